@@ -1,0 +1,1 @@
+"""What things are: frozen types that neither read, write nor decide."""

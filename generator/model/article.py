@@ -1,0 +1,37 @@
+"""An education or about page: its front matter and its Markdown."""
+
+from dataclasses import dataclass
+
+from pydantic import Field
+
+from generator.model.evidence import Part
+from generator.model.fact import EvidenceName
+from generator.model.text import Day, PlainText
+
+
+class FrontMatter(Part):
+    """What stands between the ``---`` lines of a page."""
+
+    title: PlainText
+    description: PlainText
+    section: PlainText
+    reviewed: Day
+    next_review: Day
+    clinical_review: PlainText
+    """``none`` until a named clinician has reviewed the page."""
+    expires: Day | None = None
+    """The day the law on this page is known to end."""
+    sources: tuple[EvidenceName, ...] = ()
+    related: tuple[PlainText, ...] = Field(default=())
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One page of ``content/``; ``path`` is its address without slashes at the ends, like ``learn/safety``."""
+
+    path: str
+    file: str
+    front: FrontMatter
+    markdown: str
+    first_line: int
+    """The line of the file where the Markdown starts, from 1."""

@@ -1,0 +1,91 @@
+"""The proof behind a fact: address, date seen, method, who looked."""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from typing import Annotated, Self
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, WithJsonSchema, model_validator
+
+from generator.model.numbers_and_days import day_in
+from generator.model.refusal import refuse, shown_briefly
+from generator.model.text import PlainText, WebAddress
+from generator.model.vocabulary import Method
+
+
+class Part(BaseModel):
+    """A part of a file: frozen, and no key is accepted that is not named here."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """When something was seen: a day, or its month's first where only the month is known."""
+
+    day: date
+    month_only: bool = False
+
+    def __str__(self) -> str:
+        """Return it as it is written in a file."""
+        return f"{self.day:%Y-%m}" if self.month_only else self.day.isoformat()
+
+
+_SEEN = re.compile(r"[0-9]{4}-[0-9]{2}(-[0-9]{2})?")
+
+
+def _seen(text: object) -> Seen:
+    try:
+        if isinstance(text, str) and _SEEN.fullmatch(text):
+            return Seen(date.fromisoformat(f"{text}-01"[:10]), month_only=len(text) == 7)
+    except ValueError:
+        pass
+    raise refuse(
+        "date-malformed",
+        "this is not a day or month of the calendar; found {found}",
+        found=shown_briefly(text),
+        accepted="year-month-day, like 2026-11-12 (a stored copy: the month, like 2026-11)",
+        suggestion=day_in(text) if isinstance(text, str) else "",
+    )
+
+
+SeenOn = Annotated[
+    Seen,
+    BeforeValidator(_seen),
+    WithJsonSchema({"type": "string", "pattern": r"^\d{4}-\d{2}(-\d{2})?$"}),
+]
+
+
+class Evidence(Part):
+    """One look at one place by one person."""
+
+    url: WebAddress | None = None
+    """The public page; needed unless the method is phone, document or provider."""
+    seen: SeenOn
+    """The day somebody looked."""
+    method: Method
+    """How it was learned; `copy` and `provider` can never count as checked by us."""
+    publisher: PlainText | None = None
+    """Who published the page, where that is not the provider (a newspaper, a listing)."""
+    by: PlainText | None = None
+    """The editor who looked."""
+    note: PlainText | None = None
+    """What the next editor should know."""
+
+    @model_validator(mode="after")
+    def _place_is_named(self) -> Self:
+        if self.url is None and self.method in (Method.REGISTRY, Method.WEBSITE, Method.COPY):
+            raise refuse(
+                "evidence-without-link",
+                "evidence of method {found} needs the address of the page",
+                found=self.method.value,
+                accepted="url: https://...",
+            )
+        if self.seen.month_only and self.method.is_ours:
+            raise refuse(
+                "date-malformed",
+                "evidence of method {found} needs the day it was seen, not only the month",
+                found=self.method.value,
+                accepted="year-month-day, like 2026-11-12",
+            )
+        return self

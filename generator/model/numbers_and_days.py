@@ -1,0 +1,131 @@
+"""Numbers and days, read from the text that was typed and from nothing else.
+
+Only the digits 0 to 9 count: other scripts have digits of their own, which Python would take.
+"""
+
+import re
+from datetime import date
+from decimal import Decimal
+
+from generator.model.refusal import refuse, shown_briefly
+
+
+def phone(text: str) -> str:
+    """Return a US phone number in one form."""
+    digits = re.sub(r"[^0-9]", "", text)
+    digits = digits[1:] if len(digits) == 11 and digits[0] == "1" else digits
+    if not re.fullmatch(r"[2-9][0-9]{2}[2-9][0-9]{6}", digits) or re.search(r"[^0-9 ()+.-]", text):
+        raise refuse(
+            "phone-malformed",
+            "this is not a US phone number; found {found}",
+            found=shown_briefly(text),
+            accepted='ten digits, like "+1 415 555 0100"; an extension goes into a note',
+        )
+    return f"+1 {digits[:3]} {digits[3:6]} {digits[6:]}"
+
+
+def _luhn_holds(digits: str) -> bool:
+    doubled = (int(d) * (1 + i % 2) for i, d in enumerate(reversed(digits)))
+    return sum(n - 9 if n > 9 else n for n in doubled) % 10 == 0
+
+
+def npi(text: str) -> str:
+    """Return a National Provider Identifier whose check digit holds."""
+    if not re.fullmatch(r"[12][0-9]{9}", text):
+        raise refuse(
+            "npi-malformed",
+            "this is not an NPI; found {found}",
+            found=shown_briefly(text),
+            accepted="ten digits that start with 1 or 2, as in npiregistry.cms.hhs.gov",
+        )
+    # An NPI is checked by Luhn with the card prefix 80840 before it (45 CFR 162.406).
+    if not _luhn_holds("80840" + text):
+        raise refuse(
+            "npi-check-digit",
+            "the last digit does not fit the others, so one of them is wrong; found {found}",
+            found=shown_briefly(text),
+            accepted="the NPI as npiregistry.cms.hhs.gov shows it",
+        )
+    return text
+
+
+def zip_code(text: str) -> str:
+    """Return a ZIP code."""
+    if not re.fullmatch(r"[0-9]{5}(-[0-9]{4})?", text):
+        raise refuse(
+            "zip-malformed",
+            "this is not a ZIP code; found {found}",
+            found=shown_briefly(text),
+            accepted="five digits, like 94102",
+            # Spreadsheets drop the zeros that codes of the East and of Puerto Rico start with.
+            suggestion=text.zfill(5) if re.fullmatch(r"[0-9]{3,4}", text) else "",
+        )
+    return text
+
+
+_AMOUNT = re.compile(r"[0-9]{1,6}(\.[0-9]{2})?")
+
+
+def amount(text: object) -> Decimal:
+    """Return an amount of dollars."""
+    if isinstance(text, str) and _AMOUNT.fullmatch(text):
+        return Decimal(text)
+    negative = isinstance(text, str) and re.match(r"[-\u2212][$ ]*[0-9]", text)
+    raise refuse(
+        "amount-malformed",
+        "this is {what}; found {found}",
+        what="below zero" if negative else "not an amount in dollars",
+        found=shown_briefly(text),
+        accepted="digits only, like 450 or 450.00: no sign, no comma, no words",
+        suggestion=_amount_in(text) if isinstance(text, str) and not negative else "",
+    )
+
+
+def _amount_in(text: str) -> str:
+    cleaned = re.sub(r"[\s$,]|USD|dollars?", "", text, flags=re.IGNORECASE)
+    if low_high := re.fullmatch(rf"({_AMOUNT.pattern})(?:-|\u2013|to)({_AMOUNT.pattern})", cleaned):
+        return f"amount_usd: {low_high[1]} and amount_high_usd: {low_high[3]}"
+    cleaned = re.sub(r"^([0-9]+\.[0-9])$", r"\g<1>0", cleaned)
+    return cleaned if _AMOUNT.fullmatch(cleaned) else ""
+
+
+def day(text: object) -> date:
+    """Return a day of the calendar."""
+    try:
+        if isinstance(text, str) and re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", text):
+            return date.fromisoformat(text)
+    except ValueError:
+        pass
+    raise refuse(
+        "date-malformed",
+        "this is not a day of the calendar; found {found}",
+        found=shown_briefly(text),
+        accepted="year-month-day, like 2026-11-12",
+        suggestion=day_in(text) if isinstance(text, str) else "",
+    )
+
+
+def day_in(text: str) -> str:
+    """Return the day that was likely meant, as year-month-day, or nothing."""
+    if us := re.fullmatch(r"([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})", text):
+        parts = us[3], us[1], us[2]
+    elif short := re.fullmatch(r"([0-9]{4})[-/. ]([0-9]{1,2})[-/. ]([0-9]{1,2})", text):
+        parts = short[1], short[2], short[3]
+    else:
+        return ""
+    try:
+        return date(*(int(part) for part in parts)).isoformat()
+    except ValueError:
+        return ""
+
+
+def whole_number(text: object) -> int:
+    """Return a whole number above zero."""
+    if isinstance(text, str) and re.fullmatch(r"[1-9][0-9]{0,5}", text):
+        return int(text)
+    raise refuse(
+        "number-malformed",
+        "a whole number above zero belongs here; found {found}",
+        found=shown_briefly(text),
+        accepted="digits, like 6",
+    )

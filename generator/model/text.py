@@ -1,0 +1,119 @@
+"""The kinds of words a profile may hold: plain text, web addresses, numbers kept as text.
+
+Every scalar of a file arrives as the text that was typed; a type here says what text it accepts.
+"""
+
+from datetime import date
+from decimal import Decimal
+from typing import Annotated
+
+from pydantic import AfterValidator, BeforeValidator, StringConstraints, WithJsonSchema
+
+from generator.model.numbers_and_days import amount, day, npi, phone, whole_number, zip_code
+from generator.model.refusal import hidden_character, name_of_character, refuse, shown_briefly
+from generator.model.state import STATES
+from generator.model.web_address import web_address
+
+
+def _plain(text: str) -> str:
+    if "<" in text or ">" in text:
+        raise refuse(
+            "html-in-text",
+            "text holds '<' or '>', which can become HTML on the page; found {found}",
+            found=shown_briefly(text),
+            accepted="plain words; write 'under' and 'over' instead of the signs",
+        )
+    if hidden := hidden_character(text):
+        raise refuse(
+            "hidden-character",
+            "text holds a character that cannot be seen: {found}",
+            found=name_of_character(hidden),
+            accepted="letters, digits, punctuation and spaces, all on one line",
+        )
+    return text
+
+
+_STATE_CHOICES = {**{name: code for code, name in STATES.items()}, **{c: c for c in STATES}}
+
+
+def _state(text: str) -> str:
+    if text not in STATES:
+        raise refuse(
+            "unknown-state",
+            "this is not the postal code of a US state or territory; found {found}",
+            found=shown_briefly(text),
+            accepted="two capital letters, like CA",
+            choices=_STATE_CHOICES,
+        )
+    return text
+
+
+_ANSWERS = {"yes": True, "true": True, "no": False, "false": False}
+_ANSWER_CHOICES = {"yes": "yes", "no": "no", "y": "yes", "n": "no", "on": "yes", "off": "no"}
+
+
+def _answer(text: object) -> bool:
+    if isinstance(text, str) and text in _ANSWERS:
+        return _ANSWERS[text]
+    raise refuse(
+        "answer-not-yes-or-no",
+        "the answer here is yes or no; found {found}",
+        found=shown_briefly(text),
+        accepted="yes or no (or take the line out where nobody knows)",
+        choices=_ANSWER_CHOICES,
+    )
+
+
+PlainText = Annotated[
+    str,
+    StringConstraints(min_length=1, max_length=600),
+    AfterValidator(_plain),
+]
+"""One line of words without HTML, control characters or direction overrides."""
+
+WebAddress = Annotated[str, StringConstraints(max_length=500), AfterValidator(web_address)]
+"""An https address, kept as typed."""
+
+Phone = Annotated[str, AfterValidator(phone)]
+"""A US phone number, kept as ``+1 415 555 0100``."""
+
+Npi = Annotated[
+    str, AfterValidator(npi), WithJsonSchema({"type": ["string", "integer"], "title": "NPI"})
+]
+"""A National Provider Identifier with a right check digit; not proof that it was issued."""
+
+StateCode = Annotated[
+    str, AfterValidator(_state), WithJsonSchema({"type": "string", "enum": list(STATES)})
+]
+"""The postal code of a state, the District of Columbia or a territory."""
+
+ZipCode = Annotated[
+    str,
+    AfterValidator(zip_code),
+    WithJsonSchema({"type": ["string", "integer"], "title": "ZIP code"}),
+]
+"""A ZIP code, its leading zeros kept."""
+
+Dollars = Annotated[
+    Decimal,
+    BeforeValidator(amount),
+    WithJsonSchema({"type": ["string", "number"], "title": "US dollars"}),
+]
+"""An amount of US dollars, zero or more."""
+
+Day = Annotated[date, BeforeValidator(day), WithJsonSchema({"type": "string", "format": "date"})]
+"""A day of the calendar, written year-month-day."""
+
+YesNo = Annotated[
+    bool,
+    BeforeValidator(_answer),
+    WithJsonSchema({"enum": ["yes", "no", True, False], "title": "yes or no"}),
+]
+"""An answer somebody gave; where nobody knows the key is left out."""
+
+WholeNumber = Annotated[
+    int,
+    BeforeValidator(whole_number),
+    WithJsonSchema({"type": ["integer", "string"], "minimum": 1}),
+]
+"""A whole number above zero."""

@@ -1,0 +1,222 @@
+"""The closed lists of words that a profile may use, each with the words a patient reads."""
+
+from collections.abc import Callable
+from enum import StrEnum
+from typing import Any, Self
+
+from pydantic_core import core_schema
+
+from generator.model.refusal import refuse, shown_briefly
+
+
+class Word(StrEnum):
+    """One word of a closed list; ``says`` is how the site prints it."""
+
+    says: str
+
+    def __new__(cls, word: str, says: str = "") -> Self:
+        """Return the member for the word typed in a file."""
+        member = str.__new__(cls, word)
+        member._value_ = word
+        member.says = says or word
+        return member
+
+    @classmethod
+    def __get_pydantic_core_schema__(
+        cls, source: Any, handler: Callable[[Any], core_schema.CoreSchema]
+    ) -> core_schema.CoreSchema:
+        """Read the typed word, or refuse it with the words that are accepted."""
+        return core_schema.no_info_plain_validator_function(cls._read)
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, schema: Any, handler: Any) -> dict[str, Any]:
+        """Offer the words to an editor's program while typing."""
+        return {"type": "string", "enum": [member.value for member in cls]}
+
+    @classmethod
+    def _read(cls, text: object) -> Self:
+        if isinstance(text, str) and text in cls._value2member_map_:
+            return cls(text)
+        words = [member.value for member in cls]
+        shown = ", ".join(words[:14]) + (f" and {len(words) - 14} more" if len(words) > 14 else "")
+        raise refuse(
+            f"unknown-{cls.__name__.lower()}",
+            "this word is not on the list; found {found}",
+            found=shown_briefly(text),
+            accepted=shown,
+            choices={word: word for word in words},
+        )
+
+
+class Kind(Word):
+    """How a provider treats people."""
+
+    CLINIC = "clinic", "Clinic"
+    TELEHEALTH = "telehealth", "Telehealth"
+    BOTH = "both", "Clinic and telehealth"
+
+
+class ListingBasis(Word):
+    """Why a provider stands in the directory."""
+
+    PUBLIC_PAGES = "public_pages", "From public pages. They did not ask to be listed."
+    PROVIDER_ASKED = "provider_asked", "The provider asked to be listed. Nobody paid."
+    PROVIDER_CONFIRMED = "provider_confirmed", "The provider confirmed this page. Nobody paid."
+
+
+class Operation(Word):
+    """Whether a provider can still be called."""
+
+    OPEN = "open", "Open"
+    CLOSED = "closed", "Closed"
+    ACQUIRED = "acquired", "Taken over by another company"
+
+
+class Route(Word):
+    """How ketamine or esketamine enters the body."""
+
+    IV = "iv", "IV infusion"
+    IM = "im", "Injection in a muscle"
+    SUBCUTANEOUS = "subcutaneous", "Injection under the skin"
+    ESKETAMINE = "esketamine", "Esketamine nasal spray (Spravato)"
+    NASAL = "nasal", "Compounded nasal spray"
+    ORAL = "oral", "Tablet or lozenge"
+    RECTAL = "rectal", "Rectal"
+
+
+class Credential(Word):
+    """The credential or role behind a clinician's name."""
+
+    MD = "MD", "Physician (MD)"
+    DO = "DO", "Physician (DO)"
+    MBBS = "MBBS", "Physician (MBBS)"
+    PHYSICIAN = "physician", "Physician"
+    PSYCHIATRIST = "psychiatrist", "Psychiatrist"
+    ANESTHESIOLOGIST = "anesthesiologist", "Anesthesiologist"
+    NP = "NP", "Nurse practitioner"
+    FNP = "FNP", "Family nurse practitioner"
+    PMHNP = "PMHNP", "Psychiatric nurse practitioner"
+    APRN = "APRN", "Advanced practice nurse"
+    DNP = "DNP", "Nurse with a practice doctorate"
+    CRNA = "CRNA", "Nurse anesthetist"
+    PA = "PA", "Physician assistant"
+    RN = "RN", "Registered nurse"
+    NURSE = "nurse", "Nurse, license not named"
+    LPN = "LPN", "Practical nurse"
+    PHARMD = "PharmD", "Pharmacist"
+    ND = "ND", "Naturopathic doctor"
+    PSYD = "PsyD", "Psychologist (PsyD)"
+    PHD = "PhD", "Doctor of philosophy (PhD)"
+    PSYCHOLOGIST = "psychologist", "Psychologist"
+    LCSW = "LCSW", "Clinical social worker"
+    SOCIAL_WORKER = "social worker", "Social worker"
+    LMFT = "LMFT", "Marriage and family therapist"
+    LPC = "LPC", "Professional counselor"
+    LMHC = "LMHC", "Mental health counselor"
+    THERAPIST = "therapist", "Therapist"
+    PARAMEDIC = "paramedic", "Paramedic"
+    EMT = "EMT", "Emergency medical technician"
+    MEDICAL_ASSISTANT = "medical assistant", "Medical assistant"
+    COACH = "coach", "Coach or guide"
+    CLINICIAN = "clinician", "Clinician, credential not named"
+
+
+class Board(Word):
+    """A body that certifies clinicians; nurse practitioners, PAs and CRNAs have their own."""
+
+    ABPN = "ABPN", "American Board of Psychiatry and Neurology"
+    ABA = "ABA", "American Board of Anesthesiology"
+    ABEM = "ABEM", "American Board of Emergency Medicine"
+    ABFM = "ABFM", "American Board of Family Medicine"
+    ABIM = "ABIM", "American Board of Internal Medicine"
+    ABPMR = "ABPMR", "American Board of Physical Medicine and Rehabilitation"
+    ABP = "ABP", "American Board of Pediatrics"
+    ABPM = "ABPM", "American Board of Preventive Medicine"
+    ABS = "ABS", "American Board of Surgery"
+    ABOG = "ABOG", "American Board of Obstetrics and Gynecology"
+    ABR = "ABR", "American Board of Radiology"
+    AOA = "AOA", "American Osteopathic Association boards"
+    ANCC = "ANCC", "American Nurses Credentialing Center"
+    AANPCB = "AANPCB", "American Academy of Nurse Practitioners Certification Board"
+    NBCRNA = "NBCRNA", "National Board of Certification and Recertification for Nurse Anesthetists"
+    NCCPA = "NCCPA", "National Commission on Certification of Physician Assistants"
+
+
+class Method(Word):
+    """How a fact was learned."""
+
+    REGISTRY = "registry", "In an official registry"
+    PHONE = "phone", "By phone"
+    DOCUMENT = "document", "In a document we were shown"
+    WEBSITE = "website", "On their website"
+    COPY = "copy", "On a public page, read in a stored copy whose date is unknown"
+    PROVIDER = "provider", "The provider told us"
+
+    @property
+    def is_ours(self) -> bool:
+        """Whether somebody here looked for themselves, so that it can count as checked."""
+        return self not in (Method.COPY, Method.PROVIDER)
+
+
+class ConflictOfInterest(Word):
+    """What ties the editor of a profile to the provider."""
+
+    NONE = "none", "None"
+    AFFILIATED = "affiliated", "The editor works with this provider"
+    PAID = "paid", "The editor was paid for this page"
+    PATIENT = "patient", "The editor was a patient here"
+
+
+class Companion(Word):
+    """Who is with the patient during a session."""
+
+    PHYSICIAN = "physician", "A physician"
+    CLINICIAN = "clinician", "A licensed clinician"
+    NURSE = "nurse", "A nurse"
+    THERAPIST = "therapist", "A therapist"
+    STAFF = "staff", "Staff, training not named"
+    LAY_PERSON = "lay person", "A friend, relative or other lay person"
+    NOBODY = "nobody", "Nobody"
+
+
+class AtHomeMonitor(Word):
+    """Whether vital signs are taken at home."""
+
+    YES = "yes", "Yes"
+    NO = "no", "No"
+    DOES_NOT_APPLY = "does not apply", "Does not apply"
+
+
+class Service(Word):
+    """What a price buys."""
+
+    IV_INFUSION = "iv infusion", "IV infusion"
+    IM_INJECTION = "im injection", "Injection in a muscle"
+    SUBCUTANEOUS_INJECTION = "subcutaneous injection", "Injection under the skin"
+    ESKETAMINE = "esketamine", "Esketamine (Spravato) session"
+    ORAL = "oral", "Tablet or lozenge session"
+    NASAL = "nasal", "Compounded nasal spray session"
+    ASSISTED_THERAPY = "ketamine-assisted therapy", "Ketamine session with a therapist"
+    KETAMINE_SESSION = "ketamine session", "Ketamine session, route not named"
+    AT_HOME_PROGRAM = "at-home program", "At-home program"
+    PROGRAM = "program", "Program"
+    USUAL_COURSE = "usual course", "Usual course"
+    CONSULTATION = "consultation", "First visit"
+    FOLLOW_UP = "follow-up", "Follow-up visit"
+    THERAPY = "therapy", "Therapy session"
+    INTEGRATION = "integration", "Integration session"
+    DEPOSIT = "deposit", "Deposit"
+    CANCELLATION = "late cancellation", "Late cancellation"
+    OTHER = "other", "Other"
+
+
+class Per(Word):
+    """What one price covers."""
+
+    SESSION = "session", "a session"
+    COURSE = "course", "a course"
+    PACKAGE = "package", "a package"
+    MONTH = "month", "a month"
+    VISIT = "visit", "a visit"
+    HOUR = "hour", "an hour"
+    ONCE = "once", "once"

@@ -1,0 +1,52 @@
+"""Web addresses: https, a full host name, nothing that hides where a link leads."""
+
+import re
+from urllib.parse import urlsplit
+
+from generator.model.refusal import SPOKEN, refuse, shown_briefly
+
+_WEB_ADDRESS = re.compile(
+    r"https://(?:[a-z0-9-]+\.)+[a-z][a-z0-9-]*[a-z0-9](?::443)?(?:[/?#][!-~]*)?", re.IGNORECASE
+)
+_NOT_IN_ADDRESS = re.compile(r"[^!-~]|[\"<>\\^`{|}]")
+
+
+def web_address(text: str) -> str:
+    """Return the address as it was typed, or refuse it and say why."""
+    if _WEB_ADDRESS.fullmatch(text) and not _NOT_IN_ADDRESS.search(text):
+        return text
+    if not text.lower().startswith("https://"):
+        raise refuse(
+            "link-not-https",
+            "a link must start with https://; found {found}",
+            found=shown_briefly(text),
+            accepted="the address as the browser shows it, like https://harbor.example/prices",
+            suggestion=_with_https(text),
+        )
+    raise refuse(
+        "link-malformed",
+        "this is not a web address that can be opened: {why}; found {found}",
+        found=shown_briefly(text),
+        why=_why_no_address(text),
+        accepted="https://, a full host name and a path; copy it from the browser's address bar",
+    )
+
+
+def _with_https(text: str) -> str:
+    bare = re.sub(r"^(http:)?//", "", text)
+    guess = f"https://{bare}"
+    return guess if _WEB_ADDRESS.fullmatch(guess) else ""
+
+
+def _why_no_address(text: str) -> str:
+    if odd := _NOT_IN_ADDRESS.search(text):
+        return f"it holds {SPOKEN.get(odd[0]) or shown_briefly(odd[0])}"
+    try:
+        parts = urlsplit(text)
+        if parts.username or parts.password:
+            return "it holds a name or password"
+        if parts.port not in (None, 443):
+            return "it names a port"
+    except ValueError:
+        pass
+    return "its host is not a full name"

@@ -1,0 +1,93 @@
+"""The contract of a rule: its public words, its examples, which are its tests, and its check."""
+
+import importlib
+import pkgutil
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from types import ModuleType
+from typing import Any
+
+from generator.model.finding import Finding, Outcome
+from generator.model.provider import Provider
+
+
+class Kind(StrEnum):
+    """Whether meeting a rule speaks for a provider or against it."""
+
+    CRITERION = "criterion"
+    RED_FLAG = "red flag"
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A made-up provider and what the rule must find; shown to the public and run as a test.
+
+    ``profile`` is laid over the smallest valid profile, in the words of a YAML file.
+    """
+
+    told: str
+    profile: Mapping[str, Any]
+    outcome: Outcome
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rule:
+    """One question asked of every provider, in the same words on the site and in the terminal.
+
+    ``id`` is the module's name with dashes and a public address: never renamed or reused.
+    ``sources`` are names in ``content/sources.yml``; empty means that no authority says so and the
+    rule is our own judgement, which ``standing`` then explains. ``ask`` is the question to put to a
+    provider that does not say. ``learn`` names the education page that explains more.
+    """
+
+    id: str
+    kind: Kind
+    position: int
+    title: str
+    question: str
+    why_it_matters: str
+    how_we_check: tuple[str, ...]
+    what_it_cannot_tell: str
+    standing: str
+    ask: str
+    since: date
+    check: Callable[[Provider, date], Finding]
+    examples: tuple[Example, ...]
+    sources: tuple[str, ...] = ()
+    learn: str = "learn/choosing-a-provider"
+
+
+def rules_in(package: ModuleType) -> tuple[Rule, ...]:
+    """Return the rule of every module in a package, in their public order.
+
+    Raises AttributeError for a module without a RULE: a forgotten rule must not be skipped.
+    """
+    names = sorted(info.name for info in pkgutil.iter_modules(package.__path__))
+    rules = [importlib.import_module(f"{package.__name__}.{name}").RULE for name in names]
+    return tuple(sorted(rules, key=lambda rule: (rule.position, rule.id)))
+
+
+def met(reason: str, *proof: tuple[str, ...] | None) -> Finding:
+    """Return the finding that a rule is met (for a red flag: that it is raised)."""
+    return Finding(Outcome.MET, reason, _together(proof))
+
+
+def not_met(reason: str, *proof: tuple[str, ...] | None) -> Finding:
+    """Return the finding that a rule is not met, which needs evidence as much as met does."""
+    return Finding(Outcome.NOT_MET, reason, _together(proof))
+
+
+def not_stated(reason: str) -> Finding:
+    """Return the finding that nobody has said: neither guilt nor acquittal."""
+    return Finding(Outcome.NOT_STATED, reason)
+
+
+def does_not_apply(reason: str, *proof: tuple[str, ...] | None) -> Finding:
+    """Return the finding that the question makes no sense for this provider."""
+    return Finding(Outcome.DOES_NOT_APPLY, reason, _together(proof))
+
+
+def _together(proof: tuple[tuple[str, ...] | None, ...]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(name for names in proof for name in names or ()))
