@@ -11,6 +11,10 @@ from typing import Any
 
 from generator.model.finding import Finding, Outcome
 from generator.model.provider import Provider
+from generator.model.vocabulary import Method
+
+OUR_METHODS = frozenset(method for method in Method if method.is_ours)
+REGISTRY_ONLY = frozenset({Method.REGISTRY, Method.DOCUMENT})
 
 
 class Kind(StrEnum):
@@ -39,7 +43,8 @@ class Rule:
     ``id`` is the module's name with dashes and a public address: never renamed or reused.
     ``sources`` are names in ``content/sources.yml``; empty means that no authority says so and the
     rule is our own judgement, which ``standing`` then explains. ``ask`` is the question to put to a
-    provider that does not say. ``learn`` names the education page that explains more.
+    provider that does not say. ``checked_by`` are the methods that count as our own check: a
+    license on a website is only what the provider says. ``learn`` names the page that explains more.
     """
 
     id: str
@@ -56,6 +61,7 @@ class Rule:
     check: Callable[[Provider, date], Finding]
     examples: tuple[Example, ...]
     sources: tuple[str, ...] = ()
+    checked_by: frozenset[Method] = OUR_METHODS
     learn: str = "learn/choosing-a-provider"
 
 
@@ -71,12 +77,12 @@ def rules_in(package: ModuleType) -> tuple[Rule, ...]:
 
 def met(reason: str, *proof: tuple[str, ...] | None) -> Finding:
     """Return the finding that a rule is met (for a red flag: that it is raised)."""
-    return Finding(Outcome.MET, reason, _together(proof))
+    return Finding(Outcome.MET, reason, _facts(proof))
 
 
 def not_met(reason: str, *proof: tuple[str, ...] | None) -> Finding:
     """Return the finding that a rule is not met, which needs evidence as much as met does."""
-    return Finding(Outcome.NOT_MET, reason, _together(proof))
+    return Finding(Outcome.NOT_MET, reason, _facts(proof))
 
 
 def not_stated(reason: str) -> Finding:
@@ -86,8 +92,8 @@ def not_stated(reason: str) -> Finding:
 
 def does_not_apply(reason: str, *proof: tuple[str, ...] | None) -> Finding:
     """Return the finding that the question makes no sense for this provider."""
-    return Finding(Outcome.DOES_NOT_APPLY, reason, _together(proof))
+    return Finding(Outcome.DOES_NOT_APPLY, reason, _facts(proof))
 
 
-def _together(proof: tuple[tuple[str, ...] | None, ...]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(name for names in proof for name in names or ()))
+def _facts(proof: tuple[tuple[str, ...] | None, ...]) -> tuple[tuple[str, ...], ...]:
+    return tuple(names for names in proof if names)

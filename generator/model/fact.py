@@ -67,13 +67,15 @@ class Status(Fact):
 
 
 class Location(Part):
-    """One place where people are treated."""
+    """One place where people are treated; the city may be missing where only a state is known."""
 
-    city: PlainText
     state: StateCode
+    city: PlainText | None = None
     street: PlainText | None = None
     zip: ZipCode | None = None
     phone: Phone | None = None
+    note: PlainText | None = None
+    """How the place is known, where no address is printed."""
     evidence: Proof | None = None
 
 

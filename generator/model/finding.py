@@ -53,11 +53,20 @@ class Listing(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """A rule's answer: the outcome, a plain reason, and the names of the evidence it rests on."""
+    """A rule's answer: the outcome, a plain reason, and the facts it rests on.
+
+    ``proofs`` has one entry for each fact: the names of its evidence. All of them must have been
+    checked for the finding to count as checked.
+    """
 
     outcome: Outcome
     reason: str
-    evidence: tuple[str, ...] = ()
+    proofs: tuple[tuple[str, ...], ...] = ()
+
+    @property
+    def evidence(self) -> tuple[str, ...]:
+        """The names of all evidence, each once."""
+        return tuple(dict.fromkeys(name for names in self.proofs for name in names))
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,107 @@
+"""Board certification: a named board and specialty that anybody can look up."""
+
+from datetime import date
+
+from generator.model.fact import BoardCertification
+from generator.model.finding import Finding, Outcome
+from generator.model.licensing import Standing, standing
+from generator.model.provider import Provider
+from generator.rule import REGISTRY_ONLY, Example, Kind, Rule, met, not_met, not_stated
+
+
+def check(provider: Provider, today: date) -> Finding:
+    """Return whether a clinician is board certified, as far as the profile tells."""
+    held = [person.board_certification for person in provider.clinicians]
+    known = [(standing(provider, c.evidence, c.expires, today), c) for c in held if c is not None]
+    current = [certificate for now, certificate in known if now is Standing.CURRENT]
+    if current:
+        return _certified(
+            min(current, key=lambda held: (held.board is None, _is_theirs(provider, held)))
+        )
+    if any(now is Standing.OUTDATED for now, _ in known):
+        return not_stated("The certification we saw was due for renewal since we looked.")
+    if known:
+        proof = (certificate.evidence for _, certificate in known)
+        return not_met("The only certification listed had expired when we looked.", *proof)
+    return not_stated("We found no board certification of a clinician here.")
+
+
+def _certified(held: BoardCertification) -> Finding:
+    if held.board is None:
+        reason = (
+            f"A clinician is called board certified in {held.specialty}. "
+            "The board is not named, so you cannot look it up."
+        )
+        return met(reason, held.evidence)
+    reason = f"A clinician is certified in {held.specialty}. The board: {held.board.says}."
+    return met(reason, held.evidence)
+
+
+def _is_theirs(provider: Provider, held: BoardCertification) -> bool:
+    looks = [provider.evidence[name] for name in held.evidence if name in provider.evidence]
+    return not any(look.method.is_ours for look in looks)
+
+
+_ANA = {"name": "Ana Example", "credential": "MD", "evidence": "site"}
+
+
+def _certificate(**parts: str) -> dict[str, object]:
+    return {"clinicians": [{**_ANA, "board_certification": parts}]}
+
+
+RULE = Rule(
+    id="board-certified",
+    kind=Kind.CRITERION,
+    position=2,
+    title="Board certification",
+    question="Is a clinician board certified, with the board and the specialty named?",
+    why_it_matters=(
+        "A board tests what a clinician knows in one field, such as psychiatry or anesthesia. "
+        "With the board's name, you can look it up yourself."
+    ),
+    how_we_check=(
+        "We look for the specialty and the board on the provider's pages.",
+        (
+            "We look the name up with the board. Physicians, nurse practitioners, PAs and nurse "
+            "anesthetists count."
+        ),
+        "Where no board is named, we say so, and it is only what they say.",
+    ),
+    what_it_cannot_tell=(
+        "Whether this clinician knows ketamine: no recognized board certifies ketamine therapy. "
+        "It also cannot tell whether you will see this person."
+    ),
+    standing=(
+        "The boards publish what they certify and how to look it up. "
+        "That a provider should name the board is our judgement."
+    ),
+    ask="Which board certified you, in which specialty, and under which name can I look it up?",
+    since=date(2026, 11, 21),
+    checked_by=REGISTRY_ONLY,
+    check=check,
+    sources=("abms-cm", "aanpcb-about", "nbcrna", "nccpa-employers"),
+    examples=(
+        Example(
+            "The board's own page lists the psychiatrist of Example A.",
+            _certificate(specialty="Psychiatry", board="ABPN", evidence="registry"),
+            Outcome.MET,
+        ),
+        Example(
+            "Example B calls its anesthesiologist board certified and does not name the board.",
+            _certificate(specialty="Anesthesiology", evidence="site"),
+            Outcome.MET,
+        ),
+        Example(
+            "On the board's page, the only certification of Example C had expired.",
+            _certificate(
+                specialty="Psychiatry", board="ABPN", expires="2025-12-31", evidence="registry"
+            ),
+            Outcome.NOT_MET,
+        ),
+        Example(
+            "Example D lists a physician and no certification.",
+            {"clinicians": [_ANA]},
+            Outcome.NOT_STATED,
+        ),
+    ),
+)

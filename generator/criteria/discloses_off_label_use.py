@@ -1,0 +1,73 @@
+"""Whether they say that the use is off-label or the drug compounded."""
+
+from datetime import date
+
+from generator.model.finding import Finding, Outcome
+from generator.model.provider import Provider
+from generator.model.vocabulary import Route
+from generator.rule import Example, Kind, Rule, does_not_apply, met, not_met, not_stated
+
+
+def check(provider: Provider, today: date) -> Finding:
+    """Return whether their pages say that the use is off-label or the drug compounded."""
+    told = provider.off_label_disclosure
+    if told is not None and told.answer:
+        return met(told.note or "They say that the use is off-label or compounded.", told.evidence)
+    if told is not None:
+        reason = told.note or "They do not say that the use is off-label or compounded."
+        return not_met(reason, told.evidence)
+    if provider.routes is not None and set(provider.routes.values) == {Route.ESKETAMINE}:
+        reason = (
+            "The only drug listed is Spravato, which is FDA-approved for some adults with "
+            "depression."
+        )
+        return does_not_apply(reason, provider.routes.evidence)
+    return not_stated("We found nothing about off-label use or compounding.")
+
+
+RULE = Rule(
+    id="discloses-off-label-use",
+    kind=Kind.CRITERION,
+    position=11,
+    title="Says that use is off-label or compounded",
+    question="Do they say that the use is off-label, or that the drug is compounded?",
+    why_it_matters=(
+        "No form of ketamine but Spravato is FDA-approved for a mental illness. Compounded "
+        "tablets, lozenges and sprays are not FDA-approved at all. You should know before you pay."
+    ),
+    how_we_check=(
+        "We look on the provider's public pages for these words, or plain words with this meaning.",
+        "It is not met only where an editor read the pages or asked, and they do not say it.",
+        "It does not apply where Spravato is the only drug they give.",
+    ),
+    what_it_cannot_tell="Whether the consent form you sign explains it well.",
+    standing=(
+        "The FDA warns about compounded ketamine, and a society of clinicians asks for off-label "
+        "consent. That the public pages should say so is our judgement."
+    ),
+    ask="Is this use off-label, and is the drug compounded?",
+    since=date(2026, 11, 21),
+    check=check,
+    sources=("fda-2023-compounded", "askp-pledge-prn", "crane-2023"),
+    examples=(
+        Example(
+            "Example A's page says that its infusions are off-label.",
+            {"off_label_disclosure": {"answer": "yes", "evidence": "site"}},
+            Outcome.MET,
+        ),
+        Example(
+            (
+                "By phone, Example B says that it does not tell patients that its tablets are "
+                "compounded."
+            ),
+            {"off_label_disclosure": {"answer": "no", "evidence": "call"}},
+            Outcome.NOT_MET,
+        ),
+        Example("We have not read it on Example C's pages.", {}, Outcome.NOT_STATED),
+        Example(
+            "Example D gives nothing but Spravato.",
+            {"routes": {"values": ["esketamine"], "evidence": "site"}},
+            Outcome.DOES_NOT_APPLY,
+        ),
+    ),
+)

@@ -1,0 +1,82 @@
+"""Insurance help: a superbill, prior authorization, billing, or an HSA or FSA."""
+
+from datetime import date
+
+from generator.model.fact import Insurance
+from generator.model.finding import Finding, Outcome
+from generator.model.provider import Provider
+from generator.rule import Example, Kind, Rule, met, not_met, not_stated
+
+
+def check(provider: Provider, today: date) -> Finding:
+    """Return whether they help a patient to get money back."""
+    insurance = provider.insurance
+    if insurance is None:
+        return not_stated("We found nothing about insurance.")
+    if offered := _offered(insurance):
+        return met(f"They help with this: {', '.join(offered)}.", insurance.evidence)
+    if insurance.bills_insurance is False and insurance.superbill is False:
+        return not_met("They do not bill insurance and give no superbill.", insurance.evidence)
+    if insurance.bills_insurance is False:
+        return not_stated("They do not bill insurance. We found nothing about a superbill.")
+    return not_stated("We found no help with insurance named.")
+
+
+def _offered(insurance: Insurance) -> list[str]:
+    helps = {
+        "billing insurance": insurance.bills_insurance or insurance.plans,
+        "billing Spravato": insurance.spravato_plans,
+        "prior authorization": insurance.prior_authorization,
+        "a superbill": insurance.superbill,
+        "payment from an HSA or FSA": insurance.hsa_fsa,
+    }
+    return [name for name, answer in helps.items() if answer]
+
+
+RULE = Rule(
+    id="helps-with-insurance",
+    kind=Kind.CRITERION,
+    position=10,
+    title="Insurance help",
+    question="Do they help you to use insurance, or an HSA or FSA?",
+    why_it_matters=(
+        "Plans often pay for Spravato after prior authorization, and seldom for other ketamine. "
+        "The right papers decide whether you get anything back."
+    ),
+    how_we_check=(
+        "We look for billing, prior authorization, a superbill, and payment from an HSA or FSA.",
+        (
+            "Any one of these is enough, and we name which. A payment plan alone is not "
+            "insurance help."
+        ),
+    ),
+    what_it_cannot_tell=(
+        "Whether your plan will pay. A superbill is an itemized receipt, not a promise of payment."
+    ),
+    standing="That a provider should offer this help, and say so, is our judgement.",
+    ask=(
+        "Do you bill my plan, ask for prior authorization, or give me a superbill, for each "
+        "service?"
+    ),
+    since=date(2026, 11, 21),
+    check=check,
+    sources=("eatright-superbill", "healthcaregov-appeal", "alvear-commercial"),
+    examples=(
+        Example(
+            "Example A's page says that it gives a superbill.",
+            {"insurance": {"superbill": "yes", "bills_insurance": "no", "evidence": "site"}},
+            Outcome.MET,
+        ),
+        Example(
+            "By phone, Example B says that it bills no insurance and gives no superbill.",
+            {"insurance": {"superbill": "no", "bills_insurance": "no", "evidence": "call"}},
+            Outcome.NOT_MET,
+        ),
+        Example(
+            "Example C's page says that it bills no insurance, and no more.",
+            {"insurance": {"bills_insurance": "no", "evidence": "site"}},
+            Outcome.NOT_STATED,
+        ),
+        Example("Example D's pages do not mention insurance.", {}, Outcome.NOT_STATED),
+    ),
+)

@@ -1,0 +1,100 @@
+"""Monitoring of sessions: vital signs, and a trained person with you."""
+
+from datetime import date
+
+from generator.model.fact import Monitoring
+from generator.model.finding import Finding, Outcome
+from generator.model.provider import Provider
+from generator.model.vocabulary import AtHomeMonitor, Companion
+from generator.model.vocabulary import Kind as Setting
+from generator.rule import Example, Kind, Rule, met, not_met, not_stated
+
+_TRAINED = {Companion.PHYSICIAN, Companion.CLINICIAN, Companion.NURSE, Companion.THERAPIST}
+_AT_HOME = {AtHomeMonitor.YES: True, AtHomeMonitor.NO: False}
+
+
+def check(provider: Provider, today: date) -> Finding:
+    """Return whether vital signs are measured and a trained person is there."""
+    watch = provider.monitoring
+    if watch is None:
+        return not_stated("We found nothing about how sessions are watched.")
+    measured = _measured(provider, watch)
+    with_you = watch.person_present
+    if missing := _missing(measured, with_you):
+        return not_met(missing, watch.evidence)
+    if measured is None:
+        return not_stated("We found nothing about vital signs in all sessions.")
+    if with_you not in _TRAINED:
+        return not_stated("Vital signs are measured. We found no trained person named.")
+    return met(f"Vital signs are measured. With you: {with_you.says.lower()}.", watch.evidence)
+
+
+def _measured(provider: Provider, watch: Monitoring) -> bool | None:
+    home = _AT_HOME.get(watch.at_home_monitor) if watch.at_home_monitor else None
+    if watch.vitals is False or home is False:
+        return False
+    if provider.kind is Setting.BOTH and provider.at_home:
+        return True if watch.vitals and home else None
+    return watch.vitals or home
+
+
+def _missing(measured: bool | None, with_you: Companion | None) -> str:
+    if with_you is Companion.NOBODY:
+        return "Nobody is with you during a session."
+    if with_you is Companion.LAY_PERSON:
+        return "A friend, relative or other lay person watches, nobody with training."
+    return "Vital signs are not measured in every session." if measured is False else ""
+
+
+RULE = Rule(
+    id="monitors-sessions",
+    kind=Kind.CRITERION,
+    position=6,
+    title="Monitoring of sessions",
+    question="Are vital signs measured, and is a trained person with you during sessions?",
+    why_it_matters=(
+        "Blood pressure often rises during a session, and breathing can slow. "
+        "You may not be able to call for help yourself."
+    ),
+    how_we_check=(
+        "We look for blood pressure, pulse or oxygen being measured during sessions.",
+        (
+            "We look for who is in the room: a physician, nurse, therapist or other licensed "
+            "clinician."
+        ),
+        "Sessions at home are held to the same. A friend or relative is not a trained person.",
+    ),
+    what_it_cannot_tell=(
+        "How often they measure, how many people one nurse watches, or how closely they look."
+    ),
+    standing=(
+        "Anesthesiologists ask for the same watching as with other anesthetic drugs. A society of "
+        "ketamine clinicians asks for vital signs. Counting a therapist as trained is our "
+        "judgement."
+    ),
+    ask="Who stays in the room with me, and how often do they check my blood pressure?",
+    since=date(2026, 11, 21),
+    check=check,
+    sources=("asa-2025", "askp-pledge-prn", "hemo-meta-2021", "fda-2023-compounded"),
+    examples=(
+        Example(
+            "Example A's page says that a nurse stays and measures blood pressure.",
+            {"monitoring": {"vitals": "yes", "person_present": "nurse", "evidence": "site"}},
+            Outcome.MET,
+        ),
+        Example(
+            "Example B sends tablets home. Its page asks for a friend to be there.",
+            {
+                "kind": "telehealth",
+                "monitoring": {"person_present": "lay person", "evidence": "site"},
+            },
+            Outcome.NOT_MET,
+        ),
+        Example(
+            "Example C's page says that vital signs are measured, not who is there.",
+            {"monitoring": {"vitals": "yes", "evidence": "site"}},
+            Outcome.NOT_STATED,
+        ),
+        Example("Example D's pages do not mention monitoring.", {}, Outcome.NOT_STATED),
+    ),
+)

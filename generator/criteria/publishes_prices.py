@@ -1,0 +1,134 @@
+"""Published prices, with what a whole course comes to."""
+
+from collections.abc import Iterable
+from datetime import date
+
+from generator.model.fact import Price
+from generator.model.finding import Finding, Outcome
+from generator.model.provider import Provider
+from generator.model.vocabulary import Per, Service
+from generator.rule import Example, Kind, Rule, met, not_met, not_stated
+
+_SINGLE = {
+    Service.IV_INFUSION,
+    Service.IM_INJECTION,
+    Service.SUBCUTANEOUS_INJECTION,
+    Service.ESKETAMINE,
+    Service.ORAL,
+    Service.NASAL,
+    Service.ASSISTED_THERAPY,
+    Service.KETAMINE_SESSION,
+}
+_WHOLE = {Service.AT_HOME_PROGRAM, Service.PROGRAM, Service.USUAL_COURSE}
+
+
+def check(provider: Provider, today: date) -> Finding:
+    """Return whether the prices say what a session and what a course costs."""
+    prices = [price for price in provider.prices if price.service in _SINGLE | _WHOLE]
+    if all(price.amount_usd is None for price in prices):
+        return not_stated("We found no price for treatment. Ask before you book.")
+    proof = tuple(price.evidence for price in prices)
+    source = " The price is from somebody else's page." if _is_from_others(provider, prices) else ""
+    if any(_says_both(service, prices) for service in {price.service for price in prices}):
+        reason = "A session price is published, and so is the length or total of a course."
+        return met(reason + source, *proof)
+    if any(_is_session_price(price) for price in prices):
+        return _incomplete(
+            "a session price, but no usual number of sessions and no total", provider, prices
+        )
+    return _incomplete("a price, but not what one session costs", provider, prices)
+
+
+def _incomplete(found: str, provider: Provider, prices: list[Price]) -> Finding:
+    """Return not met only where we looked: pages read in part may say more than we saw."""
+    proof = tuple(price.evidence for price in prices)
+    looks = [provider.evidence[name] for names in proof for name in names]
+    if all(look.method.is_ours and look.publisher is None for look in looks):
+        return not_met(f"Their prices give {found}.", *proof)
+    return not_stated(f"We found {found}. We have not read all of their pages.")
+
+
+def _says_both(service: Service, prices: list[Price]) -> bool:
+    own = [price for price in prices if price.service is service]
+    course = [*own, *(price for price in prices if price.service is Service.USUAL_COURSE)]
+    return any(_is_session_price(price) for price in own) and any(_tells_course(p) for p in course)
+
+
+def _is_session_price(price: Price) -> bool:
+    if price.amount_usd is None:
+        return False
+    single = price.service in _SINGLE and price.per in (None, Per.SESSION, Per.VISIT, Per.ONCE)
+    package = price.per in (None, Per.COURSE, Per.PACKAGE, Per.ONCE)
+    return single or price.per is Per.SESSION or (package and price.sessions is not None)
+
+
+def _tells_course(price: Price) -> bool:
+    if price.per is Per.MONTH:
+        return False
+    total = price.per in (Per.COURSE, Per.PACKAGE) or price.service is Service.USUAL_COURSE
+    return price.sessions is not None or (total and price.amount_usd is not None)
+
+
+def _is_from_others(provider: Provider, prices: Iterable[Price]) -> bool:
+    names = {name for price in prices for name in price.evidence if name in provider.evidence}
+    return bool(names) and all(provider.evidence[name].publisher for name in names)
+
+
+_SESSION = {"service": "iv infusion", "amount_usd": "450", "per": "session", "evidence": "site"}
+
+RULE = Rule(
+    id="publishes-prices",
+    kind=Kind.CRITERION,
+    position=9,
+    title="Published prices with the course total",
+    question="Can you read what a session and a whole course cost before you contact them?",
+    why_it_matters=(
+        "One session is seldom the end. A price that is only told in a sales call cannot be "
+        "compared. A session price alone hides the total."
+    ),
+    how_we_check=(
+        "We look for a price of one session, or of a package with its number of sessions.",
+        "We look for a course total, or for how many sessions are usual.",
+        "A monthly price alone does not count. It does not tell for how long you pay.",
+        "Half a price is not met only where an editor opened the pages. A copy may leave out more.",
+    ),
+    what_it_cannot_tell=(
+        "Whether the price is fair, still holds, or leaves out visits, tests or shipping."
+    ),
+    standing=(
+        "If you pay yourself, federal rules let you ask for a written estimate. "
+        "That prices should be public is our judgement."
+    ),
+    ask="What will the whole first course cost me, with every visit and fee, in writing?",
+    since=date(2026, 11, 21),
+    check=check,
+    sources=("cms-nsa",),
+    examples=(
+        Example(
+            "Example A's page says 450 dollars an infusion, six infusions as a rule.",
+            {
+                "prices": [
+                    _SESSION,
+                    {"service": "usual course", "sessions": "6", "evidence": "site"},
+                ]
+            },
+            Outcome.MET,
+        ),
+        Example(
+            "An editor opened Example B's page: 450 dollars an infusion, and not how many are usual.",
+            {"prices": [{**_SESSION, "evidence": "page"}]},
+            Outcome.NOT_MET,
+        ),
+        Example(
+            "A stored copy of one of Example E's pages says 450 dollars. Others may say more.",
+            {"prices": [_SESSION]},
+            Outcome.NOT_STATED,
+        ),
+        Example(
+            "Example C's page gives the price of the first visit only.",
+            {"prices": [{"service": "consultation", "amount_usd": "200", "evidence": "site"}]},
+            Outcome.NOT_STATED,
+        ),
+        Example("Example D's pages name no price.", {}, Outcome.NOT_STATED),
+    ),
+)

@@ -1,0 +1,67 @@
+"""Refund terms: what happens to money already paid."""
+
+from datetime import date
+
+from generator.model.finding import Finding, Outcome
+from generator.model.provider import Provider
+from generator.rule import Example, Kind, Rule, does_not_apply, met, not_met, not_stated
+
+_SHORT = 90  # letters; longer terms would bury the answer and stand elsewhere on the page
+
+
+def check(provider: Provider, today: date) -> Finding:
+    """Return whether the terms for money paid ahead are stated."""
+    refunds = provider.refunds
+    if refunds is None:
+        return not_stated("We found no refund terms. Ask before you pay.")
+    if refunds.paid_after_treatment:
+        return does_not_apply(
+            "You pay after treatment, so nothing is paid ahead.", refunds.evidence
+        )
+    if refunds.terms:
+        told = f" {refunds.terms}" if len(refunds.terms) <= _SHORT else ""
+        return met(f"The refund terms are stated.{told}", refunds.evidence)
+    if refunds.paid_after_treatment is False:
+        return not_met("You pay before treatment, and we found no refund terms.", refunds.evidence)
+    return not_stated("We found no refund terms. Ask before you pay.")
+
+
+RULE = Rule(
+    id="states-refund-terms",
+    kind=Kind.CRITERION,
+    position=13,
+    title="Refund terms",
+    question="Do they say what happens to your money if plans change?",
+    why_it_matters=(
+        "Many programs are paid ahead. If a clinician turns you down, or you stop early, "
+        "you should know what comes back."
+    ),
+    how_we_check=(
+        "We look for refund and cancellation terms on the provider's pages.",
+        "Strict terms count too: this asks whether they are stated, not whether they are kind.",
+        "It does not apply where you pay after treatment.",
+    ),
+    what_it_cannot_tell="Whether the terms are fair, or whether they are kept.",
+    standing="We found no authority on refunds for this care. This is our judgement.",
+    ask="If the clinician says no, or I stop early, how much do I get back and when?",
+    since=date(2026, 11, 21),
+    check=check,
+    examples=(
+        Example(
+            "Example A's page says: full refund until 48 hours before.",
+            {"refunds": {"terms": "Full refund until 48 hours before.", "evidence": "site"}},
+            Outcome.MET,
+        ),
+        Example(
+            "Example B takes the money before treatment. By phone it can name no refund terms.",
+            {"refunds": {"paid_after_treatment": "no", "evidence": "call"}},
+            Outcome.NOT_MET,
+        ),
+        Example("Example C's pages do not mention refunds.", {}, Outcome.NOT_STATED),
+        Example(
+            "Example D sends a bill after each treatment.",
+            {"refunds": {"paid_after_treatment": "yes", "evidence": "site"}},
+            Outcome.DOES_NOT_APPLY,
+        ),
+    ),
+)

@@ -1,0 +1,67 @@
+"""Whether results are measured, and how much experience stands behind them."""
+
+from datetime import date
+
+from generator.model.finding import Finding, Outcome
+from generator.model.provider import Provider
+from generator.rule import Example, Kind, Rule, met, not_met, not_stated
+
+
+def check(provider: Provider, today: date) -> Finding:
+    """Return whether they measure how patients do; experience is told beside it."""
+    tracking, experience = provider.outcome_tracking, provider.experience
+    told = f" Experience: {experience.values[0]}." if experience else ""
+    if tracking is None:
+        return not_stated(f"We found nothing about how they measure results.{told}")
+    if not tracking.answer:
+        return not_met(tracking.note or "They do not measure how patients do.", tracking.evidence)
+    measure = f"Results are measured with {tracking.measure}." if tracking.measure else ""
+    reason = tracking.note or measure or "They measure how patients do. The scale is not named."
+    return met(reason + told, tracking.evidence, experience.evidence if experience else None)
+
+
+RULE = Rule(
+    id="tracks-outcomes",
+    kind=Kind.CRITERION,
+    position=12,
+    title="Experience and outcome tracking",
+    question="Do they measure how patients do over time?",
+    why_it_matters=(
+        "A short questionnaire at each visit shows whether it helps you, and when to change or "
+        "stop. Without one, you may pay for sessions that do nothing."
+    ),
+    how_we_check=(
+        "We look for a named scale, such as the PHQ-9, asked again during treatment.",
+        "We show what they say about experience. It does not change the outcome.",
+        "A success rate in an advertisement does not count as tracking.",
+    ),
+    what_it_cannot_tell=(
+        "Whether patients get better. Success rates cannot be compared between providers, "
+        "because each counts in its own way."
+    ),
+    standing=(
+        "Psychiatric experts ask for planned follow-up. "
+        "That results should be measured with a scale is our judgement."
+    ),
+    ask="How do you measure whether I get better, and how many people stop early or are harmed?",
+    since=date(2026, 11, 21),
+    check=check,
+    sources=("apa-2017", "mcintyre-2021"),
+    examples=(
+        Example(
+            "Example A's page says that patients fill in the PHQ-9 before each session.",
+            {"outcome_tracking": {"answer": "yes", "measure": "the PHQ-9", "evidence": "site"}},
+            Outcome.MET,
+        ),
+        Example(
+            "By phone, Example B says that it does not measure results.",
+            {"outcome_tracking": {"answer": "no", "evidence": "call"}},
+            Outcome.NOT_MET,
+        ),
+        Example(
+            "Example C's page gives years of experience and does not mention measuring.",
+            {"experience": {"values": ["open since 2019"], "evidence": "site"}},
+            Outcome.NOT_STATED,
+        ),
+    ),
+)

@@ -1,0 +1,74 @@
+"""Training in ketamine care of the people who treat or watch patients."""
+
+from datetime import date
+
+from generator.model.finding import Finding, Outcome
+from generator.model.provider import Provider
+from generator.rule import Example, Kind, Rule, met, not_met, not_stated
+
+
+def check(provider: Provider, today: date) -> Finding:
+    """Return whether the people who give this care are trained in it."""
+    staff = provider.staff_training
+    if staff is not None and not staff.answer:
+        reason = staff.note or "People who watch sessions there are not trained for it."
+        return not_met(reason, staff.evidence)
+    trained = [person.ketamine_training for person in provider.clinicians]
+    for training in trained:
+        if training is not None:
+            return met(f"A clinician's training is named: {training.program}.", training.evidence)
+    if staff is not None:
+        reason = staff.note or "The people who watch sessions are trained. The course is not named."
+        return met(reason, staff.evidence)
+    return not_stated("We found nothing about training in ketamine care.")
+
+
+RULE = Rule(
+    id="trained-in-ketamine-care",
+    kind=Kind.CRITERION,
+    position=3,
+    title="Training in ketamine care",
+    question="Are the people who treat you trained in ketamine care?",
+    why_it_matters=(
+        "Ketamine can raise blood pressure and cause fear or confusion. "
+        "Someone trained for it must notice early and know what to do."
+    ),
+    how_we_check=(
+        "We look for named training of a clinician on the provider's pages.",
+        "We ask by phone who watches sessions and how they were trained.",
+        "If anybody who watches sessions is untrained, the answer is not met.",
+    ),
+    what_it_cannot_tell=(
+        "How good the training was. Courses are private certificates, not licenses, "
+        "and no recognized board certifies them."
+    ),
+    standing=(
+        "Psychiatrists and anesthesiologists ask for a trained clinician who can handle problems. "
+        "Which course should count is our judgement."
+    ),
+    ask="Who would be with me during a session, and how were they trained for it?",
+    since=date(2026, 11, 21),
+    check=check,
+    sources=("asa-2025", "apa-2017", "mcintyre-2021", "hemo-meta-2021"),
+    examples=(
+        Example(
+            "Example A's page names the ketamine course its nurse practitioner took.",
+            {
+                "clinicians": [
+                    {
+                        "credential": "PMHNP",
+                        "evidence": "site",
+                        "ketamine_training": {"program": "Example course", "evidence": "site"},
+                    }
+                ]
+            },
+            Outcome.MET,
+        ),
+        Example(
+            "By phone, Example B says that its session guides have no training.",
+            {"staff_training": {"answer": "no", "evidence": "call"}},
+            Outcome.NOT_MET,
+        ),
+        Example("Example C's pages do not mention training.", {}, Outcome.NOT_STATED),
+    ),
+)

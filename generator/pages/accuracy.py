@@ -1,0 +1,45 @@
+"""Our own figures, counted anew from the data at each build; nobody types them in."""
+
+from collections.abc import Iterator
+
+from generator.judging import Judgement
+from generator.model.finding import Basis, FlagState, Freshness, Outcome
+from generator.pages.directory import Directory
+from generator.pages.words import BASIS_WORDS
+
+
+def accuracy_table(directory: Directory) -> str:
+    """Return the figures as a Markdown table."""
+    rows = [*_listings(directory), *_answers(directory.listed), *_flags(directory.listed)]
+    lines = (f"| {what} | {number:,} |" for what, number in rows)
+    return "\n".join(["| What we counted | How many |", "| --- | --- |", *lines])
+
+
+def _listings(directory: Directory) -> Iterator[tuple[str, int]]:
+    listed = directory.listed
+    checked = [j for j in listed if j.freshness is not Freshness.UNCHECKED]
+    yield "Listings", len(listed)
+    yield "Listings that an editor has checked", len(checked)
+    for state in (Freshness.FRESH, Freshness.DUE, Freshness.OVERDUE):
+        yield f"Listings whose check is {state}", sum(j.freshness is state for j in checked)
+    yield "Providers that closed or were taken over", len(directory.closed)
+    yield "Open disputes", sum(d.closed is None for j in listed for d in j.provider.disputes)
+
+
+def _answers(listed: tuple[Judgement, ...]) -> Iterator[tuple[str, int]]:
+    answers = [one for j in listed for one in j.criteria.values()]
+    stated = [one for one in answers if one.outcome in (Outcome.MET, Outcome.NOT_MET)]
+    for basis in (Basis.WE_CHECKED, Basis.PROVIDER_SAYS, Basis.OTHERS_SAY):
+        yield (
+            f"Answers on criteria: {BASIS_WORDS[basis]}",
+            sum(one.basis is basis for one in stated),
+        )
+    for outcome in (Outcome.NOT_STATED, Outcome.DOES_NOT_APPLY):
+        yield f"Answers on criteria: {outcome}", sum(one.outcome is outcome for one in answers)
+
+
+def _flags(listed: tuple[Judgement, ...]) -> Iterator[tuple[str, int]]:
+    raised = [flag for j in listed for _, flag in j.raised]
+    for state in (FlagState.CONFIRMED, FlagState.POSSIBLE):
+        yield f"Red flags: {state}", sum(flag.state is state for flag in raised)
+    yield "Red flags with a reply", sum(flag.reply is not None for flag in raised)

@@ -1,0 +1,55 @@
+"""An article's own marks, made into what Markdown knows: citations, links by id, settings."""
+
+import re
+from collections.abc import Mapping
+
+from generator.model.article import Article
+from generator.pages.page import base_of
+
+CITATION = re.compile(r"\[(@[a-z0-9-]+(?:; ?@[a-z0-9-]+)*)\]")
+LINK = re.compile(r"\[([^\]]+)\]\((rule|page):([a-z0-9/-]+)(#[a-z0-9-]+)?\)")
+SETTING = re.compile(r"\{\{ ?([a-z_]+) ?\}\}")
+
+
+def cited(markdown: str) -> list[str]:
+    """Return the ids of the sources in the order of their first citation."""
+    groups = (name.split(";") for name in CITATION.findall(markdown))
+    ids = (one.strip().removeprefix("@") for group in groups for one in group)
+    return list(dict.fromkeys(ids))
+
+
+def resolved(article: Article, settings: Mapping[str, str]) -> str:
+    """Return the Markdown with numbered citations, addresses for ids, and settings filled in.
+
+    A setting that is not in ``settings`` raises KeyError: the reader has refused it before.
+    """
+    order = {name: number for number, name in enumerate(cited(article.markdown), 1)}
+    base = base_of(address_of(article.path))
+    text = CITATION.sub(lambda match: _numbers(match[1], order), article.markdown)
+    text = LINK.sub(lambda match: _link(match, base), text)
+    return SETTING.sub(lambda match: settings[match[1]], text)
+
+
+def address_of(path: str) -> str:
+    """Return the address of an article, ``learn/`` for ``learn/index``."""
+    return path.removesuffix("index") if path.endswith("/index") else f"{path}/"
+
+
+def _link(match: re.Match[str], base: str) -> str:
+    words, kind, name, anchor = match.groups(default="")
+    # As HTML, because the engine only knows addresses of Markdown pages.
+    return f'<a href="{base}{_target(kind, name)}{anchor}">{words}</a>'
+
+
+def _target(kind: str, name: str) -> str:
+    return f"rules/{name}/" if kind == "rule" else address_of(name)
+
+
+def _numbers(group: str, order: Mapping[str, int]) -> str:
+    names = (one.strip().removeprefix("@") for one in group.split(";"))
+    links = (
+        f'<a class="kd-cite" href="#ref-{n}" aria-label="Source {n}">[{n}]</a>'
+        for n in (order[name] for name in names)
+    )
+    # A word joiner keeps the number on the line of the word that it belongs to.
+    return "&#8288;" + "".join(links)

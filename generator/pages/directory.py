@@ -1,0 +1,87 @@
+"""The whole directory as the pages see it: judgements, texts, settings and the day."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from urllib.parse import urlsplit
+
+from generator.judging import Judgement, Policy, standing_order
+from generator.model.finding import Listing
+from generator.model.provider import Provider
+from generator.model.site_config import SiteConfig
+from generator.model.source import Source
+from generator.model.state import STATES
+from generator.model.vocabulary import Kind
+from generator.pages.facts import clinic_states, telehealth_states, treats_in
+
+
+@dataclass(frozen=True)
+class Directory:
+    """Everything that a page may be made from; ``today`` was read once, in the command line."""
+
+    config: SiteConfig
+    policy: Policy
+    today: date
+    judgements: tuple[Judgement, ...]
+    sources: Mapping[str, Source]
+
+    @cached_property
+    def listed(self) -> tuple[Judgement, ...]:
+        """The providers that lists show, in the published default order."""
+        return self._ordered(j for j in self.judgements if j.listing is Listing.LISTED)
+
+    @cached_property
+    def closed(self) -> tuple[Judgement, ...]:
+        """The providers that closed or were taken over, by name."""
+        return self._ordered(j for j in self.judgements if j.listing is Listing.CLOSED)
+
+    @cached_property
+    def clinics_by_state(self) -> dict[str, tuple[Judgement, ...]]:
+        """The listed clinics of every state and territory, also of those that have none."""
+        return self._by_state(clinic_states)
+
+    @cached_property
+    def telehealth_by_state(self) -> dict[str, tuple[Judgement, ...]]:
+        """The listed telehealth providers that name each state."""
+        return self._by_state(telehealth_states)
+
+    @cached_property
+    def counts(self) -> dict[str, int]:
+        """How many listed providers treat people in each state, clinic or telehealth."""
+        counts = dict.fromkeys(STATES, 0)
+        for judgement in self.listed:
+            for state in treats_in(judgement.provider):
+                counts[state] += 1
+        return counts
+
+    @cached_property
+    def telehealth_without_states(self) -> tuple[Judgement, ...]:
+        """The listed telehealth providers that do not name the states they treat people in."""
+        return tuple(
+            j
+            for j in self.listed
+            if j.provider.kind is not Kind.CLINIC and not telehealth_states(j.provider)
+        )
+
+    @property
+    def base_path(self) -> str:
+        """The path of the site on its host, with a slash at both ends."""
+        return (urlsplit(self.config.url).path.rstrip("/") or "") + "/"
+
+    def address(self, path: str) -> str:
+        """Return the public address of a page."""
+        return self.config.url.rstrip("/") + "/" + path
+
+    def _by_state(
+        self, states_of: Callable[[Provider], tuple[str, ...]]
+    ) -> dict[str, tuple[Judgement, ...]]:
+        found: dict[str, list[Judgement]] = {code: [] for code in STATES}
+        for judgement in self.listed:
+            for state in states_of(judgement.provider):
+                found[state].append(judgement)
+        return {code: tuple(judgements) for code, judgements in found.items()}
+
+    @staticmethod
+    def _ordered(judgements: Iterable[Judgement]) -> tuple[Judgement, ...]:
+        return tuple(sorted(judgements, key=standing_order))

@@ -1,0 +1,21 @@
+"""Every page of the site that does not come from ``content/``."""
+
+from collections.abc import Iterator
+
+from generator.pages.directory import Directory
+from generator.pages.list_pages import list_pages
+from generator.pages.page import Page
+from generator.pages.provider_page import provider_page
+from generator.pages.rule_pages import rule_pages
+from generator.pages.single_pages import single_pages
+from generator.pages.state_pages import state_pages
+
+
+def every_page(directory: Directory) -> Iterator[Page]:
+    """Yield home and 404, the lists, the states, the rules, and a page for each provider."""
+    yield from single_pages(directory)
+    yield from list_pages(directory)
+    yield from state_pages(directory)
+    yield from rule_pages(directory)
+    for judgement in directory.judgements:
+        yield provider_page(directory, judgement)

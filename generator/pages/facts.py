@@ -1,0 +1,146 @@
+"""What a card, a profile and a comparison say of a provider, in the same words everywhere."""
+
+from collections.abc import Sequence
+
+from generator.judging import Judgement, in_plain_letters
+from generator.model.fact import Location
+from generator.model.provider import Provider
+from generator.model.state import STATES
+from generator.model.vocabulary import Companion, Kind, Route
+from generator.pages.words import listed
+
+
+def clinic_states(provider: Provider) -> tuple[str, ...]:
+    """Return the states where people can be treated in a clinic, in order of mention."""
+    if provider.kind is Kind.TELEHEALTH:
+        return ()
+    return tuple(dict.fromkeys(location.state for location in provider.locations))
+
+
+def telehealth_states(provider: Provider) -> tuple[str, ...]:
+    """Return the states that the provider names for telehealth."""
+    if provider.kind is Kind.CLINIC or provider.serves is None:
+        return ()
+    return provider.serves.states
+
+
+def treats_in(provider: Provider) -> tuple[str, ...]:
+    """Return every state where the provider treats people, clinic first."""
+    served = provider.serves.states if provider.serves else ()
+    return tuple(dict.fromkeys((*clinic_states(provider), *served)))
+
+
+def where(provider: Provider, *, long: bool = False) -> str:
+    """Return where the provider treats people, as one or two sentences."""
+    sentences = []
+    if provider.kind is not Kind.TELEHEALTH:
+        cities = list(dict.fromkeys(place(one) for one in provider.locations))
+        shown = (
+            cities if long or len(cities) <= 3 else [*cities[:2], f"{len(cities) - 2} more places"]
+        )
+        sentences.append(f"Clinic in {listed(shown)}." if cities else "Clinic, place not stated.")
+    if provider.kind is not Kind.CLINIC:
+        sentences.append(_by_video(provider, long=long))
+    return " ".join(sentences)
+
+
+def place(location: Location) -> str:
+    """Return the town and state of a place, or the state alone where no town is known."""
+    return f"{location.city}, {location.state}" if location.city else STATES[location.state]
+
+
+def _by_video(provider: Provider, *, long: bool) -> str:
+    served = provider.serves
+    start = "Telehealth" if provider.kind is Kind.TELEHEALTH else "Video visits"
+    if served is None or not (served.states or served.count):
+        return f"{start}, states not stated."
+    if not served.states:
+        return f"{start} in {served.count} states, not named."
+    names = [STATES[code] for code in served.states] if long else list(served.states)
+    if len(names) > 6 and not long:
+        return f"{start} in {len(names)} states."
+    return f"{start} in {listed(names)}."
+
+
+def treatment(provider: Provider) -> str:
+    """Return the routes in words, empty where nobody has said."""
+    if provider.routes is None:
+        return ""
+    home = set(provider.at_home.routes) if provider.at_home else set()
+    words = [_route(route, at_home=route in home) for route in provider.routes.values]
+    text = ", ".join(words)
+    return text[:1].upper() + text[1:]
+
+
+def _route(route: Route, *, at_home: bool) -> str:
+    short = {Route.ESKETAMINE: "esketamine (Spravato)"}.get(route, route.says)
+    text = short if short[:2] in ("IV", "es") else short[:1].lower() + short[1:]
+    return f"{text} at home" if at_home else text
+
+
+def with_you(provider: Provider) -> str:
+    """Return who is with the patient during a session, empty where nobody has said."""
+    present = provider.monitoring.person_present if provider.monitoring else None
+    if present is None and provider.at_home and provider.at_home.adult_present:
+        return "At home: another adult"
+    if present is Companion.LAY_PERSON:
+        return "A friend, relative or other adult"
+    return present.says if present else ""
+
+
+def insurance_line(provider: Provider) -> str:
+    """Return what the provider does about insurance in a line, empty where nobody has said."""
+    one = provider.insurance
+    if one is None:
+        return ""
+    parts = []
+    if one.spravato_plans:
+        parts.append("bills plans for Spravato")
+    if one.bills_insurance is not None:
+        parts.append(
+            "bills insurance for some care" if one.bills_insurance else "does not bill insurance"
+        )
+    if one.superbill is not None:
+        parts.append("gives a superbill" if one.superbill else "no superbill")
+    if one.hsa_fsa is not None:
+        parts.append("takes HSA and FSA" if one.hsa_fsa else "no HSA or FSA")
+    text = "; ".join(parts)
+    return text[:1].upper() + text[1:]
+
+
+def finding_words(judgement: Judgement) -> str:
+    """Return the words that the filter on a list looks through, without accents or capitals."""
+    provider = judgement.provider
+    places = [
+        f"{one.city or ''} {one.state} {STATES[one.state]} {one.zip or ''}"
+        for one in provider.locations
+    ]
+    people = [person.name or "" for person in provider.clinicians]
+    words = " ".join(
+        [provider.name, *provider.also_known_as, *places, *people, treatment(provider)]
+    )
+    return " ".join(in_plain_letters(words).split())
+
+
+def sentence_of(values: Sequence[str], *, says: bool = False) -> str:
+    """Return a list of words as one sentence."""
+    words = [getattr(value, "says", value) if says else value for value in values]
+    text = ", ".join(
+        [words[0], *(w if w[:2].isupper() else w[:1].lower() + w[1:] for w in words[1:])]
+    )
+    return f"{text[:1].upper()}{text[1:]}."
+
+
+def gives_spravato(provider: Provider) -> bool:
+    """Return whether esketamine is among the routes."""
+    return provider.routes is not None and Route.ESKETAMINE in provider.routes.values
+
+
+def off_label_words(provider: Provider) -> str:
+    """Return what must stand beside a list of conditions: which use the FDA has approved."""
+    if not gives_spravato(provider):
+        return "All of these uses of ketamine are off-label."
+    return (
+        "Only esketamine (Spravato), for some kinds of depression, is FDA-approved. "
+        "Other uses are off-label."
+    )

@@ -1,0 +1,87 @@
+"""The lists of providers: all of them, and by setting; they work without a script."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.judging import Judgement
+from generator.model.vocabulary import Kind
+from generator.pages.crumbs import FINDER, HOME, Crumb, listed_trail
+from generator.pages.directory import Directory
+from generator.pages.page import Page, base_of
+from generator.pages.structured_data import as_json, breadcrumbs
+from generator.pages.templating import fill
+from generator.pages.words import count
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """One list: where it stands, its words, and who is on it."""
+
+    path: str
+    title: str
+    lead: str
+    description: str
+    judgements: tuple[Judgement, ...]
+    crumbs: tuple[Crumb, ...] = ()
+    closed: tuple[Judgement, ...] = ()
+
+
+def list_pages(directory: Directory) -> Iterator[Page]:
+    """Yield the finder, and one list for each setting."""
+    for listing in (_all(directory), _clinics(directory), _telehealth(directory)):
+        yield _page(directory, listing)
+
+
+def _all(directory: Directory) -> Listing:
+    number = count(len(directory.listed), "provider")
+    return Listing(
+        "providers/",
+        "Find a ketamine provider",
+        f"{number}: clinics and telehealth services. Narrow the list by state, place or name.",
+        "Every ketamine clinic and telehealth service on our list, with red flags, prices, "
+        "and what each does not state.",
+        directory.listed,
+        closed=directory.closed,
+    )
+
+
+def _clinics(directory: Directory) -> Listing:
+    found = tuple(j for j in directory.listed if j.provider.kind is not Kind.TELEHEALTH)
+    return Listing(
+        "settings/clinic/",
+        "Providers with a clinic",
+        f"{count(len(found), 'provider treats', 'providers treat')} people in a clinic.",
+        "Ketamine providers that treat people in a clinic, with prices, proof and what is "
+        "not stated.",
+        found,
+        (HOME, FINDER, Crumb("At a clinic")),
+    )
+
+
+def _telehealth(directory: Directory) -> Listing:
+    found = tuple(j for j in directory.listed if j.provider.kind is not Kind.CLINIC)
+    return Listing(
+        "settings/telehealth/",
+        "Telehealth providers",
+        f"{count(len(found), 'provider sees', 'providers see')} people by video. "
+        "Some send medicine home.",
+        "Ketamine providers that see people by video, with the states they name and what is "
+        "not stated.",
+        found,
+        (HOME, FINDER, Crumb("Telehealth")),
+    )
+
+
+def _page(directory: Directory, listing: Listing) -> Page:
+    body = fill(
+        "finder.html.jinja",
+        base=base_of(listing.path),
+        listing=listing,
+        today=directory.today,
+        policy=directory.policy,
+        clinics=sum(j.provider.kind is not Kind.TELEHEALTH for j in directory.listed),
+        telehealth=sum(j.provider.kind is not Kind.CLINIC for j in directory.listed),
+    )
+    trail = listed_trail(listing.crumbs, listing.path, directory.address)
+    data = as_json(breadcrumbs(trail)) if trail else ""
+    return Page(listing.path, listing.title, listing.description, body, "providers", data)

@@ -1,0 +1,41 @@
+"""A page or a file of the site, in memory, before it is put into the shell and written."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from markupsafe import Markup
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One HTML page: what differs from all others.
+
+    ``path`` is its address from the site's root: ``""``, ``"providers/x/"`` or ``"404.html"``.
+    ``body`` is the inside of the article; addresses in it start with ``base_of(path)``.
+    ``tab`` names the main tab it belongs to: providers, learn, rules, about or nothing.
+    ``changed`` is the day its facts last changed for a reader, never the day of the build.
+    ``json_ld`` is the structured data as one JSON text, empty where there is none.
+    """
+
+    path: str
+    title: str
+    description: str
+    body: Markup
+    tab: str = ""
+    json_ld: str = ""
+    changed: date | None = None
+    hidden: bool = False
+    """Whether search engines and the sitemap leave it out."""
+
+
+@dataclass(frozen=True, slots=True)
+class DataFile:
+    """One file that is not a page; ``path`` is its address from the site's root."""
+
+    path: str
+    data: bytes
+
+
+def base_of(path: str) -> str:
+    """Return the way from a page back to the site's root: ``""``, ``"../"``, ``"../../"``."""
+    return "../" * path.count("/")

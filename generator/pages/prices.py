@@ -1,0 +1,79 @@
+"""Which of a provider's prices are for a session, which for a course, and how a card says them."""
+
+from decimal import Decimal
+
+from generator.judging import basis_of
+from generator.model.fact import Price
+from generator.model.finding import Basis
+from generator.model.provider import Provider
+from generator.model.vocabulary import Per, Service
+from generator.pages.words import dollars, price
+
+# One session of treatment, as against a visit, a therapy hour or a fee.
+SESSION_SERVICES = (
+    Service.IV_INFUSION,
+    Service.IM_INJECTION,
+    Service.SUBCUTANEOUS_INJECTION,
+    Service.ESKETAMINE,
+    Service.ORAL,
+    Service.NASAL,
+    Service.ASSISTED_THERAPY,
+    Service.KETAMINE_SESSION,
+)
+COURSE_SERVICES = (Service.USUAL_COURSE, Service.AT_HOME_PROGRAM, Service.PROGRAM)
+
+
+def session_prices(provider: Provider) -> list[Price]:
+    """Return the prices for one session of treatment, lowest first."""
+    found = [
+        one
+        for one in provider.prices
+        if one.service in SESSION_SERVICES
+        and one.amount_usd is not None
+        and (one.per in (None, Per.SESSION, Per.VISIT))
+    ]
+    return sorted(found, key=lambda one: one.amount_usd or Decimal(0))
+
+
+def course_prices(provider: Provider) -> list[Price]:
+    """Return the prices that cover a whole course or program."""
+    return [
+        one
+        for one in provider.prices
+        if one.amount_usd is not None
+        and (one.service in COURSE_SERVICES or one.per in (Per.COURSE, Per.PACKAGE))
+    ]
+
+
+def prices_are_reported(provider: Provider) -> bool:
+    """Return whether every price rests on somebody else's page."""
+    names = (name for one in provider.prices for name in one.evidence)
+    return basis_of([provider.evidence[name] for name in names]) is Basis.OTHERS_SAY
+
+
+def price_line(provider: Provider) -> tuple[str, str]:
+    """Return what is known of the price in a line, and the part that is not stated."""
+    sessions, courses = session_prices(provider), course_prices(provider)
+    if not sessions and not courses:
+        others = [one for one in provider.prices if one.amount_usd is not None]
+        if others:
+            return (
+                f"{others[0].label or others[0].service.says}: {price(others[0])}.",
+                "Treatment price not stated: ask",
+            )
+        return "", "Price not stated: ask"
+    known = _span(sessions) if sessions else price(courses[0])
+    if sessions and courses:
+        known += f". Course {price(courses[0])}"
+    return known + ".", "" if courses else "Course total not stated"
+
+
+def _span(prices: list[Price]) -> str:
+    low = prices[0].amount_usd or Decimal(0)
+    high = max((one.amount_high_usd or one.amount_usd or low) for one in prices)
+    about = "About " if any(one.approximate for one in prices) else ""
+    return (
+        f"{about}{dollars(low)} a session"
+        if low == high
+        else f"{about}{dollars(low)} to {dollars(high)} a session"
+    )

@@ -1,0 +1,95 @@
+"""One page for each provider: red flags first, then the criteria with their proof."""
+
+from generator.judging import ALL_RULES, CRITERIA, Judgement
+from generator.model.finding import FlagState, Listing, Outcome
+from generator.model.state import STATES
+from generator.pages.course_total import course_total
+from generator.pages.crumbs import FINDER, HOME, Crumb, listed_trail
+from generator.pages.directory import Directory
+from generator.pages.facts import clinic_states, place, treats_in, where
+from generator.pages.page import Page, base_of
+from generator.pages.structured_data import as_json, breadcrumbs, provider_data
+from generator.pages.templating import fill
+
+
+def provider_page(directory: Directory, judgement: Judgement) -> Page:
+    """Return the page of one provider."""
+    provider, path = judgement.provider, f"providers/{judgement.slug}/"
+    trail = _trail(judgement)
+    body = fill(
+        "provider.html.jinja",
+        judgement=judgement,
+        crumbs=trail,
+        base=base_of(path),
+        today=directory.today,
+        policy=directory.policy,
+        sections=_sections(judgement),
+        total=course_total(provider),
+        asks=_asks(judgement),
+    )
+    address = directory.address(path)
+    data = as_json(
+        provider_data(judgement, address),
+        breadcrumbs(listed_trail(trail, path, directory.address)),
+    )
+    changed = max((one.on for one in provider.history), default=None)
+    return Page(
+        path,
+        _title(judgement),
+        _description(judgement),
+        body,
+        "providers",
+        data,
+        changed,
+        hidden=judgement.listing is Listing.WITHHELD,
+    )
+
+
+def _trail(judgement: Judgement) -> list[Crumb]:
+    states = clinic_states(judgement.provider) or treats_in(judgement.provider)
+    middle = [Crumb(STATES[states[0]], f"states/{states[0].lower()}/")] if len(states) == 1 else []
+    return [HOME, FINDER, *middle, Crumb(judgement.provider.name)]
+
+
+def _title(judgement: Judgement) -> str:
+    places = judgement.provider.locations
+    return ", ".join([judgement.provider.name, *map(place, places[:1])])
+
+
+def _description(judgement: Judgement) -> str:
+    known = judgement.count(Outcome.MET, Outcome.NOT_MET)
+    return (
+        f"{judgement.provider.name}: what they state and what is not stated. "
+        f"{where(judgement.provider)} {known} of {len(judgement.criteria)} criteria documented."
+    )
+
+
+def _sections(judgement: Judgement) -> list[tuple[str, str]]:
+    home = [("home", "Safety at home")] if judgement.provider.at_home else []
+    return [
+        ("flags", "Red flags"),
+        ("glance", "At a glance"),
+        ("criteria", f"The {len(CRITERIA)} criteria"),
+        ("people", "Who treats you"),
+        ("price", "Price"),
+        ("insurance", "Insurance"),
+        *home,
+        ("unknown", "What they do not state"),
+        ("contact", "Contact"),
+        ("dispute", "Dispute and history"),
+    ]
+
+
+def _asks(judgement: Judgement) -> list[str]:
+    """Return what to ask: first what is not stated, then what a possible flag leaves open."""
+    silent = [
+        ALL_RULES[i].ask
+        for i, judged in judgement.criteria.items()
+        if judged.outcome is Outcome.NOT_STATED
+    ]
+    open_flags = [
+        ALL_RULES[i].ask
+        for i, flag in judgement.red_flags.items()
+        if flag.state in (FlagState.NOT_STATED, FlagState.POSSIBLE)
+    ]
+    return list(dict.fromkeys([*silent, *open_flags]))

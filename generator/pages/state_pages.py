@@ -1,0 +1,90 @@
+"""Providers by state: a map with its list, and a page for every state and territory."""
+
+from collections.abc import Iterator
+
+from generator.model.state import STATES
+from generator.pages.crumbs import FINDER, HOME, Crumb, listed_trail
+from generator.pages.directory import Directory
+from generator.pages.page import Page, base_of
+from generator.pages.structured_data import as_json, breadcrumbs
+from generator.pages.templating import fill
+from generator.pages.words import count
+
+BY_STATE = Crumb("By state", "states/")
+# States that share a border or are the nearest, to offer a next step where nobody is listed.
+NEAR = {
+    "AK": "WA OR", "AL": "TN GA FL", "AR": "TN TX MO", "AS": "HI CA", "CT": "NY MA RI",
+    "DC": "MD VA", "DE": "MD PA NJ", "GU": "HI CA", "HI": "CA", "IA": "IL MN NE", "ID": "WA UT OR",
+    "IN": "OH IL MI", "KS": "MO CO OK", "KY": "TN OH IN", "LA": "TX MS", "ME": "MA NH",
+    "MN": "WI IA", "MP": "HI CA", "MS": "TN AL LA", "MT": "ID WA", "ND": "MN MT", "NE": "IA CO MO",
+    "NH": "MA ME", "NM": "AZ TX CO", "NV": "CA AZ UT", "OK": "TX AR MO", "PR": "FL", "RI": "MA CT",
+    "SC": "NC GA", "SD": "MN NE IA", "VI": "FL", "VT": "NY MA NH", "WV": "VA OH PA MD",
+    "WY": "CO UT MT",
+}  # fmt: skip
+
+
+def state_pages(directory: Directory) -> Iterator[Page]:
+    """Yield the map of states, and one page for each, also where nobody is listed."""
+    yield _index(directory)
+    for code in STATES:
+        yield _state(directory, code)
+
+
+def _index(directory: Directory) -> Page:
+    crumbs = [HOME, FINDER, Crumb("By state")]
+    body = fill(
+        "states.html.jinja",
+        base=base_of("states/"),
+        crumbs=crumbs,
+        counts=directory.counts,
+        covered=sum(map(bool, directory.counts.values())),
+    )
+    return Page(
+        "states/",
+        "Ketamine providers by state",
+        "A map and a list of all states and territories, with the number of ketamine providers "
+        "listed in each.",
+        body,
+        "providers",
+        as_json(breadcrumbs(listed_trail(crumbs, "states/", directory.address))),
+    )
+
+
+def _state(directory: Directory, code: str) -> Page:
+    path, name = f"states/{code.lower()}/", STATES[code]
+    clinics, remote = directory.clinics_by_state[code], directory.telehealth_by_state[code]
+    crumbs = [HOME, FINDER, BY_STATE, Crumb(name)]
+    body = fill(
+        "state.html.jinja",
+        base=base_of(path),
+        crumbs=crumbs,
+        name=name,
+        clinics=clinics,
+        telehealth=remote,
+        unnamed=directory.telehealth_without_states,
+        today=directory.today,
+        policy=directory.policy,
+        lead=_lead(name, len(clinics), len(remote)),
+        counts=directory.counts,
+        near=_near(directory, code),
+    )
+    description = (
+        f"Ketamine providers for people in {name}: {count(len(clinics), 'clinic')} and "
+        f"{len(remote)} by telehealth on our list, with what each leaves out."
+    )
+    data = as_json(breadcrumbs(listed_trail(crumbs, path, directory.address)))
+    return Page(path, f"Ketamine providers in {name}", description, body, "providers", data)
+
+
+def _lead(name: str, clinics: int, remote: int) -> str:
+    if not clinics and not remote:
+        return f"Nobody is listed for {name} yet."
+    has = count(clinics, "provider has", "providers have")
+    names = count(remote, "telehealth service names", "telehealth services name")
+    return f"{has} a clinic in {name}. {names} it among the states served."
+
+
+def _near(directory: Directory, code: str) -> list[str]:
+    near = [other for other in NEAR.get(code, "").split() if directory.counts[other]]
+    most = sorted(directory.counts, key=lambda other: (-directory.counts[other], other))
+    return near or most[:3]

@@ -1,0 +1,82 @@
+"""Structured data for search engines (schema.org), never with ratings."""
+
+import json
+from typing import Any
+
+from generator.judging import Judgement
+from generator.model.provider import Provider
+from generator.model.state import STATES
+from generator.model.vocabulary import Kind
+
+
+def breadcrumbs(steps: list[tuple[str, str]]) -> dict[str, Any]:
+    """Return a BreadcrumbList of titles and absolute addresses."""
+    items = [
+        {"@type": "ListItem", "position": i, "name": title, "item": address}
+        for i, (title, address) in enumerate(steps, 1)
+    ]
+    return {"@type": "BreadcrumbList", "itemListElement": items}
+
+
+def provider_data(judgement: Judgement, address: str) -> dict[str, Any]:
+    """Return a MedicalClinic (places to go) or MedicalOrganization (telehealth)."""
+    provider = judgement.provider
+    clinic = provider.kind is not Kind.TELEHEALTH
+    data: dict[str, Any] = {
+        "@type": "MedicalClinic" if clinic else "MedicalOrganization",
+        "name": provider.name,
+        "description": provider.summary,
+        "url": provider.website or address,
+        "mainEntityOfPage": address,
+        "telephone": provider.phone,
+        "alternateName": list(provider.also_known_as),
+        "address": _addresses(provider),
+        "areaServed": _areas(provider),
+        "employee" if not clinic else "member": _people(provider),
+    }
+    if provider.accepting_new_patients:
+        data["isAcceptingNewPatients"] = provider.accepting_new_patients.answer
+    return {key: value for key, value in data.items() if value not in (None, [], "")}
+
+
+def _addresses(provider: Provider) -> list[dict[str, str]]:
+    return [
+        {
+            "@type": "PostalAddress",
+            "addressRegion": place.state,
+            "addressCountry": "US",
+            **({"addressLocality": place.city} if place.city else {}),
+            **({"streetAddress": place.street} if place.street else {}),
+            **({"postalCode": place.zip} if place.zip else {}),
+        }
+        for place in provider.locations
+    ]
+
+
+def _areas(provider: Provider) -> list[dict[str, str]]:
+    served = provider.serves.states if provider.serves else ()
+    return [{"@type": "State", "name": STATES[code]} for code in served]
+
+
+def _people(provider: Provider) -> list[dict[str, Any]]:
+    return [
+        {
+            "@type": "Person",
+            "name": person.name,
+            "honorificSuffix": person.credential.value,
+            **({"jobTitle": person.role} if person.role else {}),
+            **(
+                {"identifier": {"@type": "PropertyValue", "propertyID": "NPI", "value": person.npi}}
+                if person.npi
+                else {}
+            ),
+        }
+        for person in provider.clinicians
+        if person.name
+    ]
+
+
+def as_json(*things: dict[str, Any]) -> str:
+    """Return the things as one JSON-LD text with sorted keys; the shell makes it safe in HTML."""
+    graph = {"@context": "https://schema.org", "@graph": list(things)}
+    return json.dumps(graph, ensure_ascii=False, sort_keys=True, separators=(",", ":"))

@@ -1,0 +1,59 @@
+"""The one Jinja2 environment: autoescape on, a misspelt name stops the build."""
+
+from functools import cache
+from typing import Any
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup
+
+from generator.judging import ALL_RULES, CRITERIA, RED_FLAGS
+from generator.model.state import STATES
+from generator.pages import evidence_words, facts, flag_words, prices, words
+
+
+@cache
+def environment() -> Environment:
+    """Return the environment, its templates found beside this module."""
+    made = Environment(
+        loader=PackageLoader("generator.pages"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        auto_reload=False,
+    )
+    made.globals.update(
+        words=words,
+        evidence_words=evidence_words,
+        facts=facts,
+        flag_words=flag_words,
+        prices=prices,
+        states=STATES,
+        states_by_name=sorted(STATES.items(), key=lambda pair: pair[1]),
+        all_rules=ALL_RULES,
+        criteria=CRITERIA,
+        red_flags=RED_FLAGS,
+    )
+    made.filters.update(day=time_element, lower_first=lower_first, upper_first=upper_first)
+    return made
+
+
+def fill(template: str, **values: Any) -> Markup:
+    """Return a filled template; every value is escaped unless it already is markup."""
+    text = environment().get_template(template).render(values)
+    return Markup(text)  # noqa: S704 - autoescape has been at every value
+
+
+def lower_first(text: str) -> str:
+    """Return a title for the middle of a sentence; abbreviations keep their capitals."""
+    return text if text[:2].isupper() else text[:1].lower() + text[1:]
+
+
+def upper_first(text: str) -> str:
+    """Return words for the start of a sentence, the rest as it was."""
+    return text[:1].upper() + text[1:]
+
+
+def time_element(value: Any) -> Markup:
+    """Return a day as a ``time`` element that never breaks across lines."""
+    return Markup('<time datetime="{}">{}</time>').format(value.isoformat(), words.day(value))

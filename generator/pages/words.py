@@ -1,0 +1,150 @@
+"""The words and shapes for what is known and what is not, in one place for every page."""
+
+from datetime import date, timedelta
+from decimal import Decimal
+
+from generator.judging import FlagJudged, Judgement, Policy
+from generator.model.evidence import Seen
+from generator.model.fact import Price
+from generator.model.finding import Basis, FlagState, Freshness, Judged, Outcome
+from generator.model.vocabulary import Per
+
+BASIS_WORDS = {
+    Basis.WE_CHECKED: "we checked",
+    Basis.PROVIDER_SAYS: "provider says",
+    Basis.OTHERS_SAY: "others report",
+    Basis.NOBODY: "",
+}
+OUTCOME_WORDS = {
+    Outcome.MET: "Met",
+    Outcome.NOT_MET: "Not met",
+    Outcome.NOT_STATED: "Not stated",
+    Outcome.DOES_NOT_APPLY: "Does not apply",
+}
+OUTCOME_CLASS = {
+    Outcome.MET: "met",
+    Outcome.NOT_MET: "not",
+    Outcome.NOT_STATED: "unknown",
+    Outcome.DOES_NOT_APPLY: "na",
+}
+MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+
+
+def day(value: date) -> str:
+    """Return a day as ``14 Nov 2026``, whatever the locale."""
+    return f"{value.day} {MONTHS[value.month - 1]} {value.year}"
+
+
+def seen(value: Seen) -> str:
+    """Return when something was seen, as a day or only a month."""
+    return f"{MONTHS[value.day.month - 1]} {value.day.year}" if value.month_only else day(value.day)
+
+
+def dollars(amount: Decimal) -> str:
+    """Return an amount as ``$2,850`` or ``$10.50``."""
+    whole = amount == amount.to_integral_value()
+    return f"${amount:,.0f}" if whole else f"${amount:,.2f}"
+
+
+def count(number: int, one: str, many: str = "") -> str:
+    """Return ``1 provider`` or ``3 providers``."""
+    return f"{number} {one if number == 1 else many or one + 's'}"
+
+
+def listed(words: list[str]) -> str:
+    """Return words as a list in a sentence: ``a, b and c``."""
+    return " and ".join([", ".join(words[:-1]), words[-1]] if len(words) > 1 else words)
+
+
+def ago(then: date, now: date) -> str:
+    """Return how long ago a day was, in days, months or years."""
+    days = (now - then).days
+    if days == 0:
+        return "today"
+    if days < 60:
+        return f"{count(days, 'day')} ago"
+    return f"{days // 30} months ago" if days < 700 else f"{days // 365} years ago"
+
+
+def mark(judged: Judged) -> str:
+    """Return the name of the outcome's symbol: filled where we checked, else an outline."""
+    if judged.outcome is Outcome.NOT_STATED:
+        return "m-unknown"
+    if judged.outcome is Outcome.DOES_NOT_APPLY:
+        return "m-na"
+    said = "checked" if judged.basis is Basis.WE_CHECKED else "says"
+    return f"m-{'met' if judged.outcome is Outcome.MET else 'not'}-{said}"
+
+
+def outcome(judged: Judged) -> str:
+    """Return the outcome in words: ``Met, we checked``, with its full stop."""
+    said = BASIS_WORDS[judged.basis]
+    with_basis = judged.outcome in (Outcome.MET, Outcome.NOT_MET) and said
+    return OUTCOME_WORDS[judged.outcome] + (f", {said}." if with_basis else ".")
+
+
+def tally(judgement: Judgement) -> str:
+    """Return the sentence that goes with a row of marks; it can be recounted by hand."""
+    met, not_met = judgement.count(Outcome.MET), judgement.count(Outcome.NOT_MET)
+    silent = judgement.count(Outcome.NOT_STATED)
+    rest = judgement.count(Outcome.DOES_NOT_APPLY)
+    parts = ([f"{met} met"] if met else []) + ([f"{not_met} not met"] if not_met else [])
+    known = f": {', '.join(parts)}." if parts else "."
+    silent_words = f" {silent} not stated." if silent else ""
+    rest_words = f" {rest} {'does' if rest == 1 else 'do'} not apply." if rest else ""
+    return f"{known}{silent_words}{rest_words}"
+
+
+def documented(judgement: Judgement) -> str:
+    """Return ``9 of 13 criteria documented``: all but not stated, out of those that apply."""
+    applies = len(judgement.criteria) - judgement.count(Outcome.DOES_NOT_APPLY)
+    known = judgement.count(Outcome.MET, Outcome.NOT_MET)
+    return f"{known} of {applies} criteria documented"
+
+
+def whose_word(judgement: Judgement) -> str:
+    """Return how many documented criteria we checked and how many rest on somebody's word."""
+    known = [j for j in judgement.criteria.values() if j.outcome in (Outcome.MET, Outcome.NOT_MET)]
+    parts = [
+        f"{n} {BASIS_WORDS[basis]}"
+        for basis in (Basis.WE_CHECKED, Basis.PROVIDER_SAYS, Basis.OTHERS_SAY)
+        if (n := sum(j.basis is basis for j in known))
+    ]
+    silent = judgement.count(Outcome.NOT_STATED)
+    return ", ".join([*parts, f"{silent} not stated"] if silent else parts)
+
+
+def freshness(judgement: Judgement, today: date, policy: Policy) -> tuple[str, str]:
+    """Return the bold start and the rest of the freshness line."""
+    verified = judgement.provider.verified
+    if verified is None:
+        return "Nobody has checked yet.", "Listed from public pages."
+    when = f"Checked {day(verified.on)}"
+    if judgement.freshness is Freshness.OVERDUE:
+        return "Overdue.", f"Last checked {day(verified.on)}. Details may have changed."
+    if judgement.freshness is Freshness.DUE:
+        return when, f", {ago(verified.on, today)}. Next check is due."
+    due = verified.on + timedelta(days=policy.fresh_days)
+    return when, f", {ago(verified.on, today)}. Next check due by {day(due)}."
+
+
+def flag_word(flag: FlagJudged) -> str:
+    """Return the words that stand above a raised flag."""
+    confirmed = flag.state is FlagState.CONFIRMED
+    return "Red flag, confirmed" if confirmed else "Possible red flag, not confirmed"
+
+
+def price(one: Price) -> str:
+    """Return a price in words, like ``About $450 a session``; never $0 for what is not known."""
+    if one.amount_usd is None:
+        return f"{one.sessions} sessions, price not stated"
+    text = dollars(one.amount_usd)
+    if one.amount_high_usd is not None:
+        text += f" to {dollars(one.amount_high_usd)}"
+    if one.approximate:
+        text = f"About {text}"
+    if one.per and one.per is not Per.ONCE:
+        text += f" {one.per.says}"
+    return text + (
+        f" of {one.sessions} sessions" if one.sessions and one.per is not Per.SESSION else ""
+    )

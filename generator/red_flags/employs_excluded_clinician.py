@@ -1,0 +1,84 @@
+"""A clinician on the federal exclusion list (OIG LEIE)."""
+
+from datetime import date
+
+from generator.model.finding import Finding, Outcome
+from generator.model.provider import Provider
+from generator.rule import REGISTRY_ONLY, Example, Kind, Rule, met, not_met, not_stated
+
+
+def check(provider: Provider, today: date) -> Finding:
+    """Return whether a clinician was found on the list; a name that is not there clears nobody."""
+    looks = [person.exclusion_list for person in provider.clinicians]
+    done = [look for look in looks if look is not None]
+    if hits := [name for look in done if look.listed for name in look.evidence]:
+        return met("A clinician listed here was on the federal exclusion list.", tuple(hits))
+    if not done:
+        return not_stated("Nobody has looked up the clinicians on the federal exclusion list.")
+    if len(done) < len(looks):
+        reason = f"{len(done)} of {len(looks)} clinicians were looked up and not on the list."
+        return not_stated(f"{reason} That is not a clearance.")
+    proof = (look.evidence for look in done)
+    return not_met("No clinician listed here was on the list. That is not a clearance.", *proof)
+
+
+def _nurse(name: str, **look: str) -> dict[str, object]:
+    return {
+        "name": name,
+        "credential": "NP",
+        "evidence": "site",
+        **({"exclusion_list": look} if look else {}),
+    }
+
+
+RULE = Rule(
+    id="employs-excluded-clinician",
+    kind=Kind.RED_FLAG,
+    position=10,
+    title="Clinician on the federal exclusion list",
+    question="Is a clinician on the federal exclusion list?",
+    why_it_matters=(
+        "The list names people and companies barred from federal health programs. "
+        "You should know of it before you choose."
+    ),
+    how_we_check=(
+        "We search the list of the federal health inspector for each clinician we know of.",
+        "A name alone is not enough: we match the NPI, the birth date or the address.",
+    ),
+    what_it_cannot_tell=(
+        "A name that is not on the list is not a clearance. The list changes each month, "
+        "and people may use former names."
+    ),
+    standing=(
+        "The federal health inspector keeps the list and lets anybody search it. "
+        "That a hit is a red flag for patients who pay themselves is our judgement."
+    ),
+    ask="Is anyone who would treat me barred from Medicare or Medicaid?",
+    since=date(2026, 11, 21),
+    checked_by=REGISTRY_ONLY,
+    check=check,
+    sources=("oig-leie",),
+    examples=(
+        Example(
+            "The list held a nurse practitioner of Example A, matched by NPI.",
+            {"clinicians": [_nurse("Ana Example", listed="yes", evidence="registry")]},
+            Outcome.MET,
+        ),
+        Example(
+            "The one clinician of Example B was looked up and not found.",
+            {"clinicians": [_nurse("Ana Example", listed="no", evidence="registry")]},
+            Outcome.NOT_MET,
+        ),
+        Example(
+            "One of two clinicians of Example C was looked up and not found.",
+            {
+                "clinicians": [
+                    _nurse("Ana Example", listed="no", evidence="registry"),
+                    _nurse("Ben Example"),
+                ]
+            },
+            Outcome.NOT_STATED,
+        ),
+        Example("Nobody has looked up the clinicians of Example D.", {}, Outcome.NOT_STATED),
+    ),
+)

@@ -1,0 +1,74 @@
+"""Guaranteed or false claims about what ketamine does."""
+
+from datetime import date
+
+from generator.model.finding import Finding, Outcome
+from generator.model.provider import Provider
+from generator.model.wording import denies_a_guarantee, unproven_claims
+from generator.rule import Example, Kind, Rule, met, not_met, not_stated
+
+
+def check(provider: Provider, today: date) -> Finding:
+    """Return whether something they claim is a promise or untrue."""
+    for claim in provider.claims:
+        for said in unproven_claims(claim.says):
+            if said.promises:
+                theirs = claim.says.removeprefix("Says ").removeprefix("that ").rstrip(".")
+                return met(f"They say, in our words: {theirs}. {said.why}", claim.evidence)
+    for claim in provider.claims:
+        if denies_a_guarantee(claim.says):
+            return not_met("It is stated that results are not guaranteed.", claim.evidence)
+    if provider.claims:
+        return not_stated("The claims we noted hold no promise. We have not read every page.")
+    return not_stated("We noted no claims about results.")
+
+
+RULE = Rule(
+    id="guarantees-outcome",
+    kind=Kind.RED_FLAG,
+    position=6,
+    title="Guaranteed or false claims",
+    question="Do they promise results, or say things about ketamine that are not true?",
+    why_it_matters=(
+        "Nobody can promise that ketamine will help you. "
+        "A provider that says so may also leave out the risks."
+    ),
+    how_we_check=(
+        "We note what they say about results, in our own words.",
+        "We look for a cure, a guarantee, no side effects, no addiction, or help for everyone.",
+        "We look for FDA approval claimed for anything but anesthesia or Spravato.",
+        "A rate such as 70 percent is not a promise and does not raise this.",
+    ),
+    what_it_cannot_tell="What they say on pages we have not read, or on the phone.",
+    standing=(
+        "A study of ketamine advertisements found such claims and called them false or misleading. "
+        "The list of words is ours."
+    ),
+    ask="How many people like me did not get better, and what harm did you see?",
+    since=date(2026, 11, 21),
+    check=check,
+    sources=("crane-2023", "fda-2023-compounded"),
+    examples=(
+        Example(
+            "Example A's page says that its infusions cure depression.",
+            {"claims": [{"says": "Its infusions cure depression", "evidence": "site"}]},
+            Outcome.MET,
+        ),
+        Example(
+            "Example B's page says that its lozenges are FDA-approved.",
+            {"claims": [{"says": "Its lozenges are FDA-approved", "evidence": "page"}]},
+            Outcome.MET,
+        ),
+        Example(
+            "Example C's page says that results are not guaranteed.",
+            {"claims": [{"says": "Results are not guaranteed", "evidence": "page"}]},
+            Outcome.NOT_MET,
+        ),
+        Example(
+            "Example D's page says that about 70 percent improve.",
+            {"claims": [{"says": "About 70 percent improve", "evidence": "site"}]},
+            Outcome.NOT_STATED,
+        ),
+        Example("We noted no claims of Example E.", {}, Outcome.NOT_STATED),
+    ),
+)

@@ -1,0 +1,71 @@
+"""Infusions or injections given at home."""
+
+from datetime import date
+
+from generator.model.finding import Finding, Outcome
+from generator.model.provider import Provider
+from generator.model.vocabulary import Kind as Setting
+from generator.model.vocabulary import Route
+from generator.rule import Example, Kind, Rule, met, not_met, not_stated
+
+_BY_NEEDLE = {Route.IV, Route.IM, Route.SUBCUTANEOUS}
+
+
+def check(provider: Provider, today: date) -> Finding:
+    """Return whether ketamine by needle is given at home."""
+    home, routes = provider.at_home, provider.routes
+    if home is not None:
+        by_needle = [route.says for route in home.routes if route in _BY_NEEDLE]
+        if by_needle:
+            named = by_needle[0][:1].lower() + by_needle[0][1:]
+            return met(f"Their pages name this for use at home: {named}.", home.evidence)
+        return not_met("What is listed for home holds no infusion or injection.", home.evidence)
+    if routes is not None and not _BY_NEEDLE & set(routes.values):
+        return not_met("What they list holds no infusion or injection.", routes.evidence)
+    if routes is not None and provider.kind is Setting.TELEHEALTH:
+        return not_stated("They list infusions or injections, and we found nothing about where.")
+    return not_stated("We found nothing about treatment at home.")
+
+
+RULE = Rule(
+    id="sends-injections-home",
+    kind=Kind.RED_FLAG,
+    position=8,
+    title="Infusions or injections sent home",
+    question="Is ketamine given at home by infusion or injection?",
+    why_it_matters=(
+        "Ketamine from a needle acts fast and cannot be taken back. "
+        "At home there may be no monitor, no rescue equipment and nobody trained to use it."
+    ),
+    how_we_check=(
+        "We look for what is given at home, and by which route.",
+        "An infusion, or an injection in a muscle or under the skin, raises this.",
+        "Tablets, lozenges and nasal sprays do not.",
+    ),
+    what_it_cannot_tell="Whether a nurse comes along, or what equipment is brought.",
+    standing=(
+        "Anesthesiologists ask that infusions and injections be given only where rescue equipment "
+        "is at hand. A society of ketamine clinicians objects to home injections and to infusions "
+        "in homes or hotels."
+    ),
+    ask="Where would I get the infusion or injection, and what rescue equipment is there?",
+    since=date(2026, 11, 21),
+    check=check,
+    sources=("asa-2025", "askp-2021"),
+    examples=(
+        Example(
+            "Example A's page says that it ships injections to your home.",
+            {
+                "kind": "telehealth",
+                "at_home": {"routes": ["subcutaneous"], "evidence": "site"},
+            },
+            Outcome.MET,
+        ),
+        Example(
+            "Example B's page lists tablets as the only drug for home.",
+            {"kind": "telehealth", "at_home": {"routes": ["oral"], "evidence": "site"}},
+            Outcome.NOT_MET,
+        ),
+        Example("Example C's pages do not mention treatment at home.", {}, Outcome.NOT_STATED),
+    ),
+)
