@@ -52,6 +52,7 @@ def settings(directory: Directory) -> dict[str, str]:
         "run_by": config.run_by or NOT_FILLED_IN,
         "funded_by": config.funded_by or NOT_FILLED_IN,
         "contact": config.contact or NOT_FILLED_IN,
+        "reviewers": ", ".join(config.reviewers) or "no clinician has reviewed a page yet.",
         "accuracy_table": accuracy_table(directory),
     }
 

@@ -41,7 +41,7 @@ def course_total(provider: Provider) -> Total | None:
     treatment = _treatment(provider)
     if treatment is None:
         return None
-    title, row, amount = treatment
+    title, row, amount, about = treatment
     visit, visit_amount = _first_visit(provider)
     rows = [visit, row, _therapy(provider), Row("Top-up sessions later", "")]
     missing = sum(not one.amount for one in rows)
@@ -52,23 +52,30 @@ def course_total(provider: Provider) -> Total | None:
         title,
         tuple(rows),
         "You would pay at least" if missing else "You would pay",
-        dollars(amount + visit_amount),
+        about + dollars(amount + visit_amount),
         limit if missing else "",
     )
 
 
-def _treatment(provider: Provider) -> tuple[str, Row, Decimal] | None:
+def _treatment(provider: Provider) -> tuple[str, Row, Decimal, str] | None:
     courses = course_prices(provider)
     if courses and courses[0].amount_usd is not None:
         one = courses[0]
         what = one.label or one.service.says
-        return "One course, added up by us", Row(what, _amount(one)), one.amount_usd or Decimal(0)
+        row = Row(what, _amount(one))
+        return "One course, added up by us", row, one.amount_usd or Decimal(0), _about(one)
     infusions = [p for p in session_prices(provider) if p.service is Service.IV_INFUSION]
     if not infusions or infusions[0].amount_usd is None:
         return None
     each, number, why = infusions[0].amount_usd, *_sessions(provider)
-    row = Row(f"{number} infusions at {dollars(each)}", dollars(each * number), why)
-    return f"{number} infusions, added up by us", row, each * number
+    row = Row(
+        f"{number} infusions at {_about(infusions[0])}{dollars(each)}", dollars(each * number), why
+    )
+    return f"{number} infusions, added up by us", row, each * number, _about(infusions[0])
+
+
+def _about(price: Price) -> str:
+    return "about " if price.approximate else ""
 
 
 def _sessions(provider: Provider) -> tuple[int, str]:
@@ -81,7 +88,7 @@ def _sessions(provider: Provider) -> tuple[int, str]:
 
 
 def _amount(price: Price) -> str:
-    text = dollars(price.amount_usd or Decimal(0))
+    text = f"{_about(price)}{dollars(price.amount_usd or Decimal(0))}"
     return f"{text} to {dollars(price.amount_high_usd)}" if price.amount_high_usd else text
 
 
@@ -99,6 +106,8 @@ def _therapy(provider: Provider) -> Row:
     integration = provider.integration
     if integration and integration.included_in_price:
         return Row("Therapy or integration", "Included")
+    if integration and not integration.answer:
+        return Row("Therapy or integration", "None offered")
     priced = [
         p
         for p in provider.prices

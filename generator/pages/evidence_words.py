@@ -43,7 +43,8 @@ def how(one: Evidence) -> str:
     when = seen(one.seen)
     if one.method is Method.COPY:
         where = f"On a page of {one.publisher}" if one.publisher else "On their website"
-        return f"{where}, read in {when} in a stored copy whose own date is unknown"
+        read = f"read {'in' if one.seen.month_only else 'on'} {when}"
+        return f"{where}, {read} in a stored copy whose own date is unknown"
     if one.method is Method.WEBSITE and one.publisher:
         return f"On a page of {one.publisher}, {when}"
     return f"{one.method.says}, {when}"

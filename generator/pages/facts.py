@@ -1,9 +1,12 @@
 """What a card, a profile and a comparison say of a provider, in the same words everywhere."""
 
 from collections.abc import Sequence
+from datetime import date
 
-from generator.judging import Judgement, in_plain_letters
-from generator.model.fact import Location
+from generator.judging import Judgement, basis_of, in_plain_letters
+from generator.model.fact import BoardCertification, License, Location
+from generator.model.finding import Basis
+from generator.model.licensing import Standing, standing
 from generator.model.provider import Provider
 from generator.model.state import STATES
 from generator.model.vocabulary import Companion, Kind, Route
@@ -26,8 +29,7 @@ def telehealth_states(provider: Provider) -> tuple[str, ...]:
 
 def treats_in(provider: Provider) -> tuple[str, ...]:
     """Return every state where the provider treats people, clinic first."""
-    served = provider.serves.states if provider.serves else ()
-    return tuple(dict.fromkeys((*clinic_states(provider), *served)))
+    return tuple(dict.fromkeys((*clinic_states(provider), *telehealth_states(provider))))
 
 
 def where(provider: Provider, *, long: bool = False) -> str:
@@ -64,10 +66,9 @@ def _by_video(provider: Provider, *, long: bool) -> str:
 
 def treatment(provider: Provider) -> str:
     """Return the routes in words, empty where nobody has said."""
-    if provider.routes is None:
-        return ""
-    home = set(provider.at_home.routes) if provider.at_home else set()
-    words = [_route(route, at_home=route in home) for route in provider.routes.values]
+    home = provider.at_home.routes if provider.at_home else ()
+    routes = dict.fromkeys((*(provider.routes.values if provider.routes else ()), *home))
+    words = [_route(route, at_home=route in home) for route in routes]
     text = ", ".join(words)
     return text[:1].upper() + text[1:]
 
@@ -76,6 +77,23 @@ def _route(route: Route, *, at_home: bool) -> str:
     short = {Route.ESKETAMINE: "esketamine (Spravato)"}.get(route, route.says)
     text = short if short[:2] in ("IV", "es") else short[:1].lower() + short[1:]
     return f"{text} at home" if at_home else text
+
+
+def until_word(provider: Provider, held: License | BoardCertification, today: date) -> str:
+    """Return the word before the last day of a license; one that passed unseen accuses nobody."""
+    return {
+        Standing.EXPIRED: "had expired on",
+        Standing.OUTDATED: "was due for renewal by",
+    }.get(standing(provider, held.evidence, held.expires, today), "to")
+
+
+def screening(provider: Provider) -> str:
+    """Return what is looked at before the first treatment, empty where nobody has said."""
+    seen = provider.screening
+    asked = {"medical": seen.medical, "psychiatric": seen.psychiatric} if seen else {}
+    done = listed([name for name, answer in asked.items() if answer])
+    left_out = [f"no {name} screening" for name, answer in asked.items() if answer is False]
+    return "; ".join(one for one in (done, *left_out) if one).capitalize()
 
 
 def with_you(provider: Provider) -> str:
@@ -96,10 +114,12 @@ def insurance_line(provider: Provider) -> str:
     parts = []
     if one.spravato_plans:
         parts.append("bills plans for Spravato")
-    if one.bills_insurance is not None:
-        parts.append(
-            "bills insurance for some care" if one.bills_insurance else "does not bill insurance"
-        )
+    if one.bills_insurance or one.plans:
+        parts.append("bills insurance for some care")
+    elif one.bills_insurance is False:
+        parts.append("does not bill insurance")
+    if one.prior_authorization:
+        parts.append("helps with prior authorization")
     if one.superbill is not None:
         parts.append("gives a superbill" if one.superbill else "no superbill")
     if one.hsa_fsa is not None:
@@ -129,6 +149,13 @@ def sentence_of(values: Sequence[str], *, says: bool = False) -> str:
         [words[0], *(w if w[:2].isupper() else w[:1].lower() + w[1:] for w in words[1:])]
     )
     return f"{text[:1].upper()}{text[1:]}."
+
+
+def treats_word(provider: Provider) -> str:
+    """Return what stands before a list of conditions: whose word it is, never ours."""
+    told = provider.conditions.evidence if provider.conditions else ()
+    is_reported = basis_of([provider.evidence[name] for name in told]) is Basis.OTHERS_SAY
+    return "Others say they treat" if is_reported else "They say they treat"
 
 
 def gives_spravato(provider: Provider) -> bool:

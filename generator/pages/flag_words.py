@@ -24,7 +24,7 @@ def none_raised(judgement: Judgement) -> tuple[str, str]:
     if judgement.provider.verified is None:
         return (
             "Nobody has checked for red flags yet.",
-            "The public pages that we read show none. That is not an all-clear.",
+            "What we read shows none. That is not an all-clear.",
         )
     return "No red flags found.", "That is what we looked for on that day, not a promise."
 

@@ -27,22 +27,27 @@ def session_prices(provider: Provider) -> list[Price]:
     """Return the prices for one session of treatment, lowest first."""
     found = [
         one
-        for one in provider.prices
-        if one.service in SESSION_SERVICES
-        and one.amount_usd is not None
-        and (one.per in (None, Per.SESSION, Per.VISIT))
+        for one in treatment_prices(provider)
+        if one.per is Per.SESSION
+        or (one.service in SESSION_SERVICES and one.per in (None, Per.VISIT, Per.ONCE))
     ]
     return sorted(found, key=lambda one: one.amount_usd or Decimal(0))
 
 
 def course_prices(provider: Provider) -> list[Price]:
-    """Return the prices that cover a whole course or program."""
+    """Return the prices that cover a whole course or program; a month is not a course."""
     return [
         one
-        for one in provider.prices
-        if one.amount_usd is not None
-        and (one.service in COURSE_SERVICES or one.per in (Per.COURSE, Per.PACKAGE))
+        for one in treatment_prices(provider)
+        if one.per in (Per.COURSE, Per.PACKAGE)
+        or (one.service in COURSE_SERVICES and one.per in (None, Per.ONCE))
     ]
+
+
+def treatment_prices(provider: Provider) -> list[Price]:
+    """Return the prices of treatment itself, not of visits, therapy and fees."""
+    services = (*SESSION_SERVICES, *COURSE_SERVICES)
+    return [p for p in provider.prices if p.service in services and p.amount_usd is not None]
 
 
 def prices_are_reported(provider: Provider) -> bool:
@@ -55,17 +60,20 @@ def price_line(provider: Provider) -> tuple[str, str]:
     """Return what is known of the price in a line, and the part that is not stated."""
     sessions, courses = session_prices(provider), course_prices(provider)
     if not sessions and not courses:
-        others = [one for one in provider.prices if one.amount_usd is not None]
-        if others:
-            return (
-                f"{others[0].label or others[0].service.says}: {price(others[0])}.",
-                "Treatment price not stated: ask",
-            )
-        return "", "Price not stated: ask"
+        return _other_price(provider)
     known = _span(sessions) if sessions else price(courses[0])
     if sessions and courses:
         known += f". Course {price(courses[0])}"
     return known + ".", "" if courses else "Course total not stated"
+
+
+def _other_price(provider: Provider) -> tuple[str, str]:
+    by_month = treatment_prices(provider)
+    others = by_month or [one for one in provider.prices if one.amount_usd is not None]
+    if not others:
+        return "", "Price not stated: ask"
+    silent = "Course total not stated" if by_month else "Treatment price not stated: ask"
+    return f"{others[0].label or others[0].service.says}: {price(others[0])}.", silent
 
 
 def _span(prices: list[Price]) -> str:

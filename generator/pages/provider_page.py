@@ -10,6 +10,7 @@ from generator.pages.facts import clinic_states, place, treats_in, where
 from generator.pages.page import Page, base_of
 from generator.pages.structured_data import as_json, breadcrumbs, provider_data
 from generator.pages.templating import fill
+from generator.pages.words import documented
 
 
 def provider_page(directory: Directory, judgement: Judgement) -> Page:
@@ -57,10 +58,9 @@ def _title(judgement: Judgement) -> str:
 
 
 def _description(judgement: Judgement) -> str:
-    known = judgement.count(Outcome.MET, Outcome.NOT_MET)
     return (
         f"{judgement.provider.name}: what they state and what is not stated. "
-        f"{where(judgement.provider)} {known} of {len(judgement.criteria)} criteria documented."
+        f"{where(judgement.provider)} {documented(judgement)}."
     )
 
 

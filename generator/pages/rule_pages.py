@@ -14,6 +14,7 @@ from generator.pages.words import OUTCOME_WORDS, count
 from generator.rule import Example, Kind, Rule
 
 RULES = Crumb("How we judge", "rules/")
+RAISED_FOR = "The providers where it is confirmed or possible"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +38,7 @@ def _index(directory: Directory) -> Page:
     unchecked = sum(j.freshness is Freshness.UNCHECKED for j in directory.listed)
     words = (
         f"Today nobody has checked {unchecked} of {len(directory.listed)} listings yet. "
-        "They stand on public pages alone."
+        "They stand on public pages, or on the provider's own word."
         if unchecked
         else ""
     )
@@ -70,7 +71,7 @@ def _rule(directory: Directory, rule: Rule) -> Page:
         effect=_effect(directory, rule),
         found=_found(directory.listed, rule),
         shown_on=shown,
-        shown_title="The providers with this flag" if flag else "The providers that do not meet it",
+        shown_title=RAISED_FOR if flag else "The providers that do not meet it",
     )
     title = f"{'Red flag' if flag else 'Criterion'}: {rule.title}"
     return Page(

@@ -55,9 +55,9 @@ def _checked(directory: Directory) -> tuple[str, str]:
     if not checked:
         return (
             f"Nobody has checked these {total} listings yet.",
-            "They were made from public pages. Use them to prepare your questions, then call.",
+            "They stand on public pages, or on the provider's own word. Ask before you decide.",
         )
     return (
         f"We have checked {count(checked, 'listing')} of {total}.",
-        "The others were made from public pages. Each page says which.",
+        "The others stand on public pages, or on the provider's own word. Each page says which.",
     )

@@ -6,7 +6,8 @@ from typing import Any
 from generator.judging import Judgement
 from generator.model.provider import Provider
 from generator.model.state import STATES
-from generator.model.vocabulary import Kind
+from generator.model.vocabulary import Credential, Kind
+from generator.pages.facts import treats_in
 
 
 def breadcrumbs(steps: list[tuple[str, str]]) -> dict[str, Any]:
@@ -19,9 +20,10 @@ def breadcrumbs(steps: list[tuple[str, str]]) -> dict[str, Any]:
 
 
 def provider_data(judgement: Judgement, address: str) -> dict[str, Any]:
-    """Return a MedicalClinic (places to go) or MedicalOrganization (telehealth)."""
+    """Return a MedicalClinic where a place to go is known, else a MedicalOrganization."""
     provider = judgement.provider
-    clinic = provider.kind is not Kind.TELEHEALTH
+    addresses = _addresses(provider)
+    clinic = provider.kind is not Kind.TELEHEALTH and bool(addresses)
     data: dict[str, Any] = {
         "@type": "MedicalClinic" if clinic else "MedicalOrganization",
         "name": provider.name,
@@ -30,7 +32,7 @@ def provider_data(judgement: Judgement, address: str) -> dict[str, Any]:
         "mainEntityOfPage": address,
         "telephone": provider.phone,
         "alternateName": list(provider.also_known_as),
-        "address": _addresses(provider),
+        "address": addresses,
         "areaServed": _areas(provider),
         "employee" if not clinic else "member": _people(provider),
     }
@@ -45,17 +47,17 @@ def _addresses(provider: Provider) -> list[dict[str, str]]:
             "@type": "PostalAddress",
             "addressRegion": place.state,
             "addressCountry": "US",
-            **({"addressLocality": place.city} if place.city else {}),
+            "addressLocality": place.city,
             **({"streetAddress": place.street} if place.street else {}),
             **({"postalCode": place.zip} if place.zip else {}),
         }
         for place in provider.locations
+        if place.city
     ]
 
 
 def _areas(provider: Provider) -> list[dict[str, str]]:
-    served = provider.serves.states if provider.serves else ()
-    return [{"@type": "State", "name": STATES[code]} for code in served]
+    return [{"@type": "State", "name": STATES[code]} for code in treats_in(provider)]
 
 
 def _people(provider: Provider) -> list[dict[str, Any]]:
@@ -63,7 +65,7 @@ def _people(provider: Provider) -> list[dict[str, Any]]:
         {
             "@type": "Person",
             "name": person.name,
-            "honorificSuffix": person.credential.value,
+            **_suffix(person.credential),
             **({"jobTitle": person.role} if person.role else {}),
             **(
                 {"identifier": {"@type": "PropertyValue", "propertyID": "NPI", "value": person.npi}}
@@ -74,6 +76,11 @@ def _people(provider: Provider) -> list[dict[str, Any]]:
         for person in provider.clinicians
         if person.name
     ]
+
+
+def _suffix(credential: Credential) -> dict[str, str]:
+    """Return letters that stand after a name, like MD; a word such as coach is no such letters."""
+    return {} if credential.value.islower() else {"honorificSuffix": credential.value}
 
 
 def as_json(*things: dict[str, Any]) -> str:

@@ -46,7 +46,7 @@ def fill(template: str, **values: Any) -> Markup:
 
 def lower_first(text: str) -> str:
     """Return a title for the middle of a sentence; abbreviations keep their capitals."""
-    return text if text[:2].isupper() else text[:1].lower() + text[1:]
+    return text if text[:2].isupper() and text[:2].isalpha() else text[:1].lower() + text[1:]
 
 
 def upper_first(text: str) -> str:

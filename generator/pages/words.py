@@ -7,7 +7,7 @@ from generator.judging import FlagJudged, Judgement, Policy
 from generator.model.evidence import Seen
 from generator.model.fact import Price
 from generator.model.finding import Basis, FlagState, Freshness, Judged, Outcome
-from generator.model.vocabulary import Per
+from generator.model.vocabulary import ListingBasis, Per
 
 BASIS_WORDS = {
     Basis.WE_CHECKED: "we checked",
@@ -26,6 +26,11 @@ OUTCOME_CLASS = {
     Outcome.NOT_MET: "not",
     Outcome.NOT_STATED: "unknown",
     Outcome.DOES_NOT_APPLY: "na",
+}
+LISTED_WORDS = {
+    ListingBasis.PUBLIC_PAGES: "Listed from public pages.",
+    ListingBasis.PROVIDER_ASKED: "Listed because the provider asked.",
+    ListingBasis.PROVIDER_CONFIRMED: "The provider has read this page.",
 }
 MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
 
@@ -63,7 +68,7 @@ def ago(then: date, now: date) -> str:
         return "today"
     if days < 60:
         return f"{count(days, 'day')} ago"
-    return f"{days // 30} months ago" if days < 700 else f"{days // 365} years ago"
+    return f"{days // 30} months ago" if days < 700 else f"{count(days // 365, 'year')} ago"
 
 
 def mark(judged: Judged) -> str:
@@ -118,7 +123,7 @@ def freshness(judgement: Judgement, today: date, policy: Policy) -> tuple[str, s
     """Return the bold start and the rest of the freshness line."""
     verified = judgement.provider.verified
     if verified is None:
-        return "Nobody has checked yet.", "Listed from public pages."
+        return "Nobody has checked yet.", LISTED_WORDS[judgement.provider.listing_basis]
     when = f"Checked {day(verified.on)}"
     if judgement.freshness is Freshness.OVERDUE:
         return "Overdue.", f"Last checked {day(verified.on)}. Details may have changed."
@@ -137,7 +142,9 @@ def flag_word(flag: FlagJudged) -> str:
 def price(one: Price) -> str:
     """Return a price in words, like ``About $450 a session``; never $0 for what is not known."""
     if one.amount_usd is None:
-        return f"{one.sessions} sessions, price not stated"
+        return f"{count(one.sessions or 0, 'session')}, price not stated"
+    if not one.amount_usd and not one.amount_high_usd:
+        return "Free"
     text = dollars(one.amount_usd)
     if one.amount_high_usd is not None:
         text += f" to {dollars(one.amount_high_usd)}"
@@ -145,6 +152,5 @@ def price(one: Price) -> str:
         text = f"About {text}"
     if one.per and one.per is not Per.ONCE:
         text += f" {one.per.says}"
-    return text + (
-        f" of {one.sessions} sessions" if one.sessions and one.per is not Per.SESSION else ""
-    )
+    holds = one.sessions if one.per is not Per.SESSION else None
+    return f"{text} of {count(holds, 'session')}" if holds else text

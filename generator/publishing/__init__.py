@@ -1,0 +1,1 @@
+"""Pages to a website on disk: the MkDocs engine, the page shell, assets, writing and swapping."""

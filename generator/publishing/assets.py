@@ -1,0 +1,70 @@
+"""The files that our pages need beside themselves: one stylesheet, small scripts, an icon."""
+
+import hashlib
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.pages.page import DataFile
+from generator.publishing.engine import THEME
+from generator.publishing.material import kept
+
+FOLDER = THEME / "assets"
+# Later ones may overrule earlier ones, so the order is fixed here; paper has the last word.
+STYLES = (
+    "tokens",
+    "page",
+    "shell",
+    "marks",
+    "evidence",
+    "flags",
+    "facts",
+    "forms",
+    "home",
+    "finder",
+    "lists",
+    "card",
+    "profile",
+    "tables",
+    "compare",
+    "article",
+    "callsheet",
+    "comfort",
+    "print",
+)
+COMMENT = re.compile(r"/\*.*?\*/\n?", re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True)
+class Assets:
+    """All files to publish, and the addresses of those three that every page names."""
+
+    files: tuple[DataFile, ...]
+    stylesheet: str
+    script: str
+    icon: str
+
+
+def site_assets(material: str, folder: Path = FOLDER) -> Assets:
+    """Return the assets, made from Material's stylesheet and the theme's own folder.
+
+    The stylesheet and the script of every page carry a hash of their content in their names. Any
+    other script in the folder is published as it is: ``finder.js`` as ``assets/finder.js``.
+    """
+    css = _hashed("site", "css", _stylesheet(material, folder).encode())
+    script = _hashed("site", "js", (folder / "site.js").read_bytes())
+    others = tuple(
+        DataFile(f"assets/{path.name}", path.read_bytes())
+        for path in sorted(folder.iterdir())
+        if path.is_file() and path.name != "site.js"
+    )
+    return Assets((css, script, *others), css.path, script.path, "assets/icon.svg")
+
+
+def _stylesheet(material: str, folder: Path) -> str:
+    ours = ((folder / "css" / f"{name}.css").read_text(encoding="utf-8") for name in STYLES)
+    return kept(material) + COMMENT.sub("", "".join(ours))
+
+
+def _hashed(name: str, ending: str, data: bytes) -> DataFile:
+    return DataFile(f"assets/{name}.{hashlib.sha256(data).hexdigest()[:10]}.{ending}", data)

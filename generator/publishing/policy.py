@@ -1,0 +1,66 @@
+"""What a browser may do on our pages, said once for the pages and for the host's headers."""
+
+from html.parser import HTMLParser
+
+# The same words stand in a meta element of every page, because not every host can send headers.
+CONTENT_SECURITY = "; ".join(
+    (
+        "default-src 'none'",
+        "script-src 'self'",
+        "style-src 'self'",
+        "img-src 'self' data:",
+        "connect-src 'self'",
+        "manifest-src 'self'",
+        "form-action 'self'",
+        "base-uri 'none'",
+    )
+)
+
+# Nobody needs to know which page a patient came from, and no other site may wrap ours.
+HEADERS = (
+    ("Content-Security-Policy", f"{CONTENT_SECURITY}; frame-ancestors 'none'"),
+    ("X-Content-Type-Options", "nosniff"),
+    ("X-Frame-Options", "DENY"),
+    ("Referrer-Policy", "no-referrer"),
+    ("Cross-Origin-Opener-Policy", "same-origin"),
+    ("Permissions-Policy", "browsing-topics=(), camera=(), geolocation=(), microphone=()"),
+)
+
+
+def headers_file() -> str:
+    """Return ``_headers`` in the form that Cloudflare Pages and Netlify read."""
+    everywhere = "".join(f"  {name}: {value}\n" for name, value in HEADERS)
+    return f"/*\n{everywhere}/data/*\n  Access-Control-Allow-Origin: *\n"
+
+
+def forbidden_in(html: str) -> list[str]:
+    """Return what the policy would silently block in a page: inline styles, scripts, frames."""
+    reader = _Reader()
+    reader.feed(html)
+    reader.close()
+    return reader.found
+
+
+class _Reader(HTMLParser):
+    FRAMES = frozenset({"base", "embed", "iframe", "object", "style"})
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.found: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Look at one element and its attributes."""
+        named = dict(attrs)
+        if tag in self.FRAMES or (tag == "script" and _runs(named)):
+            self.found.append(f"<{tag}>")
+        self.found += [f"{name}=" for name in named if name == "style" or name.startswith("on")]
+        self.found += [value for value in named.values() if value and _is_script(value)]
+
+
+def _runs(attributes: dict[str, str | None]) -> bool:
+    """Return whether a script element would be run from the page itself; data is not run."""
+    return "src" not in attributes and attributes.get("type") != "application/ld+json"
+
+
+def _is_script(address: str) -> bool:
+    return "".join(address.split()).lower().startswith("javascript:")

@@ -1,0 +1,153 @@
+"""A web server for one reader: the site as it will be, and a script that shows each new build."""
+
+import sys
+from http import HTTPStatus
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from threading import Condition
+from urllib.parse import parse_qs, quote, unquote, urlsplit
+
+from generator.model.problem import DirectoryError
+
+# Our own list, because the system's differs from machine to machine.
+KINDS = {
+    ".css": "text/css; charset=utf-8",
+    ".csv": "text/csv; charset=utf-8",
+    ".html": "text/html; charset=utf-8",
+    ".js": "text/javascript; charset=utf-8",
+    ".json": "application/json",
+    ".svg": "image/svg+xml",
+    ".txt": "text/plain; charset=utf-8",
+    ".xml": "application/xml",
+}
+# These two exist only here: no built file names them. The policy of our pages lets them be, because
+# they come from the same origin.
+SCRIPT = "__preview.js"
+CHANGES = "__changes"
+RELOAD = b"""\
+const script = new URL(document.currentScript.src);
+const news = new EventSource(new URL("__changes" + script.search, script));
+news.onmessage = () => location.reload();
+"""
+NO_SITE = b"<!doctype html><title>No site yet</title><p>No site yet: see the terminal.</p></body>"
+KEEP_ALIVE_SECONDS = 10.0
+
+
+class Preview(ThreadingHTTPServer):
+    """Serves the latest good site on 127.0.0.1, under the path that it will have in public."""
+
+    daemon_threads = True
+
+    def __init__(self, port: int, root: str = "/") -> None:
+        """Take the port at once, so that a port in use is told before anything is built."""
+        self.root = f"/{root.strip('/')}/".replace("//", "/")
+        self.site: Path | None = None
+        self.build = 0
+        self._news = Condition()
+        try:
+            super().__init__(("127.0.0.1", port), _Handler)
+        except OSError as error:
+            raise DirectoryError(f"Port {port} cannot be used: {error.strerror}.") from error
+
+    @property
+    def address(self) -> str:
+        """Where a browser finds the site."""
+        return f"http://127.0.0.1:{self.server_port}{self.root}"
+
+    def show(self, site: Path | None) -> None:
+        """Show a new build and let open pages reload; None keeps what is shown."""
+        if site is not None:
+            with self._news:
+                self.site, self.build = site, self.build + 1
+                self._news.notify_all()
+
+    def has_news(self, seen: str) -> bool:
+        """Wait a while for a build that a page has not seen; return whether there is one."""
+        with self._news:
+            return self._news.wait_for(lambda: str(self.build) != seen, KEEP_ALIVE_SECONDS)
+
+    def handle_error(self, request: object, client_address: object) -> None:
+        """Pass over a tab that was closed while it loaded."""
+        if not isinstance(sys.exception(), ConnectionError):
+            super().handle_error(request, client_address)  # type: ignore[arg-type]
+
+    def file(self, path: str) -> Path | None:
+        """Return the file or folder at an address under the root, or None."""
+        parts = unquote(path).split("/")
+        if self.site is None or ".." in parts or any("\0" in part for part in parts):
+            return None
+        found = self.site.joinpath(*(part for part in parts if part))
+        return found if found.exists() else None
+
+
+class _Handler(BaseHTTPRequestHandler):
+    server: Preview
+
+    def do_GET(self) -> None:
+        """Answer with a file, a redirect, the script, or the stream of changes."""
+        address = urlsplit(self.path)
+        inside = address.path.removeprefix(self.server.root)
+        if not address.path.startswith(self.server.root):
+            self._redirect(self.server.root)
+        elif inside == SCRIPT:
+            self._send(HTTPStatus.OK, KINDS[".js"], RELOAD)
+        elif inside == CHANGES:
+            self._tell_news(parse_qs(address.query).get("seen", [""])[0])
+        else:
+            self._show(inside)
+
+    def do_HEAD(self) -> None:
+        """Answer as to GET, without the content."""
+        self.do_GET()
+
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002
+        """Say nothing: the terminal belongs to the builds."""
+
+    def _show(self, inside: str) -> None:
+        found = self.server.file(inside)
+        if found and found.is_dir():
+            if inside and not inside.endswith("/"):
+                return self._redirect(f"{self.server.root}{quote(unquote(inside))}/")
+            found = self.server.file(f"{inside}index.html")
+        if found:
+            kind = KINDS.get(found.suffix, "application/octet-stream")
+            return self._send(HTTPStatus.OK, kind, found.read_bytes())
+        page = self.server.file("404.html")
+        return self._send(
+            HTTPStatus.NOT_FOUND, KINDS[".html"], page.read_bytes() if page else NO_SITE
+        )
+
+    def _send(self, status: HTTPStatus, kind: str, data: bytes) -> None:
+        if kind == KINDS[".html"]:
+            data = self._with_script(data)
+        self.send_response(status)
+        self.send_header("Content-Type", kind)
+        self.send_header("Content-Length", str(len(data)))
+        self.send_header("Cache-Control", "no-store")
+        self.end_headers()
+        if self.command != "HEAD":
+            self.wfile.write(data)
+
+    def _with_script(self, page: bytes) -> bytes:
+        """Put the reloading script into the copy that is sent, never into the file."""
+        source = f"{self.server.root}{SCRIPT}?seen={self.server.build}"
+        before, end, after = page.rpartition(b"</body>")
+        return b"".join((before, f'<script src="{source}" defer></script>'.encode(), end, after))
+
+    def _redirect(self, address: str) -> None:
+        self.send_response(HTTPStatus.FOUND)
+        self.send_header("Location", address)
+        self.send_header("Content-Length", "0")
+        self.end_headers()
+
+    def _tell_news(self, seen: str) -> None:
+        """Keep the line open until there is a newer build; a closed tab ends it."""
+        self.send_response(HTTPStatus.OK)
+        self.send_header("Content-Type", "text/event-stream")
+        self.end_headers()
+        try:
+            while not self.server.has_news(seen):
+                self.wfile.write(b": still here\n\n")
+            self.wfile.write(b"data: new\n\n")
+        except OSError:
+            return

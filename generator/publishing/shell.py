@@ -1,0 +1,91 @@
+"""The page shell: split once at its tokens, then filled page by page by joining strings."""
+
+import re
+from collections.abc import Mapping
+from urllib.parse import urlsplit
+
+from markupsafe import escape
+
+from generator.model.problem import DirectoryError
+from generator.pages.page import Page, base_of
+from generator.publishing.assets import Assets
+from generator.publishing.frame import TABS
+
+TOKEN = re.compile(r"@@([a-z:]+)@@")
+PER_PAGE = frozenset({"title", "description", "head", "body"})
+NOT_FOUND = "404.html"
+# Inside a script element no entity is read, so what could end it is written as JSON writes it.
+JSON_LD = str.maketrans({sign: f"\\u{ord(sign):04x}" for sign in "<>&\u2028\u2029"})
+
+
+class Shell:
+    """Puts pages into the one frame of the site."""
+
+    def __init__(self, text: str, *, name: str, url: str, assets: Assets) -> None:
+        """Take the engine's shell, the site's name and public address, and the assets."""
+        self._pieces = TOKEN.split(text)
+        self._name = name
+        self.url = url.rstrip("/") + "/"
+        self._addresses = {name: getattr(assets, name) for name in ("stylesheet", "script", "icon")}
+        self._split: dict[tuple[str, str, bool], list[str]] = {}
+        missing = PER_PAGE.difference(self._pieces[1::2])
+        if missing:
+            raise DirectoryError(f"The page shell has no place for: {', '.join(sorted(missing))}")
+
+    def fill(self, page: Page) -> bytes:
+        """Return a whole HTML page; every value but the body is escaped here.
+
+        The page for unknown addresses is shown at any depth, so the links around it are absolute;
+        the links in its body must be so already.
+        """
+        base = urlsplit(self.url).path if page.path == NOT_FOUND else base_of(page.path)
+        values = {
+            "title": escape(self._title(page)),
+            "description": escape(page.description),
+            "head": self._head(page),
+            "body": page.body,
+        }
+        pieces = self._pieces_for(base, page).copy()
+        pieces[1::2] = [values[name] for name in pieces[1::2]]
+        return "".join(pieces).encode()
+
+    def _title(self, page: Page) -> str:
+        return page.title if page.title == self._name else f"{page.title} - {self._name}"
+
+    def _head(self, page: Page) -> str:
+        structured = ""
+        if page.json_ld:
+            data = page.json_ld.translate(JSON_LD)
+            structured = f'<script type="application/ld+json">{data}</script>\n'
+        if page.hidden or page.path == NOT_FOUND:
+            return f'<meta name="robots" content="noindex">\n{structured}'
+        address = escape(self.url + page.path)
+        return (
+            f'<link rel="canonical" href="{address}">\n'
+            f'<meta property="og:url" content="{address}">\n{structured}'
+        )
+
+    def _pieces_for(self, base: str, page: Page) -> list[str]:
+        """Return text and names of values in turn, the same for all pages of one tab and depth."""
+        key = base, page.tab, page.path == f"{page.tab}/"
+        if key not in self._split:
+            self._split[key] = _joined(self._pieces, self._same_for_all(*key))
+        return self._split[key]
+
+    def _same_for_all(self, base: str, tab: str, is_first: bool) -> Mapping[str, str]:
+        current = ' aria-current="page"' if is_first else ' aria-current="true"'
+        tabs = {f"tab:{name}": current if name == tab else "" for name in TABS}
+        return {"base": base, "home": base or "./", **tabs, **self._addresses}
+
+
+def _joined(pieces: list[str], known: Mapping[str, str]) -> list[str]:
+    """Put known values into the text between the tokens that differ on every page."""
+    joined = [pieces[0]]
+    for token, text in zip(pieces[1::2], pieces[2::2], strict=True):
+        if token in PER_PAGE:
+            joined += [token, text]
+        elif token in known:
+            joined[-1] += known[token] + text
+        else:
+            raise DirectoryError(f"The page shell asks for something unknown: @@{token}@@")
+    return joined

@@ -1,0 +1,115 @@
+"""A finished folder takes the place of the site in one step; an unfinished one never does."""
+
+import ctypes
+import errno
+import os
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+
+from generator.model.problem import DirectoryError
+
+MARKER = ".made-by-directory"
+MARKER_WORDS = (
+    "`directory build` makes this folder and replaces it whole: keep nothing of yours in it.\n"
+)
+# A second build waits for the first, which takes seconds; after this long something is wrong.
+WAIT_SECONDS = 300.0
+CANNOT_SWAP = {errno.ENOSYS, errno.EINVAL, errno.ENOTSUP, errno.EOPNOTSUPP, errno.EPERM}
+
+
+@contextmanager
+def replacing(out: Path, wait: float = WAIT_SECONDS) -> Iterator[Path]:
+    """Give an empty folder that becomes ``out`` when the block ends well.
+
+    Until then, and if the block fails or is killed, ``out`` stays as it was. One build at a time:
+    a second one waits. Raises DirectoryError when it has waited too long, when the disk is full,
+    and when ``out`` holds files of somebody else.
+    """
+    out = out.resolve()
+    with _as_directory_error(out):
+        _refuse_foreign(out)
+        room = out.with_name(f".{out.name}.build")
+        with _alone(room, out, wait):
+            _recover(room, out)
+            new = room / "new"
+            try:
+                new.mkdir()
+                yield new
+                (new / MARKER).write_text(MARKER_WORDS, encoding="utf-8")
+                _put_in_place(new, out, room / "old")
+            finally:
+                _recover(room, out)
+
+
+def _refuse_foreign(out: Path) -> None:
+    """Refuse a folder that holds anything we did not make: it would be deleted with its content."""
+    ours = (out / MARKER).is_file() if out.is_dir() else not out.exists()
+    empty = out.is_dir() and not any(out.iterdir())
+    if not (ours or empty):
+        raise DirectoryError(
+            f"{out} was not made by this program, and a build would delete what it holds.\n"
+            "Choose an empty or new folder with --output."
+        )
+
+
+@contextmanager
+def _as_directory_error(out: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        where = f" ({error.filename})" if error.filename else ""
+        raise DirectoryError(
+            f"Could not write the site: {error.strerror or error}{where}.\n"
+            f"What stood in {out} before is untouched."
+        ) from error
+
+
+@contextmanager
+def _alone(room: Path, out: Path, wait: float) -> Iterator[None]:
+    """Keep other builds of the same folder out; the system frees the lock of a killed process."""
+    room.mkdir(parents=True, exist_ok=True)
+    (room / ".gitignore").write_text("*\n", encoding="utf-8")
+    try:
+        with FileLock(room / "lock", timeout=wait):
+            yield
+    except Timeout as error:
+        raise DirectoryError(
+            f"Another build of {out} has not ended. Waited {wait:.0f} seconds for it."
+        ) from error
+
+
+def _recover(room: Path, out: Path) -> None:
+    """Clear up after a build that ended anyhow; between two renames the old site is put back."""
+    old = room / "old"
+    if old.is_dir() and not out.exists():
+        old.rename(out)
+    for leftover in (room / "new", old):
+        shutil.rmtree(leftover, ignore_errors=True)
+
+
+def _put_in_place(new: Path, out: Path, old: Path) -> None:
+    if not out.exists():
+        new.rename(out)
+    elif not _exchange(new, out):
+        out.rename(old)
+        new.rename(out)
+
+
+def _exchange(one: Path, other: Path) -> bool:
+    """Swap two folders in one step; False where this system or this disk has no such step."""
+    system = ctypes.CDLL(None, use_errno=True)
+    names = os.fsencode(one), os.fsencode(other)
+    if hasattr(system, "renameat2"):  # Linux: from here, from here, RENAME_EXCHANGE
+        status = system.renameat2(-100, names[0], -100, names[1], 2)
+    elif hasattr(system, "renamex_np"):  # macOS: RENAME_SWAP
+        status = system.renamex_np(names[0], names[1], 2)
+    else:
+        return False
+    code = ctypes.get_errno()
+    if status != 0 and code not in CANNOT_SWAP:
+        raise OSError(code, os.strerror(code), str(other))
+    return bool(status == 0)

@@ -1,0 +1,54 @@
+"""One run of the real engine, shared by the tests that only look at what it made."""
+
+from collections.abc import Callable
+
+import pytest
+from markupsafe import Markup
+
+from generator.pages.page import Page
+from generator.publishing.assets import Assets, site_assets
+from generator.publishing.engine import Rendered, render
+from generator.publishing.frame import frame_for
+from generator.publishing.shell import Shell
+
+NAME = "Example & Sons <Directory>"
+URL = "https://directory.example/care/"
+ARTICLE = """\
+Lead with a [link](safety.md#at-home).
+
+## What it costs
+
+| Treatment | *One* session |
+|:----------|--------------:|
+| Infusion  | $400, [more](https://harbor.example) |
+
+### Left & out
+
+Words.
+"""
+MARKDOWN = {
+    "learn/cost.md": ARTICLE,
+    "learn/safety.md": "## At home\n\nWords.\n",
+    "learn/index.md": "[Cost](cost.md)\n",
+}
+ADDRESSES = {"rules/", "about/", "about/money/", "feed.xml", "learn/"}
+
+
+@pytest.fixture(scope="session")
+def made() -> Rendered:
+    return render(MARKDOWN, frame_for(NAME, ADDRESSES))
+
+
+@pytest.fixture(scope="session")
+def assets(made: Rendered) -> Assets:
+    return site_assets(made.stylesheet)
+
+
+@pytest.fixture
+def shell(made: Rendered, assets: Assets) -> Shell:
+    return Shell(made.shell, name=NAME, url=URL, assets=assets)
+
+
+@pytest.fixture
+def page() -> Callable[[str], Page]:
+    return lambda path: Page(path, f"Title of {path}", "Words.", Markup("<p>Body</p>"))

@@ -1,0 +1,67 @@
+import re
+from pathlib import Path
+
+from generator.publishing.assets import FOLDER, STYLES, Assets, site_assets
+from generator.publishing.engine import THEME, Rendered
+from generator.publishing.material import PARTS
+
+
+def stylesheet(assets: Assets) -> str:
+    return next(file.data for file in assets.files if file.path == assets.stylesheet).decode()
+
+
+def test_every_stylesheet_of_ours_has_its_place_in_the_order() -> None:
+    assert sorted(path.stem for path in (FOLDER / "css").iterdir()) == sorted(STYLES)
+
+
+def test_no_stylesheet_is_too_long_to_read_at_one_sitting() -> None:
+    assert all(len((FOLDER / "css" / f"{s}.css").read_text().splitlines()) < 150 for s in STYLES)
+
+
+def test_a_name_changes_with_its_content(assets: Assets) -> None:
+    other = site_assets("a{color:red}")
+    assert other.stylesheet != assets.stylesheet
+    assert other.script == assets.script
+
+
+def test_a_script_for_one_page_is_published_as_it_is(tmp_path: Path) -> None:
+    (tmp_path / "css").mkdir()
+    for name in STYLES:
+        (tmp_path / "css" / f"{name}.css").write_text("", encoding="utf-8")
+    for name in ("site.js", "finder.js"):
+        (tmp_path / name).write_text("// words\n", encoding="utf-8")
+    published = {file.path: file.data for file in site_assets("", tmp_path).files}
+    assert published["assets/finder.js"] == b"// words\n"
+
+
+def test_no_asset_asks_another_host(assets: Assets) -> None:
+    for file in assets.files:
+        without_drawings = file.data.replace(b"http://www.w3.org/2000/svg", b"")
+        assert not re.search(rb"(https?:)?//[a-z0-9-]+\.", without_drawings), file.path
+
+
+def test_every_colour_that_is_used_has_a_value(assets: Assets) -> None:
+    css = stylesheet(assets)
+    # Material sets these two by script and by setting; both have a fallback where they are used.
+    optional = {"--md-text-font", "--md-code-font"}
+    used = set(re.findall(r"var\((--[\w-]+)", css)) - optional
+    assert used - set(re.findall(r"(--[\w-]+)\s*:", css)) == set()
+
+
+def test_both_ways_into_the_dark_show_the_same_colours() -> None:
+    tokens = (FOLDER / "css" / "tokens.css").read_text(encoding="utf-8")
+    dark = re.findall(r"color-scheme: dark;(.*?)\}", tokens, re.DOTALL)
+    by_system, by_button = (re.findall(r"(--[\w-]+): ([^;]+);", block) for block in dark)
+    assert by_system == by_button
+    light = re.search(r":root \{(.*?)\}", tokens, re.DOTALL)
+    assert light
+    assert [name for name, _ in by_system] == re.findall(r"(--kd-[\w-]+):", light[1])
+
+
+def test_we_keep_what_our_shell_uses_of_material(made: Rendered) -> None:
+    assert set(re.findall(r"\bmd-[\w-]+", made.shell)) <= PARTS
+
+
+def test_the_script_keeps_nothing_on_the_disk() -> None:
+    script = (THEME / "assets" / "site.js").read_text(encoding="utf-8")
+    assert not re.search(r"localStorage|sessionStorage|document\.cookie|indexedDB|fetch\(", script)

@@ -1,0 +1,85 @@
+from pathlib import Path
+
+import pytest
+
+from generator.publishing import cache
+from generator.publishing.cache import rendered
+from generator.publishing.engine import Rendered
+from generator.publishing.frame import Frame, frame_for
+from tests.publishing.conftest import ADDRESSES, MARKDOWN, NAME
+
+FRAME = frame_for(NAME, ADDRESSES)
+
+
+@pytest.fixture
+def runs(made: Rendered, monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """Count the runs of the engine, which the tests need not wait for."""
+    counted: list[int] = []
+
+    def render(*_: object) -> Rendered:
+        counted.append(len(counted))
+        return made
+
+    monkeypatch.setattr(cache, "render", render)
+    return counted
+
+
+def test_the_same_again_does_not_run_the_engine(
+    made: Rendered, runs: list[int], tmp_path: Path
+) -> None:
+    first = rendered(MARKDOWN, FRAME, tmp_path)
+    second = rendered(MARKDOWN, FRAME, tmp_path)
+    assert first == second == made
+    assert len(runs) == 1
+
+
+def test_clean_runs_the_engine_again(runs: list[int], tmp_path: Path) -> None:
+    rendered(MARKDOWN, FRAME, tmp_path)
+    rendered(MARKDOWN, FRAME, tmp_path, clean=True)
+    assert len(runs) == 2
+
+
+@pytest.mark.parametrize(
+    ("markdown", "frame"),
+    [
+        ({**MARKDOWN, "learn/cost.md": "other words"}, FRAME),
+        ({**MARKDOWN, "learn/new.md": ""}, FRAME),
+        (MARKDOWN, frame_for("Another name", ADDRESSES)),
+        (MARKDOWN, frame_for(NAME, ())),
+    ],
+)
+def test_what_the_work_rests_on_is_noticed(
+    markdown: dict[str, str], frame: Frame, runs: list[int], tmp_path: Path
+) -> None:
+    rendered(MARKDOWN, FRAME, tmp_path)
+    rendered(markdown, frame, tmp_path)
+    assert len(runs) == 2
+    assert len(list(tmp_path.iterdir())) == 1, "older entries go"
+
+
+def test_a_new_version_of_the_engine_is_noticed(
+    runs: list[int], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rendered(MARKDOWN, FRAME, tmp_path)
+    monkeypatch.setattr(cache, "version", lambda _: "99")
+    rendered(MARKDOWN, FRAME, tmp_path)
+    assert len(runs) == 2
+
+
+@pytest.mark.parametrize("damage", [b"", b"{}", b"\xff\n{}", None])
+def test_a_damaged_cache_is_passed_over(
+    damage: bytes | None, made: Rendered, runs: list[int], tmp_path: Path
+) -> None:
+    rendered(MARKDOWN, FRAME, tmp_path)
+    (kept,) = tmp_path.iterdir()
+    kept.write_bytes(kept.read_bytes()[:-9] if damage is None else damage)
+    assert rendered(MARKDOWN, FRAME, tmp_path) == made
+    assert len(runs) == 2
+
+
+def test_a_cache_that_cannot_be_written_is_done_without(
+    made: Rendered, runs: list[int], tmp_path: Path
+) -> None:
+    (tmp_path / "file").touch()
+    assert rendered(MARKDOWN, FRAME, tmp_path / "file" / "cache") == made
+    assert len(runs) == 1
