@@ -1,17 +1,47 @@
 """The settings of the site: its name and address, who runs it, and the listing policy."""
 
-from pydantic import Field
+import re
+from typing import Annotated
+
+from pydantic import AfterValidator, Field, WithJsonSchema
 
 from generator.model.evidence import Part
 from generator.model.fact import EvidenceName
+from generator.model.refusal import refuse, shown_briefly
 from generator.model.text import PlainText, WebAddress, WholeNumber
+from generator.model.vocabulary import Word
+
+
+def _language(text: str) -> str:
+    if not re.fullmatch(r"[a-z]{2}(-[A-Z]{2})?", text):
+        raise refuse(
+            "language-malformed",
+            "this is not the code of a language; found {found}",
+            found=shown_briefly(text),
+            accepted="two small letters, with or without a country, like en or en-US",
+        )
+    return text
+
+
+Language = Annotated[
+    str, AfterValidator(_language), WithJsonSchema({"type": "string", "title": "language code"})
+]
+"""The language of the texts, as browsers and screen readers name it: en, es, en-US."""
+
+
+class Order(Word):
+    """An order of lists that can be published; none of them can be bought."""
+
+    NAME = "name", "By name, A to Z. Overdue listings come last."
 
 
 class ListingPolicy(Part):
     """What a profile must document to be listed, and which confirmed red flags withhold it."""
 
     must_document: tuple[EvidenceName, ...] = ()
+    """Ids of criteria; empty lists every provider, also one that documents nothing."""
     withhold_on_confirmed: tuple[EvidenceName, ...] = ()
+    """Ids of red flags; every other red flag is shown and withholds nothing."""
 
 
 class FreshnessPolicy(Part):
@@ -22,17 +52,26 @@ class FreshnessPolicy(Part):
 
 
 class SiteConfig(Part):
-    """One site's settings. An absent line is shown as not filled in, never guessed."""
+    """One site's settings. An absent line is shown as not filled in, never guessed.
+
+    The crisis lines are not here: they stand on every page and nobody can switch them off.
+    """
 
     name: PlainText
     tagline: PlainText
     url: WebAddress
     """The public address, with a slash at the end where it has a path."""
+    language: Language = "en"
     repository: WebAddress | None = None
     """Where changes are proposed."""
     run_by: PlainText | None = None
+    """The people or organization who answer for the site."""
     funded_by: PlainText | None = None
+    """Where the money comes from."""
     contact: PlainText | None = None
+    """How to reach them, in one sentence."""
     reviewers: tuple[PlainText, ...] = ()
+    """Clinicians who have reviewed pages, by name and with their consent."""
+    default_order: Order = Order.NAME
     listing: ListingPolicy = Field(default_factory=ListingPolicy)
     freshness: FreshnessPolicy = Field(default_factory=FreshnessPolicy)

@@ -1,6 +1,9 @@
 """A publication that pages and rules may cite."""
 
+from pydantic import RootModel
+
 from generator.model.evidence import Part
+from generator.model.fact import EvidenceName
 from generator.model.text import PlainText, WebAddress, WholeNumber
 from generator.model.vocabulary import Word
 
@@ -24,6 +27,7 @@ class ReadSoFar(Word):
 
     PART = "part", "We read a part of it."
     NONE = "none", "We have not opened it yet."
+    WHOLE = "whole", "We read all of it."
 
 
 class Source(Part):
@@ -37,3 +41,8 @@ class Source(Part):
     """Only where the document itself is dated."""
     note: PlainText | None = None
     read: ReadSoFar
+    """How much of it we have read: part, none or whole."""
+
+
+class Sources(RootModel[dict[EvidenceName, Source]]):
+    """Every entry of ``content/sources.yml``, by its id."""

@@ -1,0 +1,1 @@
+"""Files to model objects; the only place that knows YAML and front matter."""

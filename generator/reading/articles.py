@@ -1,0 +1,96 @@
+"""``content/**/*.md`` to articles: all problems of all pages in one run, each with its place."""
+
+import os
+import re
+from collections.abc import Iterable, Mapping
+from datetime import date
+from pathlib import Path
+
+from generator.model.article import Article
+from generator.model.problem import DirectoryError, Problem, Severity
+from generator.model.refusal import shown_briefly
+from generator.model.source import Source
+from generator.reading.citations import citations
+from generator.reading.figures import figures
+from generator.reading.front_matter import Draft, draft
+from generator.reading.page_dates import page_dates
+from generator.reading.page_links import page_links
+from generator.reading.page_words import page_words
+from generator.reading.text_file import read_text, shown_path
+
+FOLDER = "content"
+MAX_BYTES = 256 * 1024
+_PATH = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)+")
+
+
+def article_paths(root: Path) -> list[Path]:
+    """Return every page of ``content/``, by name.
+
+    Raises DirectoryError where the folder is not there.
+    """
+    if not (root / FOLDER).is_dir():
+        hint = "run this in the project's folder, or give --root"
+        raise DirectoryError(f"there is no folder {root / FOLDER}; {hint}")
+    return sorted((root / FOLDER).rglob("*.md"))
+
+
+def read_articles(
+    root: Path,
+    today: date,
+    sources: Mapping[str, Source] | None,
+    rules: frozenset[str],
+    paths: Iterable[Path] | None = None,
+) -> tuple[list[Article], list[Problem]]:
+    """Return the sound pages (all, or ``paths``) and every problem found in them.
+
+    ``sources`` are what pages may cite, None where they cannot be read; ``rules`` are the ids of
+    the rules that pages may link. All pages are read in any case, because they link each other.
+    """
+    drafts, problems = _drafts(root)
+    articles: list[Article] = []
+    wanted = None if paths is None else {_shown(path, root) for path in paths}
+    for page in drafts.values():
+        found = [
+            *page.problems,
+            *page_dates(page, today),
+            *citations(page, sources),
+            *figures(page),
+            *page_links(page, drafts, rules),
+            *page_words(page),
+        ]
+        problems += found
+        if page.front and not any(p.severity is Severity.ERROR for p in found):
+            articles.append(
+                Article(page.path, page.file, page.front, page.markdown, page.first_line)
+            )
+    if wanted is None:
+        return articles, sorted(problems)
+    asked = [article for article in articles if article.file in wanted]
+    return asked, sorted(problem for problem in problems if problem.path in wanted)
+
+
+def _drafts(root: Path) -> tuple[dict[str, Draft], list[Problem]]:
+    drafts: dict[str, Draft] = {}
+    problems: list[Problem] = []
+    for file in article_paths(root):
+        shown = _shown(file, root)
+        path = shown.removeprefix(f"{FOLDER}/").removesuffix(".md")
+        if not _PATH.fullmatch(path):
+            problems.append(_name(shown, path))
+        text, found = read_text(file, shown, root, MAX_BYTES)
+        if text is None:
+            problems += found
+            continue
+        drafts[path] = draft(text, path, shown)
+        drafts[path].problems.extend(found)
+    return drafts, problems
+
+
+def _name(shown: str, path: str) -> Problem:
+    message = f"the file's name becomes a web address; found {shown_briefly(path)}"
+    fix = "accepted: learn/a-name.md or about/a-name.md, in small letters, digits and dashes"
+    return Problem(shown, 1, 1, "name-not-a-slug", message, fix)
+
+
+def _shown(path: Path, root: Path) -> str:
+    return shown_path(os.path.relpath(path, root).replace(os.sep, "/"))

@@ -1,0 +1,97 @@
+"""Citations of a page: ``[@id]`` or ``[@a; @b]``, each in the page's list and in the sources."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from generator.model.problem import Problem
+from generator.model.refusal import shown_briefly
+from generator.model.source import Source, SourceKind
+from generator.reading.front_matter import Draft
+from generator.reading.near_miss import nearest
+from generator.reading.validated import place_of
+
+CITATION = re.compile(r"\[(@[a-z0-9-]+(?:; ?@[a-z0-9-]+)*)\]")
+_BEGUN = re.compile(r"\[\s*@[^\]\n]*\]?")
+_ID = re.compile(r"@([a-z0-9-]+)")
+
+
+@dataclass(frozen=True, slots=True)
+class Cited:
+    """One id in one citation, with its place."""
+
+    id: str
+    line: int
+    column: int
+
+
+def cited(page: Draft) -> Iterator[Cited]:
+    """Yield every id that the text cites, in order."""
+    for block in page.blocks:
+        for group in CITATION.finditer(block.text):
+            for one in _ID.finditer(group[1]):
+                yield Cited(one[1], *block.place(group.start(1) + one.start()))
+
+
+def citations(page: Draft, sources: Mapping[str, Source] | None) -> Iterator[Problem]:
+    """Yield what is wrong with a page's citations; None means that the sources are not known."""
+    yield from _malformed(page)
+    used = list(cited(page))
+    listed = page.listed
+    for one in used:
+        if sources is not None and one.id not in sources:
+            yield _unknown(page, one.id, (one.line, one.column), sources)
+        elif one.id not in listed:
+            message = f"'{one.id}' is cited here, but is not under sources at the top of the page"
+            fix = f"add {one.id} to the list 'sources'"
+            yield Problem(page.file, one.line, one.column, "citation-not-listed", message, fix)
+        elif sources and _sells(page, sources[one.id]):
+            yield _seller(page, one, sources[one.id])
+    yield from _list(page, {one.id for one in used}, sources)
+
+
+def _malformed(page: Draft) -> Iterator[Problem]:
+    for block in page.blocks:
+        for begun in _BEGUN.finditer(block.text):
+            if not CITATION.match(block.text, begun.start()):
+                message = (
+                    f"this is not a citation that can be read; found {shown_briefly(begun[0])}"
+                )
+                fix = (
+                    "accepted: [@id], or [@one; @other] for several; ids as in content/sources.yml"
+                )
+                place = block.place(begun.start())
+                yield Problem(page.file, *place, "citation-malformed", message, fix)
+
+
+def _list(page: Draft, used: set[str], sources: Mapping[str, Source] | None) -> Iterator[Problem]:
+    for index, name in enumerate(page.listed):
+        place = place_of(page.head.root, ("sources", index))
+        if name in page.listed[:index]:
+            message = f"'{name}' stands twice under sources"
+            yield Problem(page.file, *place, "source-twice", message, "keep one of them")
+        elif sources is not None and name not in sources:
+            yield _unknown(page, name, place, sources)
+        elif name not in used:
+            message = f"'{name}' is under sources, but nothing on the page cites it"
+            fix = f"put [@{name}] behind what it proves, or take it out"
+            yield Problem(page.file, *place, "source-never-cited", message, fix)
+
+
+def _unknown(
+    page: Draft, name: str, place: tuple[int, int], sources: Mapping[str, Source]
+) -> Problem:
+    message = f"no source is named {shown_briefly(name)}"
+    near = nearest(name, list(sources))
+    fix = f"did you mean '{near}'?" if near else "add it to content/sources.yml, or cite another"
+    return Problem(page.file, *place, "unknown-source", message, fix)
+
+
+def _sells(page: Draft, source: Source) -> bool:
+    return page.is_about_health_or_money and source.kind is SourceKind.PROVIDER
+
+
+def _seller(page: Draft, one: Cited, source: Source) -> Problem:
+    message = f"'{one.id}' sells what it speaks of ({source.publisher}), so it proves nothing here"
+    fix = "cite a source that sells nothing, or take the sentence out"
+    return Problem(page.file, one.line, one.column, "seller-as-proof", message, fix)

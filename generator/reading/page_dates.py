@@ -1,0 +1,38 @@
+"""Dates of a page: looked at in the past, to be looked at again, and when its law ends."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from generator.model.problem import Problem, Severity
+from generator.reading.front_matter import Draft
+from generator.reading.validated import place_of
+
+
+def page_dates(page: Draft, today: date) -> Iterator[Problem]:
+    """Yield what the dates of a page say on a day; that time has passed is a warning."""
+    front = page.front
+    if front is None:
+        return
+    if front.reviewed > today:
+        message = f"reviewed: {front.reviewed} has not come yet (today is {today})"
+        fix = "write the day when somebody read the page against its sources"
+        yield _at(page, "reviewed", "date-in-future", message, fix)
+    if front.next_review <= front.reviewed:
+        message = f"next_review: {front.next_review} is not after reviewed, {front.reviewed}"
+        fix = "write the day when it must be read again"
+        yield _at(page, "next_review", "review-backwards", message, fix)
+    elif front.next_review < today:
+        message = f"the review of this page was due on {front.next_review}"
+        fix = "read it against its sources, then write new days under reviewed and next_review"
+        yield _at(page, "next_review", "review-due", message, fix, Severity.WARNING)
+    if front.expires and front.expires < today:
+        message = f"what this page says of the law held until {front.expires}, which has passed"
+        fix = "look up what holds now, rewrite the page, and write the new day"
+        yield _at(page, "expires", "page-expired", message, fix, Severity.WARNING)
+
+
+def _at(
+    page: Draft, key: str, code: str, message: str, fix: str, severity: Severity = Severity.ERROR
+) -> Problem:
+    place = place_of(page.head.root, (key,))
+    return Problem(page.file, *place, code, message, fix, severity)

@@ -1,0 +1,89 @@
+"""Links of a page: to rules and pages by id, elsewhere by an https address."""
+
+import re
+from collections.abc import Iterator, Mapping
+
+from generator.model.problem import Problem
+from generator.model.refusal import shown_briefly
+from generator.reading.front_matter import Draft
+from generator.reading.markdown_blocks import anchors
+from generator.reading.near_miss import nearest
+from generator.reading.validated import place_of
+
+_LINK = re.compile(r"(!?)\[[^\]]*\]\(\s*([^)\s]*)[^)]*\)|^ {0,3}\[[^\]@]+\]:\s*(\S*)", re.MULTILINE)
+_OURS = re.compile(r"(rule|page):([a-z0-9/-]+)(?:#([a-z0-9-]+))?")
+# What opens a phone, a mail program or a part of this page, or another site safely.
+_ELSEWHERE = re.compile(r"https://[^\s<>]+|(?:tel|sms):\+?[0-9-]+|mailto:\S+@\S+|#[a-z0-9-]+")
+
+
+def page_links(page: Draft, pages: Mapping[str, Draft], rules: frozenset[str]) -> Iterator[Problem]:
+    """Yield every link that leads nowhere, or where a reader of ours should not be sent."""
+    for block in page.blocks:
+        for link in _LINK.finditer(block.text):
+            target = link[2] if link[2] is not None else link[3]
+            offset = link.start(2) if link[2] is not None else link.start(3)
+            if words := _wrong(target, bool(link[1]), page, pages, rules):
+                yield Problem(page.file, *block.place(offset), *words)
+    yield from _related(page, pages)
+
+
+_Words = tuple[str, str, str] | None
+
+
+def _wrong(
+    target: str, is_image: bool, page: Draft, pages: Mapping[str, Draft], rules: frozenset[str]
+) -> _Words:
+    if is_image:
+        message = (
+            f"a picture from elsewhere would tell others who reads this; found {_shown(target)}"
+        )
+        return "image", message, "say it in words; pages hold no pictures"
+    if ours := _OURS.fullmatch(target):
+        kind, name, anchor = ours.groups()
+        if kind == "rule":
+            return None if name in rules else _unknown("rule", name, rules)
+        return _page_link(name, anchor, pages)
+    if target.startswith("#"):
+        return _section(target[1:], page)
+    if _ELSEWHERE.fullmatch(target):
+        return None
+    message = f"this link cannot be followed; found {_shown(target)}"
+    return "broken-link", message, "accepted: page:learn/safety, rule:publishes-prices, https://..."
+
+
+def _page_link(name: str, anchor: str | None, pages: Mapping[str, Draft]) -> _Words:
+    if name not in pages:
+        return _unknown("page", name, pages)
+    return _section(anchor, pages[name]) if anchor else None
+
+
+def _unknown(kind: str, name: str, known: Mapping[str, Draft] | frozenset[str]) -> _Words:
+    near = nearest(name, sorted(known))
+    where = "directory explain lists every rule" if kind == "rule" else "pages stand in content/"
+    fix = f"did you mean '{kind}:{near}'?" if near else where
+    return "broken-link", f"no {kind} is named '{name}'", fix
+
+
+def _section(anchor: str, page: Draft) -> _Words:
+    known = anchors(page.blocks)
+    if anchor in known:
+        return None
+    near = nearest(anchor, sorted(known))
+    fix = f"did you mean '#{near}'?" if near else f"its sections: {', '.join(sorted(known))[:200]}"
+    return "broken-link", f"{page.file} has no section '{anchor}'", fix
+
+
+def _related(page: Draft, pages: Mapping[str, Draft]) -> Iterator[Problem]:
+    for index, name in enumerate(page.front.related if page.front else ()):
+        place = place_of(page.head.root, ("related", index))
+        if name == page.path:
+            message, fix = "a page is not related to itself", "take it out"
+            yield Problem(page.file, *place, "broken-link", message, fix)
+        elif name not in pages and (words := _unknown("page", name, pages)):
+            code, message, fix = words
+            fix = fix.replace("'page:", "'")
+            yield Problem(page.file, *place, code, f"related, entry {index + 1}: {message}", fix)
+
+
+def _shown(target: str) -> str:
+    return shown_briefly(target)

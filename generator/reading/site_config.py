@@ -1,0 +1,64 @@
+"""``site_config.yml`` to the settings of the site, read as strictly as a profile."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from generator.model.problem import DirectoryError, Problem
+from generator.model.site_config import SiteConfig
+from generator.reading.known_keys import Location
+from generator.reading.near_miss import nearest
+from generator.reading.text_file import read_text
+from generator.reading.validated import place_of, validated
+from generator.reading.yaml_text import parse
+
+FILE = "site_config.yml"
+
+
+def read_site_config(
+    root: Path, known_rules: frozenset[str]
+) -> tuple[SiteConfig | None, list[Problem]]:
+    """Return the settings, or None where anything in them is wrong, with every problem found.
+
+    ``known_rules`` are the ids that the listing policy may name.
+    Raises DirectoryError where there is no such file.
+    """
+    if not (root / FILE).is_file():
+        raise DirectoryError(f"there is no file {root / FILE}; run this in the project's folder")
+    text, problems = read_text(root / FILE, FILE, root)
+    if text is None:
+        return None, problems
+    document = parse(text, FILE)
+    config, found = validated(SiteConfig, document, FILE)
+    problems += found
+    if config is None:
+        return None, sorted(problems)
+    wrong = [
+        Problem(FILE, *place_of(document.root, at), code, message, fix)
+        for at, code, message, fix in (*_policy(config, known_rules), *_freshness(config))
+    ]
+    return (None if wrong else config), sorted([*problems, *wrong])
+
+
+def _policy(
+    config: SiteConfig, known_rules: frozenset[str]
+) -> Iterator[tuple[Location, str, str, str]]:
+    policy = config.listing
+    lists = {
+        "must_document": policy.must_document,
+        "withhold_on_confirmed": policy.withhold_on_confirmed,
+    }
+    for key, rules in lists.items():
+        for index, rule in enumerate(rules):
+            if rule not in known_rules:
+                near = nearest(rule, sorted(known_rules))
+                fix = f"did you mean '{near}'?" if near else "directory explain lists every rule"
+                message = f"listing, {key}, entry {index + 1}: no rule is named '{rule}'"
+                yield ("listing", key, index), "unknown-rule", message, fix
+
+
+def _freshness(config: SiteConfig) -> Iterator[tuple[Location, str, str, str]]:
+    fresh, overdue = config.freshness.fresh_days, config.freshness.overdue_days
+    if fresh >= overdue:
+        message = f"freshness, overdue_days: {overdue} is not after fresh_days, {fresh}"
+        fix = "write more days than under fresh_days"
+        yield ("freshness", "overdue_days"), "freshness-backwards", message, fix

@@ -1,0 +1,16 @@
+"""The table of states against the package that keeps them."""
+
+import us
+
+from generator.model.state import STATES
+
+
+def test_every_state_territory_and_the_district_is_there_by_its_name() -> None:
+    kept = {state.abbr: state.name for state in (*us.states.STATES, *us.states.TERRITORIES)}
+    kept["DC"] = us.states.DC.name
+    kept["VI"] = "U.S. Virgin Islands"  # The package says "Virgin Islands".
+    assert kept == STATES
+
+
+def test_each_name_is_told_once() -> None:
+    assert len(set(STATES.values())) == len(STATES) == 56

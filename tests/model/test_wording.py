@@ -1,0 +1,118 @@
+"""Words that claim more than the evidence carries."""
+
+from time import perf_counter
+
+import pytest
+
+from generator.model.wording import TABLE, denies_a_guarantee, unproven_claims
+
+PROMISES = [
+    ("Infusions cure depression", "cure"),
+    ("Most patients are cured", "cured"),
+    ("We guarantee relief", "guarantee"),
+    ("Guaranteed results or your money back", "Guaranteed"),
+    ("Our FDA-approved lozenges", "FDA-approved"),
+    ("FDA\u2011approved ketamine", "FDA\u2011approved"),
+    ("Ketamine is approved by the FDA for PTSD", "approved by the FDA"),
+    ("Says IV ketamine is approved for treatment-resistant depression", "approved for"),
+    ("A non-addictive treatment", "non-addictive"),
+    ("Ketamine is not addictive", "not addictive"),
+    ("There is no risk of addiction", "no risk of addiction"),
+    ("It has no side effects", "no side effects"),
+    ("A miracle for many", "miracle"),
+    ("It works for everyone", "works for everyone"),
+    ("100% effective", "100% effective"),
+    ("Lifelong results", "Lifelong results"),
+]
+ONLY_OURS = [
+    ("A safe and effective treatment", "safe and effective"),
+    ("A scientifically proven treatment", "scientifically proven"),
+]
+FINE = [
+    "There is no guarantee",
+    "Results are not guaranteed",
+    "They cannot guarantee relief",
+    "Nobody can promise a cure",
+    "Ketamine does not cure depression; it isn't a cure",
+    "Their slots are secure and the room has pedicures",
+    "A money-back guarantee until 48 hours before",
+    "A guaranteed appointment within a week",
+    "Spravato is FDA-approved for some adults with depression",
+    "Esketamine, given here, is approved by the FDA",
+    "FDA-approved as an anesthetic, used off-label here",
+    "The lozenges are not FDA-approved",
+    "No form of racemic ketamine is FDA-approved for depression",
+    "Compounded, so without FDA approval",
+    "Patients must be approved for treatment first",
+    "No side effects are listed on the page",
+    "The benefit is unproven",
+    "It has not been proven",
+    "About 70 percent improve",
+    "Six infusions over three weeks, 450 dollars each",
+]
+
+
+@pytest.mark.parametrize(("text", "phrase"), PROMISES)
+def test_a_promise_is_found_in_its_place(text: str, phrase: str) -> None:
+    (claim,) = unproven_claims(text)
+    assert claim.promises
+    assert claim.found == text[claim.start : claim.end]
+    assert claim.found.startswith(phrase)
+
+
+@pytest.mark.parametrize(("text", "phrase"), ONLY_OURS)
+def test_praise_that_we_never_print_is_no_red_flag_of_theirs(text: str, phrase: str) -> None:
+    (claim,) = unproven_claims(text)
+    assert (claim.found, claim.promises) == (phrase, False)
+
+
+@pytest.mark.parametrize("text", FINE)
+def test_a_denial_or_a_true_approval_is_no_claim(text: str) -> None:
+    assert unproven_claims(text) == ()
+
+
+def test_a_denial_does_not_reach_over_a_comma() -> None:
+    (claim,) = unproven_claims("Not cheap, guaranteed relief")
+    assert claim.found == "guaranteed"
+
+
+def test_not_only_is_no_denial() -> None:
+    assert unproven_claims("It not only cures depression")
+
+
+def test_an_approved_drug_in_another_sentence_excuses_nothing() -> None:
+    assert unproven_claims("Spravato is given here. Our lozenges are FDA-approved.")
+
+
+def test_claims_stand_in_the_order_of_the_text_and_never_overlap() -> None:
+    text = "A miracle, FDA-approved for depression, and a guaranteed cure"
+    found = [claim.found for claim in unproven_claims(text)]
+    assert found == ["miracle", "FDA-approved", "guaranteed", "cure"]
+
+
+def test_every_phrase_comes_with_a_reason_and_another_way_to_say_it() -> None:
+    assert all(line.why.endswith(".") and line.instead for line in TABLE)
+
+
+def test_what_we_advise_to_say_instead_is_itself_fine() -> None:
+    assert [claim for line in TABLE for claim in unproven_claims(line.instead)] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "denied"),
+    [
+        ("Success not guaranteed", True),
+        ("no guarantee", True),
+        ("We guarantee it", False),
+        ("Prices on request", False),
+    ],
+)
+def test_a_denied_guarantee_is_told_from_silence(text: str, denied: bool) -> None:
+    assert denies_a_guarantee(text) is denied
+
+
+@pytest.mark.parametrize("unit", ["not ", "a' ", "no side ", "guarantee ", "FDA approved ", ". , "])
+def test_a_long_text_is_read_in_a_moment(unit: str) -> None:
+    start = perf_counter()
+    unproven_claims(unit * 20_000)
+    assert perf_counter() - start < 5
