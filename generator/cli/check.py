@@ -1,0 +1,79 @@
+"""``directory check``: validate and judge everything, or some files."""
+
+import sys
+from collections.abc import Callable
+from datetime import date
+from functools import cache
+from pathlib import Path
+
+import rich_click as click
+
+from generator.cli.examining import Examined, examine
+from generator.cli.options import root_option, today_option
+from generator.cli.speaking import say, wants_colour
+from generator.model.problem import Severity
+from generator.reading.text_file import read_text
+from generator.reporting.github import as_github
+from generator.reporting.json_report import as_json
+from generator.reporting.markdown import as_markdown
+from generator.reporting.sarif import as_sarif
+from generator.reporting.text import as_text
+
+FOR_PROGRAMS = {"json": as_json, "github": as_github, "sarif": as_sarif}
+FORMATS = ["text", *FOR_PROGRAMS, "markdown"]
+
+
+@click.command()
+@click.argument("paths", nargs=-1, type=click.Path(path_type=Path), metavar="[PATH]...")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(FORMATS),
+    default="text",
+    show_default=True,
+    help="For people, programs, GitHub annotations, code scanning, or a GitHub summary.",
+)
+@click.option("--strict", is_flag=True, help="Fail on warnings too.")
+@root_option
+@today_option
+def check(paths: tuple[Path, ...], form: str, strict: bool, root: Path, today: date) -> int:
+    """Validate and judge everything, or only these profiles, pages and folders.
+
+    Every problem is printed with its place and what helps. Ends with 1 where a file has an error.
+
+    \b
+    Examples:
+      directory check
+      directory check providers/example-harbor-clinic.yml
+      directory check --format json
+    """
+    examined = examine(root, today, paths)
+    say(_report(form, examined, root, named=bool(paths)))
+    return int(any(strict or one.severity is Severity.ERROR for one in examined.problems))
+
+
+def _report(form: str, examined: Examined, root: Path, *, named: bool) -> str:
+    problems, judgements = examined.problems, examined.judgements
+    if render := FOR_PROGRAMS.get(form):
+        return render(problems, judgements)
+    if form == "markdown":
+        return as_markdown(problems, judgements, named=named)
+    return as_text(
+        problems,
+        judgements,
+        named=named,
+        line_of=_line_of(root) if sys.stdout.isatty() else None,
+        colour=wants_colour(sys.stdout),
+    )
+
+
+def _line_of(root: Path) -> Callable[[str, int], str | None]:
+    @cache
+    def lines(path: str) -> list[str]:
+        text, _ = read_text(root / path, path, root)
+        return (text or "").split("\n")
+
+    def line_of(path: str, number: int) -> str | None:
+        return lines(path)[number - 1] if number <= len(lines(path)) else None
+
+    return line_of

@@ -1,0 +1,41 @@
+"""``directory explain``: a rule in the words of its public page."""
+
+import sys
+from pathlib import Path
+
+import rich_click as click
+
+from generator.cli.options import root_option
+from generator.cli.sources import known_sources
+from generator.cli.speaking import say, wants_colour
+from generator.judging import ALL_RULES
+from generator.model.problem import DirectoryError
+from generator.reading.near_miss import nearest
+from generator.reporting.explanation import explanation, overview
+
+
+@click.command()
+@click.argument("rule", required=False, metavar="[RULE]")
+@root_option
+def explain(rule: str | None, root: Path) -> None:
+    """Explain a rule in the same words as its public page, or list all rules.
+
+    \b
+    Examples:
+      directory explain
+      directory explain publishes-prices
+    """
+    colour = wants_colour(sys.stdout)
+    if rule is None:
+        say(overview(ALL_RULES.values(), colour=colour))
+        return
+    found = ALL_RULES.get(rule.replace("_", "-"))
+    if found is None:
+        raise DirectoryError(_unknown(rule))
+    say(explanation(found, known_sources(root) if found.sources else {}, colour=colour))
+
+
+def _unknown(rule: str) -> str:
+    near = nearest(rule.replace("_", "-"), ALL_RULES)
+    meant = f"did you mean '{near}'? " if near else ""
+    return f"there is no rule '{rule}'; {meant}'directory explain' lists all"

@@ -1,0 +1,100 @@
+"""The ``directory`` command: it finds each part when asked for, and turns trouble into words.
+
+Exit codes: 0 done; 1 somebody's file has problems; 2 it could not run; 130 stopped by Ctrl-C.
+"""
+
+import importlib
+import sys
+from collections.abc import Sequence
+
+import rich_click as click
+from click.exceptions import NoSuchCommand
+
+from generator.cli.speaking import complain, say, speak_to_any_terminal
+from generator.model.problem import DirectoryError
+
+COMMANDS = ("check", "build", "serve", "new", "explain", "schema")
+
+COULD_NOT_RUN = 2
+STOPPED = 130
+
+# Colour only on a terminal: not in a log because CI is recognised by its environment.
+click.rich_click.FORCE_TERMINAL = None
+
+
+class Commands(click.RichGroup):
+    """A group that imports a command when it is asked for, so that no other one slows it down."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Return every command, in the order of the help text."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Return the command of the module that has its name."""
+        if cmd_name not in COMMANDS:
+            return None
+        module = importlib.import_module(f"generator.cli.{cmd_name}")
+        command: click.Command = getattr(module, cmd_name)
+        return command
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Find the command that was typed, or say which one was perhaps meant."""
+        try:
+            return super().resolve_command(ctx, args)
+        except NoSuchCommand as unknown:
+            raise NoSuchCommand(unknown.command_name, possibilities=COMMANDS, ctx=ctx) from None
+
+
+def _print_version(ctx: click.Context, _: click.Parameter, wanted: bool) -> None:
+    if wanted:
+        from importlib import metadata
+
+        say(f"directory {metadata.version('ketamine-directory')}\n")
+        ctx.exit()
+
+
+@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
+@click.option(
+    "--version",
+    is_flag=True,
+    is_eager=True,
+    expose_value=False,
+    callback=_print_version,
+    help="Show the version and exit.",
+)
+def directory() -> None:
+    """Read, judge and publish the provider profiles of this directory.
+
+    Exit codes: 0 done; 1 somebody's file has problems; 2 it could not run.
+
+    \b
+    Examples:
+      directory check providers/example-harbor-clinic.yml
+      directory explain publishes-prices
+      directory COMMAND -h
+    """
+
+
+def main() -> None:
+    """Run the command line and end the program."""
+    speak_to_any_terminal()
+    sys.exit(run(sys.argv[1:]))
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run one command line and return its exit code; trouble becomes one line, not a traceback."""
+    try:
+        code = directory.main(list(arguments), prog_name="directory", standalone_mode=False)
+    except click.Abort:
+        return STOPPED
+    except click.ClickException as error:
+        complain(error.format_message())
+    except DirectoryError as error:
+        complain(str(error))
+    except OSError as error:
+        complain(f"{error.filename or 'the system'}: {error.strerror or error}")
+    else:
+        return code if isinstance(code, int) else 0
+    return COULD_NOT_RUN

@@ -1,0 +1,124 @@
+"""``directory new``: a commented profile to fill in."""
+
+import re
+import sys
+import unicodedata
+from pathlib import Path
+from typing import Any
+
+import rich_click as click
+
+from generator.cli.options import root_option
+from generator.cli.speaking import say
+from generator.model.problem import DirectoryError
+from generator.model.provider import Provider
+from generator.model.vocabulary import Kind
+from generator.reading.providers import LONGEST_SLUG
+from generator.reading.validated import validated
+from generator.reading.yaml_text import parse
+from generator.reporting.skeleton import skeleton
+
+WHAT = {
+    Kind.CLINIC: "A clinic",
+    Kind.TELEHEALTH: "A telehealth provider",
+    Kind.BOTH: "A clinic and telehealth provider",
+}
+
+
+@click.command()
+@click.argument("name")
+@click.option("--kind", type=click.Choice([str(kind) for kind in Kind]), help="What it is.")
+@click.option("--website", help="Its own address, starting with https://.")
+@click.option("--city", help="Where people are treated.")
+@click.option("--state", help="The postal code of that state, like CA.")
+@click.option("--slug", help="The name of the file, where the provider's name does not make one.")
+@root_option
+def new(name: str, root: Path, slug: str | None, **known: str | None) -> None:
+    """Write a commented profile of a provider for you to fill in.
+
+    On a terminal it asks for what is not given. It never overwrites a file.
+
+    \b
+    Examples:
+      directory new "Example Harbor Clinic"
+      directory new "Example Harbor Clinic" --kind clinic --city "San Francisco" --state CA
+    """
+    file = _free_place(root, slug or slug_of(name))
+    if sys.stdin.isatty():
+        known = _asked(known)
+    text = _profile(file.stem, name, known)
+    _write(file, text)
+    say(
+        f"{file} written. Fill in what you can prove, then run:\n"
+        f"    directory check {file}\n"
+        + ("" if known["kind"] else "Nobody told its kind, so it says clinic: correct that.\n")
+    )
+
+
+def slug_of(name: str) -> str:
+    """Return the file's name for a provider's name: small letters, digits and dashes."""
+    plain = unicodedata.normalize("NFKD", name.casefold().replace("&", " and "))
+    letters = "".join(
+        char for char in plain if not unicodedata.combining(char) and char not in "'\u2019"
+    )
+    slug = re.sub(r"[^a-z0-9]+", "-", letters)[:LONGEST_SLUG].strip("-")
+    if not slug:
+        raise DirectoryError(f"'{name}' makes no file name; give one: --slug example-harbor-clinic")
+    return slug
+
+
+def _free_place(root: Path, slug: str) -> Path:
+    folder = root / "providers"
+    if not folder.is_dir():
+        raise DirectoryError(f"there is no folder {folder}; give the project's folder with --root")
+    if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", slug) or len(slug) > LONGEST_SLUG:
+        raise DirectoryError(f"--slug: '{slug}' is not small letters, digits and single dashes")
+    file = folder / f"{slug}.yml"
+    if file.exists() or file.is_symlink():
+        raise DirectoryError(f"{file} is already there, and nothing is ever overwritten")
+    return file
+
+
+def _asked(known: dict[str, str | None]) -> dict[str, str | None]:
+    """Return the answers with what was not given asked for; an empty answer skips a question."""
+    questions = {
+        "kind": "Kind (clinic, telehealth or both)",
+        "website": "Website, starting with https:// (Enter skips)",
+        "city": "City where people are treated (Enter skips)",
+        "state": "Postal code of its state, like CA",
+    }
+    answers = dict(known)
+    for key, question in questions.items():
+        if answers[key] or (key == "state" and not answers["city"]):
+            continue
+        must = click.Choice([str(kind) for kind in Kind]) if key == "kind" else None
+        default = Kind.CLINIC if key == "kind" else ""
+        answers[key] = click.prompt(
+            question, type=must, default=default, show_default=key == "kind", err=True
+        )
+    return answers
+
+
+def _profile(slug: str, name: str, known: dict[str, str | None]) -> str:
+    kind = Kind(known["kind"] or Kind.CLINIC)
+    place = {key: value for key in ("city", "state") if (value := known[key])}
+    where = f" in {', '.join(place.values())}" if place else ""
+    answers: dict[str, Any] = {
+        "name": name,
+        "website": known["website"],
+        "kind": str(kind),
+        "listing_basis": "public_pages",
+        "summary": f"{WHAT[kind]}{where}.",
+        "locations": [place] if place else None,
+    }
+    told = {} if known["kind"] else {"kind": "Nobody was asked: clinic, telehealth or both?"}
+    text = skeleton(slug, {key: value for key, value in answers.items() if value}, told)
+    _, problems = validated(Provider, parse(text, slug), slug)
+    if problems:
+        raise DirectoryError(f"{problems[0].message}; {problems[0].suggestion}")
+    return text
+
+
+def _write(file: Path, text: str) -> None:
+    with file.open("x", encoding="utf-8", newline="\n") as new_file:
+        new_file.write(text)

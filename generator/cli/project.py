@@ -1,0 +1,66 @@
+"""Everything a site is made from, read in one run."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from generator.cli.progress import tracked
+from generator.judging import ALL_RULES, Policy, judge
+from generator.model.article import Article
+from generator.model.problem import Problem, Severity
+from generator.model.site_config import SiteConfig
+from generator.model.source import Source
+from generator.pages.directory import Directory
+from generator.reading.articles import read_articles
+from generator.reading.providers import Profile, profile_paths, read_providers
+from generator.reading.site_config import read_site_config
+from generator.reading.sources import read_sources
+
+
+@dataclass(frozen=True, slots=True)
+class Project:
+    """What was read, and every problem that was found; ``config`` is None where it has errors."""
+
+    today: date
+    config: SiteConfig | None
+    sources: Mapping[str, Source]
+    articles: list[Article]
+    profiles: list[Profile]
+    problems: list[Problem]
+
+    @property
+    def errors(self) -> int:
+        """How many problems stop a build."""
+        return sum(problem.severity is Severity.ERROR for problem in self.problems)
+
+    def directory(self) -> Directory:
+        """Return the judged directory; only for a project without errors."""
+        if self.config is None:
+            raise ValueError("a project whose settings have errors cannot be judged")
+        policy = policy_of(self.config)
+        judged = (judge(one.slug, one.provider, self.today, policy) for one in self.profiles)
+        return Directory(self.config, policy, self.today, tuple(judged), self.sources)
+
+
+def read_project(root: Path, today: date) -> Project:
+    """Read the settings, the sources, the pages and every profile; raises DirectoryError."""
+    known = frozenset(ALL_RULES)
+    config, problems = read_site_config(root, known)
+    sources, found = read_sources(root, today)
+    problems += found
+    articles, found = read_articles(root, today, sources, known)
+    problems += found
+    paths = tracked(profile_paths(root), "Reading profiles")
+    profiles, found = read_providers(root, today, paths)
+    return Project(today, config, sources or {}, articles, profiles, sorted([*problems, *found]))
+
+
+def policy_of(config: SiteConfig) -> Policy:
+    """Return the listing policy and the freshness limits of a site."""
+    return Policy(
+        must_document=config.listing.must_document,
+        withhold_on_confirmed=config.listing.withhold_on_confirmed,
+        fresh_days=config.freshness.fresh_days,
+        overdue_days=config.freshness.overdue_days,
+    )

@@ -1,0 +1,32 @@
+"""The one mouth of the program: reports to standard output, everything else to standard error."""
+
+import os
+import sys
+from typing import TextIO
+
+
+def say(text: str) -> None:
+    """Write a report; a reader who has seen enough (``| head -1``) is no error."""
+    try:
+        sys.stdout.write(text)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # Python flushes once more at its end, and would complain there.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def complain(text: str) -> None:
+    """Write one line for the person who typed the command."""
+    print("directory:", " ".join(text.split()), file=sys.stderr)
+
+
+def wants_colour(stream: TextIO) -> bool:
+    """Return whether colour helps there: on a terminal, unless NO_COLOR asks for none."""
+    plain = os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb"
+    return stream.isatty() and not plain
+
+
+def speak_to_any_terminal() -> None:
+    """Write characters that the terminal's encoding lacks as escapes, instead of failing."""
+    for stream in (sys.stdout, sys.stderr):
+        stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]

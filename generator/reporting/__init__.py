@@ -1,0 +1,1 @@
+"""Problems, judgements and rules told to editors and CI; text in, text out."""

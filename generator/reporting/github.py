@@ -1,0 +1,51 @@
+"""A report as GitHub workflow commands, which put each problem on its line in a pull request.
+
+GitHub keeps ten errors and ten warnings of a step and drops the rest without a word, so the tenth
+says how many more there are.
+"""
+
+from collections.abc import Sequence
+
+from generator.judging import Judgement
+from generator.model.problem import Problem, Severity
+from generator.reporting.phrases import counted, totals, visible
+
+SHOWN_OF_EACH = 9
+
+
+def as_github(problems: Sequence[Problem], judgements: Sequence[Judgement]) -> str:
+    """Return one command a line, errors first, then the closing count as plain text."""
+    commands = [
+        command
+        for severity in Severity
+        for command in _commands([one for one in problems if one.severity is severity])
+    ]
+    return "\n".join([*commands, totals(problems, judgements)]) + "\n"
+
+
+def _commands(problems: Sequence[Problem]) -> list[str]:
+    shown = [_command(problem) for problem in problems[:SHOWN_OF_EACH]]
+    if rest := problems[SHOWN_OF_EACH:]:
+        severity = rest[0].severity
+        shown.append(f"::{severity}::{counted(len(rest), f'more {severity}')}, see the summary")
+    return shown
+
+
+def _command(problem: Problem) -> str:
+    properties = {
+        "file": problem.path,
+        "line": str(problem.line),
+        "col": str(problem.column),
+        "title": problem.code,
+    }
+    placed = ",".join(f"{name}={_property(value)}" for name, value in properties.items())
+    words = "\n".join(filter(None, [visible(problem.message), visible(problem.suggestion)]))
+    return f"::{problem.severity} {placed}::{_data(words)}"
+
+
+def _data(text: str) -> str:
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _property(text: str) -> str:
+    return _data(text).replace(":", "%3A").replace(",", "%2C")

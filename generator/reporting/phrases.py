@@ -1,0 +1,57 @@
+"""What every report says in the same way: counts, and words that came from outside."""
+
+from collections.abc import Sequence
+
+from generator.judging import Judgement
+from generator.model.finding import Freshness, Outcome
+from generator.model.problem import Problem, Severity
+
+FRESHNESS = {
+    Freshness.FRESH: "checked",
+    Freshness.DUE: "checked, the next check is due",
+    Freshness.OVERDUE: "overdue for a check",
+    Freshness.UNCHECKED: "nobody has checked yet",
+}
+
+
+def visible(text: str) -> str:
+    """Return words from outside with every character that cannot be seen written out.
+
+    A line end in a key or a file's name could otherwise begin a line of its own, which a CI
+    service would read as a command; an escape code could repaint somebody's terminal.
+    """
+    if text.isprintable():
+        return text
+    return "".join(char if char.isprintable() else _written_out(char) for char in text)
+
+
+def counted(number: int, one: str) -> str:
+    """Return ``1 error`` or ``2 errors``."""
+    return f"{number:,} {one}" + ("" if number == 1 else "s")
+
+
+def totals(problems: Sequence[Problem], judgements: Sequence[Judgement]) -> str:
+    """Return how a report ends, like ``72 profiles judged. 2 errors in 1 file.``."""
+    judged = f"{counted(len(judgements), 'profile')} judged. " if judgements else ""
+    if not problems:
+        return f"{judged}No problems found."
+    errors = sum(problem.severity is Severity.ERROR for problem in problems)
+    kinds = [(errors, "error"), (len(problems) - errors, "warning")]
+    said = ", ".join(counted(number, word) for number, word in kinds if number)
+    return f"{judged}{said} in {counted(len({problem.path for problem in problems}), 'file')}."
+
+
+def documented(judgement: Judgement) -> str:
+    """Return how much of a profile is documented; anybody can recount it by hand."""
+    rest = judgement.count(Outcome.DOES_NOT_APPLY)
+    known = judgement.count(Outcome.MET, Outcome.NOT_MET)
+    return (
+        f"{known} of {len(judgement.criteria) - rest} criteria documented: "
+        f"{judgement.count(Outcome.MET)} met, {judgement.count(Outcome.NOT_MET)} not met, "
+        f"{judgement.count(Outcome.NOT_STATED)} not stated"
+        + (f", {rest} not apply" if rest else "")
+    )
+
+
+def _written_out(char: str) -> str:
+    return char.encode("unicode_escape", "surrogatepass").decode("ascii")

@@ -1,0 +1,150 @@
+"""A new profile to fill in, made from the schema, so that it names every field there is.
+
+What nobody has filled in is a comment. Its placeholders hold ``<`` and ``>``, which no field
+accepts: whoever takes the comment sign away and forgets to write hears of it from the next check.
+"""
+
+import re
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from generator.reporting.provider_schema import Schema, provider_schema
+
+WIDEST = 150
+MOST_WORDS = 6
+PLAIN = re.compile(r"[A-Za-z](?:[A-Za-z0-9_ .'&/()-]|,(?= ))*[A-Za-z0-9.)]|https://[\w.~/?=+-]+")
+"""Text that means itself in YAML without quotes, where no list or mapping stands around it."""
+
+HEAD = """\
+# yaml-language-server: $schema=../schema/provider.schema.json
+#
+# Fill in what you can prove. Take the "# " away from the lines you use, write in place of each
+# <...>, and delete the lines you do not need: an absent line means that nobody knows, never no.
+# A fact names its evidence. Each look at a page or call stands once, at the end, under evidence.
+# Then run: directory check providers/{slug}.yml
+
+"""
+
+
+def skeleton(slug: str, answers: Mapping[str, Any], told: Mapping[str, str]) -> str:
+    """Return the text of a new profile.
+
+    ``answers`` are the values known so far, by key; ``told`` replaces the comment of a key.
+    """
+    draft = _Draft(provider_schema())
+    for key, field in draft.schema["properties"].items():
+        if key in answers:
+            draft.lines += _answer(key, answers[key], told.get(key, _comment(field)))
+        else:
+            draft.lines += [f"# {line}" for line in draft.field(key, field)]
+    return HEAD.format(slug=slug) + "\n".join(draft.lines) + "\n"
+
+
+def scalar(text: str, *, inside: bool = False) -> str:
+    """Return a text as one YAML value, in quotes where YAML would read something else."""
+    spoilt = inside and "," in text
+    if PLAIN.fullmatch(text) and not spoilt and text.lower() not in {"yes", "no", "true", "false"}:
+        return text
+    escaped = text.replace("\\", "\\\\").replace('"', '\\"')
+    return f'"{escaped}"'
+
+
+def _answer(key: str, value: Any, comment: str) -> list[str]:
+    if isinstance(value, str):
+        return [f"{key}: {scalar(value)}{_after(comment)}"]
+    return [f"{key}:{_after(comment)}", *(f"  - {_flow(entry)}" for entry in value)]
+
+
+def _flow(entry: Mapping[str, str]) -> str:
+    pairs = (f"{key}: {scalar(text, inside=True)}" for key, text in entry.items())
+    return f"{{{', '.join(pairs)}}}"
+
+
+class _Draft:
+    """The lines so far; what a key means is told where it stands for the first time."""
+
+    def __init__(self, schema: Schema) -> None:
+        self.schema = schema
+        self.lines: list[str] = []
+        self.told: set[tuple[str, str]] = set()
+
+    def field(self, key: str, field: Schema, *, needed: bool = False) -> list[str]:
+        """Return one field with everything inside it, on one line where that can be read."""
+        comment = _after(self._words(key, field, needed=needed))
+        part, mark = self._part(field)
+        if part is None:
+            return [f"{key}: {_placeholder(field)}{comment}"]
+        short = _on_one_line(key, part, mark)
+        if short and len(short) + len(comment) <= WIDEST:
+            return [short + comment]
+        inside = [
+            line
+            for name, inner in _in_order(part)
+            for line in self.field(name, inner, needed=name in part.get("required", ()))
+        ]
+        first, *rest = inside
+        return [
+            f"{key}:{comment}",
+            f"  {mark}{first}",
+            *(f"  {' ' * len(mark)}{one}" for one in rest),
+        ]
+
+    def _words(self, key: str, field: Schema, *, needed: bool) -> str:
+        words = (key, _comment(field))
+        is_new = words not in self.told
+        self.told.add(words)
+        is_worth_telling = needed and key != "evidence"
+        return " ".join(filter(None, ["Needed." * is_worth_telling, words[1] * is_new]))
+
+    def _part(self, field: Schema) -> tuple[Schema | None, str]:
+        """Return the mapping that a field holds, and the mark before each where there are many."""
+        one = field.get("allOf", [field])[0]
+        if "$ref" in one.get("items", {}):
+            return self._named(one["items"]), "- "
+        if "patternProperties" in one:
+            (entry,) = one["patternProperties"].values()
+            return {"properties": {"a-name-of-your-choice": {"allOf": [entry]}}}, ""
+        return self._named(one), ""
+
+    def _named(self, one: Schema) -> Schema | None:
+        name = str(one.get("$ref", "")).rpartition("/")[2]
+        found: Schema | None = self.schema["definitions"].get(name)
+        return found
+
+
+def _in_order(part: Schema) -> Iterable[tuple[str, Schema]]:
+    """Return the fields of a part: what it needs first, the evidence for it last."""
+    needed = part.get("required", ())
+    return sorted(
+        part["properties"].items(),
+        key=lambda pair: (pair[0] == "evidence", pair[0] not in needed),
+    )
+
+
+def _on_one_line(key: str, part: Schema, mark: str) -> str:
+    fields = _in_order(part)
+    if mark or any("allOf" in field or "$ref" in field.get("items", {}) for _, field in fields):
+        return ""
+    return f"{key}: {{{', '.join(f'{name}: {_placeholder(field)}' for name, field in fields)}}}"
+
+
+def _placeholder(field: Schema) -> str:
+    if "items" in field:
+        return f"[{_placeholder(field['items'])}]"
+    if "anyOf" in field:
+        return "<name>"
+    if words := [str(word) for word in field.get("enum", ()) if not isinstance(word, bool)]:
+        more = " | ..." if len(words) > MOST_WORDS else ""
+        return f"<{' | '.join(words[:MOST_WORDS])}{more}>"
+    if field.get("format") == "date" or "{4}" in field.get("pattern", ""):
+        return "<year-month-day>"
+    is_number = {"integer", "number"} & set(field["type"]) and "boolean" not in field["type"]
+    return "<number>" if is_number else "<text>"
+
+
+def _comment(field: Schema) -> str:
+    return str(field.get("description", "")).partition("\n")[0]
+
+
+def _after(comment: str) -> str:
+    return f"  # {comment}" if comment else ""

@@ -1,0 +1,80 @@
+"""A report for people at a terminal and for programs that read ``path:line:column:``."""
+
+import unicodedata
+from collections.abc import Callable, Sequence
+
+import click
+
+from generator.judging import Judgement
+from generator.model.finding import FlagState
+from generator.model.problem import Problem, Severity
+from generator.reporting.phrases import FRESHNESS, documented, totals, visible
+
+LineOf = Callable[[str, int], str | None]
+"""A line of a file, by path and number from 1; None where it cannot be shown."""
+
+SHOWN_BEFORE, SHOWN_AFTER = 60, 40
+"""How much of a long source line stands on either side of the place."""
+
+COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow"}
+
+
+def as_text(
+    problems: Sequence[Problem],
+    judgements: Sequence[Judgement] = (),
+    *,
+    named: bool = False,
+    line_of: LineOf | None = None,
+    colour: bool = False,
+) -> str:
+    """Return a line for each problem, its fix beneath, and a closing count.
+
+    ``named`` adds a line on each profile, for somebody who asked for these. With ``line_of`` the
+    source line stands under its problem, a caret at the place.
+    """
+    blocks = [_problem(problem, line_of, colour=colour) for problem in problems]
+    told = [_judged(judgement) for judgement in judgements] if named else []
+    return "\n".join([*blocks, *told, totals(problems, judgements)]) + "\n"
+
+
+def _problem(problem: Problem, line_of: LineOf | None, *, colour: bool) -> str:
+    place = f"{visible(problem.path)}:{problem.line}:{problem.column}:"
+    severity = str(problem.severity)
+    if colour:
+        place = click.style(place, bold=True)
+        severity = click.style(severity, fg=COLOURS[problem.severity], bold=True)
+    lines = [f"{place} {severity} {problem.code} {visible(problem.message)}"]
+    if problem.suggestion:
+        lines.append(f"    {visible(problem.suggestion)}")
+    source = line_of(problem.path, problem.line) if line_of else None
+    if source:
+        lines += _pointed_at(source, problem)
+    return "\n".join(lines)
+
+
+def _pointed_at(source: str, problem: Problem) -> list[str]:
+    at = problem.column - 1
+    start = max(0, at - SHOWN_BEFORE)
+    before = _one_cell_blanks(source[start:at])
+    shown = before + _one_cell_blanks(source[at : at + SHOWN_AFTER])
+    number = f"{problem.line:>7}"
+    return [f"{number} | {shown}", f"{' ' * len(number)} | {' ' * _width(before)}^"]
+
+
+def _one_cell_blanks(text: str) -> str:
+    return visible(text.replace("\t", " "))
+
+
+def _width(text: str) -> int:
+    """Return how many cells of a terminal a text fills."""
+    marks = sum(unicodedata.combining(char) > 0 for char in text)
+    return len(text) - marks + sum(unicodedata.east_asian_width(char) in "WF" for char in text)
+
+
+def _judged(judgement: Judgement) -> str:
+    confirmed = judgement.count_flags(FlagState.CONFIRMED)
+    possible = judgement.count_flags(FlagState.POSSIBLE)
+    return (
+        f"{visible(judgement.slug)}: {documented(judgement)}; red flags: {confirmed} confirmed, "
+        f"{possible} possible; {judgement.listing}, {FRESHNESS[judgement.freshness]}"
+    )

@@ -1,0 +1,130 @@
+from pathlib import Path
+
+import pytest
+
+from generator.cli.new import slug_of
+from generator.model.problem import DirectoryError
+from tests.cli.conftest import Directory, on_a_terminal
+
+NAME = "Example Harbor Clinic"
+
+
+def written(house: Path, slug: str = "example-harbor-clinic") -> str:
+    return (house / "providers" / f"{slug}.yml").read_text("utf-8")
+
+
+def test_a_new_profile_passes_the_check_as_it_is(directory: Directory, house: Path) -> None:
+    made = directory("new", NAME)
+    assert (made.code, made.err) == (0, "")
+    assert "directory check" in made.out
+    checked = directory("check", house / "providers" / "example-harbor-clinic.yml", "--strict")
+    assert checked.code == 0
+
+
+@pytest.mark.parametrize("kind", ["clinic", "telehealth", "both"])
+def test_what_is_told_stands_in_it(kind: str, directory: Directory, house: Path) -> None:
+    place = ["--city", "Example City", "--state", "PR", "--website", "https://harbor.example/"]
+    assert directory("new", NAME, "--kind", kind, *place).code == 0
+    text = written(house)
+    assert f"\nkind: {kind}" in text
+    assert "\nwebsite: https://harbor.example/" in text
+    assert "- {city: Example City, state: PR}" in text
+    assert " in Example City, PR." in text
+    assert directory("check", house, "--strict").code == 0
+
+
+def test_without_a_terminal_nothing_is_asked_and_the_guess_is_called_one(
+    directory: Directory, house: Path
+) -> None:
+    said = directory("new", NAME).out
+    assert "kind: clinic  # Nobody was asked" in written(house)
+    assert "Nobody told its kind" in said
+
+
+def test_nothing_is_ever_overwritten(directory: Directory, house: Path) -> None:
+    (house / "providers" / "example-harbor-clinic.yml").write_text("mine", encoding="utf-8")
+    again = directory("new", NAME)
+    assert (again.code, again.out) == (2, "")
+    assert "already there" in again.err
+    assert written(house) == "mine"
+
+
+def test_a_link_that_leads_nowhere_is_not_followed(directory: Directory, house: Path) -> None:
+    (house / "providers" / "example-harbor-clinic.yml").symlink_to(house / "elsewhere")
+    assert directory("new", NAME).code == 2
+    assert not (house / "elsewhere").exists()
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["Example <b>"],
+        [NAME, "--website", "http://harbor.example"],
+        [NAME, "--website", "javascript:alert(1)"],
+        [NAME, "--state", "Californa", "--city", "Example City"],
+        [NAME, "--city", "Example City"],
+        [NAME, "--slug", "../../escape"],
+        [NAME, "--slug", "Not A Slug"],
+        ["名前"],
+        ["a" * 700],
+    ],
+)
+def test_what_a_profile_would_not_take_makes_no_file(
+    arguments: list[str], directory: Directory, house: Path
+) -> None:
+    before = sorted(house.rglob("*"))
+    ended = directory("new", *arguments)
+    if ended.code == 0:  # A city alone is a place where the model allows one.
+        assert directory("check", house, "--strict").code == 0
+        return
+    assert (ended.code, ended.out) == (2, "")
+    assert ended.err.count("\n") == 1
+    assert sorted(house.rglob("*")) == before
+
+
+def test_a_missing_folder_is_not_made(directory: Directory, tmp_path: Path) -> None:
+    (tmp_path / "empty").mkdir()
+    assert directory("new", NAME, root=tmp_path / "empty").code == 2
+
+
+def test_on_a_terminal_it_asks_for_what_is_not_told(house: Path) -> None:
+    typed = "telehealth\nhttps://harbor.example/\n\n"
+    ended = on_a_terminal(["new", NAME, "--root", house], typed)
+    assert ended.code == 0, ended.out
+    text = written(house)
+    assert "\nkind: telehealth  # clinic, telehealth or both." in text
+    assert "\nwebsite: https://harbor.example/" in text
+    assert "\nsummary: A telehealth provider." in text
+
+
+def test_a_wrong_answer_is_asked_again(house: Path) -> None:
+    typed = "hospital\nclinic\n\nExample City\nXX\nCA\n"
+    ended = on_a_terminal(["new", NAME, "--root", house], typed)
+    assert ended.code == 0, ended.out
+    assert "- {city: Example City, state: CA}" in written(house)
+
+
+def test_ctrl_c_at_a_question_ends_quietly(house: Path) -> None:
+    ended = on_a_terminal(["new", NAME, "--root", house], "\x03")
+    assert ended.code == 130
+    assert "Traceback" not in ended.out
+    assert not (house / "providers" / "example-harbor-clinic.yml").exists()
+
+
+@pytest.mark.parametrize(
+    ("name", "slug"),
+    [
+        ("Example Harbor Clinic", "example-harbor-clinic"),
+        ("Clínica Ñandú", "clinica-nandu"),
+        ("O'Hara & Daughters, Inc.", "ohara-and-daughters-inc"),
+        ("  --Example--  ", "example"),
+        ("a" * 200, "a" * 80),
+    ],
+)
+def test_a_name_becomes_an_address(name: str, slug: str) -> None:
+    assert slug_of(name) == slug
+
+
+def test_a_name_without_a_letter_of_an_address_asks_for_one() -> None:
+    with pytest.raises(DirectoryError, match="--slug"):
+        slug_of("名前")

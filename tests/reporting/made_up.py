@@ -1,0 +1,70 @@
+"""Made-up judgements and problems, with what a report must not trip over."""
+
+from generator.judging import FlagJudged, Judgement
+from generator.model.evidence import Evidence
+from generator.model.fact import Reply
+from generator.model.finding import Basis, FlagState, Freshness, Judged, Listing, Outcome
+from generator.model.problem import Problem, Severity
+from tests.profiles import provider
+
+MISSPELT = Problem(
+    "providers/example-a.yml",
+    7,
+    8,
+    "unknown-state",
+    "locations.1.state: this is no state; found 'Californa'",
+    "did you mean 'CA'?",
+)
+EXPIRED = Problem(
+    "providers/example-b.yml",
+    3,
+    1,
+    "license-expired",
+    "the CA license of Ana Example has expired",
+    severity=Severity.WARNING,
+)
+PROBLEMS = [MISSPELT, EXPIRED]
+
+PAGE = Evidence.model_validate(
+    {"url": "https://example-a.example/faq", "seen": "2026-11", "method": "copy"}
+)
+CALL = Evidence.model_validate({"seen": "2026-11-10", "method": "phone", "by": "an-example-editor"})
+
+PRICES = Judged(
+    Outcome.MET, "A session | course price is published.", Basis.PROVIDER_SAYS, (("faq", PAGE),)
+)
+SILENT = Judged(Outcome.NOT_STATED, "Nobody says.", Basis.NOBODY)
+CLAIMS = FlagJudged(
+    FlagState.CONFIRMED,
+    "They promise a result.",
+    Basis.WE_CHECKED,
+    (("call", CALL),),
+    Reply.model_validate({"on": "2026-11-12", "text": "We have changed the page."}),
+)
+CLEAR = FlagJudged(FlagState.NOT_STATED, "Nobody says.", Basis.NOBODY)
+
+JUDGEMENT = Judgement(
+    "example-a",
+    provider(name="Example A | Care"),
+    {"publishes-prices": PRICES, "has-an-emergency-plan": SILENT},
+    {"guarantees-outcome": CLAIMS, "pressures-to-buy": CLEAR},
+    Freshness.UNCHECKED,
+    Listing.LISTED,
+)
+QUIET = Judgement(
+    "example-b",
+    provider(name="Example B"),
+    {"publishes-prices": SILENT},
+    {"pressures-to-buy": CLEAR},
+    Freshness.FRESH,
+    Listing.WITHHELD,
+    ("publishes-prices",),
+)
+
+
+def many(number: int, severity: Severity = Severity.ERROR) -> list[Problem]:
+    """Return so many problems in as many files."""
+    return [
+        Problem(f"providers/example-{n}.yml", n, 1, "unknown-key", f"key {n}", severity=severity)
+        for n in range(1, number + 1)
+    ]

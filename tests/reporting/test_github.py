@@ -1,0 +1,43 @@
+from generator.model.problem import Problem, Severity
+from generator.reporting.github import as_github
+from tests.reporting.made_up import JUDGEMENT, PROBLEMS, many
+
+
+def commands(problems: list[Problem]) -> list[str]:
+    return [line for line in as_github(problems, []).splitlines() if line.startswith("::")]
+
+
+def test_each_problem_is_a_command_and_the_count_is_plain_text() -> None:
+    assert as_github(PROBLEMS, [JUDGEMENT]) == (
+        "::error file=providers/example-a.yml,line=7,col=8,title=unknown-state::"
+        "locations.1.state: this is no state; found 'Californa'%0Adid you mean 'CA'?\n"
+        "::warning file=providers/example-b.yml,line=3,col=1,title=license-expired::"
+        "the CA license of Ana Example has expired\n"
+        "1 profile judged. 1 error, 1 warning in 2 files.\n"
+    )
+
+
+def test_what_has_a_meaning_to_github_is_escaped() -> None:
+    sly = Problem("providers/a:b,c%d\r\ne.yml", 1, 2, "odd", "100%, a: b\r\n::error::c", "x\ny")
+    (command,) = commands([sly])
+    assert command == (
+        "::error file=providers/a%3Ab%2Cc%25d%0D%0Ae.yml,line=1,col=2,title=odd::"
+        "100%25, a: b\\r\\n::error::c%0Ax\\ny"
+    )
+
+
+def test_the_tenth_of_each_kind_says_how_many_more_there_are() -> None:
+    found = commands([*many(12), *many(11, Severity.WARNING)])
+    assert len(found) == 20
+    assert found[9] == "::error::3 more errors, see the summary"
+    assert found[19] == "::warning::2 more warnings, see the summary"
+
+
+def test_nine_are_all_shown() -> None:
+    assert len(commands(many(9))) == 9
+    assert "more" not in as_github(many(9), [])
+
+
+def test_errors_come_before_warnings() -> None:
+    warning, error = many(1, Severity.WARNING)[0], many(1)[0]
+    assert [line.split()[0] for line in commands([warning, error])] == ["::error", "::warning"]

@@ -1,0 +1,49 @@
+import pytest
+
+from generator.model.problem import Problem
+from generator.reporting.phrases import counted, documented, totals, visible
+from tests.reporting.made_up import JUDGEMENT, MISSPELT, PROBLEMS
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("Clínica Ñandú, 450 dollars", "Clínica Ñandú, 450 dollars"),
+        ("a\n::error::b", "a\\n::error::b"),
+        ("a\rb", "a\\rb"),
+        ("a\x1b[31mred", "a\\x1b[31mred"),
+        ("a\u202eb", "a\\u202eb"),
+        ("a\udcffb", "a\\udcffb"),
+    ],
+)
+def test_a_character_that_cannot_be_seen_is_written_out(text: str, shown: str) -> None:
+    assert visible(text) == shown
+
+
+def test_one_is_not_two() -> None:
+    assert [counted(n, "error") for n in (0, 1, 2, 1200)] == [
+        "0 errors",
+        "1 error",
+        "2 errors",
+        "1,200 errors",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("problems", "said"),
+    [
+        ([], "1 profile judged. No problems found."),
+        (PROBLEMS, "1 profile judged. 1 error, 1 warning in 2 files."),
+        ([MISSPELT, MISSPELT], "1 profile judged. 2 errors in 1 file."),
+    ],
+)
+def test_a_report_ends_with_counts(problems: list[Problem], said: str) -> None:
+    assert totals(problems, [JUDGEMENT]) == said
+
+
+def test_no_profile_is_counted_where_none_was_judged() -> None:
+    assert totals([], []) == "No problems found."
+
+
+def test_what_is_documented_can_be_recounted() -> None:
+    assert documented(JUDGEMENT) == "1 of 2 criteria documented: 1 met, 0 not met, 1 not stated"
