@@ -1,0 +1,103 @@
+# Every command of the project. `make` alone lists them.
+# Kept to what macOS ships: GNU make 3.81 and BSD tools.
+
+.DEFAULT_GOAL := help
+SHELL := /bin/sh
+
+# The first Python >= 3.11 that starts; another one: make build PYTHON=/path/to/python3.12
+PYTHON ?= $(shell .ci/python)
+# uv when there is one, because it is quick; without it: make build UV=
+UV ?= $(shell command -v uv 2>/dev/null)
+
+BIN := .venv/bin
+BUILD_READY := .venv/.build-ready
+TEST_READY := .venv/.test-ready
+BENCH_READY := .venv/.bench-ready
+
+.PHONY: help
+help: ## list these commands
+	@sed -n 's/^\([a-z-]*\):.*## /\1	/p' Makefile | while IFS='	' read -r name words; do \
+	    printf '  make %-12s %s\n' "$$name" "$$words"; done
+
+## ------------------------------------------------------------------ the site
+
+.PHONY: build
+build: $(BUILD_READY) ## make the site in site/
+	@$(BIN)/directory build
+
+.PHONY: serve
+serve: $(BUILD_READY) ## show the site on this machine and rebuild it on every change
+	@$(BIN)/directory serve
+
+.PHONY: shots
+shots: $(TEST_READY) ## take the README's pictures of the site
+	@.ci/browser
+	@$(BIN)/python -m tests.screenshots
+
+## --------------------------------------------------------------- is it right?
+
+.PHONY: check
+check: lint ## format, lint, types, contracts, tests without a browser; under a minute
+	@$(BIN)/pytest -q -m "not browser"
+
+.PHONY: test
+test: lint ## everything that CI asks, in a real browser too
+	@$(BIN)/directory check
+	@$(BIN)/directory schema --check
+	@.ci/browser
+	@$(BIN)/pytest -q
+
+.PHONY: lint
+lint: $(TEST_READY) ## format, lint, types, import contracts, dependencies, workflows
+	@$(BIN)/ruff format --check --quiet --output-format concise .
+	@$(BIN)/ruff check --quiet --output-format concise .
+	@$(BIN)/mypy --no-error-summary
+	@$(BIN)/lint-imports --no-logo
+	@$(BIN)/deptry --no-ansi .
+	@$(BIN)/zizmor --offline --quiet --persona pedantic .github
+
+.PHONY: format
+format: $(TEST_READY) ## put the code in its usual form
+	@$(BIN)/ruff check --fix-only --quiet .
+	@$(BIN)/ruff format .
+
+.PHONY: bench
+bench: $(BENCH_READY) ## measure the build beside other generators
+	@$(BIN)/python -m bench
+
+## ------------------------------------------------------------ the environment
+
+.PHONY: environment
+environment: $(BUILD_READY) ## fill .venv/ with what `make build` needs
+
+$(BUILD_READY): requirements.lock pyproject.toml
+	@.ci/environment "$(PYTHON)" requirements.lock "$(UV)"
+	@touch $@
+
+$(TEST_READY): requirements-test.lock pyproject.toml
+	@.ci/environment "$(PYTHON)" requirements-test.lock "$(UV)"
+	@touch $@ $(BUILD_READY)
+
+$(BENCH_READY): requirements-bench.lock $(TEST_READY)
+	@.ci/environment "$(PYTHON)" requirements-bench.lock "$(UV)"
+	@touch $@
+
+# Universal: one file for every system. 3.11 means 3.11.0: nothing that asks for a later patch gets in.
+# The small lock is held to the versions of the large one, so that both fill the same .venv.
+COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
+	--no-emit-index-url --no-annotate --custom-compile-command "make lock" pyproject.toml
+
+# Asked for by name only, so that a lock file that no longer installs can still be renewed.
+$(BIN)/uv:
+	@$(MAKE) --no-print-directory $(TEST_READY)
+
+.PHONY: lock
+lock: $(BIN)/uv ## renew the lock files; UPGRADE=--upgrade also renews the versions
+	@$(COMPILE) $(UPGRADE) --extra install --extra test -o requirements-test.lock
+	@$(COMPILE) $(UPGRADE) --extra install -c requirements-test.lock -o requirements.lock
+	@$(COMPILE) $(UPGRADE) --extra bench -c requirements-test.lock -o requirements-bench.lock
+
+.PHONY: clean
+clean: ## remove what was made, but not .venv/
+	@rm -rf site .site.build build .cache .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	@find generator tests -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -1,0 +1,1 @@
+"""How long a cold build takes, and how much memory, beside other site generators."""

@@ -1,0 +1,166 @@
+"""What every page promises, whoever is on it: sound HTML, no dead end, one title, no stars."""
+
+import re
+from collections import Counter
+from collections.abc import Callable
+from itertools import pairwise
+from typing import Any
+from xml.etree.ElementTree import Element
+
+from generator.judging import ALL_RULES
+from generator.model.state import STATES
+from generator.pages.every_page import every_page
+from tests.demonstration import demonstration, demonstration_pages
+from tests.pages.opened import demo, links, text_of, text_on
+
+PAGES = demonstration_pages()
+# Made by other parts of the site: articles from content/.
+ARTICLES = re.compile(r"(learn|about)/([a-z-]+/)?$")
+OUTSIDE = re.compile(r"https://|tel:|#")
+HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
+
+
+def wrong(check: Callable[[str], Any]) -> dict[str, Any]:
+    """Return what a check finds on each page, without the pages where it finds nothing."""
+    return {path: found for path in PAGES if (found := check(path))}
+
+
+def elements(path: str, *tags: str) -> list[Element]:
+    return [one for one in demo(path).iter() if one.tag in tags]
+
+
+def inner_links(path: str) -> list[str]:
+    return [link for link in links(demo(path)) if not OUTSIDE.match(link)]
+
+
+def target(path: str, link: str) -> str:
+    if path == "404.html":
+        return link.removeprefix(demonstration().base_path)
+    root = "../" * path.count("/")
+    assert link.startswith(root), f"{link} on {path} leads out of the site"
+    return link.removeprefix(root)
+
+
+def test_the_site_has_a_page_for_everything_and_each_address_once() -> None:
+    addresses = [page.path for page in every_page(demonstration())]
+    assert len(addresses) == len(set(addresses))
+    owed = {"", "404.html", "providers/", "states/", "rules/"}
+    owed |= {f"states/{code.lower()}/" for code in STATES}
+    owed |= {f"rules/{name}/" for name in ALL_RULES}
+    owed |= {f"providers/{one.slug}/" for one in demonstration().judgements}
+    assert owed <= set(addresses)
+
+
+def test_the_html_of_every_page_is_sound() -> None:
+    assert [path for path in PAGES if not len(demo(path))] == []
+
+
+def test_no_id_stands_twice_and_every_one_that_is_pointed_to_is_there() -> None:
+    def found(path: str) -> list[str]:
+        ids = Counter(one.get("id") for one in demo(path).iter() if one.get("id"))
+        pointed = {link[1:] for link in links(demo(path)) if link.startswith("#")}
+        for one in demo(path).iter():
+            pointed |= {*one.get("aria-labelledby", "").split(), one.get("for", "")}
+        twice = [str(name) for name, times in ids.items() if times > 1]
+        return [*twice, *(pointed - set(ids) - {""})]
+
+    assert wrong(found) == {}
+
+
+def test_a_page_has_one_title_and_no_heading_skips_a_level() -> None:
+    def found(path: str) -> list[int]:
+        levels = [int(one.tag[1]) for one in elements(path, *HEADINGS)]
+        skips = any(b > a + 1 for a, b in pairwise(levels))
+        return levels if levels[0] != 1 or levels.count(1) != 1 or skips else []
+
+    assert wrong(found) == {}
+
+
+def test_no_link_leads_nowhere() -> None:
+    ids = {path: {one.get("id") for one in demo(path).iter()} for path in PAGES}
+
+    def found(path: str) -> list[str]:
+        parts = [target(path, link).partition("#") for link in inner_links(path)]
+        lost = [to for to, _, _ in parts if to not in PAGES and not ARTICLES.match(to)]
+        return lost + [f"{to}#{at}" for to, _, at in parts if at and at not in ids.get(to, {at})]
+
+    assert wrong(found) == {}
+
+
+def test_links_say_where_they_lead_and_tell_nobody_where_from() -> None:
+    def found(path: str) -> list[str]:
+        anchors = [(one, one.get("href", "")) for one in elements(path, "a")]
+        silent = [link for one, link in anchors if not text_of(one) or not link]
+        told = [link for one, link in anchors if "//" in link and "noref" not in one.get("rel", "")]
+        phones = [link for _, link in anchors if link.startswith("tel")]
+        return silent + told + [link for link in phones if not re.fullmatch(r"tel:\+?\d+", link)]
+
+    assert wrong(found) == {}
+
+
+def test_a_browser_is_asked_to_run_nothing_but_files_of_ours() -> None:
+    def found(path: str) -> list[str]:
+        tags = ("style", "iframe", "img", "object", "embed", "link", "base", "meta")
+        marks = [name for one in demo(path).iter() for name in one.attrib]
+        scripts = elements(path, "script")
+        ours = [one for one in scripts if (one.get("src") or "//").startswith(("../", "assets/"))]
+        inline = [name for name in marks if name == "style" or name.startswith("on")]
+        return (
+            [one.tag for one in elements(path, *tags)]
+            + inline
+            + ["script"] * (len(scripts) - len([one for one in ours if not one.text]))
+        )
+
+    assert wrong(found) == {}
+
+
+def test_shapes_are_for_the_eye_only() -> None:
+    def found(path: str) -> list[str]:
+        drawn = elements(path, "svg")
+        return [one.tag for one in drawn if one.get("aria-hidden") != "true" or len(one) != 1]
+
+    assert wrong(found) == {}
+
+
+def test_no_page_gives_stars_or_a_score() -> None:
+    score = re.compile(r"[★☆]|\b\d(?:\.\d)? ?/ ?5\b|\bout of 5\b|\b\d+ ?%")
+    assert wrong(lambda path: score.findall(text_on(path))) == {}
+
+
+def test_no_value_of_the_program_shows_through() -> None:
+    value = re.compile(r"\b(?:null|nan|Undefined)\b|\bNone (?!offered)[a-z]")
+    code = re.compile(r"\{\{|\}\}|\{%|<class|Decimal\(|&amp;|&lt;|&#|\[\]|\(\)")
+    assert wrong(lambda path: value.findall(text_on(path)) + code.findall(text_on(path))) == {}
+
+
+def test_no_sentence_is_put_together_badly() -> None:
+    seam = re.compile(r".{12} [,;.:?!](?: |$)|.{12}(?:\.\.|,,|\?\.|\. \.)|\b1 [a-z]+s not\b")
+    assert wrong(lambda path: seam.findall(text_on(path))) == {}
+
+
+def test_no_two_pages_share_a_title_or_a_description() -> None:
+    titles = Counter(page.title for page in PAGES.values())
+    descriptions = Counter(page.description for page in PAGES.values())
+    assert [title for title, times in titles.items() if times > 1] == []
+    assert [text for text, times in descriptions.items() if times > 1] == []
+
+
+def test_a_description_says_something_in_full_sentences() -> None:
+    texts = {path: page.description for path, page in PAGES.items()}
+    assert [path for path, text in texts.items() if text[-1] not in ".?" or len(text) < 50] == []
+
+
+def test_every_page_can_be_reached_from_home() -> None:
+    seen: set[str] = set()
+    ahead = [""]
+    while ahead:
+        path = ahead.pop()
+        if path in PAGES and path not in seen:
+            seen.add(path)
+            ahead += [target(path, link).partition("#")[0] for link in inner_links(path)]
+    assert {path for path in set(PAGES) - seen if not PAGES[path].hidden} == set()
+
+
+def test_only_what_lists_leave_out_is_hidden_from_search_engines() -> None:
+    hidden = {page.path for page in PAGES.values() if page.hidden}
+    assert hidden == {"404.html", "providers/example-withheld-practice/"}

@@ -1,0 +1,173 @@
+"""The made-up set under tests/demo is sound, unmistakable, and shows all there is to show."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from itertools import product
+from typing import Any
+
+import pytest
+from pydantic import BaseModel
+
+from generator.judging import CRITERIA, RED_FLAGS
+from generator.model.finding import Basis, FlagState, Freshness, Listing, Outcome
+from generator.model.vocabulary import (
+    AtHomeMonitor,
+    Board,
+    Companion,
+    ConflictOfInterest,
+    Kind,
+    ListingBasis,
+    Method,
+    Operation,
+    Per,
+    Route,
+    Service,
+    Word,
+)
+from generator.reading.providers import read_providers
+from generator.rule import Rule
+from tests.conftest import TODAY
+from tests.demonstration import DEMO, demonstration
+
+PROVIDERS = [one.provider for one in demonstration().judgements]
+BASES = (Basis.WE_CHECKED, Basis.PROVIDER_SAYS, Basis.OTHERS_SAY)
+# That a license has expired, or that half a price is missing, is never taken on anybody's word.
+ONLY_OUR_OWN_LOOK = {"licensed-in-every-state", "board-certified", "publishes-prices"}
+STATE_OF = {
+    Outcome.MET: {FlagState.CONFIRMED, FlagState.POSSIBLE},
+    Outcome.NOT_MET: {FlagState.NOT_FOUND},
+    Outcome.NOT_STATED: {FlagState.NOT_STATED},
+    Outcome.DOES_NOT_APPLY: {FlagState.DOES_NOT_APPLY},
+}
+WORDS = (AtHomeMonitor, Companion, ConflictOfInterest, Kind, ListingBasis, Method, Per, Route)
+
+
+def outcomes_of(rule: Rule) -> set[Outcome]:
+    return {example.outcome for example in rule.examples}
+
+
+def owed(rule: Rule) -> set[tuple[Outcome, Basis]]:
+    spoken = outcomes_of(rule) - {Outcome.NOT_STATED}
+    pairs = set(product(spoken, BASES)) | {(Outcome.NOT_STATED, Basis.NOBODY)}
+    if rule.id in ONLY_OUR_OWN_LOOK:
+        pairs -= {(Outcome.NOT_MET, Basis.PROVIDER_SAYS), (Outcome.NOT_MET, Basis.OTHERS_SAY)}
+    return pairs
+
+
+def parts(part: object) -> Iterator[BaseModel]:
+    if isinstance(part, BaseModel):
+        yield part
+        for name in part.model_fields_set:
+            yield from parts(getattr(part, name))
+    elif isinstance(part, tuple | dict):
+        for one in part.values() if isinstance(part, dict) else part:
+            yield from parts(one)
+
+
+def words_in(part: Any) -> Iterator[Word]:
+    if isinstance(part, Word):
+        yield part
+    elif isinstance(part, BaseModel):
+        for name in type(part).model_fields:
+            yield from words_in(getattr(part, name))
+    elif isinstance(part, tuple | dict):
+        for one in part.values() if isinstance(part, dict) else part:
+            yield from words_in(one)
+
+
+def test_the_demonstration_is_sound() -> None:
+    profiles, problems = read_providers(DEMO, TODAY)
+    assert [one for one in problems if one.severity == "error"] == []
+    assert {one.code for one in problems} <= {"license-expired"}
+    assert len(profiles) == len(list((DEMO / "providers").iterdir()))
+
+
+@pytest.mark.parametrize("path", sorted(DEMO.rglob("*.yml")), ids=lambda path: path.stem)
+def test_nobody_can_take_the_demonstration_for_real(path: Any) -> None:
+    text = path.read_text("utf-8")
+    hosts = re.findall(r"https?://([^/\s\"?]+)", text)
+    assert [host for host in hosts if not host.endswith(".example")] == []
+    numbers = re.findall(r"\+1[ 0-9]+", text)
+    assert [n for n in numbers if not re.fullmatch(r"\+1 \d{3} 555 01\d\d", n)] == []
+    names = re.findall(r"^ *(?:- )?\{?name: ([^,\n]+)", text, re.MULTILINE)
+    assert [name for name in names if not re.search("Example|Ejemplo", name)] == []
+
+
+def test_every_name_of_a_provider_starts_with_example() -> None:
+    assert [one.name for one in PROVIDERS if not one.name.startswith("Example ")] == []
+    slugs = [one.slug for one in demonstration().judgements]
+    assert [slug for slug in slugs if not slug.startswith("example-")] == []
+
+
+@pytest.mark.parametrize("rule", CRITERIA, ids=lambda rule: rule.id)
+def test_the_demonstration_shows_every_outcome_of_every_rule(rule: Rule) -> None:
+    found = (judgement.criteria[rule.id] for judgement in demonstration().judgements)
+    shown = {(one.outcome, one.basis) for one in found}
+    assert owed(rule) - shown == set()
+
+
+@pytest.mark.parametrize("rule", RED_FLAGS, ids=lambda rule: rule.id)
+def test_the_demonstration_shows_every_red_flag_in_every_state(rule: Rule) -> None:
+    shown = {judgement.red_flags[rule.id].state for judgement in demonstration().judgements}
+    can_be = set().union(*(STATE_OF[outcome] for outcome in outcomes_of(rule)))
+    assert can_be - shown == set()
+
+
+def test_it_shows_every_freshness_and_every_way_to_stand_in_the_lists() -> None:
+    judgements = demonstration().judgements
+    assert {one.freshness for one in judgements} == set(Freshness)
+    assert {one.listing for one in judgements} == set(Listing)
+    assert {one.status.state for one in PROVIDERS if one.status} == {
+        Operation.CLOSED,
+        Operation.ACQUIRED,
+    }
+
+
+def test_it_shows_replies_and_disputes_of_both_kinds() -> None:
+    raised = [flag for one in demonstration().judgements for _, flag in one.raised]
+    replied = {flag.state for flag in raised if flag.reply}
+    assert replied == {FlagState.CONFIRMED, FlagState.POSSIBLE}
+    assert any(one.reply for one in PROVIDERS)
+    assert {d.closed is None for one in PROVIDERS for d in one.disputes} == {True, False}
+
+
+@pytest.mark.parametrize("words", WORDS, ids=lambda words: words.__name__)
+def test_it_uses_every_word_of_a_list_that_a_page_speaks_of(words: type[Word]) -> None:
+    used = {word for one in PROVIDERS for word in words_in(one)}
+    assert [word.value for word in words if word not in used] == []
+
+
+def test_it_fills_in_every_key_of_a_profile_somewhere() -> None:
+    filled: dict[type[BaseModel], set[str]] = defaultdict(set)
+    for one in PROVIDERS:
+        for part in parts(one):
+            filled[type(part)] |= part.model_fields_set
+    missing = {kind.__name__: set(kind.model_fields) - filled[kind] for kind in filled}
+    assert {kind: keys for kind, keys in missing.items() if keys} == {}
+
+
+def test_it_shows_prices_of_every_kind() -> None:
+    prices = [price for one in PROVIDERS for price in one.prices]
+    assert any(price.amount_high_usd for price in prices)
+    assert any(price.approximate for price in prices)
+    assert any(price.amount_usd == 0 for price in prices)
+    assert any(price.amount_usd is None for price in prices)
+    assert {Service.USUAL_COURSE, Service.AT_HOME_PROGRAM} <= {price.service for price in prices}
+    assert any(one.insurance and one.insurance.spravato_plans for one in PROVIDERS)
+
+
+def test_it_has_names_that_break_careless_pages() -> None:
+    names = " ".join(one.name for one in PROVIDERS)
+    assert {"'", "&", "í", "Ñ"} <= set(names)
+    assert max(len(one.name) for one in PROVIDERS) > 150
+    assert max(len(one.locations) for one in PROVIDERS) > 10
+    thin = min(PROVIDERS, key=lambda one: len(one.model_fields_set))
+    assert thin.model_fields_set == {"name", "kind", "listing_basis", "summary"}
+    states = {place.state for one in PROVIDERS for place in one.locations}
+    assert {"PR", "DC", "CA"} <= states
+
+
+def test_it_names_boards_of_physicians_nurses_and_assistants() -> None:
+    used = {word for one in PROVIDERS for word in words_in(one)}
+    assert {Board.ABPN, Board.NBCRNA, Board.NCCPA, Board.AOA} <= used

@@ -1,0 +1,114 @@
+"""What the workflows owe to contributors and to the site, beyond what zizmor looks for."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+WORKFLOWS = sorted(Path(".github/workflows").glob("*.yml"))
+PINNED = re.compile(r"^ *(?:- )?uses: [\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$")
+# Events that give a stranger's code the rights or secrets of this repository.
+PRIVILEGED = {"pull_request_target", "workflow_run", "issue_comment"}
+
+every_workflow = pytest.mark.parametrize("path", WORKFLOWS, ids=lambda path: path.stem)
+
+
+def read(path: Path) -> dict[Any, Any]:
+    content = yaml.safe_load(path.read_text(encoding="utf-8"))
+    assert isinstance(content, dict)
+    return content
+
+
+def jobs(path: Path) -> Iterator[tuple[str, dict[str, Any]]]:
+    yield from read(path)["jobs"].items()
+
+
+def steps(path: Path) -> Iterator[dict[str, Any]]:
+    for _, job in jobs(path):
+        yield from job["steps"]
+
+
+def events(path: Path) -> set[str]:
+    # YAML 1.1 takes the key `on` for yes.
+    return set(read(path)[True])
+
+
+def test_the_three_workflows_are_here() -> None:
+    assert [path.name for path in WORKFLOWS] == ["nightly.yml", "publish.yml", "pull-request.yml"]
+
+
+@every_workflow
+def test_every_action_is_pinned_by_commit_and_says_its_version(path: Path) -> None:
+    uses = [line for line in path.read_text(encoding="utf-8").splitlines() if "uses:" in line]
+    assert uses
+    assert [line for line in uses if not PINNED.match(line)] == []
+
+
+@every_workflow
+def test_an_action_has_the_same_commit_everywhere(path: Path) -> None:
+    everywhere = {
+        line.strip().removeprefix("- ")
+        for other in WORKFLOWS
+        for line in other.read_text(encoding="utf-8").splitlines()
+        if "uses:" in line
+    }
+    for step in steps(path):
+        name = step.get("uses", "").split("@")[0]
+        assert not name or len([line for line in everywhere if f" {name}@" in line]) == 1
+
+
+@every_workflow
+def test_no_event_lends_our_rights_to_a_stranger(path: Path) -> None:
+    assert events(path).isdisjoint(PRIVILEGED)
+
+
+@every_workflow
+def test_nothing_is_permitted_until_a_job_asks(path: Path) -> None:
+    assert read(path)["permissions"] == {}
+    assert [name for name, job in jobs(path) if not job.get("permissions")] == []
+
+
+@every_workflow
+def test_only_the_deploying_job_may_write(path: Path) -> None:
+    writing = [name for name, job in jobs(path) if "write" in job["permissions"].values()]
+    assert writing == (["deploy"] if path.stem == "publish" else [])
+
+
+@every_workflow
+def test_every_job_ends_by_itself(path: Path) -> None:
+    assert [name for name, job in jobs(path) if not 0 < job.get("timeout-minutes", 0) <= 30] == []
+
+
+@every_workflow
+def test_no_token_stays_behind_in_the_checkout(path: Path) -> None:
+    checkouts = [step for step in steps(path) if "actions/checkout@" in step.get("uses", "")]
+    assert checkouts
+    assert all(step["with"].get("persist-credentials") is False for step in checkouts)
+
+
+@every_workflow
+def test_no_command_is_put_together_from_somebody_elses_words(path: Path) -> None:
+    assert [step["run"] for step in steps(path) if "${{" in step.get("run", "")] == []
+
+
+@every_workflow
+def test_a_workflow_only_asks_for_commands_that_exist(path: Path) -> None:
+    makefile = Path("Makefile").read_text(encoding="utf-8")
+    asked = {
+        target
+        for step in steps(path)
+        for target in re.findall(r"\bmake ([a-z-]+)", step.get("run", ""))
+    }
+    assert asked
+    assert {target for target in asked if f"\n{target}:" not in makefile} == set()
+
+
+def test_a_pull_request_hears_of_its_own_profiles_first() -> None:
+    commands = [step.get("run", "") for step in steps(Path(".github/workflows/pull-request.yml"))]
+    annotating = next(i for i, run in enumerate(commands) if "--format github" in run)
+    everything = next(i for i, run in enumerate(commands) if "--format markdown" in run)
+    building = next(i for i, run in enumerate(commands) if run == "make build")
+    assert annotating < everything < building
