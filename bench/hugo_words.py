@@ -5,15 +5,15 @@ import sys
 from pathlib import Path
 
 from generator.judging import ALL_RULES
-from generator.model import vocabulary
+from generator.model import credentials, vocabulary
 from generator.model.state import STATES
 from generator.rule import Rule
 
 LISTS = (
     vocabulary.Operation,
     vocabulary.Route,
-    vocabulary.Credential,
-    vocabulary.Board,
+    credentials.Credential,
+    credentials.Board,
     vocabulary.Method,
     vocabulary.Companion,
     vocabulary.Service,

@@ -9,7 +9,6 @@ from functools import cached_property
 import generator.criteria
 import generator.red_flags
 from generator.model.evidence import Evidence
-from generator.model.fact import Flag, Reply
 from generator.model.finding import (
     Basis,
     Finding,
@@ -20,6 +19,7 @@ from generator.model.finding import (
     Outcome,
 )
 from generator.model.provider import Provider
+from generator.model.record import Flag, Reply
 from generator.model.vocabulary import Method, Operation
 from generator.rule import OUR_METHODS, Kind, Rule, rules_in
 

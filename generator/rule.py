@@ -44,7 +44,7 @@ class Rule:
     ``sources`` are names in ``content/sources.yml``; empty means that no authority says so and the
     rule is our own judgement, which ``standing`` then explains. ``ask`` is the question to put to a
     provider that does not say. ``checked_by`` are the methods that count as our own check: a
-    license on a website is only what the provider says. ``learn`` names the page that explains more.
+    license on a website is only what the provider says. ``learn`` names a page that explains more.
     """
 
     id: str

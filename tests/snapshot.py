@@ -1,4 +1,4 @@
-"""Whole texts that were read by a person once; ``UPDATE_SNAPSHOTS=1`` renews them for the review."""
+"""Whole texts that somebody has read; ``UPDATE_SNAPSHOTS=1`` renews them for the next reading."""
 
 import os
 from difflib import unified_diff

@@ -165,7 +165,9 @@ def test_no_two_pages_have_the_same_title_or_description(site: Whole) -> None:
 def test_nothing_that_is_shared_elsewhere_brings_a_picture_from_outside(
     pages: dict[str, Document],
 ) -> None:
-    shared = (one for page in pages.values() for one in page.all("meta") if "image" in one["property"])
+    shared = (
+        one for page in pages.values() for one in page.all("meta") if "image" in one["property"]
+    )
     assert [one["content"] for one in shared if not one["content"].startswith(PUBLIC)] == []
 
 

@@ -8,19 +8,10 @@ from hypothesis import strategies as st
 
 import generator.criteria
 import generator.red_flags
+from generator.model.credentials import Board, Credential
 from generator.model.finding import Outcome
 from generator.model.provider import Provider
-from generator.model.vocabulary import (
-    AtHomeMonitor,
-    Board,
-    Companion,
-    Credential,
-    Kind,
-    Per,
-    Route,
-    Service,
-    Word,
-)
+from generator.model.vocabulary import AtHomeMonitor, Companion, Kind, Per, Route, Service, Word
 from generator.rule import rules_in
 from tests.profiles import EVIDENCE, provider
 

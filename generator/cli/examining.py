@@ -1,16 +1,21 @@
-"""Reading and judging everything, or the files that were named, for the commands that need it."""
+"""Reading and judging everything, or only the files that were named."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from generator.cli.lookalikes import lookalikes
 from generator.cli.progress import tracked
-from generator.cli.selection import selected
-from generator.judging import Judgement, Policy, judge
+from generator.cli.project import policy_of, read_project
+from generator.cli.selection import Selection, absolute, selected
+from generator.judging import ALL_RULES, Judgement, Policy, judge
 from generator.model.problem import Problem
-from generator.reading.providers import Profile, each_provider, profile_paths, read_providers
+from generator.model.site_config import SiteConfig
+from generator.reading.articles import read_articles
+from generator.reading.providers import Profile, profile_paths, read_providers
+from generator.reading.site_config import read_site_config
+from generator.reading.sources import read_sources
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,28 +28,51 @@ class Examined:
 
 def examine(root: Path, today: date, paths: Sequence[Path] = ()) -> Examined:
     """Read and judge everything, or only ``paths``; raises DirectoryError where that cannot be."""
-    named = selected(root, paths) if paths else None
-    profiles, problems = (
-        _all_profiles(root, today) if named is None else _named(root, today, named.profiles)
-    )
-    judgements = [judge(one.slug, one.provider, today, Policy()) for one in profiles]
-    return Examined(sorted(problems), judgements)
+    if paths:
+        return _examine_named(root, today, selected(root, paths))
+    project = read_project(root, today)
+    return Examined(project.problems, _judged(project.profiles, today, project.config))
 
 
-Read = tuple[list[Profile], list[Problem]]
+def _examine_named(root: Path, today: date, named: Selection) -> Examined:
+    config, in_settings = read_site_config(root, frozenset(ALL_RULES))
+    profiles, problems = _profiles(root, today, named.profiles)
+    if named.articles or named.sources:
+        problems += _in_words(root, today, named)
+    if named.settings:
+        problems += in_settings
+    return Examined(sorted(problems), _judged(profiles, today, config))
 
 
-def _all_profiles(root: Path, today: date) -> Read:
-    return read_providers(root, today, tracked(profile_paths(root), "Reading profiles"))
+def _in_words(root: Path, today: date, named: Selection) -> list[Problem]:
+    """Return the problems of the named pages, and of the list of sources where that was named."""
+    sources, in_sources = read_sources(root, today)
+    _, problems = read_articles(root, today, sources, frozenset(ALL_RULES), named.articles)
+    return problems + (in_sources if named.sources else [])
 
 
-def _named(root: Path, today: date, paths: Sequence[Path]) -> Read:
+def _judged(profiles: Sequence[Profile], today: date, config: SiteConfig | None) -> list[Judgement]:
+    """Judge by the settings, or by the usual policy where they have mistakes of their own."""
+    policy = policy_of(config) if config else Policy()
+    return [judge(one.slug, one.provider, today, policy) for one in tracked(profiles, "Judging")]
+
+
+def _profiles(
+    root: Path, today: date, paths: Sequence[Path]
+) -> tuple[list[Profile], list[Problem]]:
     """Read some profiles, and say where they have something in common with any other."""
     profiles, problems = read_providers(root, today, paths)
-    own = {path.absolute() for path in paths}
-    others = [path for path in profile_paths(root) if path.absolute() not in own]
-    alike = lookalikes(root, [one.provider for one in profiles], others)
+    alike = lookalikes(root, [one.provider for one in profiles], _others(root, paths))
     if not alike:
         return profiles, problems
-    again = list(each_provider(root, today, [*alike, *paths]))[len(alike) :]
-    return [one for one, _ in again if one], [problem for _, found in again for problem in found]
+    shown = {one.path for one in profiles} | {problem.path for problem in problems}
+    profiles, problems = read_providers(root, today, [*alike, *paths])
+    return (
+        [one for one in profiles if one.path in shown],
+        [problem for problem in problems if problem.path in shown],
+    )
+
+
+def _others(root: Path, paths: Iterable[Path]) -> list[Path]:
+    own = {absolute(path) for path in paths}
+    return [path for path in profile_paths(root) if absolute(path) not in own]

@@ -1,16 +1,19 @@
 """``directory explain``: a rule in the words of its public page."""
 
 import sys
+from collections.abc import Mapping
+from datetime import date
 from pathlib import Path
 
 import rich_click as click
 
 from generator.cli.options import root_option
-from generator.cli.sources import known_sources
 from generator.cli.speaking import say, wants_colour
 from generator.judging import ALL_RULES
 from generator.model.problem import DirectoryError
+from generator.model.source import Source
 from generator.reading.near_miss import nearest
+from generator.reading.sources import read_sources
 from generator.reporting.explanation import explanation, overview
 
 
@@ -32,10 +35,18 @@ def explain(rule: str | None, root: Path) -> None:
     found = ALL_RULES.get(rule.replace("_", "-"))
     if found is None:
         raise DirectoryError(_unknown(rule))
-    say(explanation(found, known_sources(root) if found.sources else {}, colour=colour))
+    say(explanation(found, _sources(root) if found.sources else {}, colour=colour))
+
+
+def _sources(root: Path) -> Mapping[str, Source]:
+    """Return the sources by name, or none where their list has mistakes or is not here."""
+    try:
+        return read_sources(root, date.today())[0] or {}
+    except DirectoryError:
+        return {}
 
 
 def _unknown(rule: str) -> str:
-    near = nearest(rule.replace("_", "-"), ALL_RULES)
+    near = nearest(rule.replace("_", "-"), list(ALL_RULES))
     meant = f"did you mean '{near}'? " if near else ""
     return f"there is no rule '{rule}'; {meant}'directory explain' lists all"

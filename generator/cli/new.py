@@ -3,15 +3,18 @@
 import re
 import sys
 import unicodedata
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import rich_click as click
+from pydantic import TypeAdapter, ValidationError
 
 from generator.cli.options import root_option
 from generator.cli.speaking import say
 from generator.model.problem import DirectoryError
 from generator.model.provider import Provider
+from generator.model.text import PlainText, StateCode, WebAddress
 from generator.model.vocabulary import Kind
 from generator.reading.providers import LONGEST_SLUG
 from generator.reading.validated import validated
@@ -22,6 +25,12 @@ WHAT = {
     Kind.CLINIC: "A clinic",
     Kind.TELEHEALTH: "A telehealth provider",
     Kind.BOTH: "A clinic and telehealth provider",
+}
+
+QUESTIONS: dict[str, tuple[str, TypeAdapter[str]]] = {
+    "website": ("Website, starting with https:// (Enter skips)", TypeAdapter(WebAddress)),
+    "city": ("City where people are treated (Enter skips)", TypeAdapter(PlainText)),
+    "state": ("Postal code of its state, like CA (Enter skips)", TypeAdapter(StateCode)),
 }
 
 
@@ -80,23 +89,28 @@ def _free_place(root: Path, slug: str) -> Path:
 
 
 def _asked(known: dict[str, str | None]) -> dict[str, str | None]:
-    """Return the answers with what was not given asked for; an empty answer skips a question."""
-    questions = {
-        "kind": "Kind (clinic, telehealth or both)",
-        "website": "Website, starting with https:// (Enter skips)",
-        "city": "City where people are treated (Enter skips)",
-        "state": "Postal code of its state, like CA",
-    }
+    """Return the answers, with what was not given asked for; an empty answer skips a question."""
     answers = dict(known)
-    for key, question in questions.items():
-        if answers[key] or (key == "state" and not answers["city"]):
-            continue
-        must = click.Choice([str(kind) for kind in Kind]) if key == "kind" else None
-        default = Kind.CLINIC if key == "kind" else ""
-        answers[key] = click.prompt(
-            question, type=must, default=default, show_default=key == "kind", err=True
-        )
+    if not answers["kind"]:
+        kinds = click.Choice([str(kind) for kind in Kind])
+        answers["kind"] = click.prompt("Kind", type=kinds, default=str(Kind.CLINIC), err=True)
+    for key, (question, accepted) in QUESTIONS.items():
+        if not answers[key] and (key != "state" or answers["city"]):
+            answers[key] = click.prompt(
+                question,
+                default="",
+                show_default=False,
+                value_proc=partial(_answer, accepted),
+                err=True,
+            )
     return answers
+
+
+def _answer(accepted: TypeAdapter[str], typed: str) -> str:
+    try:
+        return accepted.validate_python(typed) if typed else ""
+    except ValidationError as error:
+        raise click.UsageError(error.errors()[0]["msg"]) from None
 
 
 def _profile(slug: str, name: str, known: dict[str, str | None]) -> str:

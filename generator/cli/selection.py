@@ -1,4 +1,4 @@
-"""Which files a command line means: everything, or the files and folders that it names."""
+"""Which files a command line means: those that it names, and those in the folders that it names."""
 
 import os
 from collections.abc import Sequence
@@ -6,20 +6,19 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from generator.model.problem import DirectoryError
+from generator.reading import articles, site_config, sources
+from generator.reading.articles import article_paths
 from generator.reading.providers import profile_paths
 
-SETTINGS = "site_config.yml"
-SOURCES = "content/sources.yml"
 
-
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Selection:
     """The files that were named, by what they hold."""
 
     profiles: list[Path] = field(default_factory=list)
     articles: list[Path] = field(default_factory=list)
-    others: list[Path] = field(default_factory=list)
-    """The settings and the list of sources."""
+    settings: bool = False
+    sources: bool = False
 
 
 def selected(root: Path, paths: Sequence[Path]) -> Selection:
@@ -29,7 +28,7 @@ def selected(root: Path, paths: Sequence[Path]) -> Selection:
     """
     selection = Selection()
     for file in dict.fromkeys(file for path in paths for file in _files(path, root)):
-        _place_for(file, root, selection).append(file)
+        _add(file, os.path.relpath(file, root).replace(os.sep, "/"), selection)
     return selection
 
 
@@ -42,24 +41,27 @@ def _files(path: Path, root: Path) -> list[Path]:
 
 
 def _within(folder: Path, root: Path) -> list[Path]:
-    ours = [*profile_paths(root), *sorted((root / "content").rglob("*.md"))]
-    ours += [file for file in (root / SOURCES, root / SETTINGS) if file.exists()]
-    found = [file for file in ours if _absolute(file).is_relative_to(_absolute(folder))]
+    ours = [*profile_paths(root), *article_paths(root)]
+    ours += [root / sources.FILE, root / site_config.FILE]
+    found = [file for file in ours if absolute(file).is_relative_to(absolute(folder))]
     if not (found := found or sorted(folder.glob("*.yml"))):
         raise DirectoryError(f"there is no profile or page in {folder}")
     return found
 
 
-def _place_for(file: Path, root: Path, selection: Selection) -> list[Path]:
-    inside = os.path.relpath(file, root).replace(os.sep, "/")
-    if inside in {SETTINGS, SOURCES}:
-        return selection.others
-    if inside.startswith("content/") and file.suffix == ".md":
-        return selection.articles
-    if inside.startswith("providers/") or file.suffix == ".yml":
-        return selection.profiles
-    raise DirectoryError(f"{file} is neither a profile nor a page in content/")
+def _add(file: Path, inside: str, selection: Selection) -> None:
+    if inside == site_config.FILE:
+        selection.settings = True
+    elif inside == sources.FILE:
+        selection.sources = True
+    elif inside.startswith(f"{articles.FOLDER}/") and file.suffix == ".md":
+        selection.articles.append(file)
+    elif inside.startswith("providers/") or file.suffix == ".yml":
+        selection.profiles.append(file)
+    else:
+        raise DirectoryError(f"{file} is neither a profile nor a page in {articles.FOLDER}/")
 
 
-def _absolute(path: Path) -> Path:
+def absolute(path: Path) -> Path:
+    """Return a path from the top, with no link in it followed, to compare it with another."""
     return Path(os.path.abspath(path))  # noqa: PTH100 - resolve() would follow links

@@ -2,9 +2,9 @@
 
 from datetime import date
 
-from generator.model.fact import BoardCertification
+from generator.licensing import Standing, standing
 from generator.model.finding import Finding, Outcome
-from generator.model.licensing import Standing, standing
+from generator.model.people import BoardCertification
 from generator.model.provider import Provider
 from generator.rule import REGISTRY_ONLY, Example, Kind, Rule, met, not_met, not_stated
 

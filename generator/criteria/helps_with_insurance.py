@@ -2,8 +2,8 @@
 
 from datetime import date
 
-from generator.model.fact import Insurance
 from generator.model.finding import Finding, Outcome
+from generator.model.money import Insurance
 from generator.model.provider import Provider
 from generator.rule import Example, Kind, Rule, met, not_met, not_stated
 

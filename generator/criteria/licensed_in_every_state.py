@@ -2,14 +2,14 @@
 
 from datetime import date
 
-from generator.model.finding import Finding, Outcome
-from generator.model.licensing import (
+from generator.licensing import (
     Standing,
     in_words,
     license_in,
     names_every_state,
     states_treated,
 )
+from generator.model.finding import Finding, Outcome
 from generator.model.provider import Provider
 from generator.rule import REGISTRY_ONLY, Example, Kind, Rule, met, not_met, not_stated
 

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from generator.model.fact import Monitoring
+from generator.model.care import Monitoring
 from generator.model.finding import Finding, Outcome
 from generator.model.provider import Provider
 from generator.model.vocabulary import AtHomeMonitor, Companion

@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 from datetime import date
 
-from generator.model.fact import Price
 from generator.model.finding import Finding, Outcome
+from generator.model.money import Price
 from generator.model.provider import Provider
 from generator.model.vocabulary import Per, Service
 from generator.rule import Example, Kind, Rule, met, not_met, not_stated
@@ -90,7 +90,7 @@ RULE = Rule(
         "We look for a price of one session, or of a package with its number of sessions.",
         "We look for a course total, or for how many sessions are usual.",
         "A monthly price alone does not count. It does not tell for how long you pay.",
-        "Half a price is not met only where an editor opened the pages. A copy may leave out more.",
+        "Half a price is held against them only where an editor opened the pages.",
     ),
     what_it_cannot_tell=(
         "Whether the price is fair, still holds, or leaves out visits, tests or shipping."
@@ -115,7 +115,7 @@ RULE = Rule(
             Outcome.MET,
         ),
         Example(
-            "An editor opened Example B's page: 450 dollars an infusion, and not how many are usual.",
+            "An editor opened Example B's page: 450 dollars an infusion, not how many.",
             {"prices": [{**_SESSION, "evidence": "page"}]},
             Outcome.NOT_MET,
         ),

@@ -27,7 +27,7 @@ class FrontMatter(Part):
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """One page of ``content/``; ``path`` is its address without slashes at the ends, like ``learn/safety``."""
+    """One page of ``content/``; ``path`` is its address without outer slashes: ``learn/safety``."""
 
     path: str
     file: str

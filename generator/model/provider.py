@@ -2,32 +2,21 @@
 
 from pydantic import Field
 
-from generator.model.evidence import Evidence, Part
-from generator.model.fact import (
-    Answer,
+from generator.model.care import (
     AtHome,
     Booking,
-    Change,
-    Claim,
-    Clinician,
-    Dispute,
-    EvidenceName,
-    Flag,
-    Insurance,
     Integration,
-    Location,
     Monitoring,
     OutcomeTracking,
-    Price,
-    Refunds,
-    Reply,
     Routes,
     Screening,
-    Serves,
-    Status,
-    Verified,
-    Words,
 )
+from generator.model.evidence import Evidence, Part
+from generator.model.fact import Answer, EvidenceName, Words
+from generator.model.money import Insurance, Price, Refunds
+from generator.model.people import Clinician
+from generator.model.place import Location, Serves
+from generator.model.record import Change, Claim, Dispute, Flag, Reply, Status, Verified
 from generator.model.text import Phone, PlainText, WebAddress
 from generator.model.vocabulary import ConflictOfInterest, Kind, ListingBasis
 

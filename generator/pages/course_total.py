@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
-from generator.model.fact import Price
+from generator.model.money import Price
 from generator.model.provider import Provider
 from generator.model.vocabulary import Per, Service
 from generator.pages.prices import course_prices, session_prices
@@ -11,6 +11,8 @@ from generator.pages.words import count, dollars
 
 # Trials of IV ketamine for depression gave six infusions (ELEKT-D 2023, Phillips 2019).
 USUAL_INFUSIONS = 6
+# What a price calls the first visit when it includes it; counted twice it would be too dear.
+FIRST_VISIT = ("intake", "evaluation", "consult", "assessment", "first visit")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +43,8 @@ def course_total(provider: Provider) -> Total | None:
     treatment = _treatment(provider)
     if treatment is None:
         return None
-    title, row, amount, about = treatment
-    visit, visit_amount = _first_visit(provider)
+    title, row, amount, about, included = treatment
+    visit, visit_amount = _first_visit(provider, included)
     rows = [visit, row, _therapy(provider), Row("Top-up sessions later", "")]
     missing = sum(not one.amount for one in rows)
     limit = (
@@ -57,13 +59,14 @@ def course_total(provider: Provider) -> Total | None:
     )
 
 
-def _treatment(provider: Provider) -> tuple[str, Row, Decimal, str] | None:
+def _treatment(provider: Provider) -> tuple[str, Row, Decimal, str, tuple[str, ...]] | None:
     courses = course_prices(provider)
     if courses and courses[0].amount_usd is not None:
         one = courses[0]
         what = one.label or one.service.says
         row = Row(what, _amount(one))
-        return "One course, added up by us", row, one.amount_usd or Decimal(0), _about(one)
+        title, amount = "One course, added up by us", one.amount_usd or Decimal(0)
+        return title, row, amount, _about(one), one.includes
     infusions = [p for p in session_prices(provider) if p.service is Service.IV_INFUSION]
     if not infusions or infusions[0].amount_usd is None:
         return None
@@ -71,7 +74,8 @@ def _treatment(provider: Provider) -> tuple[str, Row, Decimal, str] | None:
     row = Row(
         f"{number} infusions at {_about(infusions[0])}{dollars(each)}", dollars(each * number), why
     )
-    return f"{number} infusions, added up by us", row, each * number, _about(infusions[0])
+    title, one = f"{number} infusions, added up by us", infusions[0]
+    return title, row, each * number, _about(one), one.includes
 
 
 def _about(price: Price) -> str:
@@ -92,7 +96,9 @@ def _amount(price: Price) -> str:
     return f"{text} to {dollars(price.amount_high_usd)}" if price.amount_high_usd else text
 
 
-def _first_visit(provider: Provider) -> tuple[Row, Decimal]:
+def _first_visit(provider: Provider, included: tuple[str, ...]) -> tuple[Row, Decimal]:
+    if any(word in part.casefold() for part in included for word in FIRST_VISIT):
+        return Row("First medical visit", "Included"), Decimal(0)
     visits = [
         p for p in provider.prices if p.service is Service.CONSULTATION and p.amount_usd is not None
     ]

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from datetime import date
 
 from generator.judging import Judgement, basis_of, in_plain_letters
-from generator.model.fact import BoardCertification, License, Location
+from generator.licensing import Standing, standing
 from generator.model.finding import Basis
-from generator.model.licensing import Standing, standing
+from generator.model.people import BoardCertification, License
+from generator.model.place import Location
 from generator.model.provider import Provider
 from generator.model.state import STATES
 from generator.model.vocabulary import Companion, Kind, Route

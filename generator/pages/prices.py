@@ -3,8 +3,8 @@
 from decimal import Decimal
 
 from generator.judging import basis_of
-from generator.model.fact import Price
 from generator.model.finding import Basis
+from generator.model.money import Price
 from generator.model.provider import Provider
 from generator.model.vocabulary import Per, Service
 from generator.pages.words import dollars, price
@@ -80,8 +80,11 @@ def _span(prices: list[Price]) -> str:
     low = prices[0].amount_usd or Decimal(0)
     high = max((one.amount_high_usd or one.amount_usd or low) for one in prices)
     about = "About " if any(one.approximate for one in prices) else ""
-    return (
-        f"{about}{dollars(low)} a session"
-        if low == high
-        else f"{about}{dollars(low)} to {dollars(high)} a session"
-    )
+    amount = dollars(low) if low == high else f"{dollars(low)} to {dollars(high)}"
+    return f"{about}{amount} a session{_as_of(prices)}"
+
+
+def _as_of(prices: list[Price]) -> str:
+    """Return the age of prices that are all known to be of an earlier day."""
+    days = dict.fromkeys(one.as_of for one in prices)
+    return f" (as of {next(iter(days))})" if len(days) == 1 and None not in days else ""

@@ -12,6 +12,9 @@ from generator.pages.structured_data import as_json, breadcrumbs, provider_data
 from generator.pages.templating import fill
 from generator.pages.words import documented
 
+# A longer one is cut in tabs and search results.
+LONGEST_TITLE = 70
+
 
 def provider_page(directory: Directory, judgement: Judgement) -> Page:
     """Return the page of one provider."""
@@ -27,6 +30,7 @@ def provider_page(directory: Directory, judgement: Judgement) -> Page:
         sections=_sections(judgement),
         total=course_total(provider),
         asks=_asks(judgement),
+        asks_of_flags=_asks_of_flags(judgement),
     )
     address = directory.address(path)
     data = as_json(
@@ -54,7 +58,8 @@ def _trail(judgement: Judgement) -> list[Crumb]:
 
 def _title(judgement: Judgement) -> str:
     places = judgement.provider.locations
-    return ", ".join([judgement.provider.name, *map(place, places[:1])])
+    whole = ", ".join([judgement.provider.name, *map(place, places[:1])])
+    return whole if len(whole) <= LONGEST_TITLE else judgement.provider.name
 
 
 def _description(judgement: Judgement) -> str:
@@ -81,15 +86,18 @@ def _sections(judgement: Judgement) -> list[tuple[str, str]]:
 
 
 def _asks(judgement: Judgement) -> list[str]:
-    """Return what to ask: first what is not stated, then what a possible flag leaves open."""
-    silent = [
+    """Return what to ask about the criteria that are not stated."""
+    return [
         ALL_RULES[i].ask
         for i, judged in judgement.criteria.items()
         if judged.outcome is Outcome.NOT_STATED
     ]
-    open_flags = [
-        ALL_RULES[i].ask
-        for i, flag in judgement.red_flags.items()
-        if flag.state in (FlagState.NOT_STATED, FlagState.POSSIBLE)
-    ]
-    return list(dict.fromkeys([*silent, *open_flags]))
+
+
+def _asks_of_flags(judgement: Judgement) -> list[str]:
+    """Return what to ask about the red flags that nobody could tell, beyond the criteria."""
+    asked = _asks(judgement)
+    open_ones = (FlagState.NOT_STATED, FlagState.POSSIBLE)
+    states = judgement.red_flags.items()
+    asks = (ALL_RULES[i].ask for i, flag in states if flag.state in open_ones)
+    return [ask for ask in dict.fromkeys(asks) if ask not in asked]

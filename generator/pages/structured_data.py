@@ -4,9 +4,10 @@ import json
 from typing import Any
 
 from generator.judging import Judgement
+from generator.model.credentials import Credential
 from generator.model.provider import Provider
 from generator.model.state import STATES
-from generator.model.vocabulary import Credential, Kind
+from generator.model.vocabulary import Kind
 from generator.pages.facts import treats_in
 
 

@@ -5,8 +5,8 @@ from decimal import Decimal
 
 from generator.judging import FlagJudged, Judgement, Policy
 from generator.model.evidence import Seen
-from generator.model.fact import Price
 from generator.model.finding import Basis, FlagState, Freshness, Judged, Outcome
+from generator.model.money import Price
 from generator.model.vocabulary import ListingBasis, Per
 
 BASIS_WORDS = {

@@ -32,6 +32,8 @@ STYLES = (
     "comfort",
     "print",
 )
+# Colours first: they must be chosen before anything is drawn.
+SCRIPTS = ("colours", "finder")
 COMMENT = re.compile(r"/\*.*?\*/\n?", re.DOTALL)
 
 
@@ -48,15 +50,16 @@ class Assets:
 def site_assets(material: str, folder: Path = FOLDER) -> Assets:
     """Return the assets, made from Material's stylesheet and the theme's own folder.
 
-    The stylesheet and the script of every page carry a hash of their content in their names. Any
-    other script in the folder is published as it is: ``finder.js`` as ``assets/finder.js``.
+    The stylesheet and the script of every page carry a hash of their content in their names, so
+    that nobody sees a new page with an old script. Any other file is published as it is.
     """
     css = _hashed("site", "css", _stylesheet(material, folder).encode())
-    script = _hashed("site", "js", (folder / "site.js").read_bytes())
+    scripts = [(folder / "js" / f"{name}.js").read_bytes() for name in SCRIPTS]
+    script = _hashed("site", "js", b"".join(scripts))
     others = tuple(
         DataFile(f"assets/{path.name}", path.read_bytes())
         for path in sorted(folder.iterdir())
-        if path.is_file() and path.name != "site.js"
+        if path.is_file()
     )
     return Assets((css, script, *others), css.path, script.path, "assets/icon.svg")
 

@@ -14,6 +14,8 @@ from generator.publishing.frame import TABS
 TOKEN = re.compile(r"@@([a-z:]+)@@")
 PER_PAGE = frozenset({"title", "description", "head", "body"})
 NOT_FOUND = "404.html"
+# Search engines and browser tabs cut longer ones.
+LONGEST_TITLE = 70
 # Inside a script element no entity is read, so what could end it is written as JSON writes it.
 JSON_LD = str.maketrans({sign: f"\\u{ord(sign):04x}" for sign in "<>&\u2028\u2029"})
 
@@ -50,7 +52,9 @@ class Shell:
         return "".join(pieces).encode()
 
     def _title(self, page: Page) -> str:
-        return page.title if page.title == self._name else f"{page.title} - {self._name}"
+        """Return the title with the site's name, which a long one goes without."""
+        whole = f"{page.title} - {self._name}"
+        return page.title if page.title == self._name or len(whole) > LONGEST_TITLE else whole
 
     def _head(self, page: Page) -> str:
         structured = ""

@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 from generator.model.problem import Problem
 from generator.model.provider import Provider
 from generator.reading.known_keys import Location
-from generator.reading.yaml_text import Place
+from generator.reading.places import Place
 
 
 @dataclass(slots=True)

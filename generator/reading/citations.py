@@ -68,13 +68,13 @@ def _list(page: Draft, used: set[str], sources: Mapping[str, Source] | None) -> 
     for index, name in enumerate(page.listed):
         place = place_of(page.head.root, ("sources", index))
         if name in page.listed[:index]:
-            message = f"'{name}' stands twice under sources"
+            message = f"{shown_briefly(name)} stands twice under sources"
             yield Problem(page.file, *place, "source-twice", message, "keep one of them")
         elif sources is not None and name not in sources:
             yield _unknown(page, name, place, sources)
         elif name not in used:
-            message = f"'{name}' is under sources, but nothing on the page cites it"
-            fix = f"put [@{name}] behind what it proves, or take it out"
+            message = f"{shown_briefly(name)} is under sources, but nothing on the page cites it"
+            fix = "put [@...] with this id behind what it proves, or take it out"
             yield Problem(page.file, *place, "source-never-cited", message, fix)
 
 

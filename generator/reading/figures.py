@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from generator.model.problem import Problem
 from generator.reading.citations import CITATION
 from generator.reading.front_matter import Draft
-from generator.reading.markdown_blocks import Kind
+from generator.reading.markdown_blocks import Kind, without_addresses
 
 _NUMBER = r"\d[\d,.]*"
 _UNITS = (
@@ -19,7 +19,6 @@ FIGURE = re.compile(
     rf"\$ ?{_NUMBER}|(?<![\w.,$-]){_NUMBER}(?: ?(?:{_UNITS})|-(?:{_UNITS})| [a-z]+ (?:{_UNITS}))",
     re.IGNORECASE,
 )
-_ADDRESS = re.compile(r"\]\([^)\n]*\)")
 
 
 def figures(page: Draft) -> Iterator[Problem]:
@@ -29,8 +28,7 @@ def figures(page: Draft) -> Iterator[Problem]:
     for block in page.blocks:
         if block.kind is Kind.HEADING or CITATION.search(block.text):
             continue
-        text = _ADDRESS.sub(lambda address: " " * len(address[0]), block.text)
-        if figure := FIGURE.search(text):
+        if figure := FIGURE.search(without_addresses(block.text)):
             message = f"'{figure[0]}' has no citation in its {block.kind}"
             fix = "put [@id] behind the sentence, or say it without the number"
             place = block.place(figure.start())

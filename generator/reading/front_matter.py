@@ -5,8 +5,9 @@ from dataclasses import dataclass, field
 from generator.model.article import FrontMatter
 from generator.model.problem import Problem
 from generator.reading.markdown_blocks import Block, blocks
+from generator.reading.places import Document
 from generator.reading.validated import validated
-from generator.reading.yaml_text import Document, parse
+from generator.reading.yaml_text import parse
 
 FENCE = "---"
 

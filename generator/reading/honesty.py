@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
+from generator.model.refusal import shown_briefly
 from generator.model.vocabulary import Method
 from generator.reading.profile_parts import Trouble, entries, mapping
 
@@ -21,7 +22,7 @@ def honesty(data: dict[str, Any]) -> Iterator[Trouble]:
             fix = "write the amount, or take the entry out: absent means not stated"
             yield Trouble(at, "price-without-amount", message, fix)
         if _number(high) is not None and (_number(low) or 0) > (_number(high) or 0):
-            message = f"the upper price {high} is below the lower {low}"
+            message = f"the upper price {shown_briefly(high)} is below {shown_briefly(low)}"
             yield Trouble((*at, "amount_high_usd"), "price-range-backwards", message, "swap them")
 
 

@@ -15,6 +15,7 @@ _HEADING = re.compile(r" {0,3}(#{1,6})(?:\s|$)")
 _UNDERLINE = re.compile(r" {0,3}(=+|-{2,})\s*$")
 _ENTRY = re.compile(r"\s*(?:[-*+]|\d{1,3}[.)])\s+\S")
 _ROW = re.compile(r"\s*\|")
+_ADDRESS = re.compile(r"(?<=\])\([^)\n]*\)")
 _CODE = re.compile(r"(?<!`)(`+)(?!`)(.+?)(?<!`)\1(?!`)", re.DOTALL)
 
 
@@ -78,6 +79,11 @@ def anchors(found: Iterable[Block]) -> frozenset[str]:
             letters = re.sub(r"[^\w\s-]", "", plain.decode()).strip().lower()
             ids.add(re.sub(r"[-\s]+", "-", letters))
     return frozenset(ids)
+
+
+def without_addresses(text: str) -> str:
+    """Return a text with the addresses of its links blanked out; every place stays what it is."""
+    return _ADDRESS.sub(lambda address: " " * len(address[0]), text)
 
 
 def _words(heading: str) -> str:

@@ -1,6 +1,7 @@
 """Dates of a page: looked at in the past, to be looked at again, and when its law ends."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 from generator.model.problem import Problem, Severity
@@ -24,15 +25,16 @@ def page_dates(page: Draft, today: date) -> Iterator[Problem]:
     elif front.next_review < today:
         message = f"the review of this page was due on {front.next_review}"
         fix = "read it against its sources, then write new days under reviewed and next_review"
-        yield _at(page, "next_review", "review-due", message, fix, Severity.WARNING)
+        yield _passed(page, "next_review", "review-due", message, fix)
     if front.expires and front.expires < today:
         message = f"what this page says of the law held until {front.expires}, which has passed"
         fix = "look up what holds now, rewrite the page, and write the new day"
-        yield _at(page, "expires", "page-expired", message, fix, Severity.WARNING)
+        yield _passed(page, "expires", "page-expired", message, fix)
 
 
-def _at(
-    page: Draft, key: str, code: str, message: str, fix: str, severity: Severity = Severity.ERROR
-) -> Problem:
-    place = place_of(page.head.root, (key,))
-    return Problem(page.file, *place, code, message, fix, severity)
+def _at(page: Draft, key: str, code: str, message: str, fix: str) -> Problem:
+    return Problem(page.file, *place_of(page.head.root, (key,)), code, message, fix)
+
+
+def _passed(page: Draft, key: str, code: str, message: str, fix: str) -> Problem:
+    return replace(_at(page, key, code, message, fix), severity=Severity.WARNING)

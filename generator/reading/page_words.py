@@ -7,7 +7,7 @@ from generator.model.problem import Problem
 from generator.model.refusal import shown_briefly
 from generator.model.wording import unproven_claims
 from generator.reading.front_matter import Draft
-from generator.reading.markdown_blocks import Block, Kind
+from generator.reading.markdown_blocks import Block, Kind, without_addresses
 from generator.reading.near_miss import nearest
 from generator.reading.validated import place_of
 
@@ -67,7 +67,7 @@ def _settings(page: Draft, block: Block) -> Iterator[Problem]:
 
 
 def _claims(page: Draft, block: Block) -> Iterator[Problem]:
-    for claim in unproven_claims(_without_quotes(block.text)):
+    for claim in unproven_claims(_without_quotes(without_addresses(block.text))):
         message = f"{claim.found!r} claims more than is known: {claim.why}"
         place = block.place(claim.start)
         fix = f"say instead: {claim.instead}; or, where somebody else says it, in quotation marks"

@@ -1,13 +1,15 @@
 """Ways into a profile's data as typed, where any part may be missing or of the wrong shape."""
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
-from generator.model.refusal import shown_briefly
 from generator.reading.known_keys import Location
 
 DAYS = frozenset({"seen", "on", "opened", "closed"})
+DAY = re.compile(r"[0-9]{4}-[0-9]{2}(-[0-9]{2})?")
+"""What a day or month looks like; whether it is one is told by the model."""
 
 
 class Trouble(NamedTuple):
@@ -66,12 +68,6 @@ def mapping(data: Mapping[str, Any], key: str) -> dict[str, Any]:
     """Return the keys and values under a key, or none."""
     found = data.get(key)
     return found if isinstance(found, dict) else {}
-
-
-def called(clinician: Mapping[str, Any], at: Location) -> str:
-    """Return the name of a clinician, or which one it is."""
-    name = clinician.get("name")
-    return shown_briefly(name)[1:-1] if isinstance(name, str) else f"clinician {int(at[-1]) + 1}"
 
 
 def _proofs(at: Location, value: Any) -> list[tuple[Location, str]]:

@@ -11,10 +11,11 @@ from generator.model.problem import DirectoryError, Problem, Severity
 from generator.model.provider import Provider
 from generator.model.refusal import shown_briefly
 from generator.reading.between_profiles import Taken
+from generator.reading.places import Document
 from generator.reading.text_file import read_text, shown_path
 from generator.reading.validated import place_of, validated
 from generator.reading.within_profile import problems_within
-from generator.reading.yaml_text import Document, parse
+from generator.reading.yaml_text import parse
 
 SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 LONGEST_SLUG = 80
@@ -51,12 +52,18 @@ def profile_paths(root: Path) -> list[Path]:
 
 
 def read_providers(
-    root: Path, today: date, paths: Iterable[Path] | None = None
+    root: Path,
+    today: date,
+    paths: Iterable[Path] | None = None,
+    red_flags: frozenset[str] | None = None,
 ) -> tuple[list[Profile], list[Problem]]:
-    """Read profiles (all, or ``paths``); return the sound ones, and every problem found."""
+    """Read profiles (all, or ``paths``); return the sound ones, and every problem found.
+
+    ``red_flags`` are the ids that may stand under ``flags``; None allows any.
+    """
     profiles: list[Profile] = []
     problems: list[Problem] = []
-    for profile, found in each_provider(root, today, paths):
+    for profile, found in each_provider(root, today, paths, red_flags):
         problems += found
         if profile:
             profiles.append(profile)
@@ -64,7 +71,10 @@ def read_providers(
 
 
 def each_provider(
-    root: Path, today: date, paths: Iterable[Path] | None = None
+    root: Path,
+    today: date,
+    paths: Iterable[Path] | None = None,
+    red_flags: frozenset[str] | None = None,
 ) -> Iterator[tuple[Profile | None, list[Problem]]]:
     """Yield what `read_providers` returns, file by file, so that not all need be in memory.
 
@@ -72,7 +82,7 @@ def each_provider(
     """
     taken = Taken()
     for path in profile_paths(root) if paths is None else paths:
-        profile, found = read_profile(path, root, today)
+        profile, found = read_profile(path, root, today, red_flags)
         if profile:
             found += taken_twice(profile, taken)
         yield profile, found
@@ -90,7 +100,9 @@ def taken_twice(profile: Profile, taken: Taken) -> list[Problem]:
     )
 
 
-def read_profile(path: Path, root: Path, today: date) -> tuple[Profile | None, list[Problem]]:
+def read_profile(
+    path: Path, root: Path, today: date, red_flags: frozenset[str] | None = None
+) -> tuple[Profile | None, list[Problem]]:
     """Read one file; the profile is None where anything in it is an error."""
     shown = _shown(path, root)
     problems = list(_name_problems(path, shown))
@@ -103,7 +115,7 @@ def read_profile(path: Path, root: Path, today: date) -> tuple[Profile | None, l
     document = parse(text, shown)
     provider, found = validated(Provider, document, shown)
     problems += found
-    problems += problems_within(document, shown, today, found)
+    problems += problems_within(document, shown, today, found, red_flags)
     if provider is None or any(p.severity is Severity.ERROR for p in problems):
         return None, sorted(problems)
     return Profile(path.stem, shown, provider, text), problems

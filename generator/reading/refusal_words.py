@@ -39,7 +39,7 @@ def words_for(model: type[BaseModel], location: Location, detail: ErrorDetails) 
 def name_of(location: Location) -> str:
     """Return a place in a file in words: ``clinicians, entry 2, npi``."""
     return ", ".join(
-        f"entry {step + 1}" if isinstance(step, int) else _key(step) for step in location
+        f"entry {step + 1}" if isinstance(step, int) else plain_key(step) for step in location
     )
 
 
@@ -56,7 +56,8 @@ def did_you_mean(found: str, choices: Mapping[str, str] | list[str], otherwise: 
     return f"{question} {otherwise}" if otherwise and len(otherwise) < LONG else question
 
 
-def _key(step: str) -> str:
+def plain_key(step: str) -> str:
+    """Return a key as it was typed, where that can be printed."""
     return (
         step if step.isascii() and step.isprintable() and len(step) <= 40 else shown_briefly(step)
     )

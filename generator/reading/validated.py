@@ -7,8 +7,8 @@ from pydantic_core import ErrorDetails
 
 from generator.model.problem import Problem
 from generator.reading.known_keys import Location
+from generator.reading.places import Branch, Document, Place
 from generator.reading.refusal_words import near_key, words_for
-from generator.reading.yaml_text import Branch, Document, Place
 
 Model = TypeVar("Model", bound=BaseModel)
 

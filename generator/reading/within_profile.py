@@ -9,14 +9,16 @@ from datetime import date
 from typing import Any
 
 from generator.model.problem import Problem, Severity
+from generator.model.refusal import shown_briefly
+from generator.reading.clinicians import licenses, twice
 from generator.reading.honesty import honesty
 from generator.reading.known_keys import Location
 from generator.reading.near_miss import nearest
 from generator.reading.our_words import our_words
-from generator.reading.profile_parts import Trouble, Walk, called, entries, mapping, walk
-from generator.reading.refusal_words import name_of
+from generator.reading.places import Branch, Document, Place
+from generator.reading.profile_parts import DAY, Trouble, Walk, entries, mapping, walk
+from generator.reading.refusal_words import name_of, plain_key
 from generator.reading.validated import place_of
-from generator.reading.yaml_text import Branch, Document, Place
 
 # A license runs out by itself: that must not stop the next build, only be seen and judged.
 WARNINGS = {"license-expired"}
@@ -25,11 +27,16 @@ FIRST_YEAR = "2015"
 
 
 def problems_within(
-    document: Document, shown: str, today: date, told: Iterable[Problem] = ()
+    document: Document,
+    shown: str,
+    today: date,
+    told: Iterable[Problem] = (),
+    red_flags: frozenset[str] | None = None,
 ) -> list[Problem]:
     """Return what is wrong between the parts of one profile, by place.
 
     ``told`` are the problems known already: what only follows from one of them is left out.
+    ``red_flags`` are the ids of the rules that an editor may say apply; None allows any.
     """
     data = document.data
     if not isinstance(data, dict):
@@ -39,10 +46,11 @@ def problems_within(
     troubles = [
         *_evidence(data, walked, bool(known)),
         *_days(walked, today),
-        *_licenses(data, today),
-        *_clinicians(data),
+        *licenses(data, today),
+        *twice(data),
         *honesty(data),
         *our_words(walked),
+        *(_flags(data, red_flags) if red_flags is not None else ()),
     ]
     return sorted(
         _problem(shown, document.root, trouble)
@@ -82,56 +90,39 @@ def _evidence(data: dict[str, Any], walked: Walk, others: bool) -> Iterator[Trou
         if name not in named:
             near = nearest(name, list(named))
             meant.add(near)
-            known = ", ".join(list(named)[:12]) or "nothing yet"
-            fix = (f"did you mean '{near}'? " if near else "") + f"named under evidence: {known}"
-            yield Trouble(at, "unknown-evidence", f"no evidence is named {name!r}", fix)
+            message = f"no evidence is named {shown_briefly(name)}"
+            known = ", ".join(map(plain_key, list(named)[:12])) or "nothing yet"
+            question = f"did you mean '{plain_key(near)}'? " if near else ""
+            fix = f"{question}named under evidence: {known}"
+            yield Trouble(at, "unknown-evidence", message, fix)
     used = {name for _, name in walked.proofs}
     for name in named:
         # Beside other problems the name may stand where a misspelt key hides it.
         if name not in used and name not in meant and not (others and name in walked.short):
-            message = f"nothing in the profile rests on {name!r}"
+            message = f"nothing in the profile rests on {shown_briefly(name)}"
             fix = "name it beside the fact that it proves, or take it out"
             yield Trouble(("evidence", name), "unused-evidence", message, fix)
 
 
+def _flags(data: dict[str, Any], red_flags: frozenset[str]) -> Iterator[Trouble]:
+    for at, flag in entries(data, "flags"):
+        rule = flag.get("rule")
+        if isinstance(rule, str) and rule not in red_flags:
+            near = nearest(rule, sorted(red_flags))
+            fix = f"did you mean '{near}'?" if near else "directory explain lists every red flag"
+            message = f"no red flag is named {shown_briefly(rule)}"
+            yield Trouble((*at, "rule"), "unknown-rule", message, fix)
+
+
 def _days(walked: Walk, today: date) -> Iterator[Trouble]:
+    now = today.isoformat()
     for at, day in walked.days:
-        if day > today.isoformat():
+        # What is no day at all is told by the model.
+        if FIRST_YEAR <= day <= now or not DAY.fullmatch(day):
+            continue
+        if day > now:
             message = f"{name_of(at)}: {day} has not come yet (today is {today})"
             yield Trouble(at, "date-in-future", message, "write the day when it was seen or done")
-        elif day < FIRST_YEAR:
+        else:
             message = f"{name_of(at)}: {day} is before anybody kept this directory"
             yield Trouble(at, "date-too-old", message, "check the year")
-
-
-def _licenses(data: dict[str, Any], today: date) -> Iterator[Trouble]:
-    for at, clinician in entries(data, "clinicians"):
-        who = called(clinician, at)
-        certificate = mapping(clinician, "board_certification")
-        held = [((*at, "board_certification"), "board certification", certificate)]
-        for inner, one in entries(clinician, "licenses"):
-            held.append(((*at, *inner), f"{one.get('state', '')} license", one))
-        for where, what, one in held:
-            expires = one.get("expires")
-            if isinstance(expires, str) and expires[:1].isdigit() and expires < today.isoformat():
-                message = f"the {what} of {who} was valid until {expires}, which has passed"
-                fix = "look it up again: write the new day, or take out what no longer holds"
-                yield Trouble((*where, "expires"), "license-expired", message, fix)
-
-
-def _clinicians(data: dict[str, Any]) -> Iterator[Trouble]:
-    names: set[str] = set()
-    for at, clinician in entries(data, "clinicians"):
-        name = clinician.get("name")
-        if isinstance(name, str):
-            if name.casefold() in names:
-                fix = "put all facts about one person in one entry"
-                yield Trouble((*at, "name"), "clinician-twice", f"{name!r} stands twice", fix)
-            names.add(name.casefold())
-        seen: set[tuple[str, str]] = set()
-        for inner, one in entries(clinician, "licenses"):
-            license_ = str(one.get("state")), str(one.get("number"))
-            if license_ in seen:
-                message = f"the {license_[0]} license stands twice"
-                yield Trouble((*at, *inner), "license-twice", message, "keep one of them")
-            seen.add(license_)

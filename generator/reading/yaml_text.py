@@ -9,41 +9,19 @@ composing nodes first is slower and overflows the C stack at 10,000 levels.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
-from typing import Any
+from dataclasses import dataclass
+from typing import Any, NoReturn
 
 import yaml
 
 from generator.model.problem import Problem
-from generator.model.refusal import shown_briefly
+from generator.reading import yaml_refusals as words
+from generator.reading.places import Branch, Document, Place
 from generator.reading.syntax_words import syntax_problem
 
 MAX_LEVELS = 20
 MAX_VALUES = 2_000
 NULLS = frozenset({"", "~", "null", "Null", "NULL"})
-
-Place = tuple[int, int]
-"""Line and column, from 1."""
-
-
-class Branch:
-    """The places inside one mapping or list: of itself, of its keys, and of its values."""
-
-    __slots__ = ("keys", "place", "values")
-
-    def __init__(self, place: Place) -> None:
-        self.place = place
-        self.keys: dict[Any, Place] = {}
-        self.values: dict[Any, Branch | Place] = {}
-
-
-@dataclass(slots=True)
-class Document:
-    """One file's data, the places in it, and what is wrong with it as YAML."""
-
-    data: Any = None
-    root: Branch | Place = (1, 1)
-    problems: list[Problem] = field(default_factory=list)
 
 
 class _Refused(Exception):
@@ -105,7 +83,7 @@ class _Reader:
             elif act := others.get(type(event)):
                 act(event)
         if not self.documents:
-            self._empty_file()
+            self._note((1, 1), words.EMPTY_FILE)
 
     def _scalar(self, event: yaml.ScalarEvent) -> None:
         if event.anchor is not None or event.tag is not None:
@@ -126,15 +104,13 @@ class _Reader:
 
     def _second_key(self, top: _Open, key: str, place: Place) -> None:
         top.key = _SECOND
-        message = (
-            f"{shown_briefly(key)} stands twice; the first is on line {top.branch.keys[key][0]}"
-        )
-        self._note(place, "duplicate-key", message, "keep one of them")
+        self._note(place, words.second_key(key, top.branch.keys[key][0]))
 
     def _keep(self, data: Any, place: Branch | Place) -> None:
         self.values += 1
         if self.values > self.max_values:
-            self._too_many(place)
+            at = place.place if isinstance(place, Branch) else place
+            self._refuse(at, words.too_many_values(self.max_values))
         top = self.top
         if top is None:
             self.document.data, self.document.root = data, place
@@ -153,11 +129,9 @@ class _Reader:
             self._decoration(event)
         place = _place(event)
         if len(self.stack) >= MAX_LEVELS:
-            message = f"more than {MAX_LEVELS} levels inside each other"
-            self._refuse(place, "too-deep", message, "a file of ours needs about five")
+            self._refuse(place, words.too_deep(MAX_LEVELS))
         if self.top is not None and self.top.key is None:
-            message = "a key must be a word; found a list or mapping"
-            self._refuse(place, "complex-key", message, "write 'key: value'")
+            self._refuse(place, words.COMPLEX_KEY)
         is_list = type(event) is yaml.SequenceStartEvent
         self.top = _Open([], Branch(place), 0) if is_list else _Open({}, Branch(place), None)
         self.stack.append(self.top)
@@ -165,64 +139,41 @@ class _Reader:
     def _close(self, _: yaml.Event) -> None:
         done = self.stack.pop()
         if merge := done.branch.keys.get("<<"):
-            self._note(merge, "merge-key", "'<<' copies keys from elsewhere", "write the keys out")
+            self._note(merge, words.MERGE_KEY)
         self.top = self.stack[-1] if self.stack else None
         self._keep(done.data, done.branch)
 
     def _start_document(self, event: yaml.Event) -> None:
         self.documents += 1
         if self.documents > 1:
-            message = "a second document starts here ('---')"
-            self._refuse(
-                _place(event),
-                "several-documents",
-                message,
-                "take this line out, and what follows into a file of its own",
-            )
+            self._refuse(_place(event), words.SECOND_DOCUMENT)
 
     def _alias(self, event: yaml.AliasEvent) -> None:
-        message = f"{shown_briefly(f'*{event.anchor}')} repeats another part of the file"
-        fix = "write the value out; text that starts with * goes between double quotes"
-        self._refuse(_place(event), "alias", message, fix)
+        self._refuse(_place(event), words.alias(str(event.anchor)))
 
     def _decoration(self, event: yaml.ScalarEvent | yaml.CollectionStartEvent) -> None:
-        place = _place(event)
         if event.anchor is not None:
-            message = f"{shown_briefly(f'&{event.anchor}')} names a part to repeat it elsewhere"
-            fix = "take it out; text that starts with & goes between double quotes"
-            self._note(place, "anchor", message, fix)
+            self._note(_place(event), words.anchor(event.anchor))
         if event.tag is not None:
-            message = f"the tag {shown_briefly(event.tag)} asks for a special kind of value"
-            fix = "take it out; text that starts with ! goes between double quotes"
-            self._note(place, "tag", message, fix)
+            self._note(_place(event), words.tag(event.tag))
 
     def _empty(self, value: str, place: Place) -> Place:
         """Return the place to show: the key where there is one, since the value is not there."""
         top = self.top
         if top is None:
-            self._empty_file()
-            raise _Refused
-        in_list = isinstance(top.key, int)
-        what = "an entry of the list" if in_list else shown_briefly(str(top.key))
-        found = f"; found '{value}', which means nothing in YAML" if value else ""
-        place = place if in_list else top.branch.keys.get(top.key, place)
-        fix = "write the value, or take the whole line out: absent means nobody knows"
-        self._note(place, "empty-value", f"{what} has no value{found}", fix)
+            self._refuse((1, 1), words.EMPTY_FILE)
+        if top.key is _SECOND:
+            return place
+        if not isinstance(top.key, int):
+            place = top.branch.keys[top.key]
+        self._note(place, words.empty_value(top.key, value))
         return place
 
-    def _empty_file(self) -> None:
-        self._note((1, 1), "empty-file", "there is nothing in here to read", "")
+    def _note(self, place: Place, said: words.Words) -> None:
+        self.document.problems.append(Problem(self.shown, *place, *said))
 
-    def _too_many(self, place: Branch | Place) -> None:
-        at = place.place if isinstance(place, Branch) else place
-        message = f"more than {self.max_values:,} values in one file"
-        self._refuse(at, "too-many-values", message, "keep what a patient needs, in fewer entries")
-
-    def _note(self, place: Place, code: str, message: str, fix: str) -> None:
-        self.document.problems.append(Problem(self.shown, *place, code, message, fix))
-
-    def _refuse(self, place: Place, code: str, message: str, fix: str) -> None:
-        self._note(place, code, message, fix)
+    def _refuse(self, place: Place, said: words.Words) -> NoReturn:
+        self._note(place, said)
         raise _Refused
 
 

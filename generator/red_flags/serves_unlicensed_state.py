@@ -2,8 +2,7 @@
 
 from datetime import date
 
-from generator.model.finding import Finding, Outcome
-from generator.model.licensing import (
+from generator.licensing import (
     PRESCRIBERS,
     Standing,
     in_words,
@@ -12,8 +11,10 @@ from generator.model.licensing import (
     proof_of_serving,
     states_treated,
 )
+from generator.model.credentials import Credential
+from generator.model.finding import Finding, Outcome
 from generator.model.provider import Provider
-from generator.model.vocabulary import Credential, Method
+from generator.model.vocabulary import Method
 from generator.rule import REGISTRY_ONLY, Example, Kind, Rule, met, not_met, not_stated
 
 _MAY_PRESCRIBE = PRESCRIBERS | {Credential.CLINICIAN}

@@ -33,5 +33,3 @@ def test_it_hears(visit: Visit, crime: str) -> None:
 @pytest.mark.parametrize("sample", [NOT_FOUND, MISSING_PAGE], ids=str)
 def test_it_lets_a_missing_page_be_missing(visit: Visit, sample: Sample) -> None:
     assert visit(sample).title().startswith("Page not found")
-
-

@@ -91,9 +91,7 @@ def test_tab_reaches_everything_on_a_phone(visit: Visit, sample: Sample) -> None
 
 @pytest.mark.parametrize("width", [PHONE, DESK])
 @pytest.mark.parametrize("sample", SAMPLES, ids=str)
-def test_the_first_tab_is_the_way_past_the_header(
-    visit: Visit, sample: Sample, width: int
-) -> None:
+def test_the_first_tab_is_the_way_past_the_header(visit: Visit, sample: Sample, width: int) -> None:
     page = visit(sample, width=width)
     page.keyboard.press("Tab")
     skip = page.get_by_role("link", name="Skip to content")
@@ -124,7 +122,9 @@ def test_a_link_to_a_section_moves_the_reading_place_too(visit: Visit) -> None:
     page.keyboard.press("Enter")
     expect(page.locator("#contact")).to_be_in_viewport()
     page.keyboard.press("Tab")
-    assert page.evaluate("document.activeElement.closest('section').getAttribute('aria-labelledby')")
+    assert page.evaluate(
+        "document.activeElement.closest('section').getAttribute('aria-labelledby')"
+    )
 
 
 @pytest.mark.parametrize("width", [PHONE, DESK])

@@ -1,7 +1,9 @@
 import os
 import pty
+import select
 import subprocess
 import sys
+import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,7 +12,6 @@ import pytest
 
 from generator.cli.main import run
 
-Files = dict[str, str]
 SOUND = """\
 name: Example A
 website: https://a.example
@@ -39,11 +40,50 @@ class Ended:
 Directory = Callable[..., Ended]
 
 
+SETTINGS = """\
+name: Example Directory
+tagline: A made-up directory for tests
+url: https://directory.example/
+"""
+
+PAGE = """\
+---
+title: Example page
+description: A made-up page for tests.
+section: Learn
+reviewed: 2026-11-10
+next_review: 2027-05-10
+clinical_review: none
+sources: [an-example]
+related: []
+---
+
+A made-up sentence.[@an-example]
+"""
+
+SOURCES = """\
+an-example:
+  title: An example of a source
+  publisher: Example Press
+  kind: regulator
+  url: https://press.example/source
+  read: part
+"""
+
+HOUSE = {
+    "providers/example-a.yml": SOUND,
+    "content/learn/example.md": PAGE,
+    "content/sources.yml": SOURCES,
+    "site_config.yml": SETTINGS,
+}
+
+
 @pytest.fixture
 def house(tmp_path: Path) -> Path:
-    """A project's folder with one sound, made-up profile."""
-    (tmp_path / "providers").mkdir()
-    (tmp_path / "providers" / "example-a.yml").write_text(SOUND, encoding="utf-8")
+    """A project's folder in which all is made up and nothing is wrong."""
+    for name, text in HOUSE.items():
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text(text, encoding="utf-8")
     return tmp_path
 
 
@@ -75,23 +115,33 @@ def started(arguments: Sequence[str | Path], cwd: Path | None = None, **environm
     return Ended(done.returncode, done.stdout, done.stderr)
 
 
-def on_a_terminal(arguments: Sequence[str | Path], typed: str = "", **environment: str) -> Ended:
-    """Run the whole program on a terminal of its own, and type the answers there."""
+# Makes standard input the terminal that Ctrl-C comes from, then becomes the program.
+AT_A_TERMINAL = (
+    "import os, sys; os.login_tty(0); "
+    "os.execv(sys.executable, [sys.executable, '-m', 'generator', *sys.argv[1:]])"
+)
+
+
+def on_a_terminal(
+    arguments: Sequence[str | Path], typed: str = "", after: str = "", **environment: str
+) -> Ended:
+    """Run the whole program on a terminal of its own, and type once it has said ``after``."""
     ours, its = pty.openpty()
     with subprocess.Popen(
-        [sys.executable, "-m", "generator", *map(str, arguments)],
+        [sys.executable, "-c", AT_A_TERMINAL, *map(str, arguments)],
         stdin=its,
-        stdout=its,
-        stderr=its,
         env=environment_for({"TERM": "xterm", **environment}),
-        close_fds=True,
     ) as process:
         os.close(its)
-        os.write(ours, typed.encode())
-        said = b"".join(iter(lambda: _read(ours), b""))
-        code = process.wait(timeout=60)
-    os.close(ours)
-    return Ended(code, said.decode().replace("\r\n", "\n"), "")
+        said = ""
+        while more := _read(ours):
+            said += more.replace("\r\n", "\n")
+            if typed and after in said:
+                time.sleep(0.3)  # A Ctrl-C between a question and its answer's reading is lost.
+                os.write(ours, typed.encode())
+                typed = ""
+        os.close(ours)
+        return Ended(process.wait(timeout=30), said, "")
 
 
 def environment_for(changes: dict[str, str]) -> dict[str, str]:
@@ -100,8 +150,10 @@ def environment_for(changes: dict[str, str]) -> dict[str, str]:
     return {**kept, "PYTHONPATH": str(Path.cwd()), **changes}
 
 
-def _read(terminal: int) -> bytes:
+def _read(terminal: int) -> str:
+    """Return what the program says next; nothing where it has ended, or waits for no answer."""
     try:
-        return os.read(terminal, 65536)
-    except OSError:  # The program has ended and its side is closed.
-        return b""
+        ready, _, _ = select.select([terminal], [], [], 30)
+        return os.read(terminal, 65536).decode() if ready else ""
+    except OSError:  # The program has ended and closed its side.
+        return ""

@@ -105,7 +105,7 @@ def test_a_wrong_answer_is_asked_again(house: Path) -> None:
 
 
 def test_ctrl_c_at_a_question_ends_quietly(house: Path) -> None:
-    ended = on_a_terminal(["new", NAME, "--root", house], "\x03")
+    ended = on_a_terminal(["new", NAME, "--root", house], "\x03", after="]: ")
     assert ended.code == 130
     assert "Traceback" not in ended.out
     assert not (house / "providers" / "example-harbor-clinic.yml").exists()

@@ -6,8 +6,11 @@ import pytest
 from pydantic import BaseModel, ValidationError
 
 from generator.model import fact
+from generator.model.care import Routes
 from generator.model.evidence import Part
-from generator.model.fact import Answer, BoardCertification, Clinician, Insurance, Routes
+from generator.model.fact import Answer
+from generator.model.money import Insurance
+from generator.model.people import BoardCertification, Clinician
 
 # These hold parts that have evidence of their own, or tell what we did ourselves.
 WITHOUT_PROOF = {"Booking", "Reply", "Dispute", "Change", "Verified"}

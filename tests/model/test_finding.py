@@ -22,7 +22,7 @@ def test_what_is_not_confirmed_is_never_called_confirmed() -> None:
 
 
 def test_a_finding_cannot_be_bent_afterwards() -> None:
-    finding = Finding(Outcome.MET, "It is so.", ("faq",))
+    finding = Finding(Outcome.MET, "It is so.", (("faq",),))
     with pytest.raises(FrozenInstanceError):
         finding.outcome = Outcome.NOT_MET  # type: ignore[misc]
-    assert hash(finding) == hash(Finding(Outcome.MET, "It is so.", ("faq",)))
+    assert hash(finding) == hash(Finding(Outcome.MET, "It is so.", (("faq",),)))

@@ -6,7 +6,8 @@ import pytest
 from pydantic import TypeAdapter, ValidationError
 
 from generator.model import vocabulary
-from generator.model.vocabulary import Board, Credential, Method, Route, Word
+from generator.model.credentials import Board, Credential
+from generator.model.vocabulary import Method, Route, Word
 
 LISTS = [
     found

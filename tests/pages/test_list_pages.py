@@ -46,7 +46,7 @@ def test_who_closed_is_named_apart_and_not_counted() -> None:
     finder = demo("providers/")
     assert f"{len(LISTED)} providers" in lines(finder)
     text = text_of(finder)
-    assert text.index("Closed or taken over") < text.index("Example Closed Doors Closed.")
+    assert text.index("Closed or taken over") < text.index("Example Closed Doors")
     assert "Example Withheld Practice" not in text
 
 

@@ -7,6 +7,7 @@ import pytest
 
 from generator.judging import CRITERIA, Judgement
 from generator.model.finding import Basis, Outcome
+from generator.pages.directory import Directory
 from generator.pages.provider_page import provider_page
 from tests.demonstration import demonstration, directory_of, judged
 from tests.pages.opened import answers, by_class, lines, links, opened, section, shown, text_of
@@ -172,6 +173,6 @@ def test_a_rich_page_reads_as_it_did_when_somebody_last_read_it() -> None:
     snapshot("example-harbor-clinic.txt", "\n".join(lines(shown("example-harbor-clinic"))) + "\n")
 
 
-def alone(**changes: object) -> tuple[object, Judgement]:
+def alone(**changes: object) -> tuple[Directory, Judgement]:
     directory = directory_of([provider(**changes)])
     return directory, directory.judgements[0]

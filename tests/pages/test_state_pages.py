@@ -1,4 +1,4 @@
-"""A page for every state and territory, with or without providers; nobody who treats there is lost."""
+"""A page for every state and territory; nobody who treats people there is lost."""
 
 import pytest
 

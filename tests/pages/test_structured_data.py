@@ -7,6 +7,7 @@ import pytest
 
 from generator.judging import Judgement
 from generator.model.state import STATES
+from generator.model.vocabulary import Kind
 from generator.pages.structured_data import as_json, breadcrumbs, provider_data
 from tests.demonstration import demonstration, demonstration_pages, judged
 from tests.pages.opened import shown, text_of
@@ -52,8 +53,10 @@ def test_names_phones_and_places_stand_on_the_page_too(judgement: Judgement) -> 
     said += [*data.get("alternateName", []), *(person["name"] for person in people)]
     for place in data.get("address", []):
         said += [place["addressLocality"], place["addressRegion"], place.get("postalCode", "")]
-    said += [area["name"] for area in data.get("areaServed", [])]
     assert [one for one in said if one not in text] == []
+    codes = {name: code for code, name in STATES.items()}
+    served = [area["name"] for area in data.get("areaServed", [])]
+    assert [name for name in served if name not in text and f", {codes[name]}" not in text] == []
 
 
 @each_provider
@@ -63,13 +66,11 @@ def test_what_nobody_knows_is_left_out(judgement: Judgement) -> None:
     assert ("isAcceptingNewPatients" in of(judgement)) is not thin
 
 
-def test_a_place_to_go_is_a_clinic_a_service_by_video_is_not() -> None:
-    types = {one.provider.kind.value: of(one)["@type"] for one in EVERYBODY}
-    assert types == {
-        "clinic": "MedicalClinic",
-        "both": "MedicalClinic",
-        "telehealth": "MedicalOrganization",
-    }
+def test_only_where_there_is_a_place_to_go_it_is_a_clinic() -> None:
+    for one in EVERYBODY:
+        has_a_place = one.provider.kind is not Kind.TELEHEALTH and bool(one.provider.locations)
+        kind = "MedicalClinic" if has_a_place else "MedicalOrganization"
+        assert of(one)["@type"] == kind
 
 
 def test_without_a_website_the_address_is_ours() -> None:

@@ -1,8 +1,10 @@
 import re
 from pathlib import Path
 
-from generator.publishing.assets import FOLDER, STYLES, Assets, site_assets
-from generator.publishing.engine import THEME, Rendered
+import pytest
+
+from generator.publishing.assets import FOLDER, SCRIPTS, STYLES, Assets, site_assets
+from generator.publishing.engine import Rendered
 from generator.publishing.material import PARTS
 
 
@@ -24,14 +26,14 @@ def test_a_name_changes_with_its_content(assets: Assets) -> None:
     assert other.script == assets.script
 
 
-def test_a_script_for_one_page_is_published_as_it_is(tmp_path: Path) -> None:
-    (tmp_path / "css").mkdir()
-    for name in STYLES:
-        (tmp_path / "css" / f"{name}.css").write_text("", encoding="utf-8")
-    for name in ("site.js", "finder.js"):
-        (tmp_path / name).write_text("// words\n", encoding="utf-8")
-    published = {file.path: file.data for file in site_assets("", tmp_path).files}
-    assert published["assets/finder.js"] == b"// words\n"
+def test_a_script_of_ours_never_outlives_its_page_in_a_browser(tmp_path: Path) -> None:
+    for folder, ending, names in (("css", "css", STYLES), ("js", "js", SCRIPTS)):
+        (tmp_path / folder).mkdir()
+        for name in names:
+            (tmp_path / folder / f"{name}.{ending}").write_text(f"/* {name} */", encoding="utf-8")
+    first = site_assets("", tmp_path).script
+    (tmp_path / "js" / "finder.js").write_text("// words\n", encoding="utf-8")
+    assert site_assets("", tmp_path).script != first
 
 
 def test_no_asset_asks_another_host(assets: Assets) -> None:
@@ -62,6 +64,10 @@ def test_we_keep_what_our_shell_uses_of_material(made: Rendered) -> None:
     assert set(re.findall(r"\bmd-[\w-]+", made.shell)) <= PARTS
 
 
-def test_the_script_keeps_nothing_on_the_disk() -> None:
-    script = (THEME / "assets" / "site.js").read_text(encoding="utf-8")
-    assert not re.search(r"localStorage|sessionStorage|document\.cookie|indexedDB|fetch\(", script)
+@pytest.mark.parametrize("name", SCRIPTS)
+def test_a_script_keeps_nothing_on_the_disk_and_asks_nobody(name: str) -> None:
+    script = (FOLDER / "js" / f"{name}.js").read_text(encoding="utf-8")
+    kept = (
+        r"localStorage|sessionStorage|document\.cookie|indexedDB|fetch\(|XMLHttpRequest|sendBeacon"
+    )
+    assert not re.search(kept, script)

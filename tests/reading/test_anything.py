@@ -139,9 +139,24 @@ def test_a_good_profile_with_slips_of_the_hand(
 
 
 def values() -> st.SearchStrategy[str]:
-    leaf = st.sampled_from(["yes", "x", "''", "2026-11-10", "iv", "site", "[]", "{}", "1", '"a b"'])
+    leaf = st.sampled_from(
+        [
+            '"9\\u202e"',
+            '"2027-01\\e"',
+            "yes",
+            "x",
+            "''",
+            "2026-11-10",
+            "iv",
+            "site",
+            "[]",
+            "{}",
+            "1",
+            '"a b"',
+        ]
+    )
     keys = st.sampled_from(
-        ["evidence", "answer", "values", "states", "licenses", "seen", "x", "on"]
+        ["evidence", '"a\\e"', "answer", "values", "states", "licenses", "seen", "x", "on"]
     )
     return st.recursive(
         leaf,

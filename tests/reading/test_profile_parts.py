@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from generator.reading.profile_parts import called, entries, mapping, walk
+from generator.reading.profile_parts import entries, mapping, walk
 
 
 def test_a_walk_finds_proofs_days_texts_and_the_rest() -> None:
@@ -36,8 +36,3 @@ def test_any_shape_can_be_walked(odd: Any) -> None:
 
 def test_only_entries_with_keys_are_entries() -> None:
     assert list(entries({"a": ["x", {"b": "c"}]}, "a")) == [(("a", 1), {"b": "c"})]
-
-
-def test_a_clinician_without_a_name_has_a_number() -> None:
-    assert called({"name": "Ana Example"}, ("clinicians", 0)) == "Ana Example"
-    assert called({}, ("clinicians", 1)) == "clinician 2"

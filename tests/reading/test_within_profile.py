@@ -43,25 +43,6 @@ def test_a_look_was_in_the_past(day: str, code: str | None) -> None:
         assert found == ([code] if code else [])
 
 
-def test_a_license_whose_last_day_has_passed_is_a_warning() -> None:
-    text = "clinicians: [{name: A, licenses: [{state: CA, expires: 2026-11-20}], %s}]"
-    board = "board_certification: {expires: 2020-01-01}"
-    (one, other) = problems_within(parse(text % board, "x.yml"), "x.yml", TODAY)
-    assert {one.severity, other.severity} == {"warning"}
-    assert "CA license of A was valid until 2026-11-20" in one.message
-    assert "board certification of A" in other.message
-
-
-def test_a_license_is_valid_on_its_last_day() -> None:
-    assert within("clinicians: [{licenses: [{state: CA, expires: 2026-11-21}]}]") == []
-
-
-def test_two_licenses_in_a_state_have_two_numbers() -> None:
-    text = "clinicians: [{licenses: [{state: CA, number: %s}, {state: CA, number: %s}]}]"
-    assert within(text % (1, 2)) == []
-    assert within(text % (1, 1)) == [(1, 50, "license-twice")]
-
-
 def test_what_only_follows_from_a_known_problem_is_left_out() -> None:
     text = "prices: [{amount_usd: 9, amount_high_usd: 1}]\n"
     assert within(text) == [(1, 43, "price-range-backwards")]
@@ -70,3 +51,12 @@ def test_what_only_follows_from_a_known_problem_is_left_out() -> None:
 
 def test_a_file_that_holds_no_keys_has_nothing_within() -> None:
     assert within("- a\n") == []
+
+
+def test_a_red_flag_that_does_not_exist_has_a_near_miss() -> None:
+    document = parse("flags: [{rule: guarantee-outcome}, {rule: pressures-to-buy}]", "x.yml")
+    known = frozenset({"guarantees-outcome", "pressures-to-buy"})
+    (problem,) = problems_within(document, "x.yml", TODAY, (), known)
+    assert (problem.code, problem.column) == ("unknown-rule", 16)
+    assert problem.suggestion == "did you mean 'guarantees-outcome'?"
+    assert problems_within(document, "x.yml", TODAY) == []

@@ -4,8 +4,9 @@ import time
 
 import pytest
 
+from generator.reading.places import Document
 from generator.reading.validated import place_of
-from generator.reading.yaml_text import MAX_LEVELS, MAX_VALUES, Document, parse
+from generator.reading.yaml_text import MAX_LEVELS, MAX_VALUES, parse
 
 
 def codes(text: str) -> list[str]:
@@ -36,6 +37,7 @@ def test_a_value_stays_the_text_that_was_typed(typed: str) -> None:
 def test_a_quoted_blank_is_text_and_a_bare_one_is_a_problem() -> None:
     assert parse("a: ''\nb: \"~\"\n", "x.yml").data == {"a": "", "b": "~"}
     assert codes("a:\nb: ~\nc: [null]\n") == ["empty-value"] * 3
+    assert codes("a: 1\na:\n") == ["duplicate-key"]
 
 
 def test_every_key_and_value_keeps_its_place() -> None:

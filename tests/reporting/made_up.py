@@ -2,9 +2,9 @@
 
 from generator.judging import FlagJudged, Judgement
 from generator.model.evidence import Evidence
-from generator.model.fact import Reply
 from generator.model.finding import Basis, FlagState, Freshness, Judged, Listing, Outcome
 from generator.model.problem import Problem, Severity
+from generator.model.record import Reply
 from tests.profiles import provider
 
 MISSPELT = Problem(

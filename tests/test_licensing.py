@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from generator.model.licensing import (
+from generator.licensing import (
     PRESCRIBERS,
     Standing,
     in_words,
@@ -15,7 +15,7 @@ from generator.model.licensing import (
     standing,
     states_treated,
 )
-from generator.model.vocabulary import Credential
+from generator.model.credentials import Credential
 from tests.profiles import provider
 
 RENO = {"city": "Reno", "state": "NV", "evidence": "page"}

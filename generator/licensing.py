@@ -4,10 +4,11 @@ from collections.abc import Iterable
 from datetime import date
 from enum import StrEnum
 
-from generator.model.fact import License
+from generator.model.credentials import Credential
+from generator.model.people import License
 from generator.model.provider import Provider
 from generator.model.state import STATES
-from generator.model.vocabulary import Credential, Kind
+from generator.model.vocabulary import Kind
 
 PRESCRIBERS = frozenset(
     {

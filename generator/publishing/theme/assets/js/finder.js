@@ -1,7 +1,8 @@
 // Narrows the list of providers that the page already holds. The words stay in the address bar, so that
 // a link, back and reload show the same; nothing is sent anywhere. Without this script the list is whole.
 "use strict";
-(() => {
+document.addEventListener("DOMContentLoaded", () => {
+  if (!document.querySelector(".kd-quickfind")) return;
   const form = document.querySelector(".kd-quickfind");
   const cards = [...document.querySelectorAll("#cards > .kd-card")];
   const count = document.getElementById("result-count");
@@ -51,4 +52,4 @@
   form.addEventListener("input", () => { toAddress(history.replaceState); show(); });
   addEventListener("popstate", fromAddress);
   fromAddress();
-})();
+});

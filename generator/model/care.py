@@ -1,0 +1,71 @@
+"""How people are screened, treated, watched and helped."""
+
+from pydantic import Field
+
+from generator.model.credentials import Credential
+from generator.model.evidence import Part
+from generator.model.fact import Answer, Fact
+from generator.model.text import PlainText, YesNo
+from generator.model.vocabulary import AtHomeMonitor, Companion, Route
+
+
+class Routes(Fact):
+    """The routes the provider offers."""
+
+    values: tuple[Route, ...] = Field(min_length=1)
+
+
+class Screening(Fact):
+    """What is asked and measured before the first treatment."""
+
+    medical: YesNo | None = None
+    psychiatric: YesNo | None = None
+    by: Credential | None = None
+
+
+class Monitoring(Fact):
+    """Who and what watches over a session."""
+
+    vitals: YesNo | None = None
+    """Whether blood pressure, pulse or oxygen is measured during sessions."""
+    person_present: Companion | None = None
+    """Who is in the room, or in the home, during a session."""
+    at_home_monitor: AtHomeMonitor | None = None
+
+
+class AtHome(Fact):
+    """Safety of sessions at home."""
+
+    routes: tuple[Route, ...] = Field(min_length=1)
+    adult_present: YesNo | None = None
+    """Whether another adult must be in the home."""
+    clinician_reachable: YesNo | None = None
+    """Whether a clinician can be reached live during a session."""
+    blood_pressure_cuff: YesNo | None = None
+    stop_rules: PlainText | None = None
+    night_contact: PlainText | None = None
+    driving: PlainText | None = None
+
+
+class Integration(Answer):
+    """Therapy or support before and after sessions."""
+
+    included_in_price: YesNo | None = None
+
+
+class OutcomeTracking(Answer):
+    """Whether results are measured, and with what."""
+
+    measure: PlainText | None = None
+
+
+class Booking(Part):
+    """How a new patient gets in."""
+
+    same_day_treatment: Answer | None = None
+    """Dosing on the first day, without a medical assessment before that day."""
+    same_day_consultation: Answer | None = None
+    call_center: Answer | None = None
+    """Whether intake is by sales agents with no clinician to be reached."""
+    sales_pressure: Answer | None = None
+    referral_required: Answer | None = None

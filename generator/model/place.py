@@ -1,0 +1,27 @@
+"""Where people are treated."""
+
+from generator.model.evidence import Part
+from generator.model.fact import Fact, Proof
+from generator.model.text import Phone, PlainText, StateCode, WholeNumber, ZipCode
+
+
+class Location(Part):
+    """One place where people are treated; the city may be missing where only a state is known."""
+
+    state: StateCode
+    city: PlainText | None = None
+    street: PlainText | None = None
+    zip: ZipCode | None = None
+    phone: Phone | None = None
+    note: PlainText | None = None
+    """How the place is known, where no address is printed."""
+    evidence: Proof | None = None
+
+
+class Serves(Fact):
+    """The states where its clinicians may treat by telehealth."""
+
+    states: tuple[StateCode, ...] = ()
+    """Postal codes, each once; leave empty and use `count` where only a number is known."""
+    count: WholeNumber | None = None
+    """How many states the provider says it serves, where it does not name them."""

@@ -1,0 +1,29 @@
+"""Places in a file: of every key and value of a document, to say where a problem stands."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from generator.model.problem import Problem
+
+Place = tuple[int, int]
+"""Line and column, from 1."""
+
+
+class Branch:
+    """The places inside one mapping or list: of itself, of its keys, and of its values."""
+
+    __slots__ = ("keys", "place", "values")
+
+    def __init__(self, place: Place) -> None:
+        self.place = place
+        self.keys: dict[Any, Place] = {}
+        self.values: dict[Any, Branch | Place] = {}
+
+
+@dataclass(slots=True)
+class Document:
+    """One file's data, the places in it, and what is wrong with it as YAML."""
+
+    data: Any = None
+    root: Branch | Place = (1, 1)
+    problems: list[Problem] = field(default_factory=list)

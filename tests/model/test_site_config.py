@@ -1,0 +1,40 @@
+"""The settings of a site."""
+
+import pytest
+from pydantic import ValidationError
+
+from generator.model.site_config import FreshnessPolicy, ListingPolicy, Order, SiteConfig
+
+SMALLEST = {"name": "Example", "tagline": "Made up", "url": "https://directory.example/"}
+
+
+def test_nothing_about_people_or_money_is_assumed() -> None:
+    config = SiteConfig.model_validate(SMALLEST)
+    assert (config.run_by, config.funded_by, config.contact, config.reviewers) == (None,) * 3 + (
+        (),
+    )
+
+
+def test_by_itself_a_policy_lists_everybody() -> None:
+    config = SiteConfig.model_validate(SMALLEST)
+    assert config.listing == ListingPolicy(must_document=(), withhold_on_confirmed=())
+    assert config.freshness == FreshnessPolicy.model_validate(
+        {"fresh_days": "90", "overdue_days": "365"}
+    )
+
+
+def test_no_order_of_lists_can_be_bought() -> None:
+    assert {order.value for order in Order} == {"name"}
+    with pytest.raises(ValidationError):
+        SiteConfig.model_validate({**SMALLEST, "default_order": "paid"})
+
+
+@pytest.mark.parametrize("code", ["en", "es", "en-US"])
+def test_a_language_goes_by_its_code(code: str) -> None:
+    assert SiteConfig.model_validate({**SMALLEST, "language": code}).language == code
+
+
+@pytest.mark.parametrize("code", ["English", "EN", "en_US", ""])
+def test_another_word_is_no_language(code: str) -> None:
+    with pytest.raises(ValidationError, match="not the code of a language"):
+        SiteConfig.model_validate({**SMALLEST, "language": code})

@@ -1,0 +1,124 @@
+"""Education and about pages: dates, sources and limits stand where a reader sees them."""
+
+import json
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import Any
+from xml.etree.ElementTree import Element
+
+import pytest
+from markupsafe import Markup
+
+from generator.model.article import Article, FrontMatter
+from generator.pages.article_pages import NOT_FILLED_IN, Rendered, article_pages, settings
+from generator.pages.page import Page
+from tests.conftest import TODAY
+from tests.demonstration import demonstration
+from tests.pages.opened import answers, by_class, links, opened, text_of
+
+FRONT: dict[str, Any] = {
+    "title": "What it costs",
+    "description": "Prices, and what is left out of them.",
+    "section": "Cost",
+    "reviewed": "2026-11-21",
+    "next_review": "2027-05-21",
+    "clinical_review": "none",
+}
+SOURCE = next(iter(demonstration().sources))
+HTML = Markup('<p>No official price.</p><h2 id="you">What this means for you</h2><p>Ask.</p>')
+
+
+def article(path: str, markdown: str = "Some words.", **front: Any) -> Article:
+    read = FrontMatter.model_validate({**FRONT, **front})
+    return Article(path, f"content/{path}.md", read, markdown, 1)
+
+
+def made(*articles: Article, today: date = TODAY) -> list[Page]:
+    rendered = {one.path: Rendered(HTML, [("you", "What this means for you")]) for one in articles}
+    return list(article_pages(replace(demonstration(), today=today), articles, rendered))
+
+
+def page(today: date = TODAY, **front: Any) -> Element:
+    return opened(made(article("learn/what-it-costs", **front), today=today)[0])
+
+
+def test_reviewed_and_next_review_stand_on_the_page() -> None:
+    dates = text_of(by_class(page(), "kd-dates")[0])
+    assert "Reviewed 21 Nov 2026" in dates
+    assert "Next review by 21 May 2027" in dates
+
+
+def test_it_says_when_no_clinician_has_reviewed_it() -> None:
+    assert answers(page())["Checked by"] == "No clinician has reviewed this page yet"
+    reviewed = answers(page(clinical_review="Dr. Rita Example, psychiatrist, 1 Nov 2026"))
+    assert reviewed["Checked by"].startswith("Dr. Rita Example")
+
+
+@pytest.mark.parametrize(
+    ("days", "heading"),
+    [
+        (-1, "This page has an end date"),
+        (0, "This page has an end date"),
+        (1, "This page is out of date"),
+    ],
+)
+def test_a_page_whose_law_ends_says_so_before_and_after(days: int, heading: str) -> None:
+    end = date(2026, 12, 31)
+    body = page(expires=end.isoformat(), today=end + timedelta(days=days))
+    warning = text_of(by_class(body, "kd-warn")[0])
+    assert warning.startswith(heading)
+    assert "31 Dec 2026" in warning
+
+
+def test_a_page_without_an_end_carries_no_warning() -> None:
+    assert by_class(page(), "kd-warn") == []
+
+
+def test_what_it_cites_is_listed_with_publisher_and_kind() -> None:
+    body = opened(made(article("learn/safety", f"It can harm.[@{SOURCE}]"))[0])
+    source = demonstration().sources[SOURCE]
+    listed = text_of(by_class(body, "kd-refs")[0])
+    assert source.title in listed
+    assert source.publisher in listed
+    assert source.url in links(body)
+    assert "#sources" in links(body)
+
+
+def test_a_page_without_sources_has_no_empty_list() -> None:
+    assert by_class(page(), "kd-refs") == []
+    assert "#sources" not in links(page())
+
+
+def test_the_way_back_names_its_folder_once() -> None:
+    pages = made(article("learn/index", title="Learn"), article("learn/safety", title="Safety"))
+    names = [
+        [step["name"] for step in json.loads(one.json_ld)["@graph"][1]["itemListElement"]]
+        for one in pages
+    ]
+    assert names == [["Home", "Learn"], ["Home", "Learn", "Safety"]]
+    assert [one.path for one in pages] == ["learn/", "learn/safety/"]
+
+
+def test_related_pages_are_offered_with_what_they_say() -> None:
+    first = article("learn/safety", title="Safety", related=["about/money"])
+    second = article("about/money", title="Money", description="Who pays for this directory.")
+    body = opened(made(first, second)[0])
+    assert "../../about/money/" in links(body)
+    assert "Who pays for this directory." in text_of(body)
+
+
+def test_its_structured_data_says_the_day_of_the_review_and_what_kind_it_is() -> None:
+    pages = made(article("learn/safety"), article("about/money"))
+    data = [json.loads(one.json_ld)["@graph"][0] for one in pages]
+    assert [one["@type"] for one in data] == ["MedicalWebPage", "WebPage"]
+    assert {one["lastReviewed"] for one in data} == {"2026-11-21"}
+    assert {one.changed for one in pages} == {date(2026, 11, 21)}
+    assert [one.tab for one in pages] == ["learn", "about"]
+
+
+def test_settings_say_where_nobody_has_filled_them_in() -> None:
+    config = demonstration().config.model_copy(update={"run_by": None, "contact": None})
+    told = settings(replace(demonstration(), config=config))
+    assert told["run_by"] == told["contact"] == NOT_FILLED_IN
+    assert told["funded_by"].startswith("Nobody, because")
+    assert "| Listings |" in told["accuracy_table"]

@@ -1,0 +1,46 @@
+"""Made-up pages: the smallest one that is sound, with another text or other front matter."""
+
+from collections.abc import Iterable
+
+from generator.model.problem import Problem
+from generator.model.source import Source
+from generator.reading.front_matter import Draft, draft
+
+FIRST_LINE = 10
+"""The line of the file on which the text of a made-up page starts."""
+
+
+def source(kind: str = "regulator") -> Source:
+    """Return a made-up source."""
+    entry = {"title": "A page", "publisher": "Example Office", "read": "part", "kind": kind}
+    return Source.model_validate({**entry, "url": "https://office.example/"})
+
+
+SOURCES = {"fda-2023": source(), "irs-502": source("law"), "seller": source("provider")}
+
+
+def text_of(body: str, sources: str = "[]", extra: str = "") -> str:
+    """Return the text of a page's file; the body starts on line 10 where nothing is ``extra``."""
+    return f"""---
+title: A made-up page
+description: A page to try the checks on.
+section: Tests
+reviewed: 2026-11-01
+next_review: 2027-05-01
+clinical_review: none
+sources: {sources}
+{extra}---
+{body}
+"""
+
+
+def page(body: str, path: str = "learn/made-up", **front: str) -> Draft:
+    """Return the page that a text is read as."""
+    found = draft(text_of(body, **front), path, f"content/{path}.md")
+    assert found.problems == []
+    return found
+
+
+def placed(problems: Iterable[Problem]) -> list[tuple[int, int, str]]:
+    """Return where each problem is and which."""
+    return [(problem.line, problem.column, problem.code) for problem in problems]

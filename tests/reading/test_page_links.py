@@ -1,0 +1,80 @@
+"""A link of a page leads somewhere, and tells nobody who reads the page."""
+
+import pytest
+
+from generator.reading.page_links import page_links
+from tests.reading.pages import page, placed
+
+RULES = frozenset({"publishes-prices", "monitors-sessions"})
+PAGES = {"learn/safety": page("## Common effects\n", path="learn/safety")}
+
+
+def wrong(body: str, extra: str = "") -> list[tuple[int, int, str, str]]:
+    here = page(body, extra=extra)
+    found = page_links(here, {**PAGES, here.path: here}, RULES)
+    return [(p.line, p.column, p.code, p.suggestion) for p in found]
+
+
+@pytest.mark.parametrize(
+    "target",
+    [
+        "rule:publishes-prices",
+        "page:learn/safety",
+        "page:learn/safety#common-effects",
+        "#here",
+        "https://findtreatment.gov",
+        "tel:988",
+        "tel:+1-800-222-1222",
+        "sms:988",
+        "mailto:a@b.example",
+    ],
+)
+def test_a_link_that_leads_somewhere_is_sound(target: str) -> None:
+    assert wrong(f"## Here\n\nSee [it]({target}).") == []
+
+
+@pytest.mark.parametrize(
+    ("target", "suggestion"),
+    [
+        ("rule:publish-prices", "did you mean 'rule:publishes-prices'?"),
+        ("rule:zzz", "directory explain lists every rule"),
+        ("page:learn/safty", "did you mean 'page:learn/safety'?"),
+        ("page:learn/safety#comon-effects", "did you mean '#common-effects'?"),
+        ("#comon", "its sections: "),
+        ("rule:", "accepted: "),
+        ("safety.md", "accepted: "),
+        ("/learn/safety/", "accepted: "),
+        ("http://harbor.example", "accepted: "),
+        ("javascript:alert", "accepted: "),
+        ("data:text/html,x", "accepted: "),
+        ("//harbor.example", "accepted: "),
+        ("", "accepted: "),
+    ],
+)
+def test_a_link_that_leads_nowhere_is_told(target: str, suggestion: str) -> None:
+    ((line, column, code, fix),) = wrong(f"Some words.\nSee [it]({target}).")
+    assert (line, column, code) == (11, 10, "broken-link")
+    assert fix.startswith(suggestion)
+
+
+def test_a_picture_from_elsewhere_is_refused() -> None:
+    (one,) = wrong("![a](https://tracker.example/p.png)")
+    assert one[2] == "image"
+
+
+def test_an_address_noted_below_is_looked_at_too() -> None:
+    assert [one[:3] for one in wrong("[it][x]\n\n[x]: http://a.example")] == [
+        (12, 6, "broken-link")
+    ]
+
+
+def test_related_pages_exist_and_are_others() -> None:
+    found = wrong("x", "related: [learn/safety, learn/safty, learn/made-up]\n")
+    assert found == [
+        (9, 25, "broken-link", "did you mean 'learn/safety'?"),
+        (9, 38, "broken-link", "take it out"),
+    ]
+
+
+def test_a_link_that_is_quoted_as_code_is_no_link() -> None:
+    assert placed(page_links(page("`[a](b)`"), PAGES, RULES)) == []
