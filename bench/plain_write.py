@@ -25,6 +25,7 @@ def pack(site: Path, file: Path) -> None:
 
 def write(file: Path, folder: Path) -> None:
     """Write every packed file in its place."""
+    folder.mkdir()
     start, made = 0, {""}
     with file.open("rb") as packed, mmap.mmap(packed.fileno(), 0, access=mmap.ACCESS_READ) as data:
         for name, size in json.loads(_sizes(file).read_text(encoding="utf-8")):

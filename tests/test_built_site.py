@@ -2,13 +2,14 @@
 
 import json
 import re
-import xml.etree.ElementTree as ElementTree
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 from pathlib import Path
 from urllib.parse import urljoin, urlsplit
+from xml.etree import ElementTree
 
 import html5lib
 import pytest
@@ -85,7 +86,7 @@ def test_nothing_is_loaded_from_elsewhere(pages: dict[str, Document]) -> None:
         f"{path}: {address}"
         for path, page in pages.items()
         for element, address in page.addresses()
-        if not element.tag == "a" and not address.startswith("#") and _leaves(element, address)
+        if element.tag != "a" and not address.startswith("#") and _leaves(element, address)
     ] == []
 
 
@@ -117,7 +118,7 @@ def test_no_id_is_used_twice_on_a_page(pages: dict[str, Document]) -> None:
 def test_what_refers_to_an_id_finds_it(pages: dict[str, Document]) -> None:
     references = ("for", "aria-labelledby", "aria-describedby", "aria-controls")
     for path, page in pages.items():
-        named = {id for one in page.elements for name in references for id in one[name].split()}
+        named = {name for one in page.elements for to in references for name in one[to].split()}
         assert named <= set(page.ids), path
 
 
@@ -176,7 +177,7 @@ def test_headings_start_with_one_h1_and_never_skip_a_level(pages: dict[str, Docu
         levels = [int(one.tag[1]) for one in page.headings]
         assert levels.count(1) == 1, path
         assert levels[0] == 1, path
-        steps = zip(levels, levels[1:], strict=False)
+        steps = pairwise(levels)
         assert all(after <= before + 1 for before, after in steps), (path, levels)
         assert all(one.text for one in page.headings), path
 
@@ -195,7 +196,7 @@ def test_every_page_has_the_landmarks_each_with_a_name_of_its_own(
 def _names(page: Document) -> Iterator[str]:
     for one in page.elements:
         if one.tag in NAMED or one["role"] == "search":
-            labels = [page.by_id(id).text for id in one["aria-labelledby"].split()]
+            labels = [page.by_id(name).text for name in one["aria-labelledby"].split()]
             yield one["aria-label"] or " ".join(labels)
 
 

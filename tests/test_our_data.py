@@ -72,6 +72,6 @@ def test_no_real_provider_carries_a_confirmed_red_flag_that_nobody_confirmed() -
 
 def test_no_two_profiles_are_likely_the_same_provider() -> None:
     slugs = [path.stem for path in PATHS]
-    alike = [(a, b) for a, b in combinations(slugs, 2) if fuzz.ratio(a, b) > 90]
+    alike = [(a, b) for a, b in combinations(slugs, 2) if fuzz.ratio(a, b) > 95]
     assert len(set(slugs)) == len(slugs)
     assert alike == []

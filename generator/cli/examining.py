@@ -9,13 +9,16 @@ from generator.cli.lookalikes import lookalikes
 from generator.cli.progress import tracked
 from generator.cli.project import policy_of, read_project
 from generator.cli.selection import Selection, absolute, selected
-from generator.judging import ALL_RULES, Judgement, Policy, judge
+from generator.judging import ALL_RULES, RED_FLAGS, Judgement, Policy, judge
 from generator.model.problem import Problem
 from generator.model.site_config import SiteConfig
 from generator.reading.articles import read_articles
 from generator.reading.providers import Profile, profile_paths, read_providers
 from generator.reading.site_config import read_site_config
 from generator.reading.sources import read_sources
+
+RULES = frozenset(ALL_RULES)
+FLAGS = frozenset(rule.id for rule in RED_FLAGS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +38,7 @@ def examine(root: Path, today: date, paths: Sequence[Path] = ()) -> Examined:
 
 
 def _examine_named(root: Path, today: date, named: Selection) -> Examined:
-    config, in_settings = read_site_config(root, frozenset(ALL_RULES))
+    config, in_settings = read_site_config(root, RULES)
     profiles, problems = _profiles(root, today, named.profiles)
     if named.articles or named.sources:
         problems += _in_words(root, today, named)
@@ -47,7 +50,7 @@ def _examine_named(root: Path, today: date, named: Selection) -> Examined:
 def _in_words(root: Path, today: date, named: Selection) -> list[Problem]:
     """Return the problems of the named pages, and of the list of sources where that was named."""
     sources, in_sources = read_sources(root, today)
-    _, problems = read_articles(root, today, sources, frozenset(ALL_RULES), named.articles)
+    _, problems = read_articles(root, today, sources, RULES, named.articles)
     return problems + (in_sources if named.sources else [])
 
 
@@ -61,12 +64,12 @@ def _profiles(
     root: Path, today: date, paths: Sequence[Path]
 ) -> tuple[list[Profile], list[Problem]]:
     """Read some profiles, and say where they have something in common with any other."""
-    profiles, problems = read_providers(root, today, paths)
+    profiles, problems = read_providers(root, today, paths, FLAGS)
     alike = lookalikes(root, [one.provider for one in profiles], _others(root, paths))
     if not alike:
         return profiles, problems
     shown = {one.path for one in profiles} | {problem.path for problem in problems}
-    profiles, problems = read_providers(root, today, [*alike, *paths])
+    profiles, problems = read_providers(root, today, [*alike, *paths], FLAGS)
     return (
         [one for one in profiles if one.path in shown],
         [problem for problem in problems if problem.path in shown],

@@ -21,7 +21,9 @@ from generator.reporting.explanation import explanation, overview
 @click.argument("rule", required=False, metavar="[RULE]")
 @root_option
 def explain(rule: str | None, root: Path) -> None:
-    """Explain a rule in the same words as its public page, or list all rules.
+    """Explain a rule in the same words as its public page.
+
+    Without RULE it lists them all, each with its kind and its question.
 
     \b
     Examples:

@@ -5,6 +5,7 @@ Exit codes: 0 done; 1 somebody's file has problems; 2 it could not run; 130 stop
 
 import importlib
 import sys
+import traceback
 from collections.abc import Sequence
 
 import rich_click as click
@@ -20,6 +21,7 @@ STOPPED = 130
 
 # Colour only on a terminal: not in a log because CI is recognised by its environment.
 click.rich_click.FORCE_TERMINAL = None
+click.rich_click.TEXT_PARAGRAPH_LINEBREAKS = "\n\n"
 
 
 class Commands(click.RichGroup):
@@ -95,6 +97,9 @@ def run(arguments: Sequence[str]) -> int:
         complain(str(error))
     except OSError as error:
         complain(f"{error.filename or 'the system'}: {error.strerror or error}")
+    except Exception:  # noqa: BLE001 - left alone it would end with 1, which blames a file
+        traceback.print_exc()
+        complain("this is a mistake in the program, not in your files; please report it")
     else:
         return code if isinstance(code, int) else 0
     return COULD_NOT_RUN

@@ -50,7 +50,7 @@ def new(name: str, root: Path, slug: str | None, **known: str | None) -> None:
     \b
     Examples:
       directory new "Example Harbor Clinic"
-      directory new "Example Harbor Clinic" --kind clinic --city "San Francisco" --state CA
+      directory new "Example Harbor Clinic" --kind both --city Oakland --state CA
     """
     file = _free_place(root, slug or slug_of(name))
     if sys.stdin.isatty():

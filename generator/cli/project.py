@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from generator.cli.progress import tracked
-from generator.judging import ALL_RULES, Policy, judge
+from generator.judging import ALL_RULES, RED_FLAGS, Policy, judge
 from generator.model.article import Article
 from generator.model.problem import Problem, Severity
 from generator.model.site_config import SiteConfig
@@ -52,7 +52,8 @@ def read_project(root: Path, today: date) -> Project:
     articles, found = read_articles(root, today, sources, known)
     problems += found
     paths = tracked(profile_paths(root), "Reading profiles")
-    profiles, found = read_providers(root, today, paths)
+    flags = frozenset(rule.id for rule in RED_FLAGS)
+    profiles, found = read_providers(root, today, paths, flags)
     return Project(today, config, sources or {}, articles, profiles, sorted([*problems, *found]))
 
 

@@ -17,6 +17,8 @@ SCHEMA = Path("schema", "provider.schema.json")
 def schema(check: bool, root: Path) -> int:
     """Write the JSON Schema of a profile to schema/provider.schema.json.
 
+    Editors' programs read it and show a mistake while it is typed.
+
     \b
     Examples:
       directory schema

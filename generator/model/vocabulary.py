@@ -1,5 +1,6 @@
 """The closed lists of words that a profile may use, each with the words a patient reads."""
 
+import re
 from collections.abc import Callable
 from enum import StrEnum
 from typing import Any, Self
@@ -40,7 +41,7 @@ class Word(StrEnum):
         words = [member.value for member in cls]
         shown = ", ".join(words[:14]) + (f" and {len(words) - 14} more" if len(words) > 14 else "")
         raise refuse(
-            f"unknown-{cls.__name__.lower()}",
+            "unknown" + re.sub(r"(?=[A-Z])", "-", cls.__name__).lower(),
             "this word is not on the list; found {found}",
             found=shown_briefly(text),
             accepted=shown,

@@ -23,7 +23,8 @@ def _listings(directory: Directory) -> Iterator[tuple[str, int]]:
     for state in (Freshness.FRESH, Freshness.DUE, Freshness.OVERDUE):
         yield f"Listings whose check is {state}", sum(j.freshness is state for j in checked)
     yield "Providers that closed or were taken over", len(directory.closed)
-    yield "Open disputes", sum(d.closed is None for j in listed for d in j.provider.disputes)
+    disputes = [one for j in directory.judgements for one in j.provider.disputes]
+    yield "Open disputes", sum(one.closed is None for one in disputes)
 
 
 def _answers(listed: tuple[Judgement, ...]) -> Iterator[tuple[str, int]]:

@@ -12,6 +12,9 @@ from generator.pages.structured_data import as_json, breadcrumbs
 from generator.pages.templating import fill
 from generator.pages.words import count
 
+PER_PAGE = 200
+"""More cards than these take a phone too long to draw."""
+
 
 @dataclass(frozen=True, slots=True)
 class Listing:
@@ -26,10 +29,24 @@ class Listing:
     closed: tuple[Judgement, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One page of a list: its number, of how many, and who is on it."""
+
+    number: int
+    of: int
+    judgements: tuple[Judgement, ...]
+
+    @staticmethod
+    def path(listing: Listing, number: int) -> str:
+        """Return the address of a page of a list; no provider's page has a folder beneath it."""
+        return listing.path if number == 1 else f"{listing.path}page/{number}/"
+
+
 def list_pages(directory: Directory) -> Iterator[Page]:
     """Yield the finder, and one list for each setting."""
     for listing in (_all(directory), _clinics(directory), _telehealth(directory)):
-        yield _page(directory, listing)
+        yield from _paged(directory, listing)
 
 
 def _all(directory: Directory) -> Listing:
@@ -72,16 +89,28 @@ def _telehealth(directory: Directory) -> Listing:
     )
 
 
-def _page(directory: Directory, listing: Listing) -> Page:
+def _paged(directory: Directory, listing: Listing) -> Iterator[Page]:
+    """Yield a list in pages that a phone can hold; nearly every list has just one."""
+    starts = range(0, max(1, len(listing.judgements)), PER_PAGE)
+    for number, start in enumerate(starts, 1):
+        shown = listing.judgements[start : start + PER_PAGE]
+        yield _page(directory, listing, Part(number, len(starts), shown))
+
+
+def _page(directory: Directory, listing: Listing, part: Part) -> Page:
+    path = part.path(listing, part.number)
     body = fill(
         "finder.html.jinja",
-        base=base_of(listing.path),
+        base=base_of(path),
         listing=listing,
+        part=part,
         today=directory.today,
         policy=directory.policy,
         clinics=sum(j.provider.kind is not Kind.TELEHEALTH for j in directory.listed),
         telehealth=sum(j.provider.kind is not Kind.CLINIC for j in directory.listed),
     )
-    trail = listed_trail(listing.crumbs, listing.path, directory.address)
+    trail = listed_trail(listing.crumbs, path, directory.address)
     data = as_json(breadcrumbs(trail)) if trail else ""
-    return Page(listing.path, listing.title, listing.description, body, "providers", data)
+    which = f", page {part.number} of {part.of}" if part.number > 1 else ""
+    title, description = listing.title + which, listing.description.rstrip(".") + which + "."
+    return Page(path, title, description, body, "providers", data)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from generator.model.state import STATES
 from generator.pages.crumbs import FINDER, HOME, Crumb, listed_trail
 from generator.pages.directory import Directory
+from generator.pages.list_pages import PER_PAGE
 from generator.pages.page import Page, base_of
 from generator.pages.structured_data import as_json, breadcrumbs
 from generator.pages.templating import fill
@@ -62,6 +63,7 @@ def _state(directory: Directory, code: str) -> Page:
         clinics=clinics,
         telehealth=remote,
         unnamed=directory.telehealth_without_states,
+        cards_at_most=PER_PAGE,
         today=directory.today,
         policy=directory.policy,
         lead=_lead(name, len(clinics), len(remote)),

@@ -1,7 +1,7 @@
 """Links of a page: to rules and pages by id, elsewhere by an https address."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from generator.model.problem import Problem
 from generator.model.refusal import shown_briefly
@@ -58,10 +58,16 @@ def _page_link(name: str, anchor: str | None, pages: Mapping[str, Draft]) -> _Wo
 
 
 def _unknown(kind: str, name: str, known: Mapping[str, Draft] | frozenset[str]) -> _Words:
-    near = nearest(name, sorted(known))
+    near = nearest(name.rpartition("/")[2], _by_last_part(known, name.partition("/")[0]))
     where = "directory explain lists every rule" if kind == "rule" else "pages stand in content/"
     fix = f"did you mean '{kind}:{near}'?" if near else where
     return "broken-link", f"no {kind} is named '{name}'", fix
+
+
+def _by_last_part(known: Iterable[str], folder: str) -> dict[str, str]:
+    """Return names by what stands after their folder; two of one name: the one in ``folder``."""
+    ordered = sorted(known, key=lambda name: name.startswith(f"{folder}/"))
+    return {name.rpartition("/")[2]: name for name in ordered}
 
 
 def _section(anchor: str, page: Draft) -> _Words:

@@ -2,7 +2,8 @@
 
 Every scalar stays the text that was typed (``NO``, ``00601``, ``12:30``, ``450.00``): the model
 says what each field accepts. Refused with their place: duplicate keys, anchors, aliases, tags,
-merge keys, several documents, empty values, more than 20 levels, more than 2,000 values.
+merge keys, several documents, empty values, text that a comment cuts short, more than 20 levels,
+more than 2,000 values.
 
 The pass runs over libyaml's events and keeps its own stack, so that depth costs no recursion:
 composing nodes first is slower and overflows the C stack at 10,000 levels.
@@ -16,6 +17,7 @@ import yaml
 
 from generator.model.problem import Problem
 from generator.reading import yaml_refusals as words
+from generator.reading.cut_text import cut_texts
 from generator.reading.places import Branch, Document, Place
 from generator.reading.syntax_words import syntax_problem
 
@@ -49,6 +51,7 @@ def parse(text: str, shown: str, max_values: int = MAX_VALUES) -> Document:
     reader = _Reader(shown, max_values)
     try:
         reader.run(text)
+        reader.document.problems.extend(cut_texts(text, shown))
     except _Refused:
         pass
     except yaml.YAMLError as error:

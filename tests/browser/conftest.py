@@ -5,6 +5,7 @@ import shutil
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 from urllib.parse import urljoin
 
@@ -26,6 +27,14 @@ QUIET = [
     "--no-pings",
     "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
 ]
+
+
+QUESTIONS = Path(__file__).with_name("questions.js").read_text("utf-8")
+
+
+def ask(page: Page, question: str) -> Any:
+    """Return the answer of a page to one of the functions in questions.js."""
+    return page.evaluate(f"() => {{ {QUESTIONS}\nreturn {question}(); }}")
 
 
 @pytest.fixture(scope="session")

@@ -1,4 +1,4 @@
-"""Two sites, made once as ``directory build`` makes them, and a small web server to read them from."""
+"""Two sites, made once as ``directory build`` makes them, and a small web server for each."""
 
 import mimetypes
 import re

@@ -11,7 +11,7 @@ MISSING_PAGE = Sample("missing", Site.REAL, "no/such/page/")
 CRIMES = {
     "console": "console.warn('odd')",
     "page error": "setTimeout(() => { throw new Error('broken') })",
-    "inline script": "document.body.append(Object.assign(document.createElement('script'), {text: '1'}))",
+    "inline script": "e = document.createElement('script'); e.text = '1'; document.body.append(e)",
     "inline style": "document.body.setAttribute('style', 'color: red')",
     "another host": "fetch('https://elsewhere.example/').catch(() => {})",
     "a picture": "document.body.append(Object.assign(new Image(), {src: 'https://elsewhere.example/a'}))",

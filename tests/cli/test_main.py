@@ -90,6 +90,16 @@ def test_trouble_becomes_words_and_never_a_traceback(
     assert "Traceback" not in told
 
 
+def test_a_mistake_of_the_program_never_blames_a_file(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module.directory, "invoke", lambda _: 1 / 0)
+    assert run(["explain"]) == 2
+    told = capsys.readouterr().err
+    assert "ZeroDivisionError" in told
+    assert told.endswith("please report it\n")
+
+
 def test_the_program_ends_with_0_1_and_2(house: Path) -> None:
     assert started(["check", "--root", house]).code == 0
     (house / "providers" / "example-b.yml").write_text(MISSPELT, encoding="utf-8")

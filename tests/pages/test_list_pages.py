@@ -120,3 +120,13 @@ def test_an_empty_directory_is_honest(path: str) -> None:
     text = text_of(opened(pages[path]))
     assert "0 providers" in text
     assert "A provider that is not here has not been judged." in text
+
+
+def test_a_long_list_is_cut_into_pages_and_loses_nobody(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("generator.pages.list_pages.PER_PAGE", 3)
+    pages = [page for page in list_pages(demonstration()) if page.path.startswith("providers/")]
+    assert [page.path for page in pages[:2]] == ["providers/", "providers/page/2/"]
+    assert len({page.title for page in pages}) == len(pages)
+    text = "".join(page.body for page in pages)
+    assert all(f"/{one.slug}/" in text for one in LISTED)
+    assert 'href="../../../providers/"' in pages[1].body

@@ -84,6 +84,27 @@ def test_a_thin_profile_says_not_stated_never_no() -> None:
     assert "0 of 14 criteria documented" in text_of(page)
 
 
+@pytest.mark.parametrize(
+    ("slug", "term"),
+    [
+        ("example-lantern-telehealth", "Prior authorization"),
+        ("example-doorstep-ketamine", "When to stop"),
+        ("example-old-mill", "Adult with you"),
+        ("example-old-mill", "Clinician you can reach"),
+        ("example-riverside-infusions", "New patients"),
+        ("example-quickstart-ketamine", "Payment plan"),
+    ],
+)
+def test_one_silent_answer_among_others_says_not_stated_never_no(slug: str, term: str) -> None:
+    assert answers(shown(slug))[term] == "Not stated"
+
+
+def test_a_silent_superbill_is_not_stated_in_the_table_too() -> None:
+    table = lines(section(shown("example-old-mill"), "insurance"))
+    at = table.index("Ketamine care")
+    assert table[at + 1 : at + 4] == ["No", "Not stated", "Not stated"]
+
+
 def test_who_closed_was_taken_over_or_is_withheld_says_so_first() -> None:
     for slug, heading, reason in (
         ("example-closed-doors", "Closed", "Its last day was in March 2026."),

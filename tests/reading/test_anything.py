@@ -139,22 +139,8 @@ def test_a_good_profile_with_slips_of_the_hand(
 
 
 def values() -> st.SearchStrategy[str]:
-    leaf = st.sampled_from(
-        [
-            '"9\\u202e"',
-            '"2027-01\\e"',
-            "yes",
-            "x",
-            "''",
-            "2026-11-10",
-            "iv",
-            "site",
-            "[]",
-            "{}",
-            "1",
-            '"a b"',
-        ]
-    )
+    odd = ['"9\\u202e"', '"2027-01\\e"', '"a b"', "''", "[]", "{}"]
+    leaf = st.sampled_from([*odd, "yes", "x", "2026-11-10", "iv", "site", "1"])
     keys = st.sampled_from(
         ["evidence", '"a\\e"', "answer", "values", "states", "licenses", "seen", "x", "on"]
     )

@@ -37,6 +37,8 @@ def test_a_link_that_leads_somewhere_is_sound(target: str) -> None:
     ("target", "suggestion"),
     [
         ("rule:publish-prices", "did you mean 'rule:publishes-prices'?"),
+        ("page:learn/glossary", "pages stand in content/"),
+        ("page:about/safety", "did you mean 'page:learn/safety'?"),
         ("rule:zzz", "directory explain lists every rule"),
         ("page:learn/safty", "did you mean 'page:learn/safety'?"),
         ("page:learn/safety#comon-effects", "did you mean '#common-effects'?"),

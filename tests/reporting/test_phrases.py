@@ -1,5 +1,8 @@
+from dataclasses import replace
+
 import pytest
 
+from generator.model.finding import Basis, Judged, Outcome
 from generator.model.problem import Problem
 from generator.reporting.phrases import counted, documented, totals, visible
 from tests.reporting.made_up import JUDGEMENT, MISSPELT, PROBLEMS
@@ -47,3 +50,10 @@ def test_no_profile_is_counted_where_none_was_judged() -> None:
 
 def test_what_is_documented_can_be_recounted() -> None:
     assert documented(JUDGEMENT) == "1 of 2 criteria documented: 1 met, 0 not met, 1 not stated"
+
+
+def test_what_does_not_apply_is_not_counted_among_the_criteria() -> None:
+    apart = Judged(Outcome.DOES_NOT_APPLY, "Nothing is paid ahead.", Basis.NOBODY)
+    criteria = {**JUDGEMENT.criteria, "states-refund-terms": apart}
+    told = documented(replace(JUDGEMENT, criteria=criteria))
+    assert told == ("1 of 2 criteria documented: 1 met, 0 not met, 1 not stated, 1 does not apply")

@@ -81,7 +81,7 @@ def test_an_editor_shows_no_mistake_where_there_is_none(path: Path) -> None:
         "locations: [{city: Example, state: PR, zip: 00601}]",
         "clinicians: [{credential: MD, npi: 1234567893, evidence: page}]",
         "prices: [{service: oral, amount_usd: 450.00, sessions: 6, as_of: 2024, evidence: page}]",
-        "clinicians: [{credential: MD, evidence: a, licenses: [{state: CA, number: 1, evidence: a}]}]",
+        "clinicians: [{credential: MD, role: 1, evidence: page}]",
         "emergency_plan: {answer: yes, note: true, evidence: [page]}",
         "phone: 4155550100",
     ],

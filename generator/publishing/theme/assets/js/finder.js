@@ -37,19 +37,20 @@ document.addEventListener("DOMContentLoaded", () => {
     show();
   };
 
-  const toAddress = (write) => {
+  // Replaced, not added: one step back leaves the list, however often the choice was changed.
+  const toAddress = () => {
     const chosen = new URLSearchParams();
     for (const name of fields) if (form.elements[name].value) chosen.set(name, form.elements[name].value);
-    write.call(history, null, "", chosen.size ? `?${chosen}` : location.pathname);
+    history.replaceState(null, "", chosen.size ? `?${chosen}` : location.pathname);
   };
 
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    toAddress(history.pushState);
+    toAddress();
     show();
     document.getElementById("results").focus();
   });
-  form.addEventListener("input", () => { toAddress(history.replaceState); show(); });
+  form.addEventListener("input", () => { toAddress(); show(); });
   addEventListener("popstate", fromAddress);
   fromAddress();
 });

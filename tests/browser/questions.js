@@ -1,0 +1,147 @@
+// What the tests ask a page. Each function looks, and none changes anything but those that say so.
+
+const name = (e) => `${e.tagName}.${e.getAttribute("class")}: ${e.textContent.trim().slice(0, 40)}`;
+const every = (selector) => [...document.querySelectorAll(selector)];
+const visible = (e) => e.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+const style = (e) => getComputedStyle(e);
+const hasWords = (e) => [...e.childNodes].some((node) => node.nodeType === 3 && node.data.trim());
+const canBeUsed = () =>
+  every("a[href], button, input, select, textarea, summary, [tabindex]").filter(
+    (e) => e.tabIndex >= 0 && !e.disabled && e.checkVisibility({ visibilityProperty: true }),
+  );
+
+// By how many pixels the page is wider than the screen, and what sticks out or is cut off.
+const sideways = () => {
+  const width = document.documentElement.clientWidth;
+  const out = every("body *").filter((e) => {
+    if (!e.checkVisibility() || e.closest(".kd-vh, .kd-sprite, thead")) return false;
+    const box = e.getBoundingClientRect();
+    const isCut = style(e).overflowX !== "visible" && e.scrollWidth > e.clientWidth + 1;
+    return box.width > 0 && (box.right > width + 1 || box.left < -1 || isCut);
+  });
+  return { by: document.scrollingElement.scrollWidth - width, out: out.slice(0, 5).map(name) };
+};
+
+// Changes the page: letters of twice the size, as a browser's own setting makes them.
+const enlargeText = () => {
+  const root = document.documentElement;
+  root.style.fontSize = `${2 * parseFloat(style(root).fontSize)}px`;
+};
+
+// Changes the page: the distances that WCAG 1.4.12 lets a reader set.
+const spaceText = () => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`* { line-height: 1.5 !important; letter-spacing: .12em !important;
+    word-spacing: .16em !important } p { margin-bottom: 2em !important }`);
+  document.adoptedStyleSheets = [sheet];
+};
+
+// Whether each of the three numbers to call stands wholly on the first screen.
+const helpInSight = () =>
+  ["988", "911", "18002221222"].map((number) => {
+    const link = document.querySelector(`aside a[href="tel:${number}"]`);
+    const box = link.getBoundingClientRect();
+    return visible(link) && box.height > 0 && box.top >= 0 && box.left >= 0 &&
+      box.bottom <= innerHeight && box.right <= innerWidth;
+  });
+
+// Changes the page: from now on window.trail holds which of the usable parts had the focus, in turn.
+const followFocus = () => {
+  const parts = canBeUsed();
+  const ring = (e) => (style(e).outlineStyle === "none" ? 0 : parseFloat(style(e).outlineWidth));
+  const resting = parts.map(ring);
+  window.trail = [];
+  addEventListener("focusin", ({ target }) => {
+    const at = parts.indexOf(target);
+    const isSeen = ring(target) >= 2 && !resting[at] && !/, 0\)$/.test(style(target).outlineColor);
+    window.trail.push(isSeen ? at : `no ring: ${name(target)}`);
+  });
+  return parts.length;
+};
+
+// Everything to press that is less than 24 px wide or high (WCAG 2.5.8). A link among other words of
+// its line is measured by that line, so it is left out.
+const tooSmall = () => {
+  const block = (e) => {
+    while (style(e).display.startsWith("inline")) e = e.parentElement;
+    return e;
+  };
+  const isAmongWords = (e) => {
+    if (style(e).display !== "inline") return false;
+    const texts = document.createTreeWalker(block(e), NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      const { data, parentElement } = texts.currentNode;
+      const isWord = /[\p{L}\d]/u.test(data) && !parentElement.closest("a, .kd-vh");
+      if (isWord && block(parentElement) === block(e)) return true;
+    }
+    return false;
+  };
+  return canBeUsed()
+    .map((e) => ({ e, box: e.getBoundingClientRect() }))
+    .filter(({ e, box }) => (box.width < 24 || box.height < 24) && !isAmongWords(e))
+    .map(({ e, box }) => `${name(e)} ${box.width.toFixed(1)} x ${box.height.toFixed(1)}`);
+};
+
+// Changes the page. All words but those of what works only with, or is offered only without, a script.
+const wordsForAll = () => {
+  for (const part of every(".kd-js, .kd-nojs")) part.hidden = true;
+  return document.body.innerText;
+};
+
+// How bright the page and its letters are, from 0 for black to 1 for white.
+const brightness = () =>
+  [style(document.body).backgroundColor, style(document.body).color].map((colour) => {
+    const [red, green, blue] = colour.match(/[\d.]+/g).map(Number);
+    return (0.2126 * red + 0.7152 * green + 0.0722 * blue) / 255;
+  });
+
+const stored = async () => ({
+  cookies: document.cookie,
+  local: localStorage.length,
+  session: sessionStorage.length,
+  databases: (await indexedDB.databases()).length,
+  caches: (await caches.keys()).length,
+  workers: (await navigator.serviceWorker.getRegistrations()).length,
+});
+
+// Each mark of a criterion or of the legend, with the words beside it.
+const marks = () =>
+  every(".kd-crit > li, .kd-legend > li").map((row) => [
+    row.querySelector("use").getAttribute("href"),
+    (row.querySelector(".kd-out") ?? row).innerText.trim(),
+  ]);
+
+// The colour of each mark, of the page behind it, and its width.
+const drawnMarks = () =>
+  every(".kd-m, .kd-flag svg").filter(visible).map((e) => [
+    style(e).color, style(document.body).backgroundColor, e.getBoundingClientRect().width,
+  ]);
+
+const linksWithoutLine = () =>
+  every("main :is(p, li, dd) a:not(.kd-cite)")
+    .filter((e) => visible(e) && style(e).display === "inline")
+    .filter((e) => !style(e).textDecorationLine.includes("underline"))
+    .map(name);
+
+// The sections of a provider's page in the order of the source, with their height on the screen.
+const sections = () =>
+  every("main section > h2").map((e) => [e.id, e.getBoundingClientRect().top]);
+
+// Every disclosure that keeps something back.
+const closed = () =>
+  every("details").filter((e) =>
+    [...e.children].some((part) =>
+      !part.matches("summary") && (!visible(part) || part.getBoundingClientRect().height < 5)),
+  ).map(name);
+
+// Letters that are neither black nor dark grey, and whatever lies behind any.
+const inkAndPaper = () => {
+  const seen = every("body, body *").filter(visible);
+  const channels = (colour) => colour.match(/[\d.]+/g).slice(0, 3).map(Number);
+  return {
+    coloured: seen.filter((e) => hasWords(e) && channels(style(e).color).some((c) => c > 0x33)).map(name),
+    paper: [...new Set(seen.map((e) => style(e).backgroundColor))].sort(),
+  };
+};
+
+const addresses = () => [...new Set(every("a[href]").map((e) => e.href.split("#")[0]))];

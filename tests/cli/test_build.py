@@ -1,0 +1,136 @@
+"""A build is whole or not at all, and the same input makes the same bytes."""
+
+import hashlib
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+HOUSE = Path(__file__).parents[2]
+TODAY = "2026-11-21"
+
+
+def project(folder: Path) -> Path:
+    """Lay out a small project: the demonstration's providers, the real texts."""
+    folder.mkdir(parents=True)
+    for name in ("providers", "site_config.yml"):
+        source = HOUSE / "tests" / "demo" / name
+        copy = shutil.copytree if source.is_dir() else shutil.copy
+        copy(source, folder / name)
+    shutil.copytree(HOUSE / "content", folder / "content")
+    return folder
+
+
+def command(root: Path, *more: str) -> list[str]:
+    return [
+        sys.executable,
+        "-m",
+        "generator",
+        "build",
+        "--root",
+        str(root),
+        "--today",
+        TODAY,
+        *more,
+    ]
+
+
+def build(root: Path, *more: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        command(root, *more),
+        cwd=HOUSE,
+        env={**os.environ, **environment},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+def print_of(site: Path) -> dict[str, str]:
+    """Return a hash of every file by its path."""
+    files = sorted(path for path in site.rglob("*") if path.is_file())
+    return {
+        path.relative_to(site).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest()
+        for path in files
+    }
+
+
+@pytest.fixture(scope="module")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    root = project(tmp_path_factory.mktemp("built") / "project")
+    result = build(root)
+    assert result.returncode == 0, result.stdout + result.stderr
+    assert " providers, " in result.stdout
+    return root
+
+
+def test_the_same_input_makes_the_same_bytes_anywhere(built: Path, tmp_path: Path) -> None:
+    other = project(tmp_path / "elsewhere" / "été")
+    elsewhere = {
+        "PYTHONHASHSEED": "4711",
+        "TZ": "Pacific/Kiritimati",
+        "LC_ALL": "C",
+        "PYTHONUTF8": "0",
+    }
+    result = build(other, "--clean", **elsewhere)
+    assert result.returncode == 0, result.stderr
+    assert print_of(built / "site") == print_of(other / "site")
+
+
+def test_a_second_build_from_the_cache_is_the_same_site(built: Path) -> None:
+    before = print_of(built / "site")
+    assert build(built).returncode == 0
+    assert print_of(built / "site") == before
+
+
+def test_one_mistake_leaves_the_last_good_site_as_it_was(built: Path) -> None:
+    before = print_of(built / "site")
+    wrong = built / "providers" / "example-wrong.yml"
+    wrong.write_text("name: Example Wrong\n", encoding="utf-8")
+    result = build(built)
+    wrong.unlink()
+    assert result.returncode == 1
+    assert "providers/example-wrong.yml:1:" in result.stdout
+    assert "last good site" in result.stderr
+    assert print_of(built / "site") == before
+
+
+def test_a_killed_build_leaves_the_last_good_site_as_it_was(built: Path) -> None:
+    before = print_of(built / "site")
+    for after in (0.3, 0.8, 1.3):
+        running = subprocess.Popen(
+            command(built, "--clean"), cwd=HOUSE, stdout=subprocess.DEVNULL, start_new_session=True
+        )
+        time.sleep(after)
+        os.killpg(running.pid, signal.SIGKILL)
+        running.wait()
+        assert print_of(built / "site") == before
+    assert build(built).returncode == 0
+    assert print_of(built / "site") == before
+
+
+def test_two_builds_at_once_make_one_whole_site(built: Path) -> None:
+    before = print_of(built / "site")
+    both = [subprocess.Popen(command(built), cwd=HOUSE, stdout=subprocess.PIPE) for _ in range(2)]
+    outputs = [one.communicate()[0] for one in both]
+    assert [one.returncode for one in both] == [0, 0], outputs
+    assert print_of(built / "site") == before
+
+
+def test_a_folder_that_is_somebody_elses_is_refused(built: Path, tmp_path: Path) -> None:
+    (tmp_path / "letters.txt").write_text("mine", encoding="utf-8")
+    result = build(built, "--output", str(tmp_path))
+    assert result.returncode == 2
+    assert "Traceback" not in result.stderr
+    assert (tmp_path / "letters.txt").read_text(encoding="utf-8") == "mine"
+
+
+def test_a_folder_without_profiles_cannot_be_built(tmp_path: Path) -> None:
+    result = build(tmp_path)
+    assert result.returncode == 2
+    assert "Traceback" not in result.stderr
