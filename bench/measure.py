@@ -40,7 +40,11 @@ def run(command: Sequence[str], folder: Path, log: Path) -> Run:
             command, cwd=folder, stdout=said, stderr=said, env=_environment()
         )
         family = _Family(process.pid)
-        _, status, usage = os.wait4(process.pid, 0)
+        try:
+            _, status, usage = os.wait4(process.pid, 0)
+        except BaseException:
+            process.kill()
+            raise
         wall = time.perf_counter() - start
         process.returncode = os.waitstatus_to_exitcode(status)
     together = family.end()

@@ -25,6 +25,8 @@ from generator.rule import OUR_METHODS, Kind, Rule, rules_in
 
 CRITERIA: tuple[Rule, ...] = rules_in(generator.criteria)
 RED_FLAGS: tuple[Rule, ...] = rules_in(generator.red_flags)
+CRITERION_IDS = frozenset(rule.id for rule in CRITERIA)
+RED_FLAG_IDS = frozenset(rule.id for rule in RED_FLAGS)
 ALL_RULES: dict[str, Rule] = {rule.id: rule for rule in (*CRITERIA, *RED_FLAGS)}
 
 
@@ -108,7 +110,7 @@ def basis_of(evidence: Collection[Evidence], checked_by: Collection[Method] = OU
     """Return whose word one fact is; one look of our own is enough to have checked it."""
     if not evidence:
         return Basis.NOBODY
-    if any(one.method in checked_by for one in evidence):
+    if any(one.is_ours and one.method in checked_by for one in evidence):
         return Basis.WE_CHECKED
     told = any(one.method is Method.PROVIDER or one.publisher is None for one in evidence)
     return Basis.PROVIDER_SAYS if told else Basis.OTHERS_SAY

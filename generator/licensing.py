@@ -49,7 +49,7 @@ def standing(
     if expires is None or expires >= today:
         return Standing.CURRENT
     looks = [provider.evidence[name] for name in proof if name in provider.evidence]
-    expired = any(look.method.is_ours and look.seen.day > expires for look in looks)
+    expired = any(look.is_ours and look.seen.day > expires for look in looks)
     return Standing.EXPIRED if expired else Standing.OUTDATED
 
 

@@ -6,7 +6,7 @@ from functools import cache
 from pathlib import Path
 
 from generator.cli.project import policy_of
-from generator.judging import ALL_RULES, Judgement, Policy, judge
+from generator.judging import CRITERION_IDS, RED_FLAG_IDS, Judgement, Policy, judge
 from generator.model.provider import Provider
 from generator.pages.directory import Directory
 from generator.pages.every_page import every_page
@@ -24,7 +24,7 @@ USUAL = Policy()
 @cache
 def demonstration() -> Directory:
     """Return the directory of the demonstration on the day that every test lives in."""
-    config, problems = read_site_config(DEMO, frozenset(ALL_RULES))
+    config, problems = read_site_config(DEMO, CRITERION_IDS, RED_FLAG_IDS)
     sources, found = read_sources(HOUSE, TODAY)
     assert config is not None, problems
     assert sources is not None, found

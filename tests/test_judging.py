@@ -182,3 +182,15 @@ def test_an_id_names_one_kind_of_rule() -> None:
     assert kind_of(EXCLUDED) is Kind.RED_FLAG
     with pytest.raises(KeyError):
         kind_of("has-nice-sofas")
+
+
+def test_a_newspaper_that_an_editor_opened_confirms_no_red_flag() -> None:
+    news = {"url": "https://news.example/", "seen": "2026-11-10", "method": "website"}
+    told = provider(
+        evidence={"news": {**news, "publisher": "Example News"}},
+        emergency_plan={"answer": "no", "evidence": "news"},
+        flags=[{"rule": "pressures-to-buy", "evidence": "news", "note": "They press people."}],
+    )
+    judged = judge("example", told, TODAY)
+    assert judged.criteria["has-an-emergency-plan"].basis is Basis.OTHERS_SAY
+    assert judged.red_flags["pressures-to-buy"].state is FlagState.POSSIBLE

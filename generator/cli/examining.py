@@ -9,7 +9,14 @@ from generator.cli.lookalikes import lookalikes
 from generator.cli.progress import tracked
 from generator.cli.project import policy_of, read_project
 from generator.cli.selection import Selection, absolute, selected
-from generator.judging import ALL_RULES, RED_FLAGS, Judgement, Policy, judge
+from generator.judging import (
+    ALL_RULES,
+    CRITERION_IDS,
+    RED_FLAG_IDS,
+    Judgement,
+    Policy,
+    judge,
+)
 from generator.model.problem import Problem
 from generator.model.site_config import SiteConfig
 from generator.reading.articles import read_articles
@@ -18,7 +25,6 @@ from generator.reading.site_config import read_site_config
 from generator.reading.sources import read_sources
 
 RULES = frozenset(ALL_RULES)
-FLAGS = frozenset(rule.id for rule in RED_FLAGS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +44,7 @@ def examine(root: Path, today: date, paths: Sequence[Path] = ()) -> Examined:
 
 
 def _examine_named(root: Path, today: date, named: Selection) -> Examined:
-    config, in_settings = read_site_config(root, RULES)
+    config, in_settings = read_site_config(root, CRITERION_IDS, RED_FLAG_IDS)
     profiles, problems = _profiles(root, today, named.profiles)
     if named.articles or named.sources:
         problems += _in_words(root, today, named)
@@ -64,12 +70,12 @@ def _profiles(
     root: Path, today: date, paths: Sequence[Path]
 ) -> tuple[list[Profile], list[Problem]]:
     """Read some profiles, and say where they have something in common with any other."""
-    profiles, problems = read_providers(root, today, paths, FLAGS)
+    profiles, problems = read_providers(root, today, paths, RED_FLAG_IDS)
     alike = lookalikes(root, [one.provider for one in profiles], _others(root, paths))
     if not alike:
         return profiles, problems
     shown = {one.path for one in profiles} | {problem.path for problem in problems}
-    profiles, problems = read_providers(root, today, [*alike, *paths], FLAGS)
+    profiles, problems = read_providers(root, today, [*alike, *paths], RED_FLAG_IDS)
     return (
         [one for one in profiles if one.path in shown],
         [problem for problem in problems if problem.path in shown],

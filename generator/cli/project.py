@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from generator.cli.progress import tracked
-from generator.judging import ALL_RULES, RED_FLAGS, Policy, judge
+from generator.judging import ALL_RULES, CRITERION_IDS, RED_FLAG_IDS, Policy, judge
 from generator.model.article import Article
 from generator.model.problem import Problem, Severity
 from generator.model.site_config import SiteConfig
@@ -45,15 +45,13 @@ class Project:
 
 def read_project(root: Path, today: date) -> Project:
     """Read the settings, the sources, the pages and every profile; raises DirectoryError."""
-    known = frozenset(ALL_RULES)
-    config, problems = read_site_config(root, known)
+    config, problems = read_site_config(root, CRITERION_IDS, RED_FLAG_IDS)
     sources, found = read_sources(root, today)
     problems += found
-    articles, found = read_articles(root, today, sources, known)
+    articles, found = read_articles(root, today, sources, frozenset(ALL_RULES))
     problems += found
     paths = tracked(profile_paths(root), "Reading profiles")
-    flags = frozenset(rule.id for rule in RED_FLAGS)
-    profiles, found = read_providers(root, today, paths, flags)
+    profiles, found = read_providers(root, today, paths, RED_FLAG_IDS)
     return Project(today, config, sources or {}, articles, profiles, sorted([*problems, *found]))
 
 

@@ -39,7 +39,7 @@ def _certified(held: BoardCertification) -> Finding:
 
 def _is_theirs(provider: Provider, held: BoardCertification) -> bool:
     looks = [provider.evidence[name] for name in held.evidence if name in provider.evidence]
-    return not any(look.method.is_ours for look in looks)
+    return not any(look.is_ours for look in looks)
 
 
 _ANA = {"name": "Ana Example", "credential": "MD", "evidence": "site"}
@@ -79,6 +79,7 @@ RULE = Rule(
     since=date(2026, 11, 21),
     checked_by=REGISTRY_ONLY,
     check=check,
+    learn="learn/checking-a-license",
     sources=("abms-cm", "aanpcb-about", "nbcrna", "nccpa-employers"),
     examples=(
         Example(

@@ -48,6 +48,7 @@ RULE = Rule(
     ask="Is this use off-label, and is the drug compounded?",
     since=date(2026, 11, 21),
     check=check,
+    learn="learn/what-ketamine-therapy-is",
     sources=("fda-2023-compounded", "askp-pledge-prn", "crane-2023"),
     examples=(
         Example(

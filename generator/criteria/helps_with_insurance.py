@@ -60,6 +60,7 @@ RULE = Rule(
     ),
     since=date(2026, 11, 21),
     check=check,
+    learn="learn/insurance-by-drug",
     sources=("eatright-superbill", "healthcaregov-appeal", "alvear-commercial"),
     examples=(
         Example(

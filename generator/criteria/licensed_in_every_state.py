@@ -66,6 +66,7 @@ RULE = Rule(
     since=date(2026, 11, 21),
     checked_by=REGISTRY_ONLY,
     check=check,
+    learn="learn/checking-a-license",
     sources=("hhs-licensure", "fsmb-consumers", "docinfo", "nursys"),
     examples=(
         Example(

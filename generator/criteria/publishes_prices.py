@@ -43,7 +43,7 @@ def _incomplete(found: str, provider: Provider, prices: list[Price]) -> Finding:
     """Return not met only where we looked: pages read in part may say more than we saw."""
     proof = tuple(price.evidence for price in prices)
     looks = [provider.evidence[name] for names in proof for name in names]
-    if all(look.method.is_ours and look.publisher is None for look in looks):
+    if all(look.is_ours for look in looks):
         return not_met(f"Their prices give {found}.", *proof)
     return not_stated(f"We found {found}. We have not read all of their pages.")
 
@@ -102,6 +102,7 @@ RULE = Rule(
     ask="What will the whole first course cost me, with every visit and fee, in writing?",
     since=date(2026, 11, 21),
     check=check,
+    learn="learn/what-it-costs",
     sources=("cms-nsa",),
     examples=(
         Example(

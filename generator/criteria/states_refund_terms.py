@@ -46,6 +46,7 @@ RULE = Rule(
     ask="If the clinician says no, or I stop early, how much do I get back and when?",
     since=date(2026, 11, 21),
     check=check,
+    learn="learn/what-it-costs",
     examples=(
         Example(
             "Example A's page says: full refund until 48 hours before.",

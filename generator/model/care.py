@@ -13,14 +13,18 @@ class Routes(Fact):
     """The routes the provider offers."""
 
     values: tuple[Route, ...] = Field(min_length=1)
+    """Each route once."""
 
 
 class Screening(Fact):
     """What is asked and measured before the first treatment."""
 
     medical: YesNo | None = None
+    """Whether body and medicines are checked before the first treatment."""
     psychiatric: YesNo | None = None
+    """Whether mental health is checked before the first treatment."""
     by: Credential | None = None
+    """Who does it."""
 
 
 class Monitoring(Fact):
@@ -31,32 +35,40 @@ class Monitoring(Fact):
     person_present: Companion | None = None
     """Who is in the room, or in the home, during a session."""
     at_home_monitor: AtHomeMonitor | None = None
+    """Whether vital signs are taken at home."""
 
 
 class AtHome(Fact):
     """Safety of sessions at home."""
 
     routes: tuple[Route, ...] = Field(min_length=1)
+    """What is taken at home."""
     adult_present: YesNo | None = None
     """Whether another adult must be in the home."""
     clinician_reachable: YesNo | None = None
     """Whether a clinician can be reached live during a session."""
     blood_pressure_cuff: YesNo | None = None
+    """Whether blood pressure is measured at home."""
     stop_rules: PlainText | None = None
+    """When a session must not start or must stop."""
     night_contact: PlainText | None = None
+    """Who answers at night."""
     driving: PlainText | None = None
+    """What they say about driving."""
 
 
 class Integration(Answer):
     """Therapy or support before and after sessions."""
 
     included_in_price: YesNo | None = None
+    """Whether the price of treatment holds it."""
 
 
 class OutcomeTracking(Answer):
     """Whether results are measured, and with what."""
 
     measure: PlainText | None = None
+    """The questionnaire or measure, like PHQ-9."""
 
 
 class Booking(Part):
@@ -65,7 +77,10 @@ class Booking(Part):
     same_day_treatment: Answer | None = None
     """Dosing on the first day, without a medical assessment before that day."""
     same_day_consultation: Answer | None = None
+    """A first talk on the day somebody asks; never a red flag."""
     call_center: Answer | None = None
     """Whether intake is by sales agents with no clinician to be reached."""
     sales_pressure: Answer | None = None
+    """Whether people are pressed to pay at once."""
     referral_required: Answer | None = None
+    """Whether another clinician must refer the patient."""

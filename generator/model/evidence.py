@@ -72,6 +72,11 @@ class Evidence(Part):
     note: PlainText | None = None
     """What the next editor should know."""
 
+    @property
+    def is_ours(self) -> bool:
+        """Whether somebody here looked for themselves, not at what another publisher wrote."""
+        return self.method.is_ours and not (self.method is Method.WEBSITE and self.publisher)
+
     @model_validator(mode="after")
     def _place_is_named(self) -> Self:
         if self.url is None and self.method in (Method.REGISTRY, Method.WEBSITE, Method.COPY):

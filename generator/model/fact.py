@@ -46,3 +46,4 @@ class Words(Fact):
     """A list of plain words."""
 
     values: tuple[PlainText, ...] = Field(min_length=1)
+    """A few plain words each."""

@@ -9,13 +9,19 @@ class Location(Part):
     """One place where people are treated; the city may be missing where only a state is known."""
 
     state: StateCode
+    """Postal code of the state."""
     city: PlainText | None = None
+    """The town, as the page prints it."""
     street: PlainText | None = None
+    """Street and number, where printed."""
     zip: ZipCode | None = None
+    """Five digits."""
     phone: Phone | None = None
+    """The phone of this place, where it has one of its own."""
     note: PlainText | None = None
     """How the place is known, where no address is printed."""
     evidence: Proof | None = None
+    """Where the place is printed."""
 
 
 class Serves(Fact):

@@ -30,6 +30,7 @@ class Provider(Part):
     name: PlainText
     """The name on its own pages."""
     website: WebAddress | None = None
+    """Its own home page, https."""
     kind: Kind
     """clinic, telehealth or both."""
     listing_basis: ListingBasis
@@ -37,46 +38,68 @@ class Provider(Part):
     summary: PlainText
     """One or two sentences in our own words: what it is and gives, no praise."""
     also_known_as: tuple[PlainText, ...] = ()
+    """Other names on its pages."""
     phone: Phone | None = None
+    """The number a new patient calls."""
     status: Status | None = None
     """Only where it is closed or was taken over."""
     locations: tuple[Location, ...] = ()
+    """One entry for each place where people are treated."""
     serves: Serves | None = None
+    """States treated by telehealth."""
     accepting_new_patients: Answer | None = None
+    """Whether new patients are taken now."""
     languages: Words | None = None
+    """Languages spoken, beyond English too."""
     step_free_access: Answer | None = None
+    """Whether a wheelchair gets in."""
     conditions: Words | None = None
     """What it says it treats; every psychiatric use but esketamine for depression is off-label."""
     clinicians: tuple[Clinician, ...] = ()
+    """Who screens, prescribes, treats or watches."""
     staff_training: Answer | None = None
     """Whether the people who watch sessions are trained for it."""
     routes: Routes | None = None
+    """How the drug is given."""
     at_home: AtHome | None = None
+    """Safety of sessions at home; only where the drug is taken at home."""
     screening: Screening | None = None
+    """What is checked before the first treatment."""
     treatment_plan: Answer | None = None
     """Whether each patient gets a plan of their own."""
     monitoring: Monitoring | None = None
+    """Who and what watches over a session."""
     emergency_plan: Answer | None = None
+    """What happens when a session goes wrong."""
     integration: Integration | None = None
+    """Therapy or support around sessions."""
     off_label_disclosure: Answer | None = None
     """Whether its pages say that the use is off-label or the drug compounded."""
     experience: Words | None = None
     """How long, or how many people, in plain words."""
     outcome_tracking: OutcomeTracking | None = None
+    """Whether results are measured."""
     care_coordination: Answer | None = None
     """Whether it works with the patient's other clinicians."""
-    booking: Booking = Booking()
+    booking: Booking = Field(default_factory=Booking, description="How a new patient gets in.")
     prices: tuple[Price, ...] = ()
+    """Every price that a page prints."""
     refunds: Refunds | None = None
+    """What is paid back when plans change."""
     insurance: Insurance | None = None
+    """What it does about insurance."""
     claims: tuple[Claim, ...] = ()
+    """What it claims of results; judged by a rule, never repeated as fact."""
     flags: tuple[Flag, ...] = ()
     """Red flags an editor saw; rules find others by themselves."""
     reply: Reply | None = None
     """What the provider answers to the page as a whole."""
     disputes: tuple[Dispute, ...] = ()
+    """Objections to something on the page."""
     history: tuple[Change, ...] = ()
+    """What changed for patients, by day."""
     evidence: dict[EvidenceName, Evidence] = Field(default_factory=dict)
+    """Every look that a fact above names."""
     verified: Verified | None = None
     """Absent: nobody has checked yet."""
     conflict_of_interest: ConflictOfInterest = ConflictOfInterest.NONE

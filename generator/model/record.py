@@ -17,43 +17,59 @@ class Claim(Part):
     """Something the provider says about results, in our words; never repeated as a fact."""
 
     says: PlainText
+    """What they claim, in our words."""
     evidence: Proof
+    """Where it was read."""
 
 
 class Reply(Part):
     """The provider's answer, in our words and approved by it."""
 
     on: Day
+    """The day it came."""
     text: PlainText
+    """The reply in our words, approved by the provider."""
 
 
 class Flag(Part):
     """An editor's observation that a red flag rule applies."""
 
     rule: EvidenceName
+    """The red flag, by its rule name."""
     evidence: Proof
+    """What was seen or heard."""
     note: PlainText
+    """What happens, in one plain sentence."""
     reply: Reply | None = None
+    """The answer of the provider."""
 
 
 class Dispute(Part):
     """An objection to something on the page."""
 
     opened: Day
+    """The day it came."""
     about: PlainText
+    """What is disputed, in one sentence."""
     closed: Day | None = None
+    """The day it was settled."""
     result: PlainText | None = None
+    """How it was settled."""
 
 
 class Change(Part):
     """Something that changed for patients, on a day."""
 
     on: Day
+    """The day."""
     what: PlainText
+    """What changed for a patient."""
 
 
 class Verified(Part):
     """When an editor last checked the whole profile."""
 
     on: Day
+    """The day of the check."""
     by: PlainText
+    """The editor who checked."""

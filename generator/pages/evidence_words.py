@@ -31,7 +31,7 @@ def groups(found: Iterable[Evidence]) -> list[list[Evidence]]:
 
 def said(one: Evidence) -> str:
     """Return whose word one piece of evidence is."""
-    if one.method.is_ours:
+    if one.is_ours:
         return "We checked."
     if one.publisher:
         return f"{one.publisher} says." if one.method is Method.PROVIDER else "Others report."

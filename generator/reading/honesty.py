@@ -15,6 +15,7 @@ def honesty(data: dict[str, Any]) -> Iterator[Trouble]:
     """Yield what is claimed without a look of our own, and prices that contradict themselves."""
     if "verified" in data:
         yield from _verified(data)
+    yield from _flags_twice(data)
     for at, price in entries(data, "prices"):
         low, high = price.get("amount_usd"), price.get("amount_high_usd")
         if low is None and "sessions" not in price:
@@ -24,6 +25,17 @@ def honesty(data: dict[str, Any]) -> Iterator[Trouble]:
         if _number(high) is not None and (_number(low) or 0) > (_number(high) or 0):
             message = f"the upper price {shown_briefly(high)} is below {shown_briefly(low)}"
             yield Trouble((*at, "amount_high_usd"), "price-range-backwards", message, "swap them")
+
+
+def _flags_twice(data: dict[str, Any]) -> Iterator[Trouble]:
+    seen: set[Any] = set()
+    for at, flag in entries(data, "flags"):
+        rule = flag.get("rule")
+        if isinstance(rule, str) and rule in seen:
+            message = f"the red flag '{rule}' stands twice; one page can show it once"
+            fix = "put both looks in one entry: evidence: [first, second]"
+            yield Trouble((*at, "rule"), "flag-twice", message, fix)
+        seen.add(rule)
 
 
 def _verified(data: dict[str, Any]) -> Iterator[Trouble]:

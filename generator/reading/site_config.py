@@ -15,11 +15,11 @@ FILE = "site_config.yml"
 
 
 def read_site_config(
-    root: Path, known_rules: frozenset[str]
+    root: Path, criteria: frozenset[str], red_flags: frozenset[str]
 ) -> tuple[SiteConfig | None, list[Problem]]:
     """Return the settings, or None where anything in them is wrong, with every problem found.
 
-    ``known_rules`` are the ids that the listing policy may name.
+    ``criteria`` and ``red_flags`` are the ids that the listing policy may name.
     Raises DirectoryError where there is no such file.
     """
     if not (root / FILE).is_file():
@@ -34,25 +34,24 @@ def read_site_config(
         return None, sorted(problems)
     wrong = [
         Problem(FILE, *place_of(document.root, at), code, message, fix)
-        for at, code, message, fix in (*_policy(config, known_rules), *_freshness(config))
+        for at, code, message, fix in (*_policy(config, criteria, red_flags), *_freshness(config))
     ]
     return (None if wrong else config), sorted([*problems, *wrong])
 
 
 def _policy(
-    config: SiteConfig, known_rules: frozenset[str]
+    config: SiteConfig, criteria: frozenset[str], red_flags: frozenset[str]
 ) -> Iterator[tuple[Location, str, str, str]]:
-    policy = config.listing
-    lists = {
-        "must_document": policy.must_document,
-        "withhold_on_confirmed": policy.withhold_on_confirmed,
-    }
-    for key, rules in lists.items():
+    lists = (
+        ("must_document", config.listing.must_document, criteria, "criterion"),
+        ("withhold_on_confirmed", config.listing.withhold_on_confirmed, red_flags, "red flag"),
+    )
+    for key, rules, known, kind in lists:
         for index, rule in enumerate(rules):
-            if rule not in known_rules:
-                near = nearest(rule, sorted(known_rules))
+            if rule not in known:
+                near = nearest(rule, sorted(known))
                 fix = f"did you mean '{near}'?" if near else "directory explain lists every rule"
-                message = f"listing, {key}, entry {index + 1}: no rule is named '{rule}'"
+                message = f"listing, {key}, entry {index + 1}: no {kind} is named '{rule}'"
                 yield ("listing", key, index), "unknown-rule", message, fix
 
 

@@ -57,6 +57,7 @@ RULE = Rule(
     since=date(2026, 11, 21),
     checked_by=REGISTRY_ONLY,
     check=check,
+    learn="learn/checking-a-license",
     sources=("oig-leie",),
     examples=(
         Example(

@@ -63,6 +63,7 @@ RULE = Rule(
     ask="Who is with me the whole time, and how do they reach a clinician within a minute?",
     since=date(2026, 11, 21),
     check=check,
+    learn="learn/safer-session-at-home",
     sources=("asa-2025", "askp-2021"),
     examples=(
         Example(

@@ -15,7 +15,7 @@ from generator.model.credentials import Credential
 from generator.model.finding import Finding, Outcome
 from generator.model.provider import Provider
 from generator.model.vocabulary import Method
-from generator.rule import REGISTRY_ONLY, Example, Kind, Rule, met, not_met, not_stated
+from generator.rule import Example, Kind, Rule, met, not_met, not_stated
 
 _MAY_PRESCRIBE = PRESCRIBERS | {Credential.CLINICIAN}
 
@@ -93,8 +93,8 @@ RULE = Rule(
     ),
     ask="Which of your prescribers is licensed in my state, and under which number?",
     since=date(2026, 11, 21),
-    checked_by=REGISTRY_ONLY,
     check=check,
+    learn="learn/telehealth-and-the-law",
     sources=("hhs-licensure", "fsmb-consumers"),
     examples=(
         Example(

@@ -45,6 +45,7 @@ RULE = Rule(
     ask="May I speak with a clinician before I pay anything?",
     since=date(2026, 11, 21),
     check=check,
+    learn="learn/red-flags",
     examples=(
         Example(
             "On our call, agents of Example A took payment and could reach no clinician.",

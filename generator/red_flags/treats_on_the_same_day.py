@@ -45,6 +45,7 @@ RULE = Rule(
     ask="Will a clinician review my health before the day of my first dose?",
     since=date(2026, 11, 21),
     check=check,
+    learn="learn/red-flags",
     examples=(
         Example(
             "Example A's page says that you can be assessed and treated on one day.",

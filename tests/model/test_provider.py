@@ -42,3 +42,15 @@ def test_an_unknown_key_is_refused_at_every_depth() -> None:
 
 def test_the_slug_is_the_file_s_name_and_never_inside() -> None:
     assert "slug" not in Provider.model_fields
+
+
+def test_every_field_says_what_it_is_for() -> None:
+    schema = Provider.model_json_schema()
+    parts = {"Provider": schema, **schema["$defs"]}
+    silent = [
+        f"{part}.{name}"
+        for part, one in parts.items()
+        for name, field in one.get("properties", {}).items()
+        if not field.get("description")
+    ]
+    assert silent == []

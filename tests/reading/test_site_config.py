@@ -8,13 +8,14 @@ from generator.model.problem import DirectoryError
 from generator.model.site_config import Order
 from generator.reading.site_config import read_site_config
 
-RULES = frozenset({"publishes-prices", "employs-excluded-clinician"})
+CRITERIA = frozenset({"publishes-prices"})
+RED_FLAGS = frozenset({"employs-excluded-clinician"})
 SMALLEST = "name: Example Directory\ntagline: Made up\nurl: https://directory.example\n"
 
 
 def wrong(root: Path, text: str) -> list[tuple[int, int, str, str]]:
     (root / "site_config.yml").write_text(SMALLEST + text, encoding="utf-8")
-    config, problems = read_site_config(root, RULES)
+    config, problems = read_site_config(root, CRITERIA, RED_FLAGS)
     assert config is None
     assert {problem.path for problem in problems} == {"site_config.yml"}
     return [(one.line, one.column, one.code, one.suggestion) for one in problems]
@@ -22,7 +23,7 @@ def wrong(root: Path, text: str) -> list[tuple[int, int, str, str]]:
 
 def test_what_nobody_filled_in_stays_absent(tmp_path: Path) -> None:
     (tmp_path / "site_config.yml").write_text(SMALLEST)
-    config, problems = read_site_config(tmp_path, RULES)
+    config, problems = read_site_config(tmp_path, CRITERIA, RED_FLAGS)
     assert config
     assert problems == []
     assert (config.run_by, config.funded_by, config.contact, config.reviewers) == (None,) * 3 + (
@@ -33,7 +34,7 @@ def test_what_nobody_filled_in_stays_absent(tmp_path: Path) -> None:
 
 
 def test_our_own_settings_are_sound() -> None:
-    config, problems = read_site_config(Path(), RULES)
+    config, problems = read_site_config(Path(), CRITERIA, RED_FLAGS)
     assert config
     assert problems == []
     assert config.url.startswith("https://")
@@ -70,4 +71,11 @@ def test_a_mistake_has_its_place(
 
 def test_without_settings_it_cannot_run(tmp_path: Path) -> None:
     with pytest.raises(DirectoryError, match="there is no file"):
-        read_site_config(tmp_path, RULES)
+        read_site_config(tmp_path, CRITERIA, RED_FLAGS)
+
+
+def test_a_criterion_withholds_nobody_and_a_red_flag_is_not_documented(tmp_path: Path) -> None:
+    text = "listing:\n  must_document: [employs-excluded-clinician]\n"
+    assert [code for _, _, code, _ in wrong(tmp_path, text)] == ["unknown-rule"]
+    text = "listing:\n  withhold_on_confirmed: [publishes-prices]\n"
+    assert [code for _, _, code, _ in wrong(tmp_path, text)] == ["unknown-rule"]
