@@ -12,6 +12,7 @@ from generator.model.problem import Problem, Severity
 from generator.model.site_config import SiteConfig
 from generator.model.source import Source
 from generator.pages.directory import Directory
+from generator.pages.glossary import terms_in
 from generator.reading.articles import read_articles
 from generator.reading.providers import Profile, profile_paths, read_providers
 from generator.reading.site_config import read_site_config
@@ -40,7 +41,8 @@ class Project:
             raise ValueError("a project whose settings have errors cannot be judged")
         policy = policy_of(self.config)
         judged = (judge(one.slug, one.provider, self.today, policy) for one in self.profiles)
-        return Directory(self.config, policy, self.today, tuple(judged), self.sources)
+        terms = terms_in(self.articles)
+        return Directory(self.config, policy, self.today, tuple(judged), self.sources, terms)
 
 
 def read_project(root: Path, today: date) -> Project:
@@ -48,10 +50,12 @@ def read_project(root: Path, today: date) -> Project:
     config, problems = read_site_config(root, CRITERION_IDS, RED_FLAG_IDS)
     sources, found = read_sources(root, today)
     problems += found
-    articles, found = read_articles(root, today, sources, frozenset(ALL_RULES))
+    paths = profile_paths(root)
+    slugs = frozenset(path.stem for path in paths)
+    articles, found = read_articles(root, today, sources, frozenset(ALL_RULES), providers=slugs)
     problems += found
-    paths = tracked(profile_paths(root), "Reading profiles")
-    profiles, found = read_providers(root, today, paths, RED_FLAG_IDS)
+    read = tracked(paths, "Reading profiles")
+    profiles, found = read_providers(root, today, read, RED_FLAG_IDS)
     return Project(today, config, sources or {}, articles, profiles, sorted([*problems, *found]))
 
 

@@ -81,7 +81,8 @@ class Provider(Part):
     """Whether results are measured."""
     care_coordination: Answer | None = None
     """Whether it works with the patient's other clinicians."""
-    booking: Booking = Field(default_factory=Booking, description="How a new patient gets in.")
+    booking: Booking = Field(default_factory=Booking)
+    """What happens when a new patient calls or books."""
     prices: tuple[Price, ...] = ()
     """Every price that a page prints."""
     refunds: Refunds | None = None

@@ -3,11 +3,13 @@
 import re
 from collections.abc import Mapping
 
-from generator.model.article import Article
+from generator.model.article import GLOSSARY, Article
 from generator.pages.page import base_of
 
 CITATION = re.compile(r"\[(@[a-z0-9-]+(?:; ?@[a-z0-9-]+)*)\]")
-LINK = re.compile(r"\[([^\]]+)\]\((rule|page):([a-z0-9/-]+)(#[a-z0-9-]+)?\)")
+LINK = re.compile(
+    r"\[([^\]]+)\]\((rule|page|glossary|provider):([a-z0-9/-]+)(#[a-z0-9-]+)?\)"
+)
 SETTING = re.compile(r"\{\{ ?([a-z_]+) ?\}\}")
 
 
@@ -42,7 +44,10 @@ def _link(match: re.Match[str], base: str) -> str:
 
 
 def _target(kind: str, name: str) -> str:
-    return f"rules/{name}/" if kind == "rule" else address_of(name)
+    if kind == "glossary":
+        return f"{address_of(GLOSSARY)}#{name}"
+    folder = {"rule": "rules", "provider": "providers"}.get(kind)
+    return f"{folder}/{name}/" if folder else address_of(name)
 
 
 def _numbers(group: str, order: Mapping[str, int]) -> str:

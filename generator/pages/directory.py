@@ -14,6 +14,7 @@ from generator.model.source import Source
 from generator.model.state import STATES
 from generator.model.vocabulary import Kind
 from generator.pages.facts import clinic_states, telehealth_states, treats_in
+from generator.pages.glossary import Term
 
 
 @dataclass(frozen=True)
@@ -25,6 +26,7 @@ class Directory:
     today: date
     judgements: tuple[Judgement, ...]
     sources: Mapping[str, Source]
+    glossary: tuple[Term, ...] = ()
 
     @cached_property
     def listed(self) -> tuple[Judgement, ...]:

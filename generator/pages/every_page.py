@@ -9,13 +9,15 @@ from generator.pages.provider_page import provider_page
 from generator.pages.rule_pages import rule_pages
 from generator.pages.single_pages import single_pages
 from generator.pages.state_pages import state_pages
+from generator.pages.worksheet_page import worksheet_page
 
 
 def every_page(directory: Directory) -> Iterator[Page]:
-    """Yield home and 404, the lists, the states, the rules, and a page for each provider."""
+    """Yield home and 404, the lists, the states, the rules, the worksheet, and a page for each provider."""
     yield from single_pages(directory)
     yield from list_pages(directory)
     yield from state_pages(directory)
     yield from rule_pages(directory)
+    yield worksheet_page(directory)
     for judgement in directory.judgements:
         yield provider_page(directory, judgement)

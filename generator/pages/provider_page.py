@@ -11,6 +11,7 @@ from generator.pages.page import Page, base_of
 from generator.pages.structured_data import as_json, breadcrumbs, provider_data
 from generator.pages.templating import fill
 from generator.pages.words import documented
+from generator.pages.worksheet_page import worksheet_link
 
 # A longer one is cut in tabs and search results.
 LONGEST_TITLE = 70
@@ -29,6 +30,7 @@ def provider_page(directory: Directory, judgement: Judgement) -> Page:
         policy=directory.policy,
         sections=_sections(judgement),
         total=course_total(provider),
+        worksheet=worksheet_link(provider, judgement.slug),
         asks=_asks(judgement),
         asks_of_flags=_asks_of_flags(judgement),
     )

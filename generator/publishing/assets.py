@@ -29,11 +29,12 @@ STYLES = (
     "compare",
     "article",
     "callsheet",
+    "worksheet",
     "comfort",
     "print",
 )
 # Colours first: they must be chosen before anything is drawn.
-SCRIPTS = ("colours", "finder")
+SCRIPTS = ("colours", "finder", "worksheet")
 COMMENT = re.compile(r"/\*.*?\*/\n?", re.DOTALL)
 
 

@@ -16,6 +16,7 @@ from generator.reading.front_matter import Draft, draft
 from generator.reading.page_dates import page_dates
 from generator.reading.page_links import page_links
 from generator.reading.page_words import page_words
+from generator.reading.reading_grade import reading_grade
 from generator.reading.text_file import read_text, shown_path
 
 FOLDER = "content"
@@ -40,11 +41,13 @@ def read_articles(
     sources: Mapping[str, Source] | None,
     rules: frozenset[str],
     paths: Iterable[Path] | None = None,
+    providers: frozenset[str] | None = None,
 ) -> tuple[list[Article], list[Problem]]:
     """Return the sound pages (all, or ``paths``) and every problem found in them.
 
     ``sources`` are what pages may cite, None where they cannot be read; ``rules`` are the ids of
-    the rules that pages may link. All pages are read in any case, because they link each other.
+    the rules that pages may link, ``providers`` those of the profiles, None where nobody knows them.
+    All pages are read in any case, because they link each other.
     """
     drafts, problems = _drafts(root)
     articles: list[Article] = []
@@ -55,8 +58,9 @@ def read_articles(
             *page_dates(page, today),
             *citations(page, sources),
             *figures(page),
-            *page_links(page, drafts, rules),
+            *page_links(page, drafts, rules, providers),
             *page_words(page),
+            *reading_grade(page),
         ]
         problems += found
         if page.front and not any(p.severity is Severity.ERROR for p in found):

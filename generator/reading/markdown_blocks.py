@@ -72,23 +72,25 @@ def blocks(markdown: str, first_line: int) -> Iterator[Block]:
 
 def anchors(found: Iterable[Block]) -> frozenset[str]:
     """Return the ids that the site gives to the headings, for links to a section."""
-    ids: set[str] = set()
-    for block in found:
-        if block.kind is Kind.HEADING:
-            plain = unicodedata.normalize("NFKD", _words(block.text)).encode("ascii", "ignore")
-            letters = re.sub(r"[^\w\s-]", "", plain.decode()).strip().lower()
-            ids.add(re.sub(r"[-\s]+", "-", letters))
-    return frozenset(ids)
+    return frozenset(slug(block.text) for block in found if block.kind is Kind.HEADING)
+
+
+def slug(heading: str) -> str:
+    """Return the id that the site gives to one heading, from the line or from its words."""
+    plain = unicodedata.normalize("NFKD", words_of(heading)).encode("ascii", "ignore")
+    letters = re.sub(r"[^\w\s-]", "", plain.decode()).strip().lower()
+    return re.sub(r"[-\s]+", "-", letters)
+
+
+def words_of(text: str) -> str:
+    """Return a heading's or a paragraph's words without citations and addresses of links."""
+    without_citations = re.sub(r"\[@[^\]]*\]", "", text.strip().strip("#").strip())
+    return re.sub(r"\[([^\]]*)\]\([^)]*\)", r"\1", without_citations)
 
 
 def without_addresses(text: str) -> str:
     """Return a text with the addresses of its links blanked out; every place stays what it is."""
     return _ADDRESS.sub(lambda address: " " * len(address[0]), text)
-
-
-def _words(heading: str) -> str:
-    without_citations = re.sub(r"\[@[^\]]*\]", "", heading.strip().strip("#").strip())
-    return re.sub(r"\[([^\]]*)\]\([^)]*\)", r"\1", without_citations)
 
 
 def _starts(line: str) -> Kind | None:

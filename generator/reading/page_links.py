@@ -1,28 +1,68 @@
-"""Links of a page: to rules and pages by id, elsewhere by an https address."""
+"""Links of a page: to rules, pages, terms and providers by id, elsewhere by an https address."""
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 
+from generator.model.article import GENERATED_PAGES, GLOSSARY
 from generator.model.problem import Problem
 from generator.model.refusal import shown_briefly
 from generator.reading.front_matter import Draft
-from generator.reading.markdown_blocks import anchors
+from generator.reading.markdown_blocks import Kind, anchors, slug
 from generator.reading.near_miss import nearest
 from generator.reading.validated import place_of
 
 _LINK = re.compile(r"(!?)\[[^\]]*\]\(\s*([^)\s]*)[^)]*\)|^ {0,3}\[[^\]@]+\]:\s*(\S*)", re.MULTILINE)
-_OURS = re.compile(r"(rule|page):([a-z0-9/-]+)(?:#([a-z0-9-]+))?")
+_OURS = re.compile(r"(rule|page):([a-z0-9/-]+)(?:#([a-z0-9-]+))?|(glossary|provider):([a-z0-9-]+)")
 # What opens a phone, a mail program or a part of this page, or another site safely.
 _ELSEWHERE = re.compile(r"https://[^\s<>]+|(?:tel|sms):\+?[0-9-]+|mailto:\S+@\S+|#[a-z0-9-]+")
 
 
-def page_links(page: Draft, pages: Mapping[str, Draft], rules: frozenset[str]) -> Iterator[Problem]:
-    """Yield every link that leads nowhere, or where a reader of ours should not be sent."""
+_WHERE = {
+    "rule": "directory explain lists every rule",
+    "page": "pages stand in content/",
+    "glossary": f"terms are the ### headings of content/{GLOSSARY}.md",
+    "provider": "providers are the files in providers/, without .yml",
+}
+_ACCEPTED = (
+    "accepted: page:learn/safety, rule:publishes-prices, glossary:superbill, "
+    "provider:a-name, https://..."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """Everything that a page may link by its id."""
+
+    pages: Mapping[str, Draft]
+    rules: frozenset[str]
+    providers: frozenset[str] | None
+
+    @property
+    def terms(self) -> frozenset[str]:
+        page = self.pages.get(GLOSSARY)
+        found = page.blocks if page else ()
+        return frozenset(
+            slug(one.text) for one in found if one.kind is Kind.HEADING and one.level == 3
+        )
+
+
+def page_links(
+    page: Draft,
+    pages: Mapping[str, Draft],
+    rules: frozenset[str],
+    providers: frozenset[str] | None = None,
+) -> Iterator[Problem]:
+    """Yield every link that leads nowhere, or where a reader of ours should not be sent.
+
+    ``providers`` are the ids of all profiles; None where they are not known and not checked.
+    """
+    known = _Known(pages, rules, providers)
     for block in page.blocks:
         for link in _LINK.finditer(block.text):
             target = link[2] if link[2] is not None else link[3]
             offset = link.start(2) if link[2] is not None else link.start(3)
-            if words := _wrong(target, bool(link[1]), page, pages, rules):
+            if words := _wrong(target, bool(link[1]), page, known):
                 yield Problem(page.file, *block.place(offset), *words)
     yield from _related(page, pages)
 
@@ -30,38 +70,47 @@ def page_links(page: Draft, pages: Mapping[str, Draft], rules: frozenset[str]) -
 _Words = tuple[str, str, str] | None
 
 
-def _wrong(
-    target: str, is_image: bool, page: Draft, pages: Mapping[str, Draft], rules: frozenset[str]
-) -> _Words:
+def _wrong(target: str, is_image: bool, page: Draft, known: _Known) -> _Words:
     if is_image:
         message = (
             f"a picture from elsewhere would tell others who reads this; found {_shown(target)}"
         )
         return "image", message, "say it in words; pages hold no pictures"
     if ours := _OURS.fullmatch(target):
-        kind, name, anchor = ours.groups()
-        if kind == "rule":
-            return None if name in rules else _unknown("rule", name, rules)
-        return _page_link(name, anchor, pages)
+        kind, name, anchor, other, id_ = ours.groups()
+        return (
+            _page_link(name, anchor, known)
+            if kind == "page"
+            else _id(other or kind, id_ or name, known)
+        )
     if target.startswith("#"):
         return _section(target[1:], page)
     if _ELSEWHERE.fullmatch(target):
         return None
     message = f"this link cannot be followed; found {_shown(target)}"
-    return "broken-link", message, "accepted: page:learn/safety, rule:publishes-prices, https://..."
+    return "broken-link", message, _ACCEPTED
 
 
-def _page_link(name: str, anchor: str | None, pages: Mapping[str, Draft]) -> _Words:
-    if name not in pages:
-        return _unknown("page", name, pages)
-    return _section(anchor, pages[name]) if anchor else None
+def _id(kind: str, name: str, known: _Known) -> _Words:
+    if kind == "provider" and known.providers is None:
+        return None
+    choices = {"rule": known.rules, "glossary": known.terms, "provider": known.providers}[kind]
+    return None if name in (choices or ()) else _unknown(kind, name, choices or ())
 
 
-def _unknown(kind: str, name: str, known: Mapping[str, Draft] | frozenset[str]) -> _Words:
+def _page_link(name: str, anchor: str | None, known: _Known) -> _Words:
+    if name in GENERATED_PAGES and not anchor:
+        return None
+    if name not in known.pages:
+        return _unknown("page", name, [*known.pages, *sorted(GENERATED_PAGES)])
+    return _section(anchor, known.pages[name]) if anchor else None
+
+
+def _unknown(kind: str, name: str, known: Iterable[str]) -> _Words:
     near = nearest(name.rpartition("/")[2], _by_last_part(known, name.partition("/")[0]))
-    where = "directory explain lists every rule" if kind == "rule" else "pages stand in content/"
-    fix = f"did you mean '{kind}:{near}'?" if near else where
-    return "broken-link", f"no {kind} is named '{name}'", fix
+    fix = f"did you mean '{kind}:{near}'?" if near else _WHERE[kind]
+    what = "term of the glossary" if kind == "glossary" else kind
+    return "broken-link", f"no {what} is named '{name}'", fix
 
 
 def _by_last_part(known: Iterable[str], folder: str) -> dict[str, str]:

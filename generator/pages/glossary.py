@@ -1,0 +1,55 @@
+"""The terms of the glossary, as its page defines them."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from generator.model.article import GLOSSARY, Article
+from generator.reading.markdown_blocks import Block, Kind, blocks, slug, words_of
+
+# "HSA and FSA" is one entry about two words.
+BETWEEN_NAMES = re.compile(r", | and | or ")
+FIRST_SENTENCE = re.compile(r".+?[.?!](?=\s+[A-Z]|$)", re.DOTALL)
+EMPHASIS = re.compile(r"[*`]|(?<!\w)_|_(?!\w)")
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One entry: the id of its heading, its heading, the words it explains, and what they mean."""
+
+    id: str
+    title: str
+    names: tuple[str, ...]
+    meaning: str
+    """The first sentence of its entry, in plain words."""
+
+    @property
+    def path(self) -> str:
+        """Where its entry stands, from the root of the site."""
+        return f"{GLOSSARY}/#{self.id}"
+
+
+def terms_in(articles: Iterable[Article]) -> tuple[Term, ...]:
+    """Return the terms of the glossary among some articles, in its order; none without it."""
+    found = (one for one in articles if one.path == GLOSSARY)
+    return tuple(term for one in found for term in _terms(one))
+
+
+def _terms(article: Article) -> Iterator[Term]:
+    found = list(blocks(article.markdown, article.first_line))
+    for heading, entry in zip(found, found[1:], strict=False):
+        if heading.kind is Kind.HEADING and heading.level == 3 and entry.kind is Kind.PARAGRAPH:
+            yield _term(heading, entry)
+
+
+def _term(heading: Block, entry: Block) -> Term:
+    title = words_of(heading.text)
+    return Term(
+        slug(title), title, tuple(BETWEEN_NAMES.split(title)), _first_sentence(words_of(entry.text))
+    )
+
+
+def _first_sentence(words: str) -> str:
+    plain = " ".join(EMPHASIS.sub("", words).split())
+    first = FIRST_SENTENCE.match(plain)
+    return first[0] if first else plain

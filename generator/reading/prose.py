@@ -1,0 +1,76 @@
+"""The sentences of a page: what stands in its paragraphs and lists, each with its line.
+
+Headings, tables, citations, addresses and code are no sentences, and neither is a label: bold words
+that open a paragraph, or an entry of a few words without a full stop.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from generator.reading.markdown_blocks import Block, Kind, without_addresses
+
+LABEL_WORDS = 8
+"""Fewer words than this are a label where they end without a full stop, or open in bold."""
+
+_NO_PROSE = re.compile(
+    r"!\[[^\[\]\n]*\]|\[@[^\[\]\n]*\]|\{\{[^{}\n]*\}\}|https?://\S+"
+    r"|(?<![\w.+-])[\w.+-]++@[\w-]+\.\w+"
+)
+_MARK = re.compile(r"\s*(?:[-*+]|\d{1,3}[.)])\s+(?=\S)")
+_BOLD = re.compile(r"\s*(?:\*\*|__)(?P<words>[^*\n]+?[.:?!])(?:\*\*|__)(?=\s+\S)")
+_NO_END = r"(?<!\bDr)(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bSt)(?<!\bvs)(?<!\b[ei]\.[ge])(?<!\b[ap]\.m)(?<!\bU\.S)"
+_CLOSING = r"[*_\")'\u201d\u2019\]]*"
+# A new sentence starts with no small letter; a mark of several signs is looked at once.
+_END = re.compile(rf"(?<![.!?\u2026]){_NO_END}[.!?\u2026]++{_CLOSING}(?=\s+[^\sa-z]|\s*$)")
+_ENDED = re.compile(rf"[.!?:\u2026]{_CLOSING}\s*$")
+_LOOSE = re.compile(r"\s+(?=[.,;:?!)])")
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence as it is read, and the line of the file where it starts."""
+
+    line: int
+    text: str
+
+    @property
+    def words(self) -> int:
+        """How many words it has; a figure is one, and so is what hyphens join."""
+        return counted_words(self.text)
+
+
+def counted_words(text: str) -> int:
+    """Return how many words stand between the blanks of a text."""
+    return sum(any(char.isalnum() for char in word) for word in text.split())
+
+
+def sentences(found: Iterable[Block]) -> Iterator[Sentence]:
+    """Yield every sentence of a page's paragraphs and list entries, in order."""
+    for block in found:
+        if block.kind in (Kind.PARAGRAPH, Kind.ENTRY):
+            yield from _of(block)
+
+
+def visible_words(block: Block) -> str:
+    """Return a block with its citations, settings and addresses blanked out, in their places."""
+    return _NO_PROSE.sub(lambda found: " " * len(found[0]), without_addresses(block.text))
+
+
+def _of(block: Block) -> Iterator[Sentence]:
+    text = visible_words(block)
+    start = mark.end() if block.kind is Kind.ENTRY and (mark := _MARK.match(text)) else 0
+    bold = _BOLD.match(text, start)
+    if bold and counted_words(bold["words"]) < LABEL_WORDS:
+        start = bold.end()
+    for end in [*(mark.end() for mark in _END.finditer(text, start)), len(text)]:
+        piece = text[start:end]
+        if words := counted_words(piece):
+            first = start + len(piece) - len(piece.lstrip())
+            if words >= LABEL_WORDS or _ENDED.search(piece):
+                yield Sentence(block.place(first)[0], _as_read(piece))
+        start = end
+
+
+def _as_read(piece: str) -> str:
+    return _LOOSE.sub("", " ".join(re.sub(r"\*+|[\[\]]", "", piece).split()))

@@ -1,0 +1,41 @@
+"""``directory serve`` builds first, shows problems, and keeps the last good site."""
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from generator.cli import serve as command
+from generator.cli.main import run
+
+HOUSE = Path(__file__).parents[2]
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    shutil.copytree(HOUSE / "tests" / "demo" / "providers", tmp_path / "providers")
+    shutil.copy(HOUSE / "tests" / "demo" / "site_config.yml", tmp_path)
+    shutil.copytree(HOUSE / "content", tmp_path / "content")
+    return tmp_path
+
+
+def test_a_mistake_while_serving_is_told_and_the_last_good_site_stays(
+    project: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    built: list[Path | None] = []
+
+    def show(build: Callable[[], Path | None], watch: list[Path], port: int, **more: Any) -> None:
+        assert [path.name for path in watch] == ["providers", "content", "site_config.yml"]
+        assert (port, more["root"]) == (8123, "/demo/")
+        built.append(build())
+        (project / "providers" / "example-wrong.yml").write_text("name: Example Wrong\n")
+        built.append(build())
+
+    monkeypatch.setattr(command, "show", show)
+    words = ["serve", "--root", str(project), "--today", "2026-11-21", "--port", "8123"]
+    assert run(words) == 0
+    assert built == [project / "site", None]
+    assert (project / "site" / "index.html").is_file()
+    assert "example-wrong.yml:1:" in capsys.readouterr().out
