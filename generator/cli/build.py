@@ -9,10 +9,12 @@ import rich_click as click
 from generator.cli.options import root_option, today_option
 from generator.cli.project import Project, read_project
 from generator.cli.speaking import complain, say
+from generator.pages.a_to_z import a_to_z
 from generator.pages.article_markdown import address_of, resolved
 from generator.pages.article_pages import Rendered, article_pages, settings
 from generator.pages.directory import Directory
 from generator.pages.every_page import every_page
+from generator.pages.guide import guide
 from generator.pages.page import Page
 from generator.publishing.assets import site_assets
 from generator.publishing.cache import rendered
@@ -80,6 +82,8 @@ def make(project: Project, out: Path, cache: Path, *, clean: bool = False) -> Pu
 def _pages(project: Project, directory: Directory, articles: dict[str, Rendered]) -> Iterator[Page]:
     yield from every_page(directory)
     yield from article_pages(directory, project.articles, articles)
+    yield a_to_z(directory, project.articles, articles)
+    yield guide(directory, project.articles, articles)
 
 
 def _closing(project: Project, published: Published, out: Path) -> str:

@@ -12,12 +12,8 @@ GLOSSARY = "learn/glossary"
 """The page whose third-level headings are the terms of the glossary."""
 INDEX = "learn/index"
 """The page whose numbered lists are the reading paths."""
-GENERATED_PAGES = frozenset({"learn/a-z", "learn/guide"})
+GENERATED_PAGES = frozenset({"learn/a-z", "learn/cost-worksheet", "learn/guide"})
 """Pages that links may name and that no file in ``content/`` holds."""
-
-
-# Pages that the generator makes beside the articles, and that an article may link to by id.
-GENERATED_PAGES = frozenset({"learn/cost-worksheet"})
 
 
 class FrontMatter(Part):

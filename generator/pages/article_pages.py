@@ -5,13 +5,16 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from generator.model.article import Article
+from generator.judging import ALL_RULES
+from generator.model.article import GLOSSARY, Article
 from generator.pages.accuracy import accuracy_table
 from generator.pages.article_html import fitted
 from generator.pages.article_markdown import address_of, cited
 from generator.pages.crumbs import HOME, Crumb, listed_trail
+from generator.pages.definitions import with_definitions
 from generator.pages.directory import Directory
 from generator.pages.page import Page, base_of
+from generator.pages.reading_paths import ReadingPath, next_after, reading_paths
 from generator.pages.structured_data import as_json, breadcrumbs
 from generator.pages.templating import fill
 
@@ -41,8 +44,9 @@ def article_pages(
 ) -> Iterator[Page]:
     """Yield the page of every article; ``rendered`` has one entry for each, by path."""
     by_path = {article.path: article for article in articles}
+    paths = reading_paths(articles)
     for article in articles:
-        yield _page(directory, article, rendered[article.path], by_path)
+        yield _page(directory, article, rendered[article.path], by_path, paths)
 
 
 def settings(directory: Directory) -> dict[str, str]:
@@ -58,10 +62,16 @@ def settings(directory: Directory) -> dict[str, str]:
 
 
 def _page(
-    directory: Directory, article: Article, made: Rendered, by_path: Mapping[str, Article]
+    directory: Directory,
+    article: Article,
+    made: Rendered,
+    by_path: Mapping[str, Article],
+    paths: Sequence[ReadingPath],
 ) -> Page:
     path, front = address_of(article.path), article.front
-    lead, body = fitted(made.html)
+    terms = () if article.path == GLOSSARY else directory.glossary
+    lead, body = fitted(with_definitions(made.html, terms, base_of(path)))
+    rules = [rule for rule in ALL_RULES.values() if rule.learn == article.path]
     crumbs = _crumbs(article, by_path)
     sources = [directory.sources[name] for name in cited(article.markdown)]
     html = fill(
@@ -73,23 +83,31 @@ def _page(
         body=body,
         minutes=max(1, round(len(article.markdown.split()) / WORDS_A_MINUTE)),
         expired=bool(front.expires and front.expires < directory.today),
-        sections=[*made.sections, *([("sources", "Sources")] if sources else [])],
+        sections=[*made.sections, *_last_sections(has_rules=bool(rules), has_sources=bool(sources))],
+        steps=[(title, _related(by_path[step])) for title, step in next_after(article.path, paths)],
+        rules=rules,
         sources=sources,
         related=[_related(by_path[name]) for name in front.related],
     )
-    data = as_json(
-        {
-            "@type": "MedicalWebPage" if path.startswith("learn/") else "WebPage",
-            "name": front.title,
-            "description": front.description,
-            "url": directory.address(path),
-            "lastReviewed": front.reviewed.isoformat(),
-        },
-        breadcrumbs(listed_trail(crumbs, path, directory.address)),
-    )
-    return Page(
-        path, front.title, front.description, html, path.partition("/")[0], data, front.reviewed
-    )
+    tab, data = path.partition("/")[0], _data(directory, article, crumbs)
+    return Page(path, front.title, front.description, html, tab, data, front.reviewed)
+
+
+def _data(directory: Directory, article: Article, crumbs: Sequence[Crumb]) -> str:
+    path, front = address_of(article.path), article.front
+    page = {
+        "@type": "MedicalWebPage" if path.startswith("learn/") else "WebPage",
+        "name": front.title,
+        "description": front.description,
+        "url": directory.address(path),
+        "lastReviewed": front.reviewed.isoformat(),
+    }
+    return as_json(page, breadcrumbs(listed_trail(crumbs, path, directory.address)))
+
+
+def _last_sections(*, has_rules: bool, has_sources: bool) -> list[tuple[str, str]]:
+    rules = [("our-rules", "Our rules on this")] if has_rules else []
+    return [*rules, ("sources", "Sources")] if has_sources else rules
 
 
 def _crumbs(article: Article, by_path: Mapping[str, Article]) -> list[Crumb]:

@@ -13,7 +13,7 @@ from generator.pages.worksheet_page import worksheet_page
 
 
 def every_page(directory: Directory) -> Iterator[Page]:
-    """Yield home and 404, the lists, the states, the rules, the worksheet, and a page for each provider."""
+    """Yield home and 404, lists, states, rules, the worksheet, and a page for each provider."""
     yield from single_pages(directory)
     yield from list_pages(directory)
     yield from state_pages(directory)

@@ -5,6 +5,7 @@ from generator.model.finding import FlagState, Listing, Outcome
 from generator.model.state import STATES
 from generator.pages.course_total import course_total
 from generator.pages.crumbs import FINDER, HOME, Crumb, listed_trail
+from generator.pages.definitions import ON_PROFILES, explained, with_definitions
 from generator.pages.directory import Directory
 from generator.pages.facts import clinic_states, place, treats_in, where
 from generator.pages.page import Page, base_of
@@ -34,6 +35,8 @@ def provider_page(directory: Directory, judgement: Judgement) -> Page:
         asks=_asks(judgement),
         asks_of_flags=_asks_of_flags(judgement),
     )
+    terms = explained(directory.glossary, ON_PROFILES)
+    body = with_definitions(body, terms, base_of(path))
     address = directory.address(path)
     data = as_json(
         provider_data(judgement, address),

@@ -28,13 +28,15 @@ STYLES = (
     "tables",
     "compare",
     "article",
+    "glossary",
+    "guide",
     "callsheet",
     "worksheet",
     "comfort",
     "print",
 )
 # Colours first: they must be chosen before anything is drawn.
-SCRIPTS = ("colours", "finder", "worksheet")
+SCRIPTS = ("colours", "finder", "glossary", "worksheet")
 COMMENT = re.compile(r"/\*.*?\*/\n?", re.DOTALL)
 
 

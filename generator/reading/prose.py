@@ -19,7 +19,8 @@ _NO_PROSE = re.compile(
 )
 _MARK = re.compile(r"\s*(?:[-*+]|\d{1,3}[.)])\s+(?=\S)")
 _BOLD = re.compile(r"\s*(?:\*\*|__)(?P<words>[^*\n]+?[.:?!])(?:\*\*|__)(?=\s+\S)")
-_NO_END = r"(?<!\bDr)(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bSt)(?<!\bvs)(?<!\b[ei]\.[ge])(?<!\b[ap]\.m)(?<!\bU\.S)"
+_ABBREVIATIONS = ("Dr", "Mr", "Mrs", "Ms", "St", "vs", "e.g", "i.e", "a.m", "p.m", "U.S")
+_NO_END = "".join(rf"(?<!\b{re.escape(word)})" for word in _ABBREVIATIONS)
 _CLOSING = r"[*_\")'\u201d\u2019\]]*"
 # A new sentence starts with no small letter; a mark of several signs is looked at once.
 _END = re.compile(rf"(?<![.!?\u2026]){_NO_END}[.!?\u2026]++{_CLOSING}(?=\s+[^\sa-z]|\s*$)")
@@ -68,7 +69,7 @@ def _of(block: Block) -> Iterator[Sentence]:
         if words := counted_words(piece):
             first = start + len(piece) - len(piece.lstrip())
             if words >= LABEL_WORDS or _ENDED.search(piece):
-                yield Sentence(block.place(first)[0], _as_read(piece))
+                yield Sentence(block.line + text.count("\n", 0, first), _as_read(piece))
         start = end
 
 

@@ -1,4 +1,4 @@
-// What the tests ask a page. Each function looks, and none changes anything but those that say so.
+// What the tests ask a page. None changes what is written there, but those that say so.
 
 const name = (e) => `${e.tagName}.${e.getAttribute("class")}: ${e.textContent.trim().slice(0, 40)}`;
 const every = (selector) => [...document.querySelectorAll(selector)];
@@ -10,8 +10,16 @@ const canBeUsed = () =>
     (e) => e.tabIndex >= 0 && !e.disabled && e.checkVisibility({ visibilityProperty: true }),
   );
 
+// Changes the page: cards below the first screen are drawn too, so that they can be measured.
+const drawAll = () => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync("* { content-visibility: visible !important }");
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+};
+
 // By how many pixels the page is wider than the screen, and what sticks out or is cut off.
 const sideways = () => {
+  drawAll();
   const width = document.documentElement.clientWidth;
   const out = every("body *").filter((e) => {
     if (!e.checkVisibility() || e.closest(".kd-vh, .kd-sprite, thead")) return false;
@@ -33,7 +41,7 @@ const spaceText = () => {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(`* { line-height: 1.5 !important; letter-spacing: .12em !important;
     word-spacing: .16em !important } p { margin-bottom: 2em !important }`);
-  document.adoptedStyleSheets = [sheet];
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 };
 
 // Whether each of the three numbers to call stands wholly on the first screen.
@@ -62,6 +70,7 @@ const followFocus = () => {
 // Everything to press that is less than 24 px wide or high (WCAG 2.5.8). A link among other words of
 // its line is measured by that line, so it is left out.
 const tooSmall = () => {
+  drawAll();
   const block = (e) => {
     while (style(e).display.startsWith("inline")) e = e.parentElement;
     return e;
@@ -84,6 +93,7 @@ const tooSmall = () => {
 
 // Changes the page. All words but those of what works only with, or is offered only without, a script.
 const wordsForAll = () => {
+  drawAll();
   for (const part of every(".kd-js, .kd-nojs")) part.hidden = true;
   return document.body.innerText;
 };
@@ -117,11 +127,13 @@ const drawnMarks = () =>
     style(e).color, style(document.body).backgroundColor, e.getBoundingClientRect().width,
   ]);
 
-const linksWithoutLine = () =>
-  every("main :is(p, li, dd) a:not(.kd-cite)")
+const linksWithoutLine = () => {
+  drawAll();
+  return every("main :is(p, li, dd) a:not(.kd-cite)")
     .filter((e) => visible(e) && style(e).display === "inline")
     .filter((e) => !style(e).textDecorationLine.includes("underline"))
     .map(name);
+};
 
 // The sections of a provider's page in the order of the source, with their height on the screen.
 const sections = () =>

@@ -4,9 +4,10 @@ from typing import Any
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Page
 
-from tests.browser.conftest import DESK, PHONE, Visit
-from tests.browser.sites import SAMPLES, Sample
+from tests.browser.looking import DESK, PHONE, Visit, ask
+from tests.browser.sites import HOME, SAMPLES, Sample
 
 pytestmark = pytest.mark.browser
 
@@ -19,8 +20,19 @@ OPTIONS = {"runOnly": {"type": "tag", "values": TAGS}, "resultTypes": ["violatio
 @pytest.mark.parametrize("sample", SAMPLES, ids=str)
 def test_axe_finds_nothing(visit: Visit, sample: Sample, width: int, *, dark: bool) -> None:
     page = visit(sample, width=width, dark=dark)
-    found = Axe().run(page, options=OPTIONS).response["violations"]
-    assert [_told(one) for one in found] == []
+    ask(page, "drawAll")
+    assert violations(page) == []
+
+
+def test_axe_is_awake(visit: Visit) -> None:
+    page = visit(HOME)
+    page.evaluate("document.querySelector('h1').remove()")
+    page.evaluate("document.querySelector('main a').textContent = ''")
+    assert {one.split(":")[0] for one in violations(page)} == {"link-name", "page-has-heading-one"}
+
+
+def violations(page: Page) -> list[str]:
+    return [_told(one) for one in Axe().run(page, options=OPTIONS).response["violations"]]
 
 
 def _told(violation: dict[str, Any]) -> str:

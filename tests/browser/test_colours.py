@@ -5,7 +5,7 @@ from itertools import combinations
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.conftest import Visit, ask
+from tests.browser.looking import Visit, ask
 from tests.browser.sites import FINDER, FLAGGED, HOME, RICH, SAMPLES, SUSPECTED, Sample
 
 pytestmark = pytest.mark.browser

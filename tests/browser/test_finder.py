@@ -4,7 +4,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from generator.pages.facts import treats_in
-from tests.browser.conftest import DESK, PHONE, Visit
+from tests.browser.looking import DESK, PHONE, Visit
 from tests.browser.sites import FINDER, HOME, Sample, Site
 from tests.demonstration import demonstration
 
@@ -18,7 +18,7 @@ NEVER = "zzzz"
 
 def names(page: Page) -> list[str]:
     """Return the names on the cards that are to be seen."""
-    return page.locator(".kd-card:visible h3 a").all_inner_texts()
+    return page.locator(".kd-card:visible h3 a").all_text_contents()
 
 
 def search(page: Page, words: str) -> None:

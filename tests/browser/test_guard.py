@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.browser.conftest import Complaints, Visit
+from tests.browser.looking import Complaints, Visit
 from tests.browser.sites import HOME, NOT_FOUND, Sample, Site
 
 pytestmark = pytest.mark.browser

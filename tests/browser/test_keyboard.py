@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.conftest import DESK, PHONE, Visit, ask
+from tests.browser.looking import DESK, PHONE, Visit, ask
 from tests.browser.sites import ARTICLE, FINDER, FLAGGED, HOME, RICH, SAMPLES, Sample
 
 pytestmark = pytest.mark.browser

@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.conftest import PHONE, Visit, ask
+from tests.browser.looking import PHONE, Visit, ask
 from tests.browser.sites import ARTICLE, FLAGGED, RICH, Sample
 
 pytestmark = pytest.mark.browser

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from tests.browser.conftest import DESK, PHONE, Visit, ask
+from tests.browser.looking import DESK, PHONE, Visit, ask
 from tests.browser.sites import FINDER, FLAGGED, SAMPLES, SUSPECTED, Sample
 
 pytestmark = pytest.mark.browser

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.browser.conftest import DESK, PHONE, Visit, ask
+from tests.browser.looking import DESK, PHONE, Visit, ask
 from tests.browser.sites import MORE, SAMPLES, Sample
 
 pytestmark = pytest.mark.browser

@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.conftest import PHONE, Visit, ask
+from tests.browser.looking import PHONE, Visit, ask
 from tests.browser.sites import Sample, Site
 
 pytestmark = pytest.mark.browser

@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.conftest import DESK, PHONE, Visit, ask
+from tests.browser.looking import DESK, PHONE, Visit, ask
 from tests.browser.sites import ALL_REAL, HOME, SAMPLES, Sample
 
 pytestmark = pytest.mark.browser

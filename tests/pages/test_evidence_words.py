@@ -29,7 +29,7 @@ def look(method: str, seen: str = "2026-11-12", **more: str) -> Evidence:
         (look("provider"), "Provider says.", "The provider told us, 12 Nov 2026"),
         (
             look("website", publisher="Example Gazette"),
-            "We checked.",
+            "Others report.",
             "On a page of Example Gazette, 12 Nov 2026",
         ),
         (

@@ -48,7 +48,7 @@ def test_our_own_sources_are_sound(today: date) -> None:
         (ONE.replace("fda-2023", "other").replace("https", "http"), [(11, 8, "link-not-https")]),
         (
             ONE.replace("fda-2023", "other").replace("regulator", "blog"),
-            [(10, 9, "unknown-sourcekind")],
+            [(10, 9, "unknown-source-kind")],
         ),
         (ONE.replace("fda-2023", "other").replace("  read: part\n", ""), [(8, 3, "missing-key")]),
     ],
