@@ -41,13 +41,14 @@ def read_articles(
     sources: Mapping[str, Source] | None,
     rules: frozenset[str],
     paths: Iterable[Path] | None = None,
+    *,
     providers: frozenset[str] | None = None,
 ) -> tuple[list[Article], list[Problem]]:
     """Return the sound pages (all, or ``paths``) and every problem found in them.
 
     ``sources`` are what pages may cite, None where they cannot be read; ``rules`` are the ids of
-    the rules that pages may link, ``providers`` those of the profiles, None where nobody knows them.
-    All pages are read in any case, because they link each other.
+    the rules that pages may link, ``providers`` those of the profiles, None where they are not
+    known. All pages are read in any case, because they link each other.
     """
     drafts, problems = _drafts(root)
     articles: list[Article] = []

@@ -18,7 +18,7 @@ _NO_PROSE = re.compile(
     r"|(?<![\w.+-])[\w.+-]++@[\w-]+\.\w+"
 )
 _MARK = re.compile(r"\s*(?:[-*+]|\d{1,3}[.)])\s+(?=\S)")
-_BOLD = re.compile(r"\s*(?:\*\*|__)(?P<words>[^*\n]+?[.:?!])(?:\*\*|__)(?=\s+\S)")
+_BOLD = re.compile(r"\s*(?:\*\*|__)(?P<words>[^*\n]+?[.:?!])(?:\*\*|__)(?!\S)")
 _ABBREVIATIONS = ("Dr", "Mr", "Mrs", "Ms", "St", "vs", "e.g", "i.e", "a.m", "p.m", "U.S")
 _NO_END = "".join(rf"(?<!\b{re.escape(word)})" for word in _ABBREVIATIONS)
 _CLOSING = r"[*_\")'\u201d\u2019\]]*"
@@ -60,17 +60,29 @@ def visible_words(block: Block) -> str:
 
 def _of(block: Block) -> Iterator[Sentence]:
     text = visible_words(block)
-    start = mark.end() if block.kind is Kind.ENTRY and (mark := _MARK.match(text)) else 0
-    bold = _BOLD.match(text, start)
-    if bold and counted_words(bold["words"]) < LABEL_WORDS:
-        start = bold.end()
+    line, start = block.line, _after_label(block, text)
     for end in [*(mark.end() for mark in _END.finditer(text, start)), len(text)]:
-        piece = text[start:end]
-        if words := counted_words(piece):
-            first = start + len(piece) - len(piece.lstrip())
-            if words >= LABEL_WORDS or _ENDED.search(piece):
-                yield Sentence(block.line + text.count("\n", 0, first), _as_read(piece))
+        blanks, piece = _parted(text[start:end])
+        line += blanks.count("\n")
+        words = counted_words(piece)
+        if words and (words >= LABEL_WORDS or _ENDED.search(piece)):
+            yield Sentence(line, _as_read(piece))
+        line += piece.count("\n")
         start = end
+
+
+def _after_label(block: Block, text: str) -> int:
+    """Return where the sentences begin; a list's mark and a label stand on the first line."""
+    mark = _MARK.match(text) if block.kind is Kind.ENTRY else None
+    start = mark.end() if mark else 0
+    bold = _BOLD.match(text, start)
+    return bold.end() if bold and counted_words(bold["words"]) < LABEL_WORDS else start
+
+
+def _parted(text: str) -> tuple[str, str]:
+    """Return the blanks at the start of a text, and the rest."""
+    rest = text.lstrip()
+    return text[: len(text) - len(rest)], rest
 
 
 def _as_read(piece: str) -> str:

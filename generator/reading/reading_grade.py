@@ -50,8 +50,8 @@ class Prose:
 
     @property
     def hardest(self) -> list[str]:
-        """The three words with the most syllables, the hardest first."""
-        words = {word.lower() for word in self.spelled}
+        """The three words with the most syllables, from three up, the hardest first."""
+        words = {word.lower() for word in self.spelled if syllables(word) >= 3}
         return sorted(words, key=lambda word: (-syllables(word), word))[:3]
 
 
@@ -69,7 +69,8 @@ def reading_grade(page: Draft) -> Iterator[Problem]:
     severity, limit = (Severity.ERROR, REFUSED) if grade > REFUSED else (Severity.WARNING, ASKED)
     places = "; ".join(_place(sentence) for sentence in read.longest)
     message = f"the text reads at grade {grade}, above {limit}; its longest sentences: {places}"
-    fix = f"cut these in two, and use plainer words, for {', '.join(read.hardest)} first"
+    plainer = f", and find plainer words for {', '.join(read.hardest)}" if read.hardest else ""
+    fix = f"cut long sentences in two{plainer}"
     line = page.blocks[0].line
     yield Problem(page.file, line, 1, "reading-grade", message, fix, severity)
 

@@ -17,7 +17,7 @@ from generator.reading.allowed_terms import is_allowed
 _LETTERS = re.compile(r"([A-Z]{2,5})s?")
 _VOWELS = re.compile(r"[aeiouy]+")
 # The last vowel of made, makes and asked is not heard; that of table, passes and wanted is.
-_SILENT = re.compile(r"[^aeiouy](?:(?<!l)e|(?<![cgsxz])(?<!sh)(?<!ch)es|(?<![dt])ed)$")
+_SILENT = re.compile(r"[^aeiouy](?<![^aeiouy]l)(?:e|(?<![cgsxz])(?<!sh)(?<!ch)es)$|[^aeiouydt]ed$")
 
 
 @cache

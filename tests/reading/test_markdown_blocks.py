@@ -1,6 +1,13 @@
 """The units of a page, with their places."""
 
-from generator.reading.markdown_blocks import Kind, anchors, blocks, without_addresses
+from generator.reading.markdown_blocks import (
+    Kind,
+    anchors,
+    blocks,
+    slug,
+    without_addresses,
+    words_of,
+)
 
 
 def kinds(text: str) -> list[tuple[str, int, str]]:
@@ -48,3 +55,12 @@ def test_sections_have_the_ids_that_the_site_gives_them() -> None:
 def test_an_address_is_no_prose() -> None:
     assert without_addresses("[a](rule:b) (c)") == "[a]         (c)"
     assert {block.kind for block in blocks("", 1)} <= set(Kind)
+
+
+def test_a_heading_has_the_id_that_the_site_gives_it() -> None:
+    assert slug("### In network, out of network") == "in-network-out-of-network"
+    assert slug("Café & [bar](page:learn/x)[@irs]") == "cafe-bar"
+
+
+def test_words_are_told_without_citations_and_addresses() -> None:
+    assert words_of("See [it](page:learn/x).[@irs; @fda]") == "See it."

@@ -6,12 +6,16 @@ from generator.reading.page_links import page_links
 from tests.reading.pages import page, placed
 
 RULES = frozenset({"publishes-prices", "monitors-sessions"})
-PAGES = {"learn/safety": page("## Common effects\n", path="learn/safety")}
+PAGES = {
+    "learn/safety": page("## Common effects\n", path="learn/safety"),
+    "learn/glossary": page("## Words\n\n### Superbill\n\nA receipt.\n", path="learn/glossary"),
+}
+PROVIDERS = frozenset({"mindbloom", "bay-area-cbt-center"})
 
 
 def wrong(body: str, extra: str = "") -> list[tuple[int, int, str, str]]:
     here = page(body, extra=extra)
-    found = page_links(here, {**PAGES, here.path: here}, RULES)
+    found = page_links(here, {**PAGES, here.path: here}, RULES, PROVIDERS)
     return [(p.line, p.column, p.code, p.suggestion) for p in found]
 
 
@@ -21,6 +25,10 @@ def wrong(body: str, extra: str = "") -> list[tuple[int, int, str, str]]:
         "rule:publishes-prices",
         "page:learn/safety",
         "page:learn/safety#common-effects",
+        "page:learn/a-z",
+        "page:learn/guide",
+        "glossary:superbill",
+        "provider:mindbloom",
         "#here",
         "https://findtreatment.gov",
         "tel:988",
@@ -37,7 +45,15 @@ def test_a_link_that_leads_somewhere_is_sound(target: str) -> None:
     ("target", "suggestion"),
     [
         ("rule:publish-prices", "did you mean 'rule:publishes-prices'?"),
-        ("page:learn/glossary", "pages stand in content/"),
+        ("page:learn/zzz", "pages stand in content/"),
+        ("page:learn/guid", "did you mean 'page:learn/guide'?"),
+        ("page:learn/guide#costs", "did you mean 'page:learn/guide'?"),
+        ("glossary:superbil", "did you mean 'glossary:superbill'?"),
+        ("glossary:words", "terms are the ### headings of content/learn/glossary.md"),
+        ("glossary:superbill#here", "accepted: "),
+        ("provider:mindblom", "did you mean 'provider:mindbloom'?"),
+        ("provider:zzz", "providers are the files in providers/"),
+        ("provider:", "accepted: "),
         ("page:about/safety", "did you mean 'page:learn/safety'?"),
         ("rule:zzz", "directory explain lists every rule"),
         ("page:learn/safty", "did you mean 'page:learn/safety'?"),
@@ -80,3 +96,14 @@ def test_related_pages_exist_and_are_others() -> None:
 
 def test_a_link_that_is_quoted_as_code_is_no_link() -> None:
     assert placed(page_links(page("`[a](b)`"), PAGES, RULES)) == []
+
+
+def test_without_a_list_of_profiles_no_provider_is_refused() -> None:
+    here = page("See [it](provider:anybody).")
+    assert placed(page_links(here, PAGES, RULES)) == []
+
+
+def test_without_a_glossary_every_term_is_refused() -> None:
+    here = page("See [it](glossary:superbill).")
+    (one,) = page_links(here, {here.path: here}, RULES)
+    assert one.message == "no term of the glossary is named 'superbill'"

@@ -1,0 +1,109 @@
+"""``directory articles``: all pages in a table, or what an editor must still confirm in them."""
+
+from collections.abc import Iterable
+from datetime import date
+from pathlib import Path
+
+import rich_click as click
+
+from generator.cli.options import root_option, today_option
+from generator.cli.speaking import complain, say
+from generator.judging import ALL_RULES
+from generator.model.article import Article
+from generator.model.problem import Problem, Severity
+from generator.reading.articles import read_articles
+from generator.reading.markdown_blocks import Kind, blocks
+from generator.reading.prose import counted_words, visible_words
+from generator.reading.reading_grade import prose
+from generator.reading.sources import read_sources
+from generator.reporting import articles_table, to_confirm
+from generator.reporting.articles_table import Row
+from generator.reporting.to_confirm import Unconfirmed, Unsure, unconfirmed
+
+TABLES = {
+    "text": articles_table.table_as_text,
+    "markdown": articles_table.table_as_markdown,
+    "json": articles_table.table_as_json,
+}
+CONFIRMS = {
+    "text": to_confirm.confirm_as_text,
+    "markdown": to_confirm.confirm_as_markdown,
+    "json": to_confirm.confirm_as_json,
+}
+HOW_SURE = "how sure we are"
+
+
+@click.command()
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice([*TABLES]),
+    default="text",
+    show_default=True,
+    help="For a terminal, an issue, or programs.",
+)
+@click.option(
+    "--to-confirm",
+    "confirm",
+    is_flag=True,
+    help="Instead, list what an editor must still open and confirm.",
+)
+@root_option
+@today_option
+def articles(form: str, confirm: bool, root: Path, today: date) -> int:
+    """List all pages: words, reading grade, sources, and when they are due.
+
+    With --to-confirm it lists every source that we have not read in full, most used first, with
+    the pages and rules that rest on it, and every page that says how sure we are. Ends with 1
+    where a page or the list of sources has an error; that one is left out.
+
+    \b
+    Examples:
+      directory articles
+      directory articles --format markdown
+      directory articles --to-confirm
+    """
+    sources, in_sources = read_sources(root, today)
+    pages, problems = read_articles(root, today, sources, frozenset(ALL_RULES))
+    if confirm:
+        resting = {page.path: page.front.sources for page in pages}
+        resting |= {f"rules/{rule.id}": rule.sources for rule in ALL_RULES.values()}
+        say(_confirmed(form, unconfirmed(sources or {}, resting), pages))
+    else:
+        say(TABLES[form]([_row(page) for page in pages]))
+    return _left_out([*in_sources, *problems])
+
+
+def _row(page: Article) -> Row:
+    found = list(blocks(page.markdown, page.first_line))
+    return Row(
+        path=page.path,
+        title=page.front.title,
+        words=sum(counted_words(visible_words(block)) for block in found),
+        grade=prose(found).grade,
+        sources=len(page.front.sources),
+        reviewed=page.front.reviewed,
+        next_review=page.front.next_review,
+        expires=page.front.expires,
+        clinical_review=page.front.clinical_review,
+    )
+
+
+def _confirmed(form: str, sources: list[Unconfirmed], pages: Iterable[Article]) -> str:
+    unsure = [one for page in pages if (one := _how_sure(page))]
+    return CONFIRMS[form](sources, unsure)
+
+
+def _how_sure(page: Article) -> Unsure | None:
+    for block in blocks(page.markdown, page.first_line):
+        words = block.text.strip("# \n").lower()
+        if block.kind is Kind.HEADING and words.startswith(HOW_SURE):
+            return Unsure(page.path, page.front.title, page.file, block.line)
+    return None
+
+
+def _left_out(problems: Iterable[Problem]) -> int:
+    files = sorted({one.path for one in problems if one.severity is Severity.ERROR})
+    if files:
+        complain(f"left out, because of errors that directory check tells: {', '.join(files)}")
+    return int(bool(files))

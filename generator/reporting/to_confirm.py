@@ -1,0 +1,116 @@
+"""What an editor must still open and confirm: sources not read in full, and pages that say so."""
+
+import json
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import asdict, dataclass
+
+from generator.model.source import ReadSoFar, Source
+from generator.reporting.markdown import escaped
+from generator.reporting.phrases import counted, visible
+
+_NOT_THE_WHOLE = re.compile(r"\b(?:cop(?:y|ies)|in part|not read|abstract read)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Unconfirmed:
+    """A source that nobody of us has read in full, and the pages that rest on it."""
+
+    id: str
+    title: str
+    publisher: str
+    url: str
+    read: ReadSoFar
+    note: str | None
+    pages: tuple[str, ...]
+
+    @property
+    def why(self) -> str:
+        """How much of it was read, and what the last editor noted."""
+        return " ".join(filter(None, (self.read.says, self.note)))
+
+
+@dataclass(frozen=True, slots=True)
+class Unsure:
+    """A page with a section that says how sure we are, and where that stands."""
+
+    path: str
+    title: str
+    file: str
+    line: int
+
+
+def unconfirmed(
+    sources: Mapping[str, Source], resting: Mapping[str, Iterable[str]]
+) -> list[Unconfirmed]:
+    """Return what must still be opened, most used first; ``resting`` is what each page cites."""
+    found = [
+        _entry(name, source, resting)
+        for name, source in sources.items()
+        if source.read is not ReadSoFar.WHOLE or _NOT_THE_WHOLE.search(source.note or "")
+    ]
+    return sorted(found, key=lambda one: (-len(one.pages), one.id))
+
+
+def _entry(name: str, source: Source, resting: Mapping[str, Iterable[str]]) -> Unconfirmed:
+    return Unconfirmed(
+        id=name,
+        title=source.title,
+        publisher=source.publisher,
+        url=source.url,
+        read=source.read,
+        note=source.note,
+        pages=tuple(sorted(page for page, names in resting.items() if name in names)),
+    )
+
+
+def confirm_as_text(sources: Sequence[Unconfirmed], pages: Sequence[Unsure]) -> str:
+    """Return both lists for a terminal, each page with a place that editors' programs open."""
+    blocks = [_head(sources), *map(_source, sources), _unsure(pages)]
+    places = [f"{visible(one.file)}:{one.line}: {visible(one.title)}" for one in pages]
+    return "\n\n".join([*blocks, "\n".join(places)]).rstrip() + "\n"
+
+
+def confirm_as_markdown(sources: Sequence[Unconfirmed], pages: Sequence[Unsure]) -> str:
+    """Return both lists with boxes to tick, for an issue."""
+    ticked = "\n".join(f"- [ ] {_linked(one)}" for one in sources)
+    places = "\n".join(
+        f"- [ ] {escaped(one.title)}, {escaped(f'{one.file}:{one.line}')}" for one in pages
+    )
+    parts = [f"## {_head(sources)}", ticked, f"## {_unsure(pages)}", places]
+    return "\n\n".join(part for part in parts if part) + "\n"
+
+
+def confirm_as_json(sources: Iterable[Unconfirmed], pages: Iterable[Unsure]) -> str:
+    """Return both lists for programs: one object, in ASCII."""
+    found = {
+        "sources": [asdict(one) for one in sources],
+        "how_sure": [asdict(one) for one in pages],
+    }
+    return json.dumps(found, indent=2) + "\n"
+
+
+def _head(sources: Sequence[Unconfirmed]) -> str:
+    never = sum(one.read is ReadSoFar.NONE for one in sources)
+    apart = f", {never:,} of them never opened" if never else ""
+    return f"{counted(len(sources), 'source')} to open and confirm{apart}, most used first"
+
+
+def _unsure(pages: Sequence[Unsure]) -> str:
+    verb = "says" if len(pages) == 1 else "say"
+    return f"{counted(len(pages), 'page')} that {verb} how sure we are"
+
+
+def _used(one: Unconfirmed) -> str:
+    return counted(len(one.pages), "page") + (f": {', '.join(one.pages)}" if one.pages else "")
+
+
+def _source(one: Unconfirmed) -> str:
+    lines = (f"{one.title}. {one.publisher}.", one.url, one.why, _used(one))
+    return "\n".join([one.id, *(f"    {visible(line)}" for line in lines)])
+
+
+def _linked(one: Unconfirmed) -> str:
+    address = re.sub(r"[<>|]", lambda sign: f"%{ord(sign[0]):02X}", one.url)
+    told = f"{escaped(one.publisher)}. {escaped(one.why)} {escaped(_used(one))}"
+    return f"`{one.id}` [{escaped(one.title)}](<{address}>), {told}"

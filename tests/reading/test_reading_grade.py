@@ -1,0 +1,111 @@
+"""A page that asks for more than eight years of school is warned of; above ten it is refused."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from generator.model.problem import Severity
+from generator.reading.articles import read_articles
+from generator.reading.reading_grade import Prose, prose, reading_grade
+from tests.reading.pages import page, text_of
+
+PLAIN = "We walk home. " * 20
+LONG = (
+    "We ask you to bring a list of all of the things that you take each day and to show it to "
+    "each of the people who will see you there. "
+)
+HARD = "Dissociation occasionally necessitates additional pharmacological interventions. "
+
+
+def measured(body: str) -> Prose:
+    return prose(page(body).blocks)
+
+
+def test_the_grade_is_that_of_flesch_and_kincaid() -> None:
+    # 3 words a sentence and 1 syllable a word: 0.39 * 3 + 11.8 * 1 - 15.59
+    assert measured(PLAIN).grade == -2.6
+    # 5 words a sentence and 6 syllables in them: 0.39 * 5 + 11.8 * 6 / 5 - 15.59
+    assert measured("Your doctor will see you. Ask a nurse for water. " * 5).grade == 0.5
+
+
+def test_a_figure_is_a_word_without_syllables() -> None:
+    assert measured("It costs $450. " * 20).grade == measured("It costs much. " * 20).grade
+
+
+def test_terms_that_cannot_be_said_otherwise_do_not_count_against_a_page() -> None:
+    assert measured("Take esketamine here. " * 20).grade == measured(PLAIN).grade
+
+
+def test_of_a_few_words_there_is_no_grade() -> None:
+    assert measured("Anesthesiologists. " * 39).grade is None
+    assert measured("Anesthesiologists. " * 40).grade is not None
+    assert measured("911. " * 50).grade is None
+    assert measured("").grade is None
+
+
+def test_plain_words_are_not_told() -> None:
+    assert list(reading_grade(page(PLAIN))) == []
+
+
+@pytest.mark.parametrize(
+    ("grade", "severities"),
+    [
+        (None, []),
+        (8.0, []),
+        (8.1, [Severity.WARNING]),
+        (10.0, [Severity.WARNING]),
+        (10.1, [Severity.ERROR]),
+    ],
+)
+def test_above_eight_is_a_warning_and_above_ten_an_error(
+    grade: float | None, severities: list[Severity], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Prose, "grade", grade)
+    assert [problem.severity for problem in reading_grade(page(PLAIN))] == severities
+
+
+def test_it_is_told_where_to_cut() -> None:
+    body = f"\n## First\n\n{LONG}\n\n{HARD}\n\n{LONG}\n{LONG}\n- {LONG}"
+    (problem,) = reading_grade(page(body))
+    assert (problem.line, problem.column, problem.code) == (11, 1, "reading-grade")
+    start = "'We ask you to bring a list of all of the things that you ...'"
+    assert problem.message == (
+        f"the text reads at grade {measured(body).grade}, above 8.0; its longest sentences: "
+        f"line 13, 31 words, {start}; line 17, 31 words, {start}; line 18, 31 words, {start}"
+    )
+    assert problem.suggestion == (
+        "cut long sentences in two, "
+        "and find plainer words for pharmacological, dissociation, interventions"
+    )
+
+
+def test_where_all_words_are_short_only_the_sentences_are_to_blame() -> None:
+    (problem,) = reading_grade(page(LONG * 3))
+    assert problem.suggestion == "cut long sentences in two"
+
+
+def test_a_page_that_few_can_read_is_refused() -> None:
+    (problem,) = reading_grade(page(HARD * 10))
+    assert problem.severity is Severity.ERROR
+    assert "above 10.0" in problem.message
+    assert problem.message.isprintable()
+
+
+@pytest.mark.parametrize("path", ["learn/x", "about/x"])
+def test_every_kind_of_page_is_measured(path: str) -> None:
+    assert len(list(reading_grade(page(HARD * 10, path)))) == 1
+
+
+def test_a_page_keeps_its_place_above_eight_and_loses_it_above_ten(
+    tmp_path: Path, today: date
+) -> None:
+    for name, body in (("warned", LONG * 4), ("refused", HARD * 10)):
+        (tmp_path / "content" / "learn").mkdir(parents=True, exist_ok=True)
+        (tmp_path / "content" / "learn" / f"{name}.md").write_text(text_of(body), encoding="utf-8")
+    articles, problems = read_articles(tmp_path, today, {}, frozenset())
+    assert [article.path for article in articles] == ["learn/warned"]
+    assert [(problem.path, problem.code, str(problem.severity)) for problem in problems] == [
+        ("content/learn/refused.md", "reading-grade", "error"),
+        ("content/learn/warned.md", "reading-grade", "warning"),
+    ]
