@@ -57,7 +57,7 @@ def _in_words(root: Path, today: date, named: Selection) -> list[Problem]:
     """Return the problems of the named pages, and of the list of sources where that was named."""
     sources, in_sources = read_sources(root, today)
     slugs = frozenset(path.stem for path in profile_paths(root))
-    _, problems = read_articles(root, today, sources, RULES, named.articles, slugs)
+    _, problems = read_articles(root, today, sources, RULES, named.articles, providers=slugs)
     return problems + (in_sources if named.sources else [])
 
 

@@ -7,9 +7,7 @@ from generator.model.article import GLOSSARY, Article
 from generator.pages.page import base_of
 
 CITATION = re.compile(r"\[(@[a-z0-9-]+(?:; ?@[a-z0-9-]+)*)\]")
-LINK = re.compile(
-    r"\[([^\]]+)\]\((rule|page|glossary|provider):([a-z0-9/-]+)(#[a-z0-9-]+)?\)"
-)
+LINK = re.compile(r"\[([^\]]+)\]\((rule|page|glossary|provider):([a-z0-9/-]+)(#[a-z0-9-]+)?\)")
 SETTING = re.compile(r"\{\{ ?([a-z_]+) ?\}\}")
 
 

@@ -83,7 +83,10 @@ def _page(
         body=body,
         minutes=max(1, round(len(article.markdown.split()) / WORDS_A_MINUTE)),
         expired=bool(front.expires and front.expires < directory.today),
-        sections=[*made.sections, *_last_sections(has_rules=bool(rules), has_sources=bool(sources))],
+        sections=[
+            *made.sections,
+            *_last_sections(has_rules=bool(rules), has_sources=bool(sources)),
+        ],
         steps=[(title, _related(by_path[step])) for title, step in next_after(article.path, paths)],
         rules=rules,
         sources=sources,

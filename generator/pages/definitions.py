@@ -102,5 +102,5 @@ def _written(name: str) -> str:
 
     An abbreviation keeps its capitals, so that IM is not found in "I'm" or PA in "pa".
     """
-    words = r"[\s-]+".join(re.escape(word) for word in name.split())
+    words = r"[\s-]+".join(re.escape(word) for word in re.split(r"[\s-]+", name))
     return f"{words}s?" if name.isupper() else f"(?i:{words}s?)"

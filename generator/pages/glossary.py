@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from generator.model.article import GLOSSARY, Article
 from generator.reading.markdown_blocks import Block, Kind, blocks, slug, words_of
@@ -37,7 +38,7 @@ def terms_in(articles: Iterable[Article]) -> tuple[Term, ...]:
 
 def _terms(article: Article) -> Iterator[Term]:
     found = list(blocks(article.markdown, article.first_line))
-    for heading, entry in zip(found, found[1:], strict=False):
+    for heading, entry in pairwise(found):
         if heading.kind is Kind.HEADING and heading.level == 3 and entry.kind is Kind.PARAGRAPH:
             yield _term(heading, entry)
 

@@ -8,7 +8,7 @@ from urllib.parse import quote, urlencode
 
 from generator.model.money import Price
 from generator.model.provider import Provider
-from generator.model.vocabulary import Service
+from generator.model.vocabulary import Per, Service
 from generator.pages.course_total import FIRST_VISIT
 from generator.pages.crumbs import HOME, Crumb, listed_trail
 from generator.pages.directory import Directory
@@ -19,6 +19,7 @@ from generator.pages.templating import fill
 
 PATH = "learn/cost-worksheet/"
 TITLE = "Cost worksheet"
+LONGER = (Per.MONTH, Per.COURSE, Per.PACKAGE)
 # The day that somebody last read this page for its words; nothing on it is a price of ours.
 REVIEWED, NEXT_REVIEW = date(2026, 11, 21), date(2027, 5, 21)
 
@@ -50,7 +51,7 @@ COSTS = (
     Part("session", "Sessions of treatment", "Drug, room and staff.", "sessions", "session"),
     Part("therapy", "Therapy or integration", "If it is not in the price.", "therapies"),
     Part("tests", "Lab tests and other visits", "Blood test, heart tracing, follow-up visits."),
-    Part("travel", "Travel", "There and back, each time. You may not drive home.", "trips"),
+    Part("travel", "Travel", "Rides there and back, parking, time off work, child care.", "trips"),
     Part("equipment", "Equipment", "A blood pressure cuff, shipping, anything else."),
     Part("topup", "Top-up sessions", "Later sessions to keep the effect.", "topups"),
 )
@@ -111,17 +112,17 @@ def _treatment(provider: Provider, course: list[Price]) -> dict[str, str]:
     """Return the price of a course, or of sessions of the first kind that has a price."""
     if course:
         return {"course": _span(course), "for": course[0].label or course[0].service.says}
-    found = {"sessions": str(n) for n in _numbers(provider)}
-    priced = session_prices(provider)
-    of_a_kind = ([p for p in priced if p.service is kind] for kind in (*SESSION_SERVICES, None))
+    number, priced = _number(provider), session_prices(provider)
+    found = {"sessions": number} if number else {}
+    of_a_kind = ([p for p in priced if p.service is kind] for kind in SESSION_SERVICES)
     if same := next(filter(None, of_a_kind), priced):
         found |= {"session": _span(same), "for": same[0].label or same[0].service.says}
     return found
 
 
-def _numbers(provider: Provider) -> list[int]:
+def _number(provider: Provider) -> str:
     stated = (p.sessions for p in provider.prices if p.service is Service.USUAL_COURSE)
-    return [number for number in stated if number][:1]
+    return str(next(filter(None, stated), ""))
 
 
 def _visit(provider: Provider, course: list[Price]) -> dict[str, str]:
@@ -138,7 +139,12 @@ def _therapy(provider: Provider) -> dict[str, str]:
 
 
 def _stated(name: str, provider: Provider, *services: Service) -> dict[str, str]:
-    priced = [p for p in provider.prices if p.service in services and p.amount_usd is not None]
+    """Return a price that is paid for each visit; a month or a package is something else."""
+    priced = [
+        p
+        for p in provider.prices
+        if p.service in services and p.amount_usd is not None and p.per not in LONGER
+    ]
     return {name: _span(priced)} if priced else {}
 
 

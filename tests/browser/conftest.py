@@ -1,13 +1,13 @@
 """A real Chromium, both sites on this machine, and a page that fails a test for any complaint."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import ExitStack
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext
+from playwright.sync_api import Browser
 
-from tests.browser.looking import Look, Visit, launch_options
+from tests.browser.looking import Pages, Visit, launch_options
 from tests.browser.sites import Site, built, host_headers, served
 
 
@@ -29,25 +29,16 @@ def addresses(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[Site, s
 
 
 @pytest.fixture(scope="session")
-def contexts(browser: Browser) -> Iterator[Callable[[Look], BrowserContext]]:
-    """One context for each way to look at pages, kept for the whole run."""
-    known: dict[Look, BrowserContext] = {}
-
-    def context(look: Look) -> BrowserContext:
-        if look not in known:
-            known[look] = browser.new_context(**look.context())
-        return known[look]
-
-    yield context
-    for one in known.values():
-        one.close()
+def pages(browser: Browser) -> Iterator[Pages]:
+    """Every page of the run, for each way to look at them."""
+    pages = Pages(browser)
+    yield pages
+    pages.close()
 
 
 @pytest.fixture
-def visit(
-    contexts: Callable[[Look], BrowserContext], addresses: dict[Site, str]
-) -> Iterator[Visit]:
+def visit(pages: Pages, addresses: dict[Site, str]) -> Iterator[Visit]:
     """Return what opens a page; the test fails for anything the browser complains of."""
-    visit = Visit(contexts, addresses)
+    visit = Visit(pages, addresses)
     yield visit
     assert visit.finish() == []

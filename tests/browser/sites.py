@@ -49,6 +49,9 @@ RICH = Sample("rich-provider", Site.DEMO, "providers/example-harbor-clinic/")
 FLAGGED = Sample("flagged-provider", Site.DEMO, "providers/example-quickstart-ketamine/")
 SUSPECTED = Sample("suspected-provider", Site.DEMO, "providers/example-night-owl/")
 ARTICLE = Sample("article", Site.REAL, "learn/safety/")
+COSTS = Sample("costs", Site.REAL, "learn/what-it-costs/")
+GUIDE = Sample("guide", Site.REAL, "learn/guide/")
+A_TO_Z = Sample("a-to-z", Site.REAL, "learn/a-z/")
 NOT_FOUND = Sample("404", Site.REAL, "404.html")
 # The demonstration stands for lists, because it shows every shape of a card in few of them.
 SAMPLES = (
@@ -69,6 +72,7 @@ SAMPLES = (
     Sample("criterion", Site.REAL, "rules/publishes-prices/"),
     Sample("red-flag", Site.REAL, "rules/pressures-to-buy/"),
     ARTICLE,
+    A_TO_Z,
     Sample("about", Site.REAL, "about/accuracy/"),
     NOT_FOUND,
 )

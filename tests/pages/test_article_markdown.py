@@ -71,3 +71,10 @@ def test_an_index_stands_at_its_folder() -> None:
         "learn/safety/",
         "about/",
     ]
+
+
+def test_terms_and_providers_are_linked_by_id_too() -> None:
+    text = "A [receipt](glossary:superbill) from [them](provider:mindbloom)."
+    made = resolved(article(text), {})
+    assert '<a href="../../learn/glossary/#superbill">receipt</a>' in made
+    assert '<a href="../../providers/mindbloom/">them</a>' in made

@@ -3,18 +3,23 @@
 import json
 from dataclasses import replace
 from datetime import date, timedelta
+from itertools import pairwise
 from typing import Any
 from xml.etree.ElementTree import Element
 
 import pytest
 from markupsafe import Markup
 
+from generator.judging import ALL_RULES
 from generator.model.article import Article, FrontMatter
 from generator.pages.article_pages import NOT_FILLED_IN, Rendered, article_pages, settings
+from generator.pages.glossary import terms_in
 from generator.pages.page import Page
+from generator.pages.reading_paths import reading_paths
 from tests.conftest import TODAY
 from tests.demonstration import demonstration
-from tests.pages.opened import answers, by_class, links, opened, text_of
+from tests.pages.articles import GLOSSARY_TEXT, guide_of
+from tests.pages.opened import answers, by_class, demo, links, opened, text_of
 
 FRONT: dict[str, Any] = {
     "title": "What it costs",
@@ -122,3 +127,40 @@ def test_settings_say_where_nobody_has_filled_them_in() -> None:
     assert told["run_by"] == told["contact"] == NOT_FILLED_IN
     assert told["funded_by"].startswith("Nobody, because")
     assert "| Listings |" in told["accuracy_table"]
+
+
+def test_a_rule_and_the_article_that_explains_it_lead_to_each_other() -> None:
+    learns = {rule.learn for rule in ALL_RULES.values()}
+    named = {one.path: links(opened(one)) for one in made(*map(article, learns))}
+    for rule in ALL_RULES.values():
+        explained_on = [path for path, found in named.items() if f"../../rules/{rule.id}/" in found]
+        assert explained_on == [f"{rule.learn}/"]
+        assert f"../../{rule.learn}/" in links(demo(f"rules/{rule.id}/"))
+
+
+def test_a_page_that_explains_no_rule_has_no_such_section() -> None:
+    body = opened(made(article("learn/nothing"))[0])
+    assert "Our rules on this" not in text_of(body)
+    assert "#our-rules" not in links(body)
+
+
+def test_each_step_of_a_reading_path_leads_to_the_next() -> None:
+    pages = {one.path: opened(one) for one in made(*guide_of())}
+    for path in reading_paths(guide_of()):
+        for step, following in pairwise(path.pages):
+            (ways,) = by_class(pages[f"{step}/"], "kd-next")
+            assert f"../../{following}/" in links(ways)
+            assert text_of(ways).startswith("Next, if ")
+    assert by_class(pages["learn/costs/"], "kd-next") == []
+
+
+def test_terms_are_explained_on_every_page_but_the_glossary_itself() -> None:
+    pages = [article("learn/glossary", GLOSSARY_TEXT), article("learn/safety")]
+    directory = replace(demonstration(), glossary=terms_in(pages))
+    html = Markup("<p>A superbill.</p><h2>A superbill</h2>")
+    rendered = {one.path: Rendered(html, []) for one in pages}
+    found = [by_class(opened(one), "kd-term") for one in article_pages(directory, pages, rendered)]
+    assert [[one.get("data-means") for one in each] for each in found] == [
+        [],
+        ["A detailed receipt."],
+    ]

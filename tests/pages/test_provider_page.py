@@ -1,6 +1,7 @@
 """What a patient can rely on when they open the page of one provider."""
 
 import json
+from dataclasses import replace
 from xml.etree.ElementTree import Element
 
 import pytest
@@ -8,8 +9,10 @@ import pytest
 from generator.judging import CRITERIA, Judgement
 from generator.model.finding import Basis, Outcome
 from generator.pages.directory import Directory
+from generator.pages.glossary import terms_in
 from generator.pages.provider_page import provider_page
 from tests.demonstration import demonstration, directory_of, judged
+from tests.pages.articles import article
 from tests.pages.opened import answers, by_class, lines, links, opened, section, shown, text_of
 from tests.profiles import provider
 from tests.snapshot import snapshot
@@ -188,6 +191,21 @@ def test_the_way_back_leads_through_the_only_state() -> None:
     crumbs = json.loads(provider_page(demonstration(), judged("example-clinica-nandu")).json_ld)
     names = [step["name"] for step in crumbs["@graph"][1]["itemListElement"]]
     assert names == ["Home", "Find a provider", "Puerto Rico", "Example Clínica Ñandú"]
+
+
+def test_the_fixed_terms_are_explained_and_no_others() -> None:
+    entries = "".join(
+        f"### {name}\n\nIt is so.\n\n" for name in ("Superbill", "HSA and FSA", "Nurse")
+    )
+    terms = terms_in([article("learn/glossary", f"{entries}### Prior authorization\n\nA yes.\n")])
+    directory = replace(demonstration(), glossary=terms)
+    body = opened(provider_page(directory, judged("example-harbor-clinic")))
+    found = {one.get("href", ""): one.get("data-means") for one in by_class(body, "kd-term")}
+    address = "../../learn/glossary/#"
+    assert found[f"{address}prior-authorization"] == "A yes."
+    assert set(found) == {
+        f"{address}{name}" for name in ("superbill", "hsa-and-fsa", "prior-authorization")
+    }
 
 
 def test_a_rich_page_reads_as_it_did_when_somebody_last_read_it() -> None:

@@ -3,12 +3,14 @@
 from dataclasses import replace
 from typing import Any
 
+import pytest
+
 from generator.model.finding import Freshness
 from generator.model.state import STATES
 from generator.pages.page import Page
 from generator.pages.single_pages import single_pages
 from tests.demonstration import demonstration, directory_of
-from tests.pages.opened import demo, links, opened, text_of, text_on
+from tests.pages.opened import by_class, demo, links, opened, text_of, text_on
 from tests.profiles import provider
 
 CHECKED = {"verified": {"on": "2026-11-10", "by": "Erin Example"}}
@@ -55,3 +57,14 @@ def test_the_page_that_is_not_there_works_at_any_depth() -> None:
     inside = [link for link in links(demo("404.html")) if not link.startswith("tel:")]
     assert inside
     assert all(link.startswith("/demo/") for link in inside)
+
+
+@pytest.mark.parametrize(
+    "way", ["New to this", "Comparing providers", "Worried about cost", "Already booked"]
+)
+def test_home_offers_four_short_ways_in(way: str) -> None:
+    (paths,) = by_class(demo(""), "kd-paths")
+    (mine,) = (one for one in paths if text_of(one).startswith(way))
+    first, *others = links(mine)
+    assert first.startswith("learn/#if-you") or first == "learn/#if-this-is-new-to-you"
+    assert 2 <= len(others) <= 3

@@ -1,0 +1,67 @@
+"""The ways through the articles, as the numbered lists of the learn index lay them out."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+from generator.model.article import INDEX, Article
+from generator.pages.article_markdown import LINK
+from generator.reading.markdown_blocks import Block, Kind, blocks, words_of
+
+NUMBERED = re.compile(r"\s*\d+[.)]\s")
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingPath:
+    """One numbered list of the index: the heading above it, and its pages in order."""
+
+    title: str
+    pages: tuple[str, ...]
+
+
+def reading_paths(articles: Iterable[Article]) -> tuple[ReadingPath, ...]:
+    """Return the paths that the index of the articles lays out; none without an index.
+
+    A line that names no article, but a page made by the program, is no step of a path.
+    """
+    known = {one.path: one for one in articles}
+    found: dict[str, list[str]] = {}
+    for heading, entry in _entries(known.values()):
+        named = [page for page in _pages(entry) if page in known]
+        if NUMBERED.match(entry.text) and named:
+            found.setdefault(heading, []).append(named[0])
+    return tuple(ReadingPath(title, tuple(pages)) for title, pages in found.items())
+
+
+def next_after(path: str, paths: Iterable[ReadingPath]) -> list[tuple[str, str]]:
+    """Return the title of each path that goes on after a page, and the page it goes on to."""
+    found: dict[str, str] = {}
+    for one in paths:
+        for page, following in pairwise(one.pages):
+            if page == path:
+                found.setdefault(following, one.title)
+    return [(title, following) for following, title in found.items()]
+
+
+def reading_order(articles: Iterable[Article]) -> list[Article]:
+    """Return the learn articles but the index: as the index names them, then any other."""
+    known = {one.path: one for one in articles if one.path.startswith("learn/")}
+    named = [page for _, entry in _entries(known.values()) for page in _pages(entry)]
+    ordered = dict.fromkeys([*(page for page in named if page in known), *known])
+    return [known[path] for path in ordered if path != INDEX]
+
+
+def _entries(articles: Iterable[Article]) -> Iterator[tuple[str, Block]]:
+    """Yield the list entries of the index, each with the heading that it stands under."""
+    heading = ""
+    for article in (one for one in articles if one.path == INDEX):
+        for block in blocks(article.markdown, article.first_line):
+            if block.kind is Kind.HEADING:
+                heading = words_of(block.text)
+            elif block.kind is Kind.ENTRY:
+                yield heading, block
+
+
+def _pages(entry: Block) -> list[str]:
+    return [name for _, kind, name, _ in LINK.findall(entry.text) if kind == "page"]

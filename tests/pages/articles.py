@@ -1,0 +1,88 @@
+"""Made-up articles, and what the engine would have made of them."""
+
+from typing import Any
+
+from markupsafe import Markup
+
+from generator.model.article import Article, FrontMatter
+from generator.pages.article_pages import Rendered
+
+FRONT: dict[str, Any] = {
+    "title": "What it costs",
+    "description": "Prices, and what is left out of them.",
+    "section": "Cost",
+    "reviewed": "2026-11-21",
+    "next_review": "2027-05-21",
+    "clinical_review": "none",
+}
+INDEX_TEXT = """\
+If it is bad, see [crisis](page:learn/crisis).
+
+## If this is new to you
+
+1. [Safety](page:learn/safety): what can happen.
+2. [Costs](page:learn/costs), and [words](page:learn/glossary).
+3. [The sum](page:learn/cost-worksheet): a page that the program makes.
+
+## If you have booked
+
+1. [Crisis](page:learn/crisis)
+2. [Safety](page:learn/safety)
+3. [Costs](page:learn/costs)
+
+## All pages
+
+- [Anything](page:learn/anything)
+- [Safety](page:learn/safety)
+"""
+GLOSSARY_TEXT = """\
+Words.
+
+## A to M
+
+### HSA and FSA
+
+Accounts for your *own* money.[@irs-faq-wellness; @eatright-superbill]
+See [costs](page:learn/costs).
+
+### IM
+
+Into a muscle.
+
+### 988
+
+The line for thoughts of suicide.
+
+### Off-label
+
+Used in a way that "nobody" <approved> & tested. It happens.
+
+## N to Z
+
+### Superbill
+
+A detailed receipt.[@eatright-superbill]
+
+## How sure we are
+
+Quite.
+"""
+
+
+def article(path: str, markdown: str = "Some words.", **front: Any) -> Article:
+    """Return a made-up article."""
+    read = FrontMatter.model_validate({**FRONT, "title": path.rpartition("/")[2], **front})
+    return Article(path, f"content/{path}.md", read, markdown, 1)
+
+
+def rendered(html: str, *sections: tuple[str, str]) -> Rendered:
+    """Return what the engine made of an article."""
+    return Rendered(Markup(html), sections)  # noqa: S704 - made up here
+
+
+def guide_of(*more: str) -> list[Article]:
+    """Return an index, a glossary, the articles that the index names, and more."""
+    names = ("safety", "costs", "crisis", "anything", *more)
+    pages = [article(f"learn/{name}") for name in names]
+    index = article("learn/index", INDEX_TEXT, title="Learn")
+    return [index, article("learn/glossary", GLOSSARY_TEXT, title="Glossary"), *pages]
