@@ -1,12 +1,31 @@
 """What every test may ask for by name."""
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 
-TODAY = date(2026, 11, 21)
+from tests.browser.documents import Document
+from tests.browser.sites import Site, built
+from tests.built import Whole
+from tests.today import TODAY
 
 
 @pytest.fixture(scope="session")
 def today() -> date:
     return TODAY
+
+
+@pytest.fixture(scope="module")
+def built_in(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.getbasetemp()
+
+
+@pytest.fixture(scope="module", params=list(Site))
+def site(request: pytest.FixtureRequest, built_in: Path) -> Whole:
+    return Whole(built(request.param, built_in))
+
+
+@pytest.fixture(scope="module")
+def pages(site: Whole) -> dict[str, Document]:
+    return site.pages

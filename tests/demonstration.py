@@ -14,7 +14,7 @@ from generator.pages.page import Page
 from generator.reading.providers import read_providers
 from generator.reading.site_config import read_site_config
 from generator.reading.sources import read_sources
-from tests.conftest import TODAY
+from tests.today import TODAY
 
 HOUSE = Path(__file__).parents[1]
 DEMO = HOUSE / "tests" / "demo"

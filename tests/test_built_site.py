@@ -1,21 +1,15 @@
-"""The site as it is published, page by page, without a browser."""
+"""The site as it is published: every link, asset, id and byte in its place."""
 
-import json
 import re
 from collections import Counter
-from collections.abc import Iterator
-from dataclasses import dataclass
-from functools import cached_property
-from itertools import pairwise
 from pathlib import Path
 from urllib.parse import urljoin, urlsplit
-from xml.etree import ElementTree
 
 import html5lib
-import pytest
 
-from tests.browser.documents import Document, Element, documents
+from tests.browser.documents import Document, Element
 from tests.browser.sites import PUBLIC, Site, built
+from tests.built import Whole
 
 LARGEST_PAGE = 60_000
 LISTS = re.compile(r"(providers|settings/[a-z]+|states/[a-z]{2}|learn/guide)/")
@@ -24,36 +18,6 @@ ELSEWHERE = ("mailto:", "tel:")
 LEAKED = re.compile(r"\bundefined\b|\bNaN\b|\bNone\b(?! [a-z])|\{\{|\}\}|@@|Undefined|<generator ")
 OUR_WORD = "Editor’s ties None"
 NAMED = frozenset({"nav", "aside"})
-
-
-@dataclass(frozen=True)
-class Whole:
-    """One site in its folder."""
-
-    folder: Path
-
-    @cached_property
-    def pages(self) -> dict[str, Document]:
-        return documents(self.folder)
-
-    @cached_property
-    def listed(self) -> dict[str, Document]:
-        return {path: page for path, page in self.pages.items() if not page.is_hidden}
-
-
-@pytest.fixture(scope="module")
-def built_in(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return tmp_path_factory.getbasetemp()
-
-
-@pytest.fixture(scope="module", params=list(Site))
-def site(request: pytest.FixtureRequest, built_in: Path) -> Whole:
-    return Whole(built(request.param, built_in))
-
-
-@pytest.fixture(scope="module")
-def pages(site: Whole) -> dict[str, Document]:
-    return site.pages
 
 
 def test_every_link_and_asset_inside_the_site_is_there(site: Whole) -> None:
@@ -138,33 +102,6 @@ def test_the_html_has_no_mistake_that_a_browser_would_have_to_mend(built_in: Pat
     assert mistakes == {}
 
 
-def test_the_map_for_search_engines_lists_exactly_the_pages_that_are_not_hidden(
-    site: Whole,
-) -> None:
-    tree = ElementTree.parse(site.folder / "sitemap.xml")
-    told = [one.text or "" for one in tree.iter("{http://www.sitemaps.org/schemas/sitemap/0.9}loc")]
-    assert sorted(told) == sorted(PUBLIC + path for path in site.listed)
-
-
-def test_every_page_says_what_it_is(site: Whole) -> None:
-    for path, page in site.pages.items():
-        assert page.one("html")["lang"] == "en"
-        assert page.one("title").text
-        assert page.one("meta", name="viewport")["content"] == "width=device-width,initial-scale=1"
-        assert 40 <= len(page.one("meta", name="description")["content"]) <= 350, path
-        assert page.one("meta", property="og:title")["content"] == page.one("title").text
-    for path, page in site.listed.items():
-        assert page.one("link", rel="canonical")["href"] == PUBLIC + path
-        assert page.one("meta", property="og:url")["content"] == PUBLIC + path
-
-
-def test_no_two_pages_have_the_same_title_or_description(site: Whole) -> None:
-    titles = Counter(page.one("title").text for page in site.pages.values())
-    assert [title for title, times in titles.items() if times > 1] == []
-    words = Counter(page.one("meta", name="description")["content"] for page in site.pages.values())
-    assert [description for description, times in words.items() if times > 1] == []
-
-
 def test_nothing_that_is_shared_elsewhere_brings_a_picture_from_outside(
     pages: dict[str, Document],
 ) -> None:
@@ -172,62 +109,6 @@ def test_nothing_that_is_shared_elsewhere_brings_a_picture_from_outside(
         one for page in pages.values() for one in page.all("meta") if "image" in one["property"]
     )
     assert [one["content"] for one in shared if not one["content"].startswith(PUBLIC)] == []
-
-
-def test_headings_start_with_one_h1_and_never_skip_a_level(pages: dict[str, Document]) -> None:
-    for path, page in pages.items():
-        levels = [int(one.tag[1]) for one in page.headings]
-        assert levels.count(1) == 1, path
-        assert levels[0] == 1, path
-        steps = pairwise(levels)
-        assert all(after <= before + 1 for before, after in steps), (path, levels)
-        assert all(one.text for one in page.headings), path
-
-
-def test_every_page_has_the_landmarks_each_with_a_name_of_its_own(
-    pages: dict[str, Document],
-) -> None:
-    for path, page in pages.items():
-        counts = Counter(one.tag for one in page.elements)
-        assert (counts["main"], counts["header"], counts["footer"]) == (1, 1, 1), path
-        names = list(_names(page))
-        assert all(names), path
-        assert len(names) == len(set(names)), path
-
-
-def _names(page: Document) -> Iterator[str]:
-    for one in page.elements:
-        if one.tag in NAMED or one["role"] == "search":
-            labels = [page.by_id(name).text for name in one["aria-labelledby"].split()]
-            yield one["aria-label"] or " ".join(labels)
-
-
-def test_structured_data_is_sound_and_gives_nobody_stars(pages: dict[str, Document]) -> None:
-    for path, page in pages.items():
-        for text in page.structured:
-            data = json.loads(text)
-            assert data["@context"] == "https://schema.org", path
-            assert all(thing["@type"] for thing in data["@graph"]), path
-            assert "ating" not in text, path
-
-
-def test_every_provider_and_article_has_structured_data(site: Whole) -> None:
-    for path, page in site.pages.items():
-        if re.fullmatch(r"(providers|learn|about)/.*", path):
-            assert page.structured or path == "providers/", path
-
-
-def test_help_is_the_first_thing_on_every_page(pages: dict[str, Document]) -> None:
-    for path, page in pages.items():
-        calls = [one["href"] for one in page.all("a") if one["href"].startswith("tel:")][:3]
-        assert calls == ["tel:988", "tel:911", "tel:18002221222"], path
-
-
-def test_no_value_of_the_program_leaks_into_the_words(pages: dict[str, Document]) -> None:
-    for path, page in pages.items():
-        shown = " ".join(" ".join(page.texts).split()).replace(OUR_WORD, "")
-        told = [value for one in page.elements for value in one.attributes.values()]
-        assert LEAKED.findall(" \n".join([shown, *told])) == [], path
 
 
 def test_no_page_but_a_list_is_heavy(site: Whole) -> None:

@@ -27,8 +27,8 @@ from generator.model.vocabulary import (
 )
 from generator.reading.providers import read_providers
 from generator.rule import Rule
-from tests.conftest import TODAY
 from tests.demonstration import DEMO, demonstration
+from tests.today import TODAY
 
 PROVIDERS = [one.provider for one in demonstration().judgements]
 BASES = (Basis.WE_CHECKED, Basis.PROVIDER_SAYS, Basis.OTHERS_SAY)

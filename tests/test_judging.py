@@ -15,8 +15,8 @@ from generator.judging import (
 from generator.model.finding import Basis, FlagState, Outcome
 from generator.model.vocabulary import Method
 from generator.rule import Kind
-from tests.conftest import TODAY
 from tests.profiles import EVIDENCE, provider
+from tests.today import TODAY
 
 TOLD = {"seen": "2026-11-10", "method": "provider"}
 NEWS = {**EVIDENCE["site"], "publisher": "Example News"}

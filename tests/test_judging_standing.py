@@ -7,8 +7,8 @@ import pytest
 
 from generator.judging import Judgement, Policy, freshness, in_plain_letters, judge, standing_order
 from generator.model.finding import Freshness, Listing
-from tests.conftest import TODAY
 from tests.profiles import EVIDENCE, provider
+from tests.today import TODAY
 
 NEWS = {**EVIDENCE["site"], "publisher": "Example News"}
 EXCLUDED = "employs-excluded-clinician"

@@ -12,8 +12,8 @@ from generator.judging import RED_FLAGS, judge
 from generator.model.finding import Listing
 from generator.model.problem import Severity
 from generator.reading.providers import Profile, profile_paths, read_providers
-from tests.conftest import TODAY
 from tests.demonstration import HOUSE, directory_of
+from tests.today import TODAY
 
 PATHS = profile_paths(HOUSE)
 NAMED_IN_THE_MISSION = {"mindbloom", "innerwell", "bay-area-cbt-center"}

@@ -20,12 +20,12 @@ from playwright.sync_api import (
 
 from tests.browser.sites import Sample, Site
 
-PHONE, DESK = 375, 1280
-HEIGHTS = {320: 568, PHONE: 667, DESK: 800}
+SMALL, PHONE, DESK = 320, 375, 1280
+HEIGHTS = {SMALL: 568, PHONE: 667, DESK: 800}
 MISSING = "Failed to load resource: the server responded with a status of 404 (Not Found)"
 LEFT_BEFORE_IT_CAME = "net::ERR_ABORTED"
 # Chromium's own errands are switched off, and no name but this machine's address leads anywhere.
-QUIET = [ "--disable-gpu", "--disable-features=WebUITabStrip,TopChromeWebUI,PreloadTopChromeWebUI", 
+QUIET = [
     "--disable-dev-shm-usage",
     "--disable-background-networking",
     "--disable-component-update",
@@ -135,6 +135,7 @@ class Pages:
         page.evaluate("window.name = ''")
         page.goto("about:blank")
         scheme: Literal["dark", "light"] = "dark" if look.dark else "light"
+        page.set_viewport_size({"width": look.width, "height": HEIGHTS[look.width]})
         page.emulate_media(media="null", color_scheme=scheme, forced_colors="none")
         self._free.setdefault(look, []).append(page)
 

@@ -44,6 +44,23 @@ const spaceText = () => {
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 };
 
+// Changes the page: a link without a name, and a heading that can hardly be read.
+const spoil = () => {
+  const link = document.body.appendChild(document.createElement("a"));
+  link.href = "#";
+  link.className = "spoilt";
+  document.querySelector("h1").style.color = style(document.body).backgroundColor;
+};
+
+// Changes the page back to what it was.
+const undo = () => {
+  for (const spoilt of every(".spoilt")) spoilt.remove();
+  for (const part of every(".kd-js, .kd-nojs")) part.hidden = false;
+  document.documentElement.style.fontSize = "";
+  document.querySelector("h1").style.color = "";
+  document.adoptedStyleSheets = [];
+};
+
 // Whether each of the three numbers to call stands wholly on the first screen.
 const helpInSight = () =>
   ["988", "911", "18002221222"].map((number) => {

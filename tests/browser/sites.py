@@ -14,8 +14,8 @@ from threading import Thread
 from urllib.parse import unquote, urlsplit
 
 from generator.cli.main import run
-from tests.conftest import TODAY
 from tests.demonstration import DEMO, HOUSE
+from tests.today import TODAY
 
 # Below a path, as on GitHub Pages, so that an address that starts with a slash is found out.
 ROOT = "/directory/"

@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.looking import Visit, ask
-from tests.browser.sites import FINDER, FLAGGED, HOME, RICH, SAMPLES, SUSPECTED, Sample
+from tests.browser.sites import FINDER, FLAGGED, HOME, RICH, SUSPECTED, Sample
 
 pytestmark = pytest.mark.browser
 
@@ -98,8 +98,3 @@ def test_marks_stay_to_be_seen_where_the_system_chooses_all_colours(visit: Visit
     seen = ask(page, "drawnMarks")
     assert seen
     assert all(colour != background and width >= 12 for colour, background, width in seen)
-
-
-@pytest.mark.parametrize("sample", SAMPLES, ids=str)
-def test_links_in_words_are_underlined(visit: Visit, sample: Sample) -> None:
-    assert ask(visit(sample), "linksWithoutLine") == []

@@ -16,10 +16,10 @@ from generator.pages.article_pages import NOT_FILLED_IN, Rendered, article_pages
 from generator.pages.glossary import terms_in
 from generator.pages.page import Page
 from generator.pages.reading_paths import reading_paths
-from tests.conftest import TODAY
 from tests.demonstration import demonstration
 from tests.pages.articles import GLOSSARY_TEXT, guide_of
 from tests.pages.opened import answers, by_class, demo, links, opened, text_of
+from tests.today import TODAY
 
 FRONT: dict[str, Any] = {
     "title": "What it costs",

@@ -7,9 +7,9 @@ import pytest
 from generator.judging import judge
 from generator.model.provider import Provider
 from generator.pages import facts
-from tests.conftest import TODAY
 from tests.demonstration import demonstration, judged
 from tests.profiles import provider
+from tests.today import TODAY
 
 EVERYBODY = demonstration().judgements
 

@@ -5,9 +5,9 @@ from typing import Any
 from generator.judging import ALL_RULES, RED_FLAGS, Judgement, judge
 from generator.model.finding import FlagState, Freshness
 from generator.pages import flag_words
-from tests.conftest import TODAY
 from tests.demonstration import demonstration, judged
 from tests.profiles import provider
+from tests.today import TODAY
 
 EVERYBODY = demonstration().judgements
 CHECKED = {"verified": {"on": "2026-11-10", "by": "Erin Example"}}

@@ -7,10 +7,10 @@ from typing import Any
 
 from generator.pages.guide import guide, nested
 from generator.pages.page import Page
-from tests.conftest import TODAY
 from tests.demonstration import demonstration
 from tests.pages.articles import article, guide_of, rendered
 from tests.pages.opened import by_class, links, opened, text_of
+from tests.today import TODAY
 
 SOURCE, OTHER = sorted(demonstration().sources)[:2]
 HTML = (

@@ -1,6 +1,5 @@
 """What a patient can rely on when they open the page of one provider."""
 
-import json
 from dataclasses import replace
 from xml.etree.ElementTree import Element
 
@@ -167,30 +166,6 @@ def test_plans_for_spravato_show_even_where_no_route_is_named() -> None:
     plans = {"spravato_plans": ["Example Plan"], "evidence": "site"}
     page = provider_page(*alone(insurance=plans))
     assert "Example Plan" in text_of(section(opened(page), "insurance"))
-
-
-def test_a_page_says_when_its_facts_last_changed_never_when_it_was_built() -> None:
-    page = provider_page(demonstration(), judged("example-harbor-clinic"))
-    assert str(page.changed) == "2026-11-12"
-    assert provider_page(*alone()).changed is None
-
-
-def test_the_title_names_the_place_where_there_is_one() -> None:
-    titles = {one.slug: provider_page(demonstration(), one).title for one in EVERYBODY}
-    assert titles["example-harbor-clinic"] == "Example Harbor Clinic, San Francisco, CA"
-    assert titles["example-quiet-clinic"] == "Example Quiet Clinic"
-
-
-def test_the_description_counts_as_the_page_does() -> None:
-    page = provider_page(demonstration(), judged("example-clinica-nandu"))
-    said = page.description.rpartition(". ")[2]
-    assert said.removesuffix(".") in text_of(shown("example-clinica-nandu"))
-
-
-def test_the_way_back_leads_through_the_only_state() -> None:
-    crumbs = json.loads(provider_page(demonstration(), judged("example-clinica-nandu")).json_ld)
-    names = [step["name"] for step in crumbs["@graph"][1]["itemListElement"]]
-    assert names == ["Home", "Find a provider", "Puerto Rico", "Example Clínica Ñandú"]
 
 
 def test_the_fixed_terms_are_explained_and_no_others() -> None:

@@ -10,9 +10,9 @@ from generator.judging import Policy, judge
 from generator.model.evidence import Seen
 from generator.model.finding import Basis, Judged, Outcome
 from generator.pages import words
-from tests.conftest import TODAY
 from tests.demonstration import demonstration, judged
 from tests.profiles import provider
+from tests.today import TODAY
 
 OURS, THEIRS, OTHERS, NOBODY = (
     Basis.WE_CHECKED,
