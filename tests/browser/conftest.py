@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser
 
-from tests.browser.looking import Pages, Visit, launch_options
+from tests.browser.looking import Tabs, Visit, launch_options
 from tests.browser.sites import Site, built, host_headers, served
 
 
@@ -19,7 +19,7 @@ def browser_type_launch_args(browser_type_launch_args: Mapping[str, Any]) -> dic
 
 @pytest.fixture(scope="session")
 def addresses(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[Site, str]]:
-    """Where each site is served: the real one as by GitHub Pages, the other with its headers."""
+    """Where each site is served: the real one as by GitHub Tabs, the other with its headers."""
     folders = {site: built(site, tmp_path_factory.getbasetemp()) for site in Site}
     with ExitStack() as stack:
         real = stack.enter_context(served(folders[Site.REAL]))
@@ -29,16 +29,16 @@ def addresses(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[Site, s
 
 
 @pytest.fixture(scope="session")
-def pages(browser: Browser) -> Iterator[Pages]:
-    """Every page of the run, for each way to look at them."""
-    pages = Pages(browser)
-    yield pages
-    pages.close()
+def tabs(browser: Browser) -> Iterator[Tabs]:
+    """Every tab of the run, for each way to look at pages."""
+    tabs = Tabs(browser)
+    yield tabs
+    tabs.close()
 
 
 @pytest.fixture
-def visit(pages: Pages, addresses: dict[Site, str]) -> Iterator[Visit]:
+def visit(tabs: Tabs, addresses: dict[Site, str]) -> Iterator[Visit]:
     """Return what opens a page; the test fails for anything the browser complains of."""
-    visit = Visit(pages, addresses)
+    visit = Visit(tabs, addresses)
     yield visit
     assert visit.finish() == []

@@ -113,8 +113,8 @@ class Complaints:
             self.heard.append(f"{response.status}: {response.url}")
 
 
-class Pages:
-    """Pages that are used again from test to test, because opening one takes longer than a test."""
+class Tabs:
+    """Tabs that are used again from test to test, because opening one takes longer than a test."""
 
     def __init__(self, browser: Browser) -> None:
         """Take the browser that opens them."""
@@ -148,16 +148,16 @@ class Pages:
 class Visit:
     """Opens pages for one test, and remembers what the browser said against each of them."""
 
-    def __init__(self, pages: Pages, addresses: Mapping[Site, str]) -> None:
-        """Take where pages come from, and where each site is served."""
-        self._pages = pages
+    def __init__(self, tabs: Tabs, addresses: Mapping[Site, str]) -> None:
+        """Take where tabs come from, and where each site is served."""
+        self._tabs = tabs
         self._addresses = addresses
         self._open: list[tuple[Page, Look, Complaints]] = []
 
     def __call__(self, sample: Sample, query: str = "", **look: Any) -> Page:
         """Open one page, at its own address or with a query behind it."""
         how = Look(**look)
-        page = self._pages.take(how)
+        page = self._tabs.take(how)
         address = self._addresses[sample.site] + sample.path + query
         complaints = Complaints(urljoin(address, "/"))
         complaints.listen(page)
@@ -175,7 +175,7 @@ class Visit:
         """Give all pages back and return everything that was said against them."""
         for page, look, complaints in self._open:
             complaints.stop(page)
-            self._pages.give_back(page, look)
+            self._tabs.give_back(page, look)
         return [line for _, _, complaints in self._open for line in complaints.heard]
 
 

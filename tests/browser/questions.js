@@ -49,7 +49,7 @@ const spoil = () => {
   const link = document.body.appendChild(document.createElement("a"));
   link.href = "#";
   link.className = "spoilt";
-  document.querySelector("h1").style.color = style(document.body).backgroundColor;
+  document.querySelector("h1").style.color = "#999999";
 };
 
 // Changes the page back to what it was.

@@ -4,18 +4,14 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page
 
-from tests.browser.looking import DESK, HEIGHTS, PHONE, SMALL, Pages, Visit, ask
+from tests.browser.axe import COLOUR_RULES, violations
+from tests.browser.looking import DESK, HEIGHTS, PHONE, SMALL, Tabs, Visit, ask
 from tests.browser.sites import SAMPLES, Sample, Site
 
 pytestmark = pytest.mark.browser
 
-TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"]
-ALL_RULES = {"type": "tag", "values": TAGS}
-# Dark changes colours and nothing else.
-COLOUR_RULES = {"type": "rule", "values": ["color-contrast", "link-in-text-block"]}
 FITS = {"by": 0, "out": []}
 BOTH = pytest.mark.parametrize("width", [PHONE, DESK])
 
@@ -26,9 +22,9 @@ def sample(request: pytest.FixtureRequest) -> Any:
 
 
 @pytest.fixture(scope="module")
-def opened(sample: Sample, pages: Pages, addresses: dict[Site, str]) -> Iterator[Page]:
+def opened(sample: Sample, tabs: Tabs, addresses: dict[Site, str]) -> Iterator[Page]:
     """Each page is loaded once for all that only look at it."""
-    visit = Visit(pages, addresses)
+    visit = Visit(tabs, addresses)
     yield visit(sample)
     assert visit.finish() == []
 
@@ -44,16 +40,6 @@ def widen(page: Page, width: int) -> None:
     page.set_viewport_size({"width": width, "height": HEIGHTS[width]})
 
 
-def violations(page: Page, rules: dict[str, Any] = ALL_RULES) -> list[str]:
-    options = {"runOnly": rules, "resultTypes": ["violations"]}
-    return [_told(one) for one in Axe().run(page, options=options).response["violations"]]
-
-
-def _told(violation: dict[str, Any]) -> str:
-    where = [" ".join(map(str, node["target"])) for node in violation["nodes"]]
-    return f"{violation['id']}: {', '.join(where[:5])} ({len(where)} places)"
-
-
 @BOTH
 def test_axe_finds_nothing(page: Page, width: int) -> None:
     widen(page, width)
@@ -67,12 +53,6 @@ def test_axe_finds_nothing_in_the_dark(page: Page, width: int) -> None:
     page.emulate_media(color_scheme="dark")
     ask(page, "drawAll")
     assert violations(page, COLOUR_RULES) == []
-
-
-def test_axe_is_awake(page: Page) -> None:
-    ask(page, "spoil")
-    told = {one.partition(":")[0] for one in violations(page)}
-    assert told == {"link-name", "color-contrast"}
 
 
 @BOTH

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
+from tests.browser.axe import violations
 from tests.browser.looking import DESK, PHONE, Look, Visit
 from tests.browser.sites import COSTS, GUIDE, Sample, Site
-from tests.browser.test_axe import violations
 
 pytestmark = pytest.mark.browser
 

@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.browser.looking import Complaints, Visit
+from tests.browser.axe import violations
+from tests.browser.looking import Complaints, Visit, ask
 from tests.browser.sites import HOME, NOT_FOUND, Sample, Site
 
 pytestmark = pytest.mark.browser
@@ -33,3 +34,10 @@ def test_it_hears(visit: Visit, crime: str) -> None:
 @pytest.mark.parametrize("sample", [NOT_FOUND, MISSING_PAGE], ids=str)
 def test_it_lets_a_missing_page_be_missing(visit: Visit, sample: Sample) -> None:
     assert visit(sample).title().startswith("Page not found")
+
+
+def test_axe_hears_too(visit: Visit) -> None:
+    page = visit(HOME)
+    ask(page, "spoil")
+    told = {one.partition(":")[0] for one in violations(page)}
+    assert told == {"link-name", "color-contrast"}
