@@ -19,7 +19,7 @@ def browser_type_launch_args(browser_type_launch_args: Mapping[str, Any]) -> dic
 
 @pytest.fixture(scope="session")
 def addresses(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[Site, str]]:
-    """Where each site is served: the real one as by GitHub Tabs, the other with its headers."""
+    """Where each site is served: the real one as by GitHub Pages, the other with its headers."""
     folders = {site: built(site, tmp_path_factory.getbasetemp()) for site in Site}
     with ExitStack() as stack:
         real = stack.enter_context(served(folders[Site.REAL]))

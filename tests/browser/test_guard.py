@@ -26,7 +26,10 @@ def test_it_hears(visit: Visit, crime: str) -> None:
     heard = Complaints(page.url)
     heard.listen(page)
     page.evaluate(f"() => {{ {crime} }}")
-    page.wait_for_timeout(150)
+    for _ in range(100):
+        page.wait_for_timeout(20)
+        if heard.heard:
+            break
     assert heard.heard
     visit.forgive(page)
 

@@ -5,6 +5,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -137,11 +138,21 @@ def on_a_terminal(
         while more := _read(ours):
             said += more.replace("\r\n", "\n")
             if typed and after in said:
-                time.sleep(0.3)  # A Ctrl-C between a question and its answer's reading is lost.
-                os.write(ours, typed.encode())
+                time.sleep(0.3)
+                _type(process, ours, typed)
                 typed = ""
         os.close(ours)
         return Ended(process.wait(timeout=30), said, "")
+
+
+def _type(process: subprocess.Popen[bytes], terminal: int, keys: str) -> None:
+    """Type; a Ctrl-C again while it waits, since one between question and reading is lost."""
+    os.write(terminal, keys.encode())
+    for _ in range(10 if keys == "\x03" else 0):
+        with suppress(subprocess.TimeoutExpired):
+            process.wait(timeout=2)
+            return
+        os.write(terminal, keys.encode())
 
 
 def environment_for(changes: dict[str, str]) -> dict[str, str]:
