@@ -117,8 +117,9 @@ def started(arguments: Sequence[str | Path], cwd: Path | None = None, **environm
 
 
 # Makes standard input the terminal that Ctrl-C comes from, then becomes the program.
+# A shell that starts the tests in the background has them ignore Ctrl-C, and so their children.
 AT_A_TERMINAL = (
-    "import os, sys; os.login_tty(0); "
+    "import os, signal, sys; os.login_tty(0); signal.signal(signal.SIGINT, signal.SIG_DFL); "
     "os.execv(sys.executable, [sys.executable, '-m', 'generator', *sys.argv[1:]])"
 )
 
