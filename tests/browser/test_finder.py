@@ -138,6 +138,7 @@ def test_nothing_found_says_what_to_do(visit: Visit) -> None:
     expect(nothing).to_be_visible()
     expect(nothing).to_contain_text("No provider here matches.")
     nothing.get_by_role("link", name="Show all providers").click()
+    page.wait_for_url("**/providers/")
     assert len(names(page)) == len(LISTED)
     expect(page.locator("#nothing")).to_be_hidden()
 
@@ -175,6 +176,7 @@ def test_the_choice_on_the_home_page_is_applied(visit: Visit) -> None:
     page.get_by_label("State", exact=True).select_option("CA")
     page.get_by_label("Where").select_option("telehealth")
     page.get_by_role("button", name="Show providers").click()
+    page.wait_for_url("**/providers/?*")
     both = {"telehealth", "both"}
     wanted = [
         one.provider.name
