@@ -32,6 +32,7 @@ QUIET = [
     "--disable-domain-reliability",
     "--disable-sync",
     "--no-pings",
+    "--disable-partial-raster",
     "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
 ]
 QUESTIONS = Path(__file__).with_name("questions.js").read_text("utf-8")
@@ -131,9 +132,8 @@ class Tabs:
         return self._contexts[look].new_page()
 
     def give_back(self, page: Page, look: Look) -> None:
-        """Make a page as blank as a new one."""
+        """Take back a page that the next test may lead elsewhere."""
         page.evaluate("window.name = ''")
-        page.goto("about:blank")
         scheme: Literal["dark", "light"] = "dark" if look.dark else "light"
         page.set_viewport_size({"width": look.width, "height": HEIGHTS[look.width]})
         page.emulate_media(media="null", color_scheme=scheme, forced_colors="none")

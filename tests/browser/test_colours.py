@@ -47,6 +47,7 @@ def test_the_choice_lasts_in_this_tab_and_no_longer(visit: Visit) -> None:
     page = visit(HOME)
     page.get_by_role("button", name="Dark colours").click()
     page.get_by_role("link", name="How we judge").first.click()
+    page.wait_for_url("**/rules/")
     expect(page.get_by_role("button", name="Dark colours")).to_have_attribute(
         "aria-pressed", "true"
     )

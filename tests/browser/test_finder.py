@@ -123,6 +123,7 @@ def test_one_step_back_leaves_the_finder_however_often_the_choice_changed(visit:
     page = visit(Sample("home", Site.DEMO, ""))
     start = page.url
     page.get_by_role("link", name="Find a provider").click()
+    page.wait_for_url("**/providers/")
     search(page, "harbor")
     page.keyboard.press("Enter")
     expect(page.locator("#results")).to_be_focused()
@@ -165,6 +166,7 @@ def test_the_search_in_the_header_leads_from_any_page_to_its_results(
 def test_on_a_phone_the_search_leads_to_the_field(visit: Visit) -> None:
     page = visit(HOME, width=PHONE)
     page.get_by_role("link", name="Search providers").click()
+    page.wait_for_url("**/providers/#q")
     field = page.get_by_label("Name, town or ZIP code")
     expect(field).to_be_in_viewport()
     page.keyboard.press("Tab")
