@@ -37,7 +37,7 @@ def make_providers(number: int, seed: int = SEED) -> Iterator[tuple[str, str]]:
     phones: Counter[str] = Counter()
     for index in range(number):
         # Not for secrets: the same numbers again and again are what is wanted.
-        yield _Profile(index, Random(f"{seed}:{index}"), phones).written()  # noqa: S311
+        yield _Profile(index, Random(f"{seed}:{index}"), phones).written()  # noqa: S311 - made up, not secret
 
 
 def write_providers(folder: Path, number: int, seed: int = SEED) -> None:
