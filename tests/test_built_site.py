@@ -16,7 +16,6 @@ LISTS = re.compile(r"(providers|settings/[a-z]+|states/[a-z]{2}|learn/guide)/")
 ELSEWHERE = ("mailto:", "tel:")
 # "None offered" is a sentence; a bare None is a value that nobody put into words.
 LEAKED = re.compile(r"\bundefined\b|\bNaN\b|\bNone\b(?! [a-z])|\{\{|\}\}|@@|Undefined|<generator ")
-OUR_WORD = "Editor’s ties None"
 NAMED = frozenset({"nav", "aside"})
 
 
