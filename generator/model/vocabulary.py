@@ -104,7 +104,7 @@ class Method(Word):
 class ConflictOfInterest(Word):
     """What ties the editor of a profile to the provider."""
 
-    NONE = "none", "None known"
+    NONE = "none", "No ties known"
     AFFILIATED = "affiliated", "The editor works with this provider"
     PAID = "paid", "The editor was paid for this page"
     PATIENT = "patient", "The editor was a patient here"
