@@ -15,8 +15,8 @@ from generator.pages.article_pages import Rendered, article_pages, settings
 from generator.pages.directory import Directory
 from generator.pages.every_page import every_page
 from generator.pages.guide import guide
-from generator.pages.page import Page
-from generator.publishing.assets import site_assets
+from generator.pages.page import DataFile, Page
+from generator.publishing.assets import Assets, site_assets
 from generator.publishing.cache import rendered
 from generator.publishing.frame import frame_for
 from generator.publishing.shell import Shell
@@ -76,7 +76,8 @@ def make(project: Project, out: Path, cache: Path, *, clean: bool = False) -> Pu
         )
         for path, one in made.fragments.items()
     }
-    return publish(_pages(project, directory, articles), assets.files, shell=shell, out=out)
+    files = _files(assets)
+    return publish(_pages(project, directory, articles), files, shell=shell, out=out)
 
 
 def _pages(project: Project, directory: Directory, articles: dict[str, Rendered]) -> Iterator[Page]:
@@ -84,6 +85,10 @@ def _pages(project: Project, directory: Directory, articles: dict[str, Rendered]
     yield from article_pages(directory, project.articles, articles)
     yield a_to_z(directory, project.articles, articles)
     yield guide(directory, project.articles, articles)
+
+
+def _files(assets: Assets) -> Iterator[DataFile]:
+    yield from assets.files
 
 
 def _closing(project: Project, published: Published, out: Path) -> str:

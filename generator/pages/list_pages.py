@@ -113,4 +113,5 @@ def _page(directory: Directory, listing: Listing, part: Part) -> Page:
     data = as_json(breadcrumbs(trail)) if trail else ""
     which = f", page {part.number} of {part.of}" if part.number > 1 else ""
     title, description = listing.title + which, listing.description.rstrip(".") + which + "."
-    return Page(path, title, description, body, "providers", data)
+    scripts = ("finder",) if path == FINDER.path else ()
+    return Page(path, title, description, body, "providers", data, scripts=scripts)

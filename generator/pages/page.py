@@ -13,6 +13,7 @@ class Page:
     ``path`` is its address from the site's root: ``""``, ``"providers/x/"`` or ``"404.html"``.
     ``body`` is the inside of the article; addresses in it start with ``base_of(path)``.
     ``tab`` names the main tab it belongs to: providers, learn, rules, about or nothing.
+    ``scripts`` are the names of those that this page needs beyond the common one.
     ``changed`` is the day its facts last changed for a reader, never the day of the build.
     ``json_ld`` is the structured data as one JSON text, empty where there is none.
     """
@@ -26,6 +27,7 @@ class Page:
     changed: date | None = None
     hidden: bool = False
     """Whether search engines and the sitemap leave it out."""
+    scripts: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -93,6 +93,7 @@ def worksheet_page(directory: Directory) -> Page:
         "learn",
         as_json(breadcrumbs(listed_trail(crumbs, PATH, directory.address))),
         REVIEWED,
+        scripts=("worksheet",),
     )
 
 

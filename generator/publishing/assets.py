@@ -2,6 +2,7 @@
 
 import hashlib
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -35,19 +36,27 @@ STYLES = (
     "comfort",
     "print",
 )
-# Colours first: they must be chosen before anything is drawn.
-SCRIPTS = ("colours", "finder", "glossary", "worksheet")
+# One file each, made of these in this order. Every page has the first, and colours stand first in
+# it: they must be chosen before anything is drawn. The others are for pages that name them.
+COMMON = "site"
+SCRIPTS: Mapping[str, tuple[str, ...]] = {
+    COMMON: ("colours", "address", "glossary"),
+    "finder": ("finder",),
+    "worksheet": ("worksheet",),
+}
 COMMENT = re.compile(r"/\*.*?\*/\n?", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
 class Assets:
-    """All files to publish, and the addresses of those three that every page names."""
+    """All files to publish, the addresses of those three that every page names, and of others."""
 
     files: tuple[DataFile, ...]
     stylesheet: str
     script: str
     icon: str
+    scripts: Mapping[str, str]
+    """The scripts that only some pages name, by name."""
 
 
 def site_assets(material: str, folder: Path = FOLDER) -> Assets:
@@ -57,14 +66,19 @@ def site_assets(material: str, folder: Path = FOLDER) -> Assets:
     that nobody sees a new page with an old script. Any other file is published as it is.
     """
     css = _hashed("site", "css", _stylesheet(material, folder).encode())
-    scripts = [(folder / "js" / f"{name}.js").read_bytes() for name in SCRIPTS]
-    script = _hashed("site", "js", b"".join(scripts))
+    scripts = {name: _hashed(name, "js", _script(folder, parts)) for name, parts in SCRIPTS.items()}
     others = tuple(
         DataFile(f"assets/{path.name}", path.read_bytes())
         for path in sorted(folder.iterdir())
         if path.is_file()
     )
-    return Assets((css, script, *others), css.path, script.path, "assets/icon.svg")
+    addresses = {name: file.path for name, file in scripts.items()}
+    files = (css, *scripts.values(), *others)
+    return Assets(files, css.path, addresses.pop(COMMON), "assets/icon.svg", addresses)
+
+
+def _script(folder: Path, parts: tuple[str, ...]) -> bytes:
+    return b"".join((folder / "js" / f"{name}.js").read_bytes() for name in parts)
 
 
 def _stylesheet(material: str, folder: Path) -> str:

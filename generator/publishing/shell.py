@@ -29,6 +29,7 @@ class Shell:
         self._name = name
         self.url = url.rstrip("/") + "/"
         self._addresses = {name: getattr(assets, name) for name in ("stylesheet", "script", "icon")}
+        self._scripts = assets.scripts
         self._split: dict[tuple[str, str, bool], list[str]] = {}
         missing = PER_PAGE.difference(self._pieces[1::2])
         if missing:
@@ -37,6 +38,8 @@ class Shell:
     def fill(self, page: Page) -> bytes:
         """Return a whole HTML page; every value but the body is escaped here.
 
+        Raises DirectoryError for a script that nobody has made.
+
         The page for unknown addresses is shown at any depth, so the links around it are absolute;
         the links in its body must be so already.
         """
@@ -44,7 +47,7 @@ class Shell:
         values = {
             "title": escape(self._title(page)),
             "description": escape(page.description),
-            "head": self._head(page),
+            "head": self._scripts_of(page, base) + self._head(page),
             "body": page.body,
         }
         pieces = self._pieces_for(base, page).copy()
@@ -55,6 +58,13 @@ class Shell:
         """Return the title with the site's name, which a long one goes without."""
         whole = f"{page.title} - {self._name}"
         return page.title if page.title == self._name or len(whole) > LONGEST_TITLE else whole
+
+    def _scripts_of(self, page: Page, base: str) -> str:
+        unknown = set(page.scripts).difference(self._scripts)
+        if unknown:
+            raise DirectoryError(f"{page.path} asks for unknown scripts: {', '.join(unknown)}")
+        addresses = (self._scripts[name] for name in page.scripts)
+        return "".join(f'<script src="{base}{address}" defer></script>\n' for address in addresses)
 
     def _head(self, page: Page) -> str:
         structured = ""

@@ -55,6 +55,17 @@ def test_a_body_goes_in_as_it_is(shell: Shell) -> None:
     assert str(body) in filled(shell, Page("x/", "T", "D", body))
 
 
+def test_a_page_gets_the_scripts_that_it_names_and_no_other(shell: Shell, assets: Assets) -> None:
+    def asked(*names: str) -> list[str]:
+        page = Page("x/", "T", "D", Markup(), scripts=names)
+        return re.findall(r'<script src="\.\./([^"]+)"', filled(shell, page))
+
+    assert asked() == [assets.script]
+    assert asked("finder") == [assets.script, assets.scripts["finder"]]
+    with pytest.raises(DirectoryError, match="x/ asks for unknown scripts: nobody-made"):
+        asked("nobody-made")
+
+
 def test_the_page_named_like_the_site_says_it_once(shell: Shell) -> None:
     assert (
         filled(shell, Page("", NAME, "D", Markup())).count(f"<title>{html.escape(NAME)}</title>")

@@ -1,0 +1,49 @@
+// What is chosen on a page stands in its address behind the "#", which no browser sends anywhere: a link,
+// back and reload show the same. A link may also carry choices behind a "?"; they move behind the "#".
+"use strict";
+const addressChoices = (() => {
+  const isChoice = (hash) => hash.includes("=");
+  const inHash = () => new URLSearchParams(isChoice(location.hash) ? location.hash.slice(1) : "");
+  let kept = location.hash;
+
+  // A comma and a colon need no escape behind "#", and a person may read the address.
+  const written = (choices) => `${choices}`.replaceAll("%2C", ",").replaceAll("%3A", ":");
+  const put = (choices) => {
+    kept = choices.size ? `#${written(choices)}` : "";
+    history.replaceState(history.state, "", location.pathname + kept);
+  };
+
+  // A jump to a place on the page must not forget what is chosen; a new choice is told to who asked.
+  const listeners = [];
+  addEventListener("hashchange", () => {
+    if (!isChoice(location.hash) && isChoice(kept)) {
+      history.replaceState(history.state, "", location.pathname + kept);
+      return;
+    }
+    kept = location.hash;
+    for (const listener of listeners) listener(inHash());
+  });
+
+  return {
+    // Choices behind "?" count where "#" has none; both are read, and only "#" is written.
+    read() {
+      const choices = inHash();
+      const asked = new URLSearchParams(location.search);
+      for (const name of new Set(asked.keys())) {
+        if (!choices.has(name)) for (const value of asked.getAll(name)) choices.append(name, value);
+      }
+      return choices;
+    },
+    // Replaced, not added: one step back leaves the page, however often a choice was changed.
+    // Takes {name: value or list of values}; an empty value takes the name out. Other names stay.
+    change(changes) {
+      const choices = this.read();
+      for (const [name, value] of Object.entries(changes)) {
+        choices.delete(name);
+        for (const one of [value].flat()) if (one) choices.append(name, one);
+      }
+      put(choices);
+    },
+    onChange(listener) { listeners.push(listener); },
+  };
+})();
