@@ -1,8 +1,10 @@
 """Words that claim more than the evidence carries."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from generator.model.wording import TABLE, denies_a_guarantee, unproven_claims
+from generator.model.wording import TABLE, Wording, denies_a_guarantee, unproven_claims
 
 PROMISES = [
     ("Infusions cure depression", "cure"),
@@ -112,3 +114,12 @@ def test_a_denied_guarantee_is_told_from_silence(text: str, denied: bool) -> Non
 @pytest.mark.parametrize("unit", ["not ", "a' ", "no side ", ". , "])
 def test_a_long_text_without_a_claim_is_read_to_its_end(unit: str) -> None:
     assert [one.found for one in unproven_claims(unit * 20_000 + ". We promise a cure")] == ["cure"]
+
+
+@pytest.mark.parametrize("line", TABLE, ids=lambda line: line.stems[0])
+@given(data=st.data())
+def test_nothing_that_a_pattern_finds_is_passed_over_for_its_stems(
+    line: Wording, data: st.DataObject
+) -> None:
+    found = data.draw(st.from_regex(line.pattern))
+    assert any(stem in found.casefold() for stem in line.stems)
