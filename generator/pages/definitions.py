@@ -1,7 +1,7 @@
 """The first use of each glossary term on a page, made into a link that carries its meaning."""
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from functools import cache
 
 from markupsafe import Markup, escape
@@ -9,12 +9,10 @@ from markupsafe import Markup, escape
 from generator.pages.glossary import Term
 
 TAG = re.compile(r"(<[^>]*>)")
-NAME = re.compile(r"</?([a-z0-9]+)")
 # Names, links and labels of tables stay what they are; what is folded away would be missed.
-LEFT_ALONE = frozenset(
-    {"a", "button", "caption", "code", "details", "h1", "h2", "h3", "h4", "nav", "svg", "th"}
-)
+LEFT_ALONE = ("a", "button", "caption", "code", "details", "h[1-4]", "nav", "svg", "th")
 UNSEEN = 'class="kd-vh"'
+ALONE = re.compile(rf"<({'|'.join(LEFT_ALONE)})\b[^>]*>|<([a-z]+)[^>]*{UNSEEN}[^>]*>")
 ON_PROFILES = frozenset(
     {"superbill", "prior-authorization", "hsa-and-fsa", "off-label", "esketamine", "iv", "npi"}
 )
@@ -29,7 +27,7 @@ def with_definitions(html: Markup, terms: Sequence[Term], base: str) -> Markup:
     if not terms:
         return html
     page = _Page(tuple(terms), base)
-    text = "".join(page.piece(one) for one in TAG.split(str(html)))
+    text = "".join(page.read(str(html)))
     return Markup(text)  # noqa: S704 - it was markup, and what was added is escaped
 
 
@@ -39,35 +37,42 @@ def explained(terms: Sequence[Term], ids: Collection[str]) -> tuple[Term, ...]:
 
 
 class _Page:
-    """Reads the pieces of one page, tags and words in turn, and knows which terms it has met."""
+    """Goes from one element that is left alone to the next, and knows which terms it has met."""
 
     def __init__(self, terms: tuple[Term, ...], base: str) -> None:
         self._terms = terms
         self._pattern = _pattern(terms)
+        self._stems = _stems(terms)
         self._base = base
         self._met: set[str] = set()
-        self._inside, self._depth = "", 0
 
-    def piece(self, piece: str) -> str:
-        """Return a tag or some words as the page shows them."""
-        if piece.startswith("<"):
-            return self._tag(piece)
-        return piece if self._depth else self._pattern.sub(self._linked, piece)
+    def read(self, html: str) -> Iterator[str]:
+        """Yield the page piece by piece, with links where terms are met first."""
+        start = 0
+        while len(self._met) < len(self._terms) and (alone := ALONE.search(html, start)):
+            yield self._explained(html[start : alone.start()])
+            start = _end_of(alone, html)
+            yield self._own_link(alone[0]) + html[alone.end() : start]
+        yield self._explained(html[start:])
 
-    def _tag(self, tag: str) -> str:
-        match = NAME.match(tag)
-        name = match[1] if match else ""
-        if self._depth:
-            closes = tag.startswith("</")
-            self._depth += 0 if name != self._inside else -1 if closes else 1
-        elif not tag.startswith("</") and (name in LEFT_ALONE or UNSEEN in tag):
-            self._inside, self._depth = name, 1
-            return self._own_link(tag) if name == "a" else tag
-        return tag
+    def _explained(self, html: str) -> str:
+        """Look at words one by one only where a term may be: most stretches have none."""
+        if not self._may_name_one(html):
+            return html
+        pieces = TAG.split(html)
+        pieces[::2] = [self._pattern.sub(self._linked, words) for words in pieces[::2]]
+        return "".join(pieces)
+
+    def _may_name_one(self, html: str) -> bool:
+        folded = html.casefold()
+        for stem, id_ in self._stems:
+            if id_ not in self._met and (stem in folded or stem in html):
+                return True
+        return False
 
     def _own_link(self, tag: str) -> str:
         """Give the meaning to a link that an author has made to an entry."""
-        for term in self._terms:
+        for term in self._terms if tag.startswith("<a ") else ():
             if tag == f'<a href="{self._base}{term.path}">':
                 self._met.add(term.id)
                 return self._opening(term)
@@ -83,6 +88,31 @@ class _Page:
     def _opening(self, term: Term) -> str:
         address, means = escape(self._base + term.path), escape(term.meaning)
         return f'<a class="kd-term" href="{address}" data-means="{means}">'
+
+
+def _end_of(alone: re.Match[str], html: str) -> int:
+    """Return where an element ends that may hold others of its name."""
+    depth, end = 0, alone.start()
+    for tag in _tags_named(alone[1] or alone[2]).finditer(html, alone.start()):
+        depth, end = depth + (-1 if tag[0][1] == "/" else 1), tag.end()
+        if not depth:
+            break
+    return end
+
+
+@cache
+def _tags_named(name: str) -> re.Pattern[str]:
+    return re.compile(rf"</?{name}\b[^>]*>")
+
+
+@cache
+def _stems(terms: tuple[Term, ...]) -> tuple[tuple[str, str], ...]:
+    """Return what a text has that uses a term, with its id: an abbreviation, or a longest word."""
+    return tuple(
+        (name if name.isupper() else max(re.split(r"[\s-]+", name.casefold()), key=len), term.id)
+        for term in terms
+        for name in term.names
+    )
 
 
 @cache

@@ -8,7 +8,7 @@ from markupsafe import Markup
 
 from generator.judging import ALL_RULES, CRITERIA, RED_FLAGS
 from generator.model.state import STATES
-from generator.pages import evidence_words, facts, flag_words, prices, words
+from generator.pages import evidence_words, facts, flag_words, prices, shapes, words
 
 
 @cache
@@ -28,6 +28,7 @@ def environment() -> Environment:
         facts=facts,
         flag_words=flag_words,
         prices=prices,
+        shapes=shapes,
         states=STATES,
         states_by_name=sorted(STATES.items(), key=lambda pair: pair[1]),
         all_rules=ALL_RULES,

@@ -1,0 +1,66 @@
+"""The small shapes: the word stands beside each, and silence has a shape of its own."""
+
+import pytest
+from markupsafe import Markup
+
+from generator.model.finding import Basis, Judged, Outcome
+from generator.pages import shapes
+from tests.demonstration import judged
+from tests.profiles import provider
+
+POISON = '<b title="x">&'
+ESCAPED = "&lt;b title=&#34;x&#34;&gt;&amp;"
+
+
+def test_a_sign_is_hidden_from_those_who_hear_the_word_beside_it() -> None:
+    for sign in (shapes.icon("i-flag"), shapes.icon("i-flag", "kd-m")):
+        assert 'aria-hidden="true" focusable="false"' in sign
+        assert 'href="#i-flag"' in sign
+
+
+@pytest.mark.parametrize("outcome", Outcome)
+def test_what_we_checked_looks_otherwise_than_what_is_said(outcome: Outcome) -> None:
+    ours, theirs = (
+        shapes.mark(Judged(outcome, "", basis))
+        for basis in (Basis.WE_CHECKED, Basis.PROVIDER_SAYS)
+    )
+    assert (ours != theirs) == (outcome in (Outcome.MET, Outcome.NOT_MET))
+
+
+def test_a_tally_has_a_mark_for_each_criterion() -> None:
+    one = judged("example-harbor-clinic")
+    assert shapes.tally(one).count("<svg") == len(one.criteria)
+    assert shapes.tally(one).startswith('<span class="kd-tally" aria-hidden="true">')
+
+
+def test_silence_is_said_and_never_left_empty() -> None:
+    assert shapes.stated("") == shapes.stated(None) == shapes.unknown()
+    assert "Not stated" in shapes.unknown()
+    assert shapes.stated("", "Price not stated: ask") == shapes.unknown("Price not stated: ask")
+    assert shapes.yes_no(None) == shapes.unknown()
+
+
+def test_no_is_not_silence() -> None:
+    assert shapes.yes_no(False) == "No"
+    assert shapes.yes_no(False, no="Not required") == "Not required"
+    assert shapes.yes_no(True, "Required") == "Required"
+
+
+def test_a_strangers_words_stay_words() -> None:
+    assert ESCAPED in shapes.unknown(POISON)
+    assert ESCAPED in shapes.icon(POISON)
+    assert not isinstance(shapes.stated(POISON), Markup), "the template escapes what is stated"
+
+
+def test_whose_word_it_is_stands_in_words_and_shape() -> None:
+    one = provider(
+        evidence={
+            "site": {"url": "https://a.example", "seen": "2026-11-01", "method": "copy"},
+            "call": {"seen": "2026-11-01", "method": "phone"},
+        }
+    )
+    assert "i-says" in shapes.source_word(["site"], one)
+    assert "Provider says" in shapes.source_word(["site"], one)
+    assert "i-checked" in shapes.source_word(["call"], one)
+    assert "We checked" in shapes.source_word(["call"], one)
+    assert shapes.source_word([], one) == ""
