@@ -1,5 +1,7 @@
 """What a strict reader refuses in YAML, in words for people: code, message, suggestion."""
 
+import re
+
 from generator.model.refusal import shown_briefly
 
 Words = tuple[str, str, str]
@@ -26,10 +28,18 @@ def second_key(key: str, first: int) -> Words:
 
 def empty_value(key: str | int, value: str) -> Words:
     """Return the words for a key, or an entry of a list, without a value."""
+    if isinstance(key, str) and re.fullmatch(r"\d{3}(\.\d+)?", key):
+        return _number_in_two(key)
     what = "an entry of the list" if isinstance(key, int) else shown_briefly(key)
     found = f"; found '{value}', which means nothing in YAML" if value else ""
     fix = "write the value, or take the whole line out: absent means nobody knows"
     return "empty-value", f"{what} has no value{found}", fix
+
+
+def _number_in_two(key: str) -> Words:
+    """Between braces a comma ends a value, so ``{amount_usd: 1,254}`` has two entries."""
+    message = f"the comma before {shown_briefly(key)} ends the value, and what follows has none"
+    return "comma-in-number", message, "write numbers without a comma, like 1254"
 
 
 def anchor(name: str) -> Words:
