@@ -12,7 +12,8 @@ from generator.judging import ALL_RULES
 from generator.model.article import Article
 from generator.model.problem import Problem, Severity
 from generator.reading.articles import read_articles
-from generator.reading.markdown_blocks import Kind, blocks
+from generator.reading.how_sure import how_sure_section
+from generator.reading.markdown_blocks import blocks
 from generator.reading.prose import counted_words, visible_words
 from generator.reading.reading_grade import prose
 from generator.reading.sources import read_sources
@@ -30,7 +31,6 @@ CONFIRMS = {
     "markdown": to_confirm.confirm_as_markdown,
     "json": to_confirm.confirm_as_json,
 }
-HOW_SURE = "how sure we are"
 
 
 @click.command()
@@ -95,11 +95,8 @@ def _confirmed(form: str, sources: list[Unconfirmed], pages: Iterable[Article]) 
 
 
 def _how_sure(page: Article) -> Unsure | None:
-    for block in blocks(page.markdown, page.first_line):
-        words = block.text.strip("# \n").lower()
-        if block.kind is Kind.HEADING and words.startswith(HOW_SURE):
-            return Unsure(page.path, page.front.title, page.file, block.line)
-    return None
+    heading = how_sure_section(blocks(page.markdown, page.first_line))
+    return Unsure(page.path, page.front.title, page.file, heading.line) if heading else None
 
 
 def _left_out(problems: Iterable[Problem]) -> int:

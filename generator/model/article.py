@@ -7,13 +7,31 @@ from pydantic import Field
 from generator.model.evidence import Part
 from generator.model.fact import EvidenceName
 from generator.model.text import Day, PlainText
+from generator.model.vocabulary import Word
 
 GLOSSARY = "learn/glossary"
 """The page whose third-level headings are the terms of the glossary."""
 INDEX = "learn/index"
 """The page whose numbered lists are the reading paths."""
-GENERATED_PAGES = frozenset({"learn/a-z", "learn/cost-worksheet", "learn/guide"})
+GENERATED_PAGES = frozenset(
+    {"learn/a-z", "learn/cost-worksheet", "learn/guide", "data", "offline", "rules"}
+)
 """Pages that links may name and that no file in ``content/`` holds."""
+
+
+class ReasonWithoutSource(Word):
+    """Why a section of a learn page cites nothing; ``says`` is what its readers are told."""
+
+    SUMMARY = "summary", "The sources stand further down this page."
+    HOW_WE_WORK = "how-we-work", "This part is about our own work."
+    NAVIGATION = "navigation", "This part only leads to other pages."
+    OUR_ADVICE = "our-advice", "This is our own advice. It is not the finding of a study."
+    OUR_WORDS = "our-words", "The meaning given here is in our own words."
+
+    @property
+    def is_shown(self) -> bool:
+        """Whether readers must be told, because the section could pass for a proven statement."""
+        return self in {ReasonWithoutSource.OUR_ADVICE, ReasonWithoutSource.OUR_WORDS}
 
 
 class FrontMatter(Part):
@@ -29,6 +47,8 @@ class FrontMatter(Part):
     expires: Day | None = None
     """The day the law on this page is known to end."""
     sources: tuple[EvidenceName, ...] = ()
+    sections_without_sources: dict[PlainText, ReasonWithoutSource] = Field(default={})
+    """The sections, by the id of their heading, that state nothing of their own, and why."""
     related: tuple[PlainText, ...] = Field(default=())
 
 

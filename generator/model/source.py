@@ -4,16 +4,17 @@ from pydantic import RootModel
 
 from generator.model.evidence import Part
 from generator.model.fact import EvidenceName
-from generator.model.text import PlainText, WebAddress, WholeNumber
+from generator.model.text import PlainText, WebAddress, WholeNumber, YesNo
 from generator.model.vocabulary import Word
 
 
 class SourceKind(Word):
-    """What kind of publication it is; a provider is never proof for a clinical statement."""
+    """What kind of publication it is; a seller or a repost is never proof on a learn page."""
 
     GUIDELINE = "guideline", "Guideline"
     NEWS = "news", "News"
     PROVIDER = "provider", "Provider or seller"
+    REPOST = "repost", "Copy of somebody else's text"
     REGULATOR = "regulator", "Regulator"
     REVIEW = "review", "Review"
     TRIAL = "trial", "Trial"
@@ -40,6 +41,8 @@ class Source(Part):
     year: WholeNumber | None = None
     """Only where the document itself is dated."""
     note: PlainText | None = None
+    cite: YesNo = True
+    """No, where it is kept only so that nobody takes it for proof again."""
     read: ReadSoFar
     """How much of it we have read: part, none or whole."""
 

@@ -4,13 +4,15 @@ from collections.abc import Iterator
 
 from generator.judging import Judgement
 from generator.model.finding import Basis, FlagState, Freshness, Outcome
+from generator.model.source import ReadSoFar
 from generator.pages.directory import Directory
 from generator.pages.words import BASIS_WORDS
 
 
 def accuracy_table(directory: Directory) -> str:
     """Return the figures as a Markdown table."""
-    rows = [*_listings(directory), *_answers(directory.listed), *_flags(directory.listed)]
+    listed = directory.listed
+    rows = [*_listings(directory), *_answers(listed), *_flags(listed), *_sources(directory)]
     lines = (f"| {what} | {number:,} |" for what, number in rows)
     return "\n".join(["| What we counted | How many |", "| --- | --- |", *lines])
 
@@ -44,3 +46,10 @@ def _flags(listed: tuple[Judgement, ...]) -> Iterator[tuple[str, int]]:
     for state in (FlagState.CONFIRMED, FlagState.POSSIBLE):
         yield f"Red flags: {state}", sum(flag.state is state for flag in raised)
     yield "Red flags with a reply", sum(flag.reply is not None for flag in raised)
+
+
+def _sources(directory: Directory) -> Iterator[tuple[str, int]]:
+    read = [one.read for one in directory.sources.values()]
+    yield "Sources of articles and rules: read in full", read.count(ReadSoFar.WHOLE)
+    yield "Sources of articles and rules: read in part", read.count(ReadSoFar.PART)
+    yield "Sources of articles and rules: not opened yet", read.count(ReadSoFar.NONE)

@@ -8,11 +8,12 @@ from markupsafe import Markup
 from generator.judging import ALL_RULES
 from generator.model.article import GLOSSARY, Article
 from generator.pages.accuracy import accuracy_table
-from generator.pages.article_html import fitted
+from generator.pages.article_html import fitted, with_reasons
 from generator.pages.article_markdown import address_of, cited
 from generator.pages.crumbs import HOME, Crumb, listed_trail
 from generator.pages.definitions import with_definitions
 from generator.pages.directory import Directory
+from generator.pages.how_read import how_read
 from generator.pages.page import Page, base_of
 from generator.pages.reading_paths import ReadingPath, next_after, reading_paths
 from generator.pages.structured_data import as_json, breadcrumbs
@@ -70,7 +71,8 @@ def _page(
 ) -> Page:
     path, front = address_of(article.path), article.front
     terms = () if article.path == GLOSSARY else directory.glossary
-    lead, body = fitted(with_definitions(made.html, terms, base_of(path)))
+    told = with_reasons(made.html, front.sections_without_sources)
+    lead, advice, body = fitted(with_definitions(told, terms, base_of(path)))
     rules = [rule for rule in ALL_RULES.values() if rule.learn == article.path]
     crumbs = _crumbs(article, by_path)
     sources = [directory.sources[name] for name in cited(article.markdown)]
@@ -80,6 +82,7 @@ def _page(
         crumbs=crumbs,
         front=front,
         lead=lead,
+        advice=advice,
         body=body,
         minutes=max(1, round(len(article.markdown.split()) / WORDS_A_MINUTE)),
         expired=bool(front.expires and front.expires < directory.today),
@@ -90,6 +93,7 @@ def _page(
         steps=[(title, _related(by_path[step])) for title, step in next_after(article.path, paths)],
         rules=rules,
         sources=sources,
+        how_read=how_read(sources),
         related=[_related(by_path[name]) for name in front.related],
     )
     tab, data = path.partition("/")[0], _data(directory, article, crumbs)

@@ -8,7 +8,7 @@ from markupsafe import Markup
 
 from generator.model.article import Article, FrontMatter
 from generator.model.source import Source
-from generator.pages.article_html import fitted
+from generator.pages.article_html import fitted, with_reasons
 from generator.pages.article_markdown import address_of, cited
 from generator.pages.article_pages import Rendered
 from generator.pages.crumbs import HOME, Crumb, listed_trail
@@ -85,7 +85,8 @@ def nested(html: str, name: str, names: Mapping[str, str]) -> Markup:
 
 def _part(directory: Directory, article: Article, html: Markup, names: Mapping[str, str]) -> Part:
     name, front = id_of(article), article.front
-    lead, body = (nested(piece, name, names) for piece in fitted(html))
+    told = with_reasons(html, front.sections_without_sources)
+    lead, advice, body = (nested(piece, name, names) for piece in fitted(told))
     sources = [directory.sources[one] for one in cited(article.markdown)]
     expired = bool(front.expires and front.expires < directory.today)
-    return Part(name, front, expired, lead, body, sources)
+    return Part(name, front, expired, lead, advice + body, sources)

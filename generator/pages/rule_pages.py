@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from generator.judging import ALL_RULES, CRITERIA, RED_FLAGS, Judgement
 from generator.model.finding import FlagState, Freshness, Outcome
 from generator.pages.crumbs import HOME, Crumb, listed_trail
+from generator.pages.definitions import with_definitions
 from generator.pages.directory import Directory
 from generator.pages.page import Page, base_of
 from generator.pages.structured_data import as_json, breadcrumbs
@@ -78,7 +79,7 @@ def _rule(directory: Directory, rule: Rule) -> Page:
         path,
         title,
         _description(rule),
-        body,
+        with_definitions(body, directory.glossary, base_of(path)),
         "rules",
         as_json(breadcrumbs(listed_trail(crumbs, path, directory.address))),
         rule.since,

@@ -13,10 +13,12 @@ from generator.model.source import Source
 from generator.reading.citations import citations
 from generator.reading.figures import figures
 from generator.reading.front_matter import Draft, draft
+from generator.reading.how_sure import how_sure
 from generator.reading.page_dates import page_dates
 from generator.reading.page_links import page_links
 from generator.reading.page_words import page_words
 from generator.reading.reading_grade import reading_grade
+from generator.reading.section_sources import section_sources
 from generator.reading.text_file import read_text, shown_path
 
 FOLDER = "content"
@@ -59,6 +61,8 @@ def read_articles(
             *page_dates(page, today),
             *citations(page, sources),
             *figures(page),
+            *section_sources(page),
+            *how_sure(page, sources),
             *page_links(page, drafts, rules, providers),
             *page_words(page),
             *reading_grade(page),

@@ -45,8 +45,8 @@ def citations(page: Draft, sources: Mapping[str, Source] | None) -> Iterator[Pro
             message = f"'{one.id}' is cited here, but is not under sources at the top of the page"
             fix = f"add {one.id} to the list 'sources'"
             yield Problem(page.file, one.line, one.column, "citation-not-listed", message, fix)
-        elif sources and _sells(page, sources[one.id]):
-            yield _seller(page, one, sources[one.id])
+        elif sources and (words := _no_proof(page, one.id, sources[one.id])):
+            yield Problem(page.file, one.line, one.column, *words)
     yield from _list(page, {one.id for one in used}, sources)
 
 
@@ -87,11 +87,20 @@ def _unknown(
     return Problem(page.file, *place, "unknown-source", message, fix)
 
 
-def _sells(page: Draft, source: Source) -> bool:
-    return page.is_about_health_or_money and source.kind is SourceKind.PROVIDER
-
-
-def _seller(page: Draft, one: Cited, source: Source) -> Problem:
-    message = f"'{one.id}' sells what it speaks of ({source.publisher}), so it proves nothing here"
-    fix = "cite a source that sells nothing, or take the sentence out"
-    return Problem(page.file, one.line, one.column, "seller-as-proof", message, fix)
+def _no_proof(page: Draft, name: str, source: Source) -> tuple[str, str, str] | None:
+    """Return why a source proves nothing on a page, None where it does."""
+    if not source.cite:
+        message = f"'{name}' is in the list with 'cite: no', so that nobody takes it for proof"
+        return "not-to-be-cited", message, "cite another source, or take the sentence out"
+    if not page.is_about_health_or_money:
+        return None
+    if source.kind is SourceKind.PROVIDER:
+        message = (
+            f"'{name}' sells what it speaks of ({source.publisher}), so it proves nothing here"
+        )
+        fix = "cite a source that sells nothing, or take the sentence out"
+        return "seller-as-proof", message, fix
+    if source.kind is SourceKind.REPOST:
+        message = f"'{name}' only repeats somebody else's text ({source.publisher})"
+        return "repost-as-proof", message, "cite the original; open it first"
+    return None

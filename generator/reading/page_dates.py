@@ -1,12 +1,16 @@
 """Dates of a page: looked at in the past, to be looked at again, and when its law ends."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 
 from generator.model.problem import Problem, Severity
 from generator.reading.front_matter import Draft
 from generator.reading.validated import place_of
+
+# As the site writes a day: 31 Dec 2026. A page cannot know what is true after a day to come.
+_DAY = re.compile(r"(?<!\d)\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) 20\d\d")
 
 
 def page_dates(page: Draft, today: date) -> Iterator[Problem]:
@@ -30,6 +34,26 @@ def page_dates(page: Draft, today: date) -> Iterator[Problem]:
         message = f"what this page says of the law held until {front.expires}, which has passed"
         fix = "look up what holds now, rewrite the page, and write the new day"
         yield _passed(page, "expires", "page-expired", message, fix)
+    yield from _days_to_come(page, front.reviewed, front.next_review)
+
+
+def _days_to_come(page: Draft, reviewed: date, next_review: date) -> Iterator[Problem]:
+    for block in page.blocks:
+        for found in _DAY.finditer(block.text):
+            day = _day(found[0])
+            if day and reviewed < day < next_review:
+                message = f"{found[0]} comes before the next review of this page, {next_review}"
+                fix = f"write next_review: {day}, so that somebody reads the sentence again then"
+                place = block.place(found.start())
+                yield Problem(page.file, *place, "review-too-late", message, fix)
+                return
+
+
+def _day(words: str) -> date | None:
+    try:
+        return datetime.strptime(words, "%d %b %Y").date()  # noqa: DTZ007 - a day has no zone
+    except ValueError:
+        return None
 
 
 def _at(page: Draft, key: str, code: str, message: str, fix: str) -> Problem:

@@ -60,6 +60,10 @@ related: []
 ---
 
 A made-up sentence.[@an-example]
+
+## How sure we are
+
+We read a part.[@an-example]
 """
 
 SOURCES = """\

@@ -9,28 +9,29 @@ from tests.cli.conftest import PAGE, SOURCES, Directory
 PLAIN = "We walk home. " * 20
 HARD = "Dissociation occasionally necessitates additional pharmacological interventions. " * 10
 EXAMPLE = "content/learn/example.md"
+START, _, HOW_SURE = PAGE.partition("\n\n## ")
 
 
 def write(house: Path, body: str, path: str = EXAMPLE) -> None:
-    (house / path).write_text(f"{PAGE}\n{body}\n", encoding="utf-8")
+    text = f"{START}\n\n{body}\n\n## {HOW_SURE}"
+    (house / path).write_text(text, encoding="utf-8")
 
 
 def test_the_table_has_a_line_for_every_page(directory: Directory, house: Path) -> None:
-    write(house, f"## Head\n\n{PLAIN}\n\n| a | b |\n| --- | --- |\n| c | d |")
+    write(house, f"## Head\n\n{PLAIN}[@an-example]\n\n| a | b |\n| --- | --- |\n| c | d |")
     ended = directory("articles", "--today", "2026-11-21")
     assert (ended.code, ended.err) == (0, "")
     assert [" ".join(line.split()) for line in ended.out.splitlines()[1:]] == [
-        "learn/example Example page 68 -2.4 1 2026-11-10 2027-05-10 - none",
+        "learn/example Example page 76 -2.4 1 2026-11-10 2027-05-10 - none",
         "",
-        "1 page, 68 words, grades -2.4 to -2.4.",
+        "1 page, 76 words, grades -2.4 to -2.4.",
     ]
 
 
 @pytest.mark.parametrize("confirm", [[], ["--to-confirm"]])
 def test_every_form_tells_of_the_page_and_ends_with_0(
-    confirm: list[str], directory: Directory, house: Path
+    confirm: list[str], directory: Directory
 ) -> None:
-    write(house, "## How sure we are\n\nNot very.")
     for form in ("text", "markdown", "json"):
         ended = directory("articles", *confirm, "--format", form)
         assert (ended.code, ended.err) == (0, "")
@@ -40,22 +41,22 @@ def test_every_form_tells_of_the_page_and_ends_with_0(
 
 def test_programs_read_the_table_and_the_list(directory: Directory) -> None:
     (page,) = json.loads(directory("articles", "--format", "json").out)["pages"]
-    assert (page["path"], page["grade"], page["words"]) == ("learn/example", None, 3)
+    assert (page["path"], page["grade"], page["words"]) == ("learn/example", None, 11)
     found = json.loads(directory("articles", "--to-confirm", "--format", "json").out)
     assert [(one["id"], one["pages"]) for one in found["sources"]] == [
         ("an-example", ["learn/example"])
     ]
-    assert found["how_sure"] == []
+    assert [(one["path"], one["line"]) for one in found["how_sure"]] == [("learn/example", 14)]
 
 
 def test_a_page_that_says_how_sure_we_are_is_told_with_its_place(
     directory: Directory, house: Path
 ) -> None:
-    write(house, "## What it costs\n\nHow sure we are is another matter.")
-    assert "0 pages that say how sure we are" in directory("articles", "--to-confirm").out
-    write(house, "## How sure we are\n\nNot very.")
+    write(house, "## What it costs\n\nHow sure we are is another matter.[@an-example]")
     out = directory("articles", "--to-confirm").out
-    assert out.endswith(f"1 page that says how sure we are\n\n{EXAMPLE}:14: Example page\n")
+    assert out.endswith(f"1 page that says how sure we are\n\n{EXAMPLE}:18: Example page\n")
+    (house / EXAMPLE).write_text(START, encoding="utf-8")
+    assert "0 pages that say how sure we are" in directory("articles", "--to-confirm").out
 
 
 def test_a_source_read_in_full_is_not_told(directory: Directory, house: Path) -> None:

@@ -30,3 +30,8 @@ def test_sources_go_by_names_that_can_be_cited() -> None:
     assert sources.root["fda-2023"].kind is SourceKind.REGULATOR
     with pytest.raises(ValidationError):
         Sources.model_validate({"FDA 2023": ONE})
+
+
+def test_a_source_may_be_cited_unless_it_says_no() -> None:
+    assert Source.model_validate(ONE).cite
+    assert not Source.model_validate({**ONE, "cite": "no"}).cite

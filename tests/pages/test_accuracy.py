@@ -28,6 +28,7 @@ def recount() -> dict[str, int]:
     outcomes = Counter[Outcome]()
     for (outcome, _), number in answers.items():
         outcomes[outcome] += number
+    read = Counter(one.read.value for one in DIRECTORY.sources.values())
     flags = Counter(flag.state.value for one in listed for flag in one.red_flags.values())
     return {
         "Listings": len(listed),
@@ -45,6 +46,9 @@ def recount() -> dict[str, int]:
         "Red flags: confirmed": flags["confirmed"],
         "Red flags: possible": flags["possible"],
         "Red flags with a reply": 2,
+        "Sources of articles and rules: read in full": read["whole"],
+        "Sources of articles and rules: read in part": read["part"],
+        "Sources of articles and rules: not opened yet": read["none"],
     }
 
 

@@ -79,6 +79,11 @@ def test_a_page_without_an_end_carries_no_warning() -> None:
     assert by_class(page(), "kd-warn") == []
 
 
+def test_the_advice_stands_before_the_contents() -> None:
+    (made_page,) = made(article("learn/safety"))
+    assert made_page.body.index("kd-you") < made_page.body.index("kd-toc")
+
+
 def test_what_it_cites_is_listed_with_publisher_and_kind() -> None:
     body = opened(made(article("learn/safety", f"It can harm.[@{SOURCE}]"))[0])
     source = demonstration().sources[SOURCE]
@@ -87,6 +92,18 @@ def test_what_it_cites_is_listed_with_publisher_and_kind() -> None:
     assert source.publisher in listed
     assert source.url in links(body)
     assert "#sources" in links(body)
+
+
+def test_above_the_sources_stands_how_much_of_them_we_have_read() -> None:
+    never = next(name for name, one in demonstration().sources.items() if one.read == "none")
+    body = text_of(opened(made(article("learn/safety", f"It can harm.[@{never}]"))[0]))
+    assert "We have not opened this source yet. What they prove" in body
+    assert "We have not opened it yet." in body
+
+
+def test_advice_of_our_own_says_so_to_the_reader() -> None:
+    (note,) = by_class(page(sections_without_sources={"you": "our-advice"}), "kd-told")
+    assert text_of(note) == "This is our own advice. It is not the finding of a study."
 
 
 def test_a_page_without_sources_has_no_empty_list() -> None:

@@ -6,10 +6,12 @@ import pytest
 
 from generator.judging import ALL_RULES, CRITERIA, RED_FLAGS, Policy
 from generator.model.finding import FlagState, Outcome
+from generator.pages.glossary import terms_in
 from generator.pages.page import Page
 from generator.pages.rule_pages import rule_pages
 from generator.rule import Kind, Rule
 from tests.demonstration import demonstration, directory_of
+from tests.pages.articles import article
 from tests.pages.opened import answers, by_class, demo, lines, links, opened, text_of
 from tests.profiles import provider
 
@@ -118,3 +120,12 @@ def test_without_a_policy_nothing_has_to_be_met() -> None:
     index = text_of(opened(under(Policy(withhold_on_confirmed=()), "rules/")))
     assert "No criterion has to be met to be listed." in index
     assert "take a provider out" not in index
+
+
+def test_a_word_of_the_glossary_is_explained_where_a_rule_uses_it() -> None:
+    terms = terms_in([article("learn/glossary", "### Telehealth\n\nCare by video or phone.")])
+    pages = {one.path: one for one in rule_pages(replace(demonstration(), glossary=terms))}
+    body = opened(pages["rules/licensed-in-every-state/"])
+    (term,) = by_class(body, "kd-term")
+    assert (term.text, term.get("data-means")) == ("telehealth", "Care by video or phone.")
+    assert term.get("href") == "../../learn/glossary/#telehealth"

@@ -10,13 +10,19 @@ FIRST_LINE = 10
 """The line of the file on which the text of a made-up page starts."""
 
 
-def source(kind: str = "regulator") -> Source:
+def source(kind: str = "regulator", cite: str = "yes") -> Source:
     """Return a made-up source."""
     entry = {"title": "A page", "publisher": "Example Office", "read": "part", "kind": kind}
-    return Source.model_validate({**entry, "url": "https://office.example/"})
+    return Source.model_validate({**entry, "url": "https://office.example/", "cite": cite})
 
 
-SOURCES = {"fda-2023": source(), "irs-502": source("law"), "seller": source("provider")}
+SOURCES = {
+    "fda-2023": source(),
+    "irs-502": source("law"),
+    "seller": source("provider"),
+    "a-copy": source("repost"),
+    "put-away": source(cite="no"),
+}
 
 
 def text_of(body: str, sources: str = "[]", extra: str = "") -> str:

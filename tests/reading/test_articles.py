@@ -26,13 +26,16 @@ def folder(root: Path, **pages: str) -> Path:
 def test_sound_pages_are_read_and_know_each_other(tmp_path: Path, today: date) -> None:
     root = folder(
         tmp_path,
-        learn__a=text_of("See [b](page:learn/b#part), [prices](rule:publishes-prices)."),
-        learn__b=text_of("## Part\n\nIt costs $9.[@fda-2023]", sources="[fda-2023]"),
+        about__a=text_of("See [b](page:learn/b#part), [prices](rule:publishes-prices)."),
+        learn__b=text_of(
+            "## Part\n\nIt costs $9.[@fda-2023]\n\n## How sure we are\n\nNot very.[@fda-2023]",
+            sources="[fda-2023]",
+        ),
     )
     articles, problems = read_articles(root, today, SOURCES, RULES)
     assert problems == []
     assert [(one.path, one.file, one.first_line) for one in articles] == [
-        ("learn/a", "content/learn/a.md", 10),
+        ("about/a", "content/about/a.md", 10),
         ("learn/b", "content/learn/b.md", 10),
     ]
     assert articles[0].markdown.startswith("See [b]")
@@ -47,8 +50,10 @@ def test_every_page_tells_all_of_its_problems(tmp_path: Path, today: date) -> No
     articles, problems = read_articles(root, today, SOURCES, RULES)
     assert articles == []
     assert [problem.code for problem in problems if problem.path.endswith("a.md")] == [
+        "how-sure-missing",
         "source-never-cited",
         "second-title",
+        "section-without-source",
         "html-in-text",
         "html-in-text",
         "figure-without-source",
@@ -60,14 +65,14 @@ def test_every_page_tells_all_of_its_problems(tmp_path: Path, today: date) -> No
 
 
 def test_only_the_pages_asked_for_are_told(tmp_path: Path, today: date) -> None:
-    root = folder(tmp_path, learn__a=text_of("<b>"), learn__b=text_of("[a](page:learn/a)"))
-    one = [root / "content" / "learn" / "b.md"]
+    root = folder(tmp_path, learn__a=text_of("<b>"), about__b=text_of("[a](page:learn/a)"))
+    one = [root / "content" / "about" / "b.md"]
     articles, problems = read_articles(root, today, SOURCES, RULES, one)
-    assert ([article.path for article in articles], problems) == (["learn/b"], [])
+    assert ([article.path for article in articles], problems) == (["about/b"], [])
 
 
 def test_an_expired_page_is_still_a_page(tmp_path: Path) -> None:
-    root = folder(tmp_path, learn__a=text_of("x", extra="expires: 2026-12-31\n"))
+    root = folder(tmp_path, about__a=text_of("x", extra="expires: 2026-12-31\n"))
     articles, problems = read_articles(root, date(2027, 1, 1), SOURCES, RULES)
     assert len(articles) == 1
     assert [(problem.severity, problem.code) for problem in problems] == [
@@ -75,15 +80,15 @@ def test_an_expired_page_is_still_a_page(tmp_path: Path) -> None:
     ]
 
 
-@pytest.mark.parametrize("path", ["learn__A_Page", "top", "learn__ü"])
+@pytest.mark.parametrize("path", ["about__A_Page", "top", "about__ü"])
 def test_a_file_s_name_is_an_address(tmp_path: Path, today: date, path: str) -> None:
     _, problems = read_articles(folder(tmp_path, **{path: text_of("x")}), today, SOURCES, RULES)
     assert placed(problems) == [(1, 1, "name-not-a-slug")]
 
 
 def test_a_page_that_cannot_be_read_is_told(tmp_path: Path, today: date) -> None:
-    root = folder(tmp_path, learn__a=text_of("Hidden\u202e."))
-    (root / "content" / "learn" / "b.md").mkdir()
+    root = folder(tmp_path, about__a=text_of("Hidden\u202e."))
+    (root / "content" / "about" / "b.md").mkdir()
     _, problems = read_articles(root, today, SOURCES, RULES)
     assert placed(problems) == [(10, 7, "hidden-character"), (1, 1, "file-unreadable")]
 
@@ -109,6 +114,8 @@ PIECES = [
     "$9",
 ]
 PIECES += [
+    "## How sure we are\n\n",
+    "sections_without_sources: {x: summary}\n",
     "\n",
     "\n\n",
     "---\n",

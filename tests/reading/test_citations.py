@@ -51,6 +51,16 @@ def test_a_seller_proves_nothing_about_health_or_money() -> None:
     assert wrong("x[@seller]", "[seller]", "about/x") == []
 
 
+def test_who_only_repeats_a_text_proves_nothing_either() -> None:
+    assert wrong("x[@a-copy]", "[a-copy]") == [(10, 3, "repost-as-proof")]
+    assert wrong("x[@a-copy]", "[a-copy]", "about/x") == []
+
+
+def test_what_was_put_away_is_proof_nowhere() -> None:
+    for path in ("learn/x", "about/x"):
+        assert wrong("x[@put-away]", "[put-away]", path) == [(10, 3, "not-to-be-cited")]
+
+
 def test_without_known_sources_only_the_page_itself_is_judged() -> None:
     found = citations(page("x[@anything] y[@other]", sources="[anything]"), None)
     assert placed(found) == [(10, 16, "citation-not-listed")]

@@ -38,3 +38,11 @@ def test_the_next_review_comes_after_the_last() -> None:
 def test_days_that_cannot_be_read_are_told_elsewhere() -> None:
     found = draft(text_of("x").replace("2027-05-01", "soon"), "learn/x", "x.md")
     assert wrong(found, date(2026, 11, 21)) == []
+
+
+def test_a_page_is_read_again_before_a_day_that_it_speaks_of() -> None:
+    assert wrong(page("It ends on\n31 Dec 2026."), date(2026, 11, 21)) == [
+        (11, 1, "review-too-late")
+    ]
+    days = "From 1 Nov 2026, 1 May 2027, 31 Dec 2030, 31 Feb 2027 and 131 Dec 2026."
+    assert wrong(page(days), date(2026, 11, 21)) == []

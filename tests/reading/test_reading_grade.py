@@ -101,11 +101,11 @@ def test_a_page_keeps_its_place_above_eight_and_loses_it_above_ten(
     tmp_path: Path, today: date
 ) -> None:
     for name, body in (("warned", LONG * 4), ("refused", HARD * 10)):
-        (tmp_path / "content" / "learn").mkdir(parents=True, exist_ok=True)
-        (tmp_path / "content" / "learn" / f"{name}.md").write_text(text_of(body), encoding="utf-8")
+        (tmp_path / "content" / "about").mkdir(parents=True, exist_ok=True)
+        (tmp_path / "content" / "about" / f"{name}.md").write_text(text_of(body), encoding="utf-8")
     articles, problems = read_articles(tmp_path, today, {}, frozenset())
-    assert [article.path for article in articles] == ["learn/warned"]
+    assert [article.path for article in articles] == ["about/warned"]
     assert [(problem.path, problem.code, str(problem.severity)) for problem in problems] == [
-        ("content/learn/refused.md", "reading-grade", "error"),
-        ("content/learn/warned.md", "reading-grade", "warning"),
+        ("content/about/refused.md", "reading-grade", "error"),
+        ("content/about/warned.md", "reading-grade", "warning"),
     ]
