@@ -13,14 +13,18 @@ from tests.browser.sites import ARTICLE, HOME, RICH, Sample, Site, built, served
 from tests.demonstration import HOUSE
 
 FOLDER = HOUSE / "docs" / "shots"
+THREE = "example-harbor-clinic,example-night-owl,example-quickstart-ketamine"
 # The provider is made up: the picture of a real one would go on showing what was corrected.
 PICTURES = {
     "home": HOME,
-    "finder": Sample("finder", Site.REAL, "providers/"),
+    "finder": Sample("finder", Site.REAL, "providers/#state=CA&route=iv"),
     "provider": RICH,
     "rule": Sample("rule", Site.REAL, "rules/publishes-prices/"),
     "article": ARTICLE,
     "state": Sample("state", Site.REAL, "states/ca/"),
+    "compare": Sample("compare", Site.DEMO, f"compare/?p={THREE}"),
+    "call-sheet": Sample("call-sheet", Site.DEMO, "call-sheet/example-harbor-clinic/"),
+    "search": Sample("search", Site.REAL, "search/#q=superbil"),
 }
 ALSO_DARK = ("home", "provider")
 
@@ -55,7 +59,7 @@ def _picture(browser: Browser, address: str, look: Look) -> bytes:
     """Return what stands on the first screen."""
     context = browser.new_context(**look.context())
     page = context.new_page()
-    page.goto(address)
+    page.goto(address, wait_until="networkidle")
     picture = page.screenshot(animations="disabled")
     context.close()
     return picture

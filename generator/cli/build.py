@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
+from itertools import chain
 from pathlib import Path
 
 import rich_click as click
@@ -12,18 +13,26 @@ from generator.cli.speaking import complain, say
 from generator.pages.a_to_z import a_to_z
 from generator.pages.article_markdown import address_of, resolved
 from generator.pages.article_pages import Rendered, article_pages, settings
+from generator.pages.data.data_page import data_page
+from generator.pages.data.files import data_files
+from generator.pages.data.ledger import Ledger
 from generator.pages.directory import Directory
 from generator.pages.every_page import every_page
+from generator.pages.feed import feed
+from generator.pages.finder.files import finder_files
 from generator.pages.guide import guide
-from generator.pages.page import DataFile, Page
+from generator.pages.page import DataFile, Page, Piece
+from generator.pages.search.data_files import search_files
 from generator.publishing.assets import Assets, site_assets
 from generator.publishing.cache import rendered
 from generator.publishing.frame import frame_for
+from generator.publishing.manifest import manifest
 from generator.publishing.shell import Shell
 from generator.publishing.site import Published, publish
+from generator.reporting.provider_schema import render
 from generator.reporting.text import as_text
 
-FIXED_ADDRESSES = ("providers/", "rules/")
+FIXED_ADDRESSES = ("providers/", "rules/", "search/", "data/", "feed.xml")
 """Addresses that the footer may name and that are no articles."""
 
 
@@ -76,8 +85,22 @@ def make(project: Project, out: Path, cache: Path, *, clean: bool = False) -> Pu
         )
         for path, one in made.fragments.items()
     }
-    files = _files(assets)
-    return publish(_pages(project, directory, articles), files, shell=shell, out=out)
+    ledger = Ledger()
+    pages, files = _pages(project, directory, articles), _files(assets, directory, ledger)
+    files = chain(files, search_files(directory, project.articles, articles))
+    # Files are written first: the page that tells their sizes is made after them.
+    return publish(
+        _and_data_page(pages, directory, ledger),
+        files,
+        shell=shell,
+        out=out,
+        keeps=config.offline_reading,
+    )
+
+
+def _and_data_page(pages: Iterator[Page], directory: Directory, ledger: Ledger) -> Iterator[Page]:
+    yield from pages
+    yield data_page(directory, ledger)
 
 
 def _pages(project: Project, directory: Directory, articles: dict[str, Rendered]) -> Iterator[Page]:
@@ -87,8 +110,12 @@ def _pages(project: Project, directory: Directory, articles: dict[str, Rendered]
     yield guide(directory, project.articles, articles)
 
 
-def _files(assets: Assets) -> Iterator[DataFile]:
+def _files(assets: Assets, directory: Directory, ledger: Ledger) -> Iterator[DataFile | Piece]:
     yield from assets.files
+    yield manifest(directory.config)
+    yield from finder_files(directory)
+    yield feed(directory)
+    yield from data_files(directory, render().encode(), ledger)
 
 
 def _closing(project: Project, published: Published, out: Path) -> str:

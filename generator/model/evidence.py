@@ -5,7 +5,14 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Annotated, Self
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, WithJsonSchema, model_validator
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    PlainSerializer,
+    WithJsonSchema,
+    model_validator,
+)
 
 from generator.model.numbers_and_days import day_in
 from generator.model.refusal import refuse, shown_briefly
@@ -52,6 +59,7 @@ def _seen(text: object) -> Seen:
 SeenOn = Annotated[
     Seen,
     BeforeValidator(_seen),
+    PlainSerializer(Seen.__str__, return_type=str),
     WithJsonSchema({"type": "string", "pattern": r"^\d{4}-\d{2}(-\d{2})?$"}),
 ]
 

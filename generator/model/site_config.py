@@ -8,7 +8,7 @@ from pydantic import AfterValidator, Field, WithJsonSchema
 from generator.model.evidence import Part
 from generator.model.fact import EvidenceName
 from generator.model.refusal import refuse, shown_briefly
-from generator.model.text import PlainText, WebAddress, WholeNumber
+from generator.model.text import PlainText, WebAddress, WholeNumber, YesNo
 from generator.model.vocabulary import Word
 
 
@@ -73,5 +73,7 @@ class SiteConfig(Part):
     reviewers: tuple[PlainText, ...] = ()
     """Clinicians who have reviewed pages, by name and with their consent."""
     default_order: Order = Order.NAME
+    offline_reading: YesNo = True
+    """Whether browsers keep what was read; ``no`` makes those that did forget it."""
     listing: ListingPolicy = Field(default_factory=ListingPolicy)
     freshness: FreshnessPolicy = Field(default_factory=FreshnessPolicy)

@@ -15,6 +15,10 @@ from generator.model.state import STATES
 from generator.model.vocabulary import Kind
 from generator.pages.facts import clinic_states, telehealth_states, treats_in
 from generator.pages.glossary import Term
+from generator.pages.price_spread import Spreads, spreads
+
+CARDS_PER_PAGE = 200
+"""More cards than these take a phone too long to draw."""
 
 
 @dataclass(frozen=True)
@@ -56,6 +60,11 @@ class Directory:
             for state in treats_in(judgement.provider):
                 counts[state] += 1
         return counts
+
+    @cached_property
+    def session_prices(self) -> Spreads:
+        """What the listed providers ask for a session, which every page shows beside its own."""
+        return spreads(one.provider for one in self.listed)
 
     @cached_property
     def telehealth_without_states(self) -> tuple[Judgement, ...]:

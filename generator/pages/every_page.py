@@ -2,22 +2,32 @@
 
 from collections.abc import Iterator
 
+from generator.model.finding import Listing
+from generator.pages.call_sheet import call_sheet
+from generator.pages.compare_page import compare_page
 from generator.pages.directory import Directory
 from generator.pages.list_pages import list_pages
+from generator.pages.offline_page import offline_page
 from generator.pages.page import Page
 from generator.pages.provider_page import provider_page
 from generator.pages.rule_pages import rule_pages
+from generator.pages.search.search_page import search_page
 from generator.pages.single_pages import single_pages
 from generator.pages.state_pages import state_pages
 from generator.pages.worksheet_page import worksheet_page
 
 
 def every_page(directory: Directory) -> Iterator[Page]:
-    """Yield home and 404, lists, states, rules, the worksheet, and a page for each provider."""
+    """Yield home and 404, lists, states, rules, the tools, and two pages for each provider."""
     yield from single_pages(directory)
+    yield offline_page(directory)
     yield from list_pages(directory)
     yield from state_pages(directory)
     yield from rule_pages(directory)
     yield worksheet_page(directory)
+    yield search_page()
+    yield compare_page(directory)
     for judgement in directory.judgements:
         yield provider_page(directory, judgement)
+        if judgement.listing is Listing.LISTED:
+            yield call_sheet(directory, judgement)

@@ -6,14 +6,12 @@ from dataclasses import dataclass
 from generator.judging import Judgement
 from generator.model.vocabulary import Kind
 from generator.pages.crumbs import FINDER, HOME, Crumb, listed_trail
-from generator.pages.directory import Directory
+from generator.pages.directory import CARDS_PER_PAGE, Directory
+from generator.pages.finder.panel import panel
 from generator.pages.page import Page, base_of
 from generator.pages.structured_data import as_json, breadcrumbs
 from generator.pages.templating import fill
 from generator.pages.words import count
-
-PER_PAGE = 200
-"""More cards than these take a phone too long to draw."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,14 +89,15 @@ def _telehealth(directory: Directory) -> Listing:
 
 def _paged(directory: Directory, listing: Listing) -> Iterator[Page]:
     """Yield a list in pages that a phone can hold; nearly every list has just one."""
-    starts = range(0, max(1, len(listing.judgements)), PER_PAGE)
+    starts = range(0, max(1, len(listing.judgements)), CARDS_PER_PAGE)
     for number, start in enumerate(starts, 1):
-        shown = listing.judgements[start : start + PER_PAGE]
+        shown = listing.judgements[start : start + CARDS_PER_PAGE]
         yield _page(directory, listing, Part(number, len(starts), shown))
 
 
 def _page(directory: Directory, listing: Listing, part: Part) -> Page:
     path = part.path(listing, part.number)
+    is_finder = path == FINDER.path
     body = fill(
         "finder.html.jinja",
         base=base_of(path),
@@ -106,6 +105,8 @@ def _page(directory: Directory, listing: Listing, part: Part) -> Page:
         part=part,
         today=directory.today,
         policy=directory.policy,
+        panel=panel(directory) if is_finder else None,
+        counts=directory.counts,
         clinics=sum(j.provider.kind is not Kind.TELEHEALTH for j in directory.listed),
         telehealth=sum(j.provider.kind is not Kind.CLINIC for j in directory.listed),
     )
@@ -113,5 +114,5 @@ def _page(directory: Directory, listing: Listing, part: Part) -> Page:
     data = as_json(breadcrumbs(trail)) if trail else ""
     which = f", page {part.number} of {part.of}" if part.number > 1 else ""
     title, description = listing.title + which, listing.description.rstrip(".") + which + "."
-    scripts = ("finder",) if path == FINDER.path else ()
+    scripts = ("finder", "compare-tray") if is_finder else ("compare-tray",)
     return Page(path, title, description, body, "providers", data, scripts=scripts)

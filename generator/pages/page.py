@@ -38,6 +38,14 @@ class DataFile:
     data: bytes
 
 
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """The next piece of a file that is too large to be held whole; see :class:`DataFile`."""
+
+    path: str
+    data: bytes
+
+
 def base_of(path: str) -> str:
     """Return the way from a page back to the site's root: ``""``, ``"../"``, ``"../../"``."""
     return "../" * path.count("/")

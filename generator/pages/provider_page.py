@@ -3,12 +3,14 @@
 from generator.judging import ALL_RULES, CRITERIA, Judgement
 from generator.model.finding import FlagState, Listing, Outcome
 from generator.model.state import STATES
+from generator.pages.call_sheet import path_of
 from generator.pages.course_total import course_total
 from generator.pages.crumbs import FINDER, HOME, Crumb, listed_trail
 from generator.pages.definitions import ON_PROFILES, explained, with_definitions
 from generator.pages.directory import Directory
 from generator.pages.facts import clinic_states, place, treats_in, where
 from generator.pages.page import Page, base_of
+from generator.pages.pictures.on_a_profile import pictures_of
 from generator.pages.structured_data import as_json, breadcrumbs, provider_data
 from generator.pages.templating import fill
 from generator.pages.words import documented
@@ -32,7 +34,9 @@ def provider_page(directory: Directory, judgement: Judgement) -> Page:
         sections=_sections(judgement),
         total=course_total(provider),
         worksheet=worksheet_link(provider, judgement.slug),
+        pictures=pictures_of(directory, judgement),
         asks=_asks(judgement),
+        sheet=path_of(judgement.slug) if judgement.listing is Listing.LISTED else "",
         asks_of_flags=_asks_of_flags(judgement),
     )
     terms = explained(directory.glossary, ON_PROFILES)

@@ -4,8 +4,7 @@ from collections.abc import Iterator
 
 from generator.model.state import STATES
 from generator.pages.crumbs import FINDER, HOME, Crumb, listed_trail
-from generator.pages.directory import Directory
-from generator.pages.list_pages import PER_PAGE
+from generator.pages.directory import CARDS_PER_PAGE, Directory
 from generator.pages.page import Page, base_of
 from generator.pages.structured_data import as_json, breadcrumbs
 from generator.pages.templating import fill
@@ -63,7 +62,7 @@ def _state(directory: Directory, code: str) -> Page:
         clinics=clinics,
         telehealth=remote,
         unnamed=directory.telehealth_without_states,
-        cards_at_most=PER_PAGE,
+        cards_at_most=CARDS_PER_PAGE,
         today=directory.today,
         policy=directory.policy,
         lead=_lead(name, len(clinics), len(remote)),
@@ -75,7 +74,8 @@ def _state(directory: Directory, code: str) -> Page:
         f"{len(remote)} by telehealth on our list, with what each leaves out."
     )
     data = as_json(breadcrumbs(listed_trail(crumbs, path, directory.address)))
-    return Page(path, f"Ketamine providers in {name}", description, body, "providers", data)
+    title, scripts = f"Ketamine providers in {name}", ("compare-tray",)
+    return Page(path, title, description, body, "providers", data, scripts=scripts)
 
 
 def _lead(name: str, clinics: int, remote: int) -> str:

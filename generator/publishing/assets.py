@@ -9,6 +9,8 @@ from pathlib import Path
 from generator.pages.page import DataFile
 from generator.publishing.engine import THEME
 from generator.publishing.material import kept
+from generator.publishing.vendored import SCRIPTS as VENDORED
+from generator.publishing.vendored import licences, vendored_script
 
 FOLDER = THEME / "assets"
 # Later ones may overrule earlier ones, so the order is fixed here; paper has the last word.
@@ -16,6 +18,7 @@ STYLES = (
     "tokens",
     "page",
     "shell",
+    "search",
     "marks",
     "evidence",
     "flags",
@@ -26,6 +29,7 @@ STYLES = (
     "lists",
     "card",
     "profile",
+    "pictures",
     "tables",
     "compare",
     "article",
@@ -40,9 +44,35 @@ STYLES = (
 # it: they must be chosen before anything is drawn. The others are for pages that name them.
 COMMON = "site"
 SCRIPTS: Mapping[str, tuple[str, ...]] = {
-    COMMON: ("colours", "address", "glossary"),
-    "finder": ("finder",),
+    COMMON: ("colours", "address", "glossary", "offline", "search-box"),
+    "search": (
+        "search-words",
+        "search-near",
+        "search-crisis",
+        "search-query",
+        "search-providers",
+        "search-reading",
+        "search-engine",
+        "search-option",
+        "search-list",
+    ),
+    "results": ("results",),
+    "finder": (
+        "places",
+        "finder-count",
+        "finder-data",
+        "finder-choices",
+        "finder-words",
+        "finder-place",
+        "finder-order",
+        "finder-cards",
+        "finder-nothing",
+        "finder",
+    ),
     "worksheet": ("worksheet",),
+    "compare": ("compare-profile", "compare-table", "compare"),
+    "compare-tray": ("compare-tray",),
+    "printing": ("printing",),
 }
 COMMENT = re.compile(r"/\*.*?\*/\n?", re.DOTALL)
 
@@ -67,13 +97,14 @@ def site_assets(material: str, folder: Path = FOLDER) -> Assets:
     """
     css = _hashed("site", "css", _stylesheet(material, folder).encode())
     scripts = {name: _hashed(name, "js", _script(folder, parts)) for name, parts in SCRIPTS.items()}
+    scripts |= {name: _hashed(name, "js", vendored_script(name)) for name in VENDORED}
     others = tuple(
         DataFile(f"assets/{path.name}", path.read_bytes())
         for path in sorted(folder.iterdir())
         if path.is_file()
     )
     addresses = {name: file.path for name, file in scripts.items()}
-    files = (css, *scripts.values(), *others)
+    files = (css, *scripts.values(), *others, *licences())
     return Assets(files, css.path, addresses.pop(COMMON), "assets/icon.svg", addresses)
 
 

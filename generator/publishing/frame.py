@@ -51,6 +51,7 @@ FOOTER = (
         "For everyone",
         (
             Link("learn/", "Learn about treatment"),
+            Link("search/", "Search"),
             Link("about/accessibility/", "Accessibility"),
             Link("about/accuracy/", "How accurate are we?"),
             Link("data/", "Download the data"),

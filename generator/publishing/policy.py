@@ -11,6 +11,7 @@ CONTENT_SECURITY = "; ".join(
         "img-src 'self' data:",
         "connect-src 'self'",
         "manifest-src 'self'",
+        "worker-src 'self'",
         "form-action 'self'",
         "base-uri 'none'",
     )
@@ -30,7 +31,12 @@ HEADERS = (
 def headers_file() -> str:
     """Return ``_headers`` in the form that Cloudflare Pages and Netlify read."""
     everywhere = "".join(f"  {name}: {value}\n" for name, value in HEADERS)
-    return f"/*\n{everywhere}/data/*\n  Access-Control-Allow-Origin: *\n"
+    # Anybody's page may read the data; a browser must always hear of a new worker at once.
+    return (
+        f"/*\n{everywhere}"
+        "/data/*\n  Access-Control-Allow-Origin: *\n"
+        "/sw.js\n  Cache-Control: no-cache\n"
+    )
 
 
 def forbidden_in(html: str) -> list[str]:

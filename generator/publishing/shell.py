@@ -14,6 +14,9 @@ from generator.publishing.frame import TABS
 TOKEN = re.compile(r"@@([a-z:]+)@@")
 PER_PAGE = frozenset({"title", "description", "head", "body"})
 NOT_FOUND = "404.html"
+# What stands in for pages of any depth: where there is no page, and where there is no network.
+ANYWHERE = frozenset({NOT_FOUND, "offline/"})
+ARTICLES = ("learn/", "about/")
 # Search engines and browser tabs cut longer ones.
 LONGEST_TITLE = 70
 # Inside a script element no entity is read, so what could end it is written as JSON writes it.
@@ -29,6 +32,7 @@ class Shell:
         self._name = name
         self.url = url.rstrip("/") + "/"
         self._addresses = {name: getattr(assets, name) for name in ("stylesheet", "script", "icon")}
+        self.common = tuple(self._addresses.values())
         self._scripts = assets.scripts
         self._split: dict[tuple[str, str, bool], list[str]] = {}
         missing = PER_PAGE.difference(self._pieces[1::2])
@@ -40,10 +44,10 @@ class Shell:
 
         Raises DirectoryError for a script that nobody has made.
 
-        The page for unknown addresses is shown at any depth, so the links around it are absolute;
+        A page that stands in for others is shown at any depth, so the links around it are absolute;
         the links in its body must be so already.
         """
-        base = urlsplit(self.url).path if page.path == NOT_FOUND else base_of(page.path)
+        base = urlsplit(self.url).path if page.path in ANYWHERE else base_of(page.path)
         values = {
             "title": escape(self._title(page)),
             "description": escape(page.description),
@@ -76,7 +80,7 @@ class Shell:
         address = escape(self.url + page.path)
         return (
             f'<link rel="canonical" href="{address}">\n'
-            f'<meta property="og:url" content="{address}">\n{structured}'
+            f'<meta property="og:url" content="{address}">\n{_kind(page)}{structured}'
         )
 
     def _pieces_for(self, base: str, page: Page) -> list[str]:
@@ -89,7 +93,19 @@ class Shell:
     def _same_for_all(self, base: str, tab: str, is_first: bool) -> Mapping[str, str]:
         current = ' aria-current="page"' if is_first else ' aria-current="true"'
         tabs = {f"tab:{name}": current if name == tab else "" for name in TABS}
-        return {"base": base, "home": base or "./", **tabs, **self._addresses}
+        scripts = {f"script:{name}": address for name, address in self._scripts.items()}
+        roots = {"base": base, "home": base or "./", "root": self.url}
+        return {**roots, **tabs, **scripts, **self._addresses}
+
+
+def _kind(page: Page) -> str:
+    """Return what a page is to who shares it; only an article has a day, that of its review."""
+    if not page.changed or not page.path.startswith(ARTICLES):
+        return '<meta property="og:type" content="website">\n'
+    return (
+        '<meta property="og:type" content="article">\n'
+        f'<meta property="article:modified_time" content="{page.changed.isoformat()}">\n'
+    )
 
 
 def _joined(pieces: list[str], known: Mapping[str, str]) -> list[str]:

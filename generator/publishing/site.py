@@ -5,13 +5,15 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import chain
 from pathlib import Path
+from typing import BinaryIO, Self
 
 from generator.model.problem import DirectoryError
-from generator.pages.page import DataFile, Page
+from generator.pages.page import DataFile, Page, Piece
 from generator.publishing.policy import headers_file
 from generator.publishing.shell import NOT_FOUND, Shell
 from generator.publishing.sitemap import sitemap
 from generator.publishing.swap import replacing
+from generator.publishing.worker import OFFLINE, PAGES, service_worker, stopping_worker
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,21 +26,30 @@ class Published:
 
 
 def publish(
-    pages: Iterable[Page], files: Iterable[DataFile], *, shell: Shell, out: Path
+    pages: Iterable[Page],
+    files: Iterable[DataFile | Piece],
+    *,
+    shell: Shell,
+    out: Path,
+    keeps: bool = True,
 ) -> Published:
     """Write a whole site and put it in the place of ``out``, or leave that as it was.
 
-    Pages are taken one by one and not kept. Raises DirectoryError for two files with one address,
-    an address that leaves the site, a full disk, and a folder that is somebody else's.
+    Files come before pages, so that a page may tell what is in them. Both are taken one by one and
+    not kept. ``keeps`` says whether browsers keep what was read. Raises DirectoryError for two
+    files with one address, an address that leaves the site, a full disk, and a folder that is
+    somebody else's.
     """
-    with replacing(out) as new:
-        folder = _Folder(new)
+    with replacing(out) as new, _Folder(new) as folder:
+        for file in files:
+            folder.take(file)
+        before = folder.files
         listed = [
             (page.path, page.changed) for page in _filled(pages, shell, folder) if _is_listed(page)
         ]
-        count = folder.files
-        for file in chain(files, _ours(listed, shell.url)):
-            folder.write(file.path, file.data)
+        count = folder.files - before
+        for file in chain(_ours(listed, shell.url), _worker(folder, shell, keeps=keeps)):
+            folder.take(file)
     return Published(count, folder.files, folder.size)
 
 
@@ -63,6 +74,14 @@ def _ours(listed: list[tuple[str, date | None]], url: str) -> Iterator[DataFile]
     yield DataFile(".nojekyll", b"")
 
 
+def _worker(folder: "_Folder", shell: Shell, *, keeps: bool) -> Iterator[DataFile]:
+    """Yield the service worker of a site that has the page for readers without a network."""
+    owed = (*PAGES, *shell.common)
+    kept = {path: folder.read(file) for path in owed if (file := _file_of(path)) in folder}
+    if OFFLINE in kept:
+        yield service_worker(kept) if keeps else stopping_worker()
+
+
 class _Folder:
     """An empty folder being filled; two files that only differ in case are one on some disks."""
 
@@ -70,15 +89,48 @@ class _Folder:
         self._root = f"{root}/"
         self._taken: set[str] = set()
         self._made = {""}
+        self._open: dict[str, BinaryIO] = {}
         self.size = 0
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        for file in self._open.values():
+            file.close()
 
     @property
     def files(self) -> int:
         """How many files it holds."""
         return len(self._taken)
 
+    def __contains__(self, path: str) -> bool:
+        return path.casefold() in self._taken
+
+    def read(self, path: str) -> bytes:
+        """Return what was written to a file in one go."""
+        return Path(self._root + path).read_bytes()
+
+    def take(self, file: DataFile | Piece) -> None:
+        """Write a file, or the next piece of one."""
+        if isinstance(file, DataFile):
+            self.write(file.path, file.data)
+        else:
+            self._add(file.path, file.data)
+
     def write(self, path: str, data: bytes) -> None:
         """Write one new file, with the folders above it."""
+        with self._new(path) as file:
+            file.write(data)
+        self.size += len(data)
+
+    def _add(self, path: str, data: bytes) -> None:
+        if path not in self._open:
+            self._open[path] = self._new(path)
+        self._open[path].write(data)
+        self.size += len(data)
+
+    def _new(self, path: str) -> BinaryIO:
         *above, _ = parts = path.split("/")
         if any(part in {"", ".", ".."} for part in parts):
             raise DirectoryError(f"Not an address inside the site: {path!r}")
@@ -86,9 +138,7 @@ class _Folder:
             raise DirectoryError(f"Two pages or files want the same address: {path}")
         self._taken.add(path.casefold())
         self._make("/".join(above))
-        with open(self._root + path, "xb") as file:  # noqa: PTH123 - twice as fast as Path's own
-            file.write(data)
-        self.size += len(data)
+        return open(self._root + path, "xb")  # noqa: PTH123 - twice as fast as Path's own
 
     def _make(self, folder: str) -> None:
         if folder not in self._made:

@@ -73,6 +73,7 @@ SAMPLES = (
     Sample("red-flag", Site.REAL, "rules/pressures-to-buy/"),
     ARTICLE,
     A_TO_Z,
+    Sample("search", Site.DEMO, "search/"),
     Sample("about", Site.REAL, "about/accuracy/"),
     NOT_FOUND,
 )

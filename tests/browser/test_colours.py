@@ -68,9 +68,9 @@ def test_the_button_follows_when_the_system_changes(visit: Visit) -> None:
 def test_nothing_is_kept_on_the_readers_machine(visit: Visit, sample: Sample) -> None:
     page = visit(sample)
     page.get_by_role("button", name="Dark colours").click()
-    page.get_by_label("Search providers by name or town").fill("harbor")
+    page.get_by_label("Search providers and articles").fill("harbor")
     page.keyboard.press("Enter")
-    page.wait_for_url("**/providers/?q=harbor")
+    page.wait_for_url("**/search/#q=harbor")
     assert ask(page, "stored") == NOTHING
     assert page.context.cookies() == []
 

@@ -1,36 +1,38 @@
-"""The finder narrows its list, keeps the choice in the address, and says what it did."""
+"""The finder narrows its list, keeps every choice in the address, and says what it did."""
 
 import pytest
 from playwright.sync_api import Page, expect
 
+from generator.model.finding import Freshness
 from generator.pages.facts import treats_in
+from tests.browser.finding import expect_found, matching, providers, rows_of, tick
 from tests.browser.looking import DESK, PHONE, Visit
-from tests.browser.sites import FINDER, HOME, Sample, Site
+from tests.browser.sites import ALL_REAL, FINDER, Sample, Site
 from tests.demonstration import demonstration
 
 pytestmark = pytest.mark.browser
 
 LISTED = demonstration().listed
+ROWS = rows_of(LISTED)
+NAMES = [one.provider.name for one in LISTED]
 CLINICA = "Example Clínica Ñandú"
 HARBOR = "Example Harbor Clinic"
 NEVER = "zzzz"
+DEMO_HOME = Sample("home", Site.DEMO, "")
 
 
-def names(page: Page) -> list[str]:
-    """Return the names on the cards that are to be seen."""
-    return page.locator(".kd-card:visible h3 a").all_text_contents()
+def found(**chosen: list[str]) -> list[str]:
+    return [NAMES[n] for n in matching(ROWS, chosen)]
 
 
 def search(page: Page, words: str) -> None:
-    page.get_by_label("Name, town or ZIP code").fill(words)
+    page.get_by_label("Name, town or word").fill(words)
 
 
-def counted(number: int) -> str:
-    return f"{number} provider{'' if number == 1 else 's'}"
-
-
-def told(page: Page) -> tuple[str, str]:
-    return page.locator("#result-count").inner_text(), page.get_by_role("status").inner_text()
+def asked(page: Page) -> list[str]:
+    """Return which files of the finder the page has fetched."""
+    script = "performance.getEntriesByType('resource').map((one) => one.name)"
+    return [name for name in page.evaluate(script) if "/finder/" in name]
 
 
 @pytest.mark.parametrize(
@@ -41,148 +43,156 @@ def test_words_find_a_name_without_regard_to_accents_capitals_or_order(
 ) -> None:
     page = visit(FINDER)
     search(page, words)
-    assert names(page) == [CLINICA]
+    expect_found(page, [CLINICA])
 
 
 @pytest.mark.parametrize("words", ["harbor francisco", "94102", "Ben Example", "harbour"])
 def test_words_find_a_town_a_zip_a_person_or_another_name(visit: Visit, words: str) -> None:
     page = visit(FINDER)
     search(page, words)
-    assert names(page) == [HARBOR]
+    expect_found(page, [HARBOR])
 
 
-def test_a_state_keeps_whoever_treats_people_there(visit: Visit) -> None:
+@pytest.mark.parametrize("width", [PHONE, DESK])
+def test_a_state_then_a_treatment_keep_who_states_both(visit: Visit, width: int) -> None:
+    page = visit(FINDER, width=width)
+    if width == PHONE:
+        page.locator("#filters > summary").click()
+    page.get_by_label("State where you are").select_option("CA")
+    there = [one.provider.name for one in LISTED if "CA" in treats_in(one.provider)]
+    expect_found(page, there)
+    page.get_by_role("checkbox", name="IV infusion").check()
+    expect_found(page, found(state=["CA"], route=["iv"]))
+    page.get_by_role("button", name="Show ").click()
+    expect(page.locator("#results")).to_be_focused()
+    expect(page.locator("#cards > li").first).to_be_in_viewport()
+
+
+def test_who_does_not_say_is_a_choice_and_never_lost(visit: Visit) -> None:
+    page = visit(FINDER, "#route=iv")
+    expect_found(page, found(route=["iv"]))
+    tick(page, "route", "not-stated")
+    expect_found(page, found(route=["iv", "not-stated"]))
+    assert len(found(route=["iv"])) < len(found(route=["iv", "not-stated"])) < len(LISTED)
+
+
+def test_until_something_is_chosen_the_list_is_whole_and_nothing_is_fetched(visit: Visit) -> None:
     page = visit(FINDER)
-    page.get_by_label("State", exact=True).select_option("CA")
-    wanted = [one.provider.name for one in LISTED if "CA" in treats_in(one.provider)]
-    assert names(page) == wanted
-    assert 0 < len(wanted) < len(LISTED)
+    expect_found(page, NAMES)
+    expect(page.locator("#result-status")).to_have_text("")
+    assert asked(page) == []
+    tick(page, "route", "iv")
+    expect_found(page, found(route=["iv"]))
+    assert len(asked(page)) == 1
+    tick(page, "route", "iv")
+    expect_found(page, NAMES)
+    expect(page.locator("#result-status")).to_have_text("")
 
 
-@pytest.mark.parametrize("kind", ["clinic", "telehealth"])
-def test_a_setting_keeps_whoever_offers_it(visit: Visit, kind: str) -> None:
+def test_the_number_found_is_told_politely(visit: Visit) -> None:
     page = visit(FINDER)
-    page.get_by_label("Where").select_option(kind)
-    wanted = [one.provider.name for one in LISTED if one.provider.kind.value in {kind, "both"}]
-    assert names(page) == wanted
-    assert 0 < len(wanted) < len(LISTED)
-
-
-@pytest.mark.parametrize("words", ["harbor", "example", "clinic", NEVER])
-def test_the_count_and_what_a_screen_reader_hears_are_the_cards_that_show(
-    visit: Visit, words: str
-) -> None:
-    page = visit(FINDER)
-    search(page, words)
-    number = len(names(page))
-    count, status = told(page)
-    assert count == counted(number)
-    heard = f"{counted(number)} of {len(LISTED)} match what you chose."
-    assert status == (heard if number < len(LISTED) else "")
-
-
-def test_without_a_choice_the_list_is_whole_and_nothing_is_announced(visit: Visit) -> None:
-    page = visit(FINDER)
-    assert names(page) == [one.provider.name for one in LISTED]
-    assert told(page) == (counted(len(LISTED)), "")
+    status = page.locator("#result-status")
+    assert status.get_attribute("role") == "status"
+    search(page, "harbor")
+    expect(status).to_have_text(f"1 of {len(LISTED)} match what you chose.")
     search(page, NEVER)
-    search(page, "")
-    assert names(page) == [one.provider.name for one in LISTED]
-    assert told(page) == (counted(len(LISTED)), "")
+    expect(status).to_have_text(f"0 of {len(LISTED)} match what you chose.")
 
 
-def test_the_address_holds_the_choice_and_reload_and_a_shared_link_restore_it(
+def test_every_choice_can_be_taken_back_by_a_link_or_all_at_once(visit: Visit) -> None:
+    page = visit(FINDER, "#state=CA&route=iv&q=example&compare=a,b")
+    expect_found(page, found(state=["CA"], route=["iv"]))
+    links = page.get_by_role("list", name="Your choices").get_by_role("link")
+    expect(links).to_have_text(
+        ["Remove: “example”", "Remove: California", "Remove: IV infusion", "Clear all"]
+    )
+    expect(page.locator("#filters-chosen")).to_have_text(" (3 chosen)", use_inner_text=False)
+    page.get_by_role("link", name="Remove: California").click()
+    expect_found(page, found(route=["iv"]))
+    expect(page.locator("#results")).to_be_focused()
+    expect(page.get_by_label("State where you are")).to_have_value("")
+    page.get_by_role("link", name="Clear all").click()
+    expect_found(page, NAMES)
+    # Another script's choice is not ours to take back.
+    assert page.url.endswith("#compare=a,b")
+
+
+def test_the_address_holds_every_choice_and_reload_and_a_new_tab_show_the_same(
     visit: Visit,
 ) -> None:
     page = visit(FINDER)
-    search(page, "Ñandú")
-    page.get_by_label("Where").select_option("clinic")
-    assert page.url.partition("?")[2] == "q=%C3%91and%C3%BA&kind=clinic"
+    page.get_by_label("State where you are").select_option("CA")
+    tick(page, "route", "iv")
+    tick(page, "route", "not-stated")
+    page.get_by_label("Order by").select_option("documented")
+    wanted = found(state=["CA"], route=["iv", "not-stated"])
+    expect(page.locator("#cards > li")).to_have_count(len(wanted))
+    chosen = page.url.partition("#")[2]
+    assert chosen == "state=CA&route=iv&route=not-stated&sort=documented"
+    order = page.locator("#cards > li h3 a").all_text_contents()
+    assert sorted(order) == sorted(wanted)
     page.reload()
-    _expect_clinica(page)
-    _expect_clinica(visit(FINDER, "?" + page.url.partition("?")[2]))
-
-
-def _expect_clinica(page: Page) -> None:
-    expect(page.get_by_label("Name, town or ZIP code")).to_have_value("Ñandú")
-    expect(page.get_by_label("Where")).to_have_value("clinic")
-    assert names(page) == [CLINICA]
+    expect_found(page, order)
+    other = visit(FINDER, f"#{chosen}")
+    expect_found(other, order)
+    expect(other.locator("[name=route][value=iv]")).to_be_checked()
+    expect(other.get_by_label("Order by")).to_have_value("documented")
 
 
 def test_going_to_a_provider_and_back_keeps_the_choice(visit: Visit) -> None:
-    page = visit(FINDER)
-    search(page, "Ñandú")
-    page.get_by_label("Where").select_option("clinic")
-    page.get_by_role("link", name=CLINICA).click()
-    expect(page.get_by_role("heading", level=1)).to_have_text(CLINICA)
+    page = visit(FINDER, "#route=esketamine")
+    wanted = found(route=["esketamine"])
+    expect_found(page, wanted)
+    page.get_by_role("link", name=wanted[0], exact=True).click()
+    expect(page.get_by_role("heading", level=1)).to_have_text(wanted[0])
     page.go_back()
-    _expect_clinica(page)
+    expect_found(page, wanted)
 
 
 def test_one_step_back_leaves_the_finder_however_often_the_choice_changed(visit: Visit) -> None:
-    page = visit(Sample("home", Site.DEMO, ""))
+    page = visit(DEMO_HOME)
     start = page.url
     page.get_by_role("link", name="Find a provider").click()
     page.wait_for_url("**/providers/")
-    search(page, "harbor")
-    page.keyboard.press("Enter")
-    expect(page.locator("#results")).to_be_focused()
-    search(page, "clinic")
-    page.keyboard.press("Enter")
+    tick(page, "route", "iv")
+    tick(page, "route", "im")
+    expect_found(page, found(route=["iv", "im"]))
     page.go_back()
-    assert page.url == start
+    page.wait_for_url(start)
 
 
-def test_nothing_found_says_what_to_do(visit: Visit) -> None:
-    page = visit(FINDER, f"?q={NEVER}")
-    nothing = page.locator("#nothing")
-    expect(nothing).to_be_visible()
-    expect(nothing).to_contain_text("No provider here matches.")
-    nothing.get_by_role("link", name="Show all providers").click()
-    page.wait_for_url("**/providers/")
-    assert len(names(page)) == len(LISTED)
-    expect(page.locator("#nothing")).to_be_hidden()
+def test_an_address_changed_by_hand_is_followed(visit: Visit) -> None:
+    page = visit(FINDER, "#route=iv")
+    expect_found(page, found(route=["iv"]))
+    page.evaluate("location.hash = '#route=im'")
+    expect_found(page, found(route=["im"]))
+    expect(page.locator("[name=route][value=iv]")).not_to_be_checked()
 
 
 def test_words_in_an_address_are_only_words(visit: Visit) -> None:
-    page = visit(FINDER, "?q=%3Cb%3Ex%3C/b%3E&state=nowhere&kind=%22&other=1")
-    assert names(page) == []
-    expect(page.get_by_label("Name, town or ZIP code")).to_have_value("<b>x</b>")
+    page = visit(FINDER, "?q=%3Cb%3Ex%3C/b%3E&state=nowhere&route=%22&other=1")
+    expect_found(page, [])
+    expect(page.get_by_label("Name, town or word")).to_have_value("<b>x</b>")
+    expect(page.locator("#chosen li").first).to_have_text("Remove: “<b>x</b>”")
 
 
-@pytest.mark.parametrize(
-    "path", ["", "learn/safety/", "rules/", "providers/", "states/ca/", "404.html"]
-)
-def test_the_search_in_the_header_leads_from_any_page_to_its_results(
-    visit: Visit, path: str
-) -> None:
-    page = visit(Sample("from", Site.DEMO, path), width=DESK)
-    page.get_by_label("Search providers by name or town").fill("nandu")
-    page.keyboard.press("Enter")
-    page.wait_for_url("**/directory/providers/?q=nandu")
-    assert names(page) == [CLINICA]
+def test_hiding_red_flags_hides_those_alone(visit: Visit) -> None:
+    page = visit(FINDER)
+    tick(page, "flags", "no-possible")
+    expect_found(page, [one.provider.name for one in LISTED if not one.raised])
+    expect(page.locator("#cards .kd-flagline")).to_have_count(0)
 
 
-def test_on_a_phone_the_search_leads_to_the_field(visit: Visit) -> None:
-    page = visit(HOME, width=PHONE)
-    page.get_by_role("link", name="Search providers").click()
-    page.wait_for_url("**/providers/#q")
-    field = page.get_by_label("Name, town or ZIP code")
-    expect(field).to_be_in_viewport()
-    page.keyboard.press("Tab")
-    assert page.evaluate("document.activeElement.closest('form')?.contains(document.activeElement)")
+def test_overdue_can_be_hidden_and_who_was_never_checked_stays(visit: Visit) -> None:
+    page = visit(FINDER, "#checked=not-overdue")
+    wanted = [j.provider.name for j in LISTED if j.freshness is not Freshness.OVERDUE]
+    expect_found(page, wanted)
 
 
-def test_the_choice_on_the_home_page_is_applied(visit: Visit) -> None:
-    page = visit(Sample("home", Site.DEMO, ""))
-    page.get_by_label("State", exact=True).select_option("CA")
-    page.get_by_label("Where").select_option("telehealth")
-    page.get_by_role("button", name="Show providers").click()
-    page.wait_for_url("**/providers/?*")
-    both = {"telehealth", "both"}
-    wanted = [
-        one.provider.name
-        for one in LISTED
-        if "CA" in treats_in(one.provider) and one.provider.kind.value in both
-    ]
-    assert names(page) == wanted
+def test_the_real_list_has_everybody_in_its_files_too(visit: Visit) -> None:
+    page = visit(ALL_REAL)
+    names = page.locator("#cards > li h3 a").all_text_contents()
+    clinics = page.locator('[data-facet=setting] [data-n="clinic"]').text_content()
+    tick(page, "setting", "clinic")
+    expect(page.locator("#result-count")).to_have_text(providers(int(clinics or 0)))
+    expect(page.locator("#result-status")).to_contain_text(f"of {len(names)} match")

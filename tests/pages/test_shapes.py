@@ -21,8 +21,7 @@ def test_a_sign_is_hidden_from_those_who_hear_the_word_beside_it() -> None:
 @pytest.mark.parametrize("outcome", Outcome)
 def test_what_we_checked_looks_otherwise_than_what_is_said(outcome: Outcome) -> None:
     ours, theirs = (
-        shapes.mark(Judged(outcome, "", basis))
-        for basis in (Basis.WE_CHECKED, Basis.PROVIDER_SAYS)
+        shapes.mark(Judged(outcome, "", basis)) for basis in (Basis.WE_CHECKED, Basis.PROVIDER_SAYS)
     )
     assert (ours != theirs) == (outcome in (Outcome.MET, Outcome.NOT_MET))
 

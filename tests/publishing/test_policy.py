@@ -14,6 +14,12 @@ def test_the_host_sends_the_same_policy_and_forbids_frames() -> None:
     assert "X-Content-Type-Options: nosniff" in headers_file()
 
 
+def test_a_browser_hears_of_a_new_worker_at_once_and_anybody_may_read_the_data() -> None:
+    assert "worker-src 'self'" in CONTENT_SECURITY
+    assert "/sw.js\n  Cache-Control: no-cache\n" in headers_file()
+    assert "/data/*\n  Access-Control-Allow-Origin: *\n" in headers_file()
+
+
 @pytest.mark.parametrize(
     ("html", "found"),
     [

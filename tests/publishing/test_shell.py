@@ -2,6 +2,7 @@ import html
 import json
 import re
 from collections.abc import Callable
+from datetime import date
 
 import html5lib
 import pytest
@@ -103,6 +104,32 @@ def test_the_tab_of_a_page_is_marked(shell: Shell) -> None:
 
 def test_a_page_tells_its_public_address(shell: Shell, page: MakePage) -> None:
     assert f'<link rel="canonical" href="{URL}x/">' in filled(shell, page("x/"))
+
+
+def test_only_an_article_has_a_day_and_it_is_that_of_its_review(shell: Shell) -> None:
+    def told(path: str) -> list[tuple[str, str]]:
+        text = filled(shell, Page(path, "T", "D", Markup(), changed=date(2026, 11, 12)))
+        return re.findall(r'property="(og:type|article:modified_time)" content="([^"]*)"', text)
+
+    assert told("learn/safety/") == [
+        ("og:type", "article"),
+        ("article:modified_time", "2026-11-12"),
+    ]
+    assert told("providers/x/") == [("og:type", "website")]
+
+
+def test_the_picture_of_a_shared_link_is_ours(shell: Shell, page: MakePage) -> None:
+    text = filled(shell, page("x/y/"))
+    assert f'<meta property="og:image" content="{URL}assets/icon-512.png">' in text
+    assert '<link rel="manifest" href="../../manifest.webmanifest">' in text
+
+
+@pytest.mark.parametrize("path", ["404.html", "offline/"])
+def test_what_stands_in_for_any_page_is_right_at_any_depth(
+    shell: Shell, page: MakePage, path: str
+) -> None:
+    inner = re.findall(r'(?:href|src)="([^"#:]*)"', filled(shell, page(path)))
+    assert [one for one in inner if not one.startswith("/care/")] == []
 
 
 @pytest.mark.parametrize("path", ["404.html", "hidden/"])

@@ -11,7 +11,7 @@ import pytest
 from markupsafe import Markup
 
 from generator.model.problem import DirectoryError
-from generator.pages.page import DataFile, Page
+from generator.pages.page import DataFile, Page, Piece
 from generator.publishing import site as module
 from generator.publishing.shell import Shell
 from generator.publishing.site import Published, publish
@@ -54,6 +54,40 @@ def written(out: Path) -> dict[str, str]:
 @pytest.fixture
 def out(tmp_path: Path) -> Path:
     return tmp_path / "site"
+
+
+def test_a_file_may_come_in_pieces_between_others(shell: Shell, out: Path) -> None:
+    pieces: list[DataFile | Piece] = [
+        Piece("data/a", b"1"),
+        Piece("data/b", b"x"),
+        FILES[1],
+        Piece("data/a", b"2"),
+    ]
+    told = publish(PAGES, pieces, shell=shell, out=out)
+    assert (out / "data/a").read_bytes() == b"12"
+    assert (out / "data/b").read_bytes() == b"x"
+    assert told.pages == 5
+
+
+def test_a_page_may_tell_what_is_in_the_files(shell: Shell, out: Path) -> None:
+    seen: list[str] = []
+
+    def files() -> Iterator[DataFile]:
+        for file in FILES:
+            yield file
+            seen.append(file.path)
+
+    def pages() -> Iterator[Page]:
+        yield Page("", "Home", "D", Markup("<p>{}</p>").format(" and ".join(seen)))
+
+    publish(pages(), files(), shell=shell, out=out)
+    assert "data/providers.json and feed.xml" in (out / "index.html").read_text("utf-8")
+
+
+def test_pieces_and_a_file_of_the_same_address_are_refused(shell: Shell, out: Path) -> None:
+    both: list[DataFile | Piece] = [Piece("a", b"1"), DataFile("A", b"2")]
+    with pytest.raises(DirectoryError, match="same address"):
+        publish(PAGES, both, shell=shell, out=out)
 
 
 def test_a_site_is_written_whole(shell: Shell, out: Path) -> None:

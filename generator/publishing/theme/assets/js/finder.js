@@ -1,56 +1,171 @@
-// Narrows the list of providers that the page already holds. The words stay in the address bar, so that
-// a link, back and reload show the same; nothing is sent anywhere. Without this script the list is whole.
+// The finder: what is chosen narrows and orders the list and counts every other choice anew. All of it stays
+// in the address behind the "#", so that a link, back and reload show the same. Until something is chosen,
+// the list stands as the page came, and nothing is fetched.
 "use strict";
 document.addEventListener("DOMContentLoaded", () => {
-  if (!document.querySelector(".kd-quickfind")) return;
-  const form = document.querySelector(".kd-quickfind");
-  const cards = [...document.querySelectorAll("#cards > .kd-card")];
-  const count = document.getElementById("result-count");
-  const status = document.getElementById("result-status");
-  const nothing = document.getElementById("nothing");
-  const fields = ["q", "state", "kind"];
-  const plain = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+  const form = document.getElementById("finder");
+  if (!form) return;
+  const at = (id) => document.getElementById(id);
+  const [heading, status, order, list, more, chosenList, map] =
+    ["result-count", "result-status", "order", "cards", "more", "chosen", "map"].map(at);
+  const sort = at("sort");
+  const data = finderData(new URL(form.dataset.files, document.baseURI));
+  const choices = finderChoices(form);
+  const cards = finderCards(list, more, data);
+  const place = finderPlace(at("near-told"), (label) => choose({ near: [label] }, form.elements.near));
+  const boxes = [...form.querySelectorAll("[data-facet]")];
+  const nameOf = (facet, option) => (option
+    ? form.querySelector(`[data-facet="${facet}"] [value="${option}"]`).dataset.title
+    : form.querySelector(`fieldset[data-facet="${facet}"] legend`)?.textContent);
+  const nothing = finderNothing(at("nothing"), choices, nameOf);
+  const total = Number(heading.dataset.total);
+  const counted = (number, one = "provider") => `${number} ${one}${number === 1 ? "" : "s"}`;
+  let turn = 0;
+  let timer = 0;
 
-  const matches = (card, words, state, kind) =>
-    words.every((word) => card.dataset.find.includes(word)) &&
-    (!state || card.dataset.states.split(" ").includes(state)) &&
-    (!kind || card.dataset.kind === kind || card.dataset.kind === "both");
+  // ------------------------------------------------------------------ what the page says
 
-  const show = () => {
-    const words = plain(form.elements.q.value).split(/\s+/).filter(Boolean);
-    const state = form.elements.state.value;
-    const kind = form.elements.kind.value;
-    let found = 0;
-    for (const card of cards) {
-      card.hidden = !matches(card, words, state, kind);
-      found += card.hidden ? 0 : 1;
+  const link = (words, changes) => {
+    const row = document.createElement("li");
+    const anchor = Object.assign(document.createElement("a"), { textContent: words, href: choices.address(changes) });
+    anchor.finderChanges = changes;
+    row.append(anchor);
+    return row;
+  };
+
+  const showChosen = () => {
+    const all = choices.list();
+    const rows = all.map(({ words, without }) => link(`Remove: ${words}`, without));
+    if (all.length) rows.push(link("Clear all", choices.none()));
+    chosenList.replaceChildren(...rows);
+    at("filters-chosen").textContent = all.length ? ` (${all.length} chosen)` : "";
+    return all.length > 0;
+  };
+
+  const showCounts = (counts) => {
+    for (const box of boxes) {
+      const found = counts[box.dataset.facet] ?? {};
+      for (const number of box.querySelectorAll("[data-n]")) number.textContent = found[number.dataset.n] ?? 0;
+      for (const option of box.querySelectorAll("[data-title]")) {
+        option.textContent = `${option.dataset.title} (${found[option.value] ?? 0})`;
+      }
     }
-    const text = `${found} ${found === 1 ? "provider" : "providers"}`;
-    count.textContent = text;
-    status.textContent = found === cards.length ? "" : `${text} of ${cards.length} match what you chose.`;
-    nothing.hidden = found > 0;
+    for (const tile of map.querySelectorAll(".kd-map a")) {
+      const code = tile.parentElement.className.toUpperCase();
+      const number = counts.state[code] ?? 0;
+      tile.className = number >= 10 ? "h" : number ? "" : "z";
+      tile.querySelector("small").textContent = number;
+      tile.querySelector(".kd-vh").textContent = `${nameOf("state", code)}, ${counted(number)}`;
+    }
   };
 
-  const fromAddress = () => {
-    const asked = new URLSearchParams(location.search);
-    for (const name of fields) form.elements[name].value = asked.get(name) ?? "";
-    show();
+  // Not at every key, or a screen reader would never come to the end of a sentence.
+  const tell = (text, wait) => {
+    clearTimeout(timer);
+    timer = setTimeout(() => { status.textContent = text; }, wait);
   };
 
-  // Replaced, not added: one step back leaves the list, however often the choice was changed.
-  const toAddress = () => {
-    const chosen = new URLSearchParams();
-    for (const name of fields) if (form.elements[name].value) chosen.set(name, form.elements[name].value);
-    history.replaceState(null, "", chosen.size ? `?${chosen}` : location.pathname);
+  const showNumber = (number, isNarrowed, wait) => {
+    heading.textContent = counted(number);
+    at("show").textContent = `Show ${counted(number)}`;
+    tell(isNarrowed ? `${number} of ${total} match what you chose.` : "", wait);
   };
 
+  // ---------------------------------------------------------------------- finding anew
+
+  const found = async (chosen, all, near) => {
+    const facets = [...all.facets];
+    if (near) facets.push(near.facet);
+    if (chosen.q) facets.push(finderWords(await data.words(), chosen.q[0]));
+    const asked = { ...chosen, q: ["yes"] };
+    if (!near) delete asked.miles;
+    return countFacets(facets, asked, all.providers);
+  };
+
+  const distance = (near) => (i) => {
+    const miles = near.miles(i);
+    if (miles < 1) return "Less than 1 mile away.";
+    if (miles >= 1) return `About ${counted(Math.round(miles), "mile")} away.`;
+    return near.byVideo(i) ? "By video." : "";
+  };
+
+  const show = async (wait, shown) => {
+    const mine = (turn += 1);
+    const chosen = choices.read();
+    const isNarrowed = showChosen();
+    const asked = addressChoices.read().get("sort");
+    const point = await place.find(chosen.near?.[0] ?? "");
+    if (mine !== turn) return;
+    sort.querySelector("[value=near]").disabled = !point;
+    sort.value = asked;
+    if (!sort.value || sort.selectedOptions[0].disabled) sort.value = point ? "near" : "name";
+    order.textContent = finderOrder.words[sort.value];
+    const limit = Number(chosen.miles?.[0] ?? Infinity);
+    at("miles-unknown").hidden = !(point && chosen.miles);
+    if (!isNarrowed && sort.value === "name" && mine === 1) return; // The page is as it came.
+    tell("Loading the list.", 1000);
+    const all = await data.all();
+    const near = point && place.near(all, point, limit);
+    const result = await found(chosen, all, near);
+    if (mine !== turn) return;
+    showCounts(result.counts);
+    showNumber(result.matching.length, isNarrowed, wait);
+    nothing.show(chosen, result, all);
+    const isWhole = !isNarrowed && sort.value === "name";
+    at("pages")?.toggleAttribute("hidden", !isWhole);
+    if (isWhole) cards.restore();
+    else await cards.draw(finderOrder.sorted(result.matching, sort.value, all, near), near ? distance(near) : () => "", shown);
+  };
+
+  const update = (wait = 0, shown = 0) => show(wait, shown).catch((problem) => {
+    console.info(problem.message);
+    tell("The list could not be narrowed. Check your connection, then reload this page.", 0);
+  });
+
+  // ------------------------------------------------------------------ what people choose
+
+  const choose = (changes, focused) => {
+    choices.change(changes);
+    update();
+    (focused ?? at("results")).focus();
+  };
+
+  const changed = (wait) => {
+    choices.toAddress();
+    update(wait);
+  };
+
+  form.addEventListener("input", (event) => {
+    // A half-written town is no place; five digits are one.
+    if (event.target.name === "near" && !/^\s*(\d{5})?\s*$/.test(event.target.value)) return;
+    changed(event.target.name === "q" ? 500 : 0);
+  });
+  form.addEventListener("change", (event) => { if (event.target.name === "near") changed(0); });
+  sort.addEventListener("input", (event) => {
+    event.stopPropagation();
+    addressChoices.change({ sort: sort.value });
+    update();
+  });
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    toAddress();
-    show();
-    document.getElementById("results").focus();
+    changed(0);
+    // On a phone the panel stands before the results; where it is always open, closing it changes nothing.
+    at("filters").open = false;
+    at("results").focus();
   });
-  form.addEventListener("input", () => { toAddress(); show(); });
-  addEventListener("popstate", fromAddress);
-  fromAddress();
+  document.addEventListener("click", (event) => {
+    const anchor = event.target.closest("a");
+    if (!anchor || event.button || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const tile = anchor.closest(".kd-map") && { state: [anchor.parentElement.className.toUpperCase()] };
+    const changes = anchor.id === "show-all" ? choices.none() : tile || anchor.finderChanges;
+    if (!changes) return;
+    event.preventDefault();
+    choose(changes);
+  });
+  const fromAddress = (shown) => {
+    choices.fromAddress();
+    update(0, shown);
+  };
+  addressChoices.onChange(() => fromAddress());
+  fromAddress(history.state?.shown);
 });

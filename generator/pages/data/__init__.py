@@ -1,0 +1,1 @@
+"""The data files that anybody may download, made provider by provider."""

@@ -1,0 +1,103 @@
+"""The page that explains the data: every file with its size, every field in words, the license."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from generator.model.provider import Provider
+from generator.pages.crumbs import HOME, Crumb, listed_trail
+from generator.pages.data import files
+from generator.pages.data.fields import OF_CRITERIA, OF_RED_FLAGS
+from generator.pages.data.flat import COLUMNS
+from generator.pages.data.head import ATTRIBUTION, LICENSE, LICENSE_ADDRESS, as_of
+from generator.pages.data.ledger import FOLDER, Ledger
+from generator.pages.directory import Directory
+from generator.pages.page import Page, base_of
+from generator.pages.structured_data import as_json, breadcrumbs
+from generator.pages.templating import fill
+
+EACH = "providers/"
+
+
+@dataclass(frozen=True, slots=True)
+class Download:
+    """One file to download: its address below the folder, what it is, and its size in words."""
+
+    name: str
+    words: str
+    size: str
+
+
+def data_page(directory: Directory, ledger: Ledger) -> Page:
+    """Return the page; the data files must have been made, because it tells their sizes."""
+    trail = [HOME, Crumb("Download the data")]
+    youngest = as_of(one.provider for one in directory.judgements)
+    general = [field for field in COLUMNS if field not in (*OF_CRITERIA, *OF_RED_FLAGS)]
+    body = fill(
+        "data.html.jinja",
+        base=base_of(FOLDER),
+        crumbs=trail,
+        downloads=_downloads(ledger),
+        each=_each(directory, ledger),
+        license=LICENSE,
+        license_address=LICENSE_ADDRESS,
+        cite=_cite(directory),
+        youngest=youngest,
+        columns=general,
+        of_criteria=OF_CRITERIA[::2],
+        of_red_flags=OF_RED_FLAGS,
+        profile=[(name, one.description) for name, one in Provider.model_fields.items()],
+        has_feed=True,
+    )
+    data = as_json(
+        {
+            "@type": "Dataset",
+            "name": f"{directory.config.name}: the data",
+            "description": DESCRIPTION,
+            "license": LICENSE_ADDRESS,
+            "url": directory.address(FOLDER),
+            "isAccessibleForFree": True,
+        },
+        breadcrumbs(listed_trail(trail, FOLDER, directory.address)),
+    )
+    return Page(FOLDER, "Download the data", DESCRIPTION, body, "", data, youngest)
+
+
+DESCRIPTION = (
+    "Every provider of the directory as files for machines, with the source of each fact. "
+    "Free to use. What each file and field means, and what silence means."
+)
+WHAT = {
+    files.WHOLE: "Everything: each provider’s profile with its evidence, and what our rules found.",
+    files.SHEET: "A spreadsheet: one row for each provider. Opens in Excel and LibreOffice.",
+    files.LINES: "The same fields as the spreadsheet, one JSON object a line, for search engines.",
+    files.FHIR: "Who, where and what in the shape of FHIR R4 Plan-Net, for health software.",
+    files.RECORD_SCHEMA: "JSON Schema of one provider in the first file.",
+    files.PROFILE_SCHEMA: "JSON Schema of a profile, as editors write it.",
+    files.SUMS: "SHA-256 checksums of all other files.",
+}
+
+
+def _downloads(ledger: Ledger) -> Sequence[Download]:
+    sizes = {name: ledger.size(name) for name in WHAT if name != files.SUMS}
+    sizes[files.SUMS] = len(ledger.sums())
+    return [Download(name, words, size_words(sizes[name])) for name, words in WHAT.items()]
+
+
+def _each(directory: Directory, ledger: Ledger) -> Download:
+    sizes = ledger.sizes_in(EACH)
+    example = min((one.slug for one in directory.judgements), default="")
+    largest = size_words(max(sizes, default=0))
+    return Download(f"{EACH}{example}.json" if example else "", "", largest)
+
+
+def _cite(directory: Directory) -> str:
+    return f"{ATTRIBUTION}, {directory.config.name}, {directory.address(FOLDER)}, {LICENSE}"
+
+
+def size_words(size: int) -> str:
+    """Return a number of bytes as people say it; a thousand is a thousand here."""
+    for unit, words in ((1_000_000, "MB"), (1_000, "KB")):
+        if size >= unit:
+            amount = size / unit
+            return f"{amount:.0f} {words}" if amount >= 10 else f"{amount:.1f} {words}"
+    return f"{size} bytes"

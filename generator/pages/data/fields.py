@@ -1,0 +1,173 @@
+"""The fields of a flat row: their names, what they say in words, and where each comes from."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from generator.judging import CRITERIA, RED_FLAGS, Judgement
+from generator.model.finding import FlagState
+from generator.model.provider import Provider
+from generator.pages.data.values import (
+    Value,
+    below,
+    highest,
+    lowest,
+    price_basis,
+    price_is_rough,
+    towns,
+    words_or_none,
+)
+from generator.pages.facts import clinic_states, telehealth_states
+from generator.pages.prices import course_prices, session_prices
+from generator.rule import Rule
+
+
+class Kind(StrEnum):
+    """What stands in a field."""
+
+    TEXT = "text"
+    NUMBER = "number"
+    YES_NO = "yes or no"
+    LIST = "list"
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One field: its name, what it says, what kind it is, and how it is read off a judgement."""
+
+    name: str
+    words: str
+    of: Callable[[Judgement], Value]
+    kind: Kind = Kind.TEXT
+
+
+def _list(name: str, words: str, of: Callable[[Provider], Iterable[str] | None]) -> Field:
+    return Field(name, words, lambda one: words_or_none(of(one.provider)), Kind.LIST)
+
+
+def _amount(name: str, words: str, of: Callable[[Provider], Value]) -> Field:
+    return Field(name, words, lambda one: of(one.provider), Kind.NUMBER)
+
+
+def _answer(name: str, words: str, *path: str) -> Field:
+    return Field(name, words, lambda one: below(one.provider, path), Kind.YES_NO)
+
+
+def _flags(state: FlagState) -> Callable[[Judgement], Value]:
+    return lambda one: [rule for rule, flag in one.red_flags.items() if flag.state is state]
+
+
+def column(rule: Rule, kind: str) -> str:
+    """Return the name of a rule's field, without dashes, which some search engines refuse."""
+    return f"{kind}_{rule.id.replace('-', '_')}"
+
+
+def _of_criterion(rule: Rule) -> tuple[Field, Field]:
+    name, id_ = column(rule, "criterion"), rule.id
+    return (
+        Field(name, rule.question, lambda one: str(one.criteria[id_].outcome)),
+        Field(f"{name}_basis", "Whose word that is.", lambda one: str(one.criteria[id_].basis)),
+    )
+
+
+def _of_red_flag(rule: Rule) -> Field:
+    name, id_ = column(rule, "red_flag"), rule.id
+    return Field(name, rule.question, lambda one: str(one.red_flags[id_].state))
+
+
+WHO = (
+    Field("id", "Its name in our addresses: never changed, never used again.", lambda j: j.slug),
+    Field("name", "The name on its own pages.", lambda j: j.provider.name),
+    Field("listing", "Listed, withheld (its page says why) or closed.", lambda j: str(j.listing)),
+    Field(
+        "withheld_because",
+        "The rules that keep it out of our lists.",
+        lambda j: words_or_none(j.withheld_because),
+        Kind.LIST,
+    ),
+    Field(
+        "kind", "A clinic, telehealth (by video), or both.", lambda j: str(j.provider.kind.value)
+    ),
+    Field("listing_basis", "Why it stands here.", lambda j: str(j.provider.listing_basis.value)),
+    Field("freshness", "How old our last check is.", lambda j: str(j.freshness)),
+    Field(
+        "checked_on",
+        "The day of our last check.",
+        lambda j: j.provider.verified.on.isoformat() if j.provider.verified else None,
+    ),
+    Field(
+        "open_dispute",
+        "Yes while something on its page is disputed.",
+        lambda j: any(one.closed is None for one in j.provider.disputes),
+        Kind.YES_NO,
+    ),
+    Field("website", "Its own pages.", lambda j: j.provider.website),
+    # Without the +1, which a spreadsheet would take for a formula.
+    Field(
+        "phone",
+        "The number that a new patient calls, ten digits.",
+        lambda j: j.provider.phone.removeprefix("+1 ") if j.provider.phone else None,
+    ),
+)
+WHERE = (
+    _list("towns", "Towns where it has a clinic.", towns),
+    _list("clinic_states", "States where it has a clinic.", clinic_states),
+    _list("telehealth_states", "States that it names for telehealth.", telehealth_states),
+)
+TREATMENT = (
+    _list("routes", "How the drug is given.", lambda p: below(p, ("routes", "values"))),
+    _list("at_home_routes", "What is taken at home.", lambda p: below(p, ("at_home", "routes"))),
+    Field(
+        "person_present",
+        "Who is with you in a session.",
+        lambda j: below(j.provider, ("monitoring", "person_present", "value")),
+    ),
+    _list("languages", "Languages spoken.", lambda p: below(p, ("languages", "values"))),
+    _answer("step_free_access", "A wheelchair gets in.", "step_free_access", "answer"),
+    _answer("accepting_new_patients", "Takes new patients.", "accepting_new_patients", "answer"),
+)
+MONEY = (
+    _amount(
+        "session_low_usd", "Its lowest price for a session.", lambda p: lowest(session_prices(p))
+    ),
+    _amount(
+        "session_high_usd", "Its highest price for a session.", lambda p: highest(session_prices(p))
+    ),
+    _amount(
+        "course_low_usd",
+        "Its lowest price for a course; courses differ in length.",
+        lambda p: lowest(course_prices(p)),
+    ),
+    Field(
+        "price_is_rough",
+        "Yes where a price was given as about so much.",
+        lambda j: price_is_rough(j.provider),
+        Kind.YES_NO,
+    ),
+    Field("price_basis", "Whose word the prices are.", lambda j: price_basis(j.provider)),
+    _answer("bills_insurance", "Bills plans for any care.", "insurance", "bills_insurance"),
+    _answer("superbill", "Gives a receipt to send to a plan.", "insurance", "superbill"),
+    _answer("hsa_fsa", "Takes HSA or FSA money.", "insurance", "hsa_fsa"),
+    _answer(
+        "prior_authorization", "Helps to ask a plan first.", "insurance", "prior_authorization"
+    ),
+    _answer("payment_plan", "Can be paid in parts.", "insurance", "payment_plan"),
+)
+FLAGGED = (
+    Field(
+        "red_flags_confirmed",
+        "Red flags we confirmed; empty means none.",
+        _flags(FlagState.CONFIRMED),
+        Kind.LIST,
+    ),
+    Field(
+        "red_flags_possible",
+        "Red flags that may be, not confirmed; empty means none.",
+        _flags(FlagState.POSSIBLE),
+        Kind.LIST,
+    ),
+)
+OF_CRITERIA = tuple(field for rule in CRITERIA for field in _of_criterion(rule))
+OF_RED_FLAGS = tuple(_of_red_flag(rule) for rule in RED_FLAGS)
+GENERAL = (*WHO, *WHERE, *TREATMENT, *MONEY, *FLAGGED)
+FIELDS = (*GENERAL, *OF_CRITERIA, *OF_RED_FLAGS)

@@ -1,0 +1,95 @@
+"""Every data file, in one pass over the providers: nothing is held but the provider in hand."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+from pydantic_core import to_json
+
+from generator.judging import Judgement
+from generator.pages.data import flat, plan_net
+from generator.pages.data.head import head
+from generator.pages.data.ledger import FOLDER, Ledger
+from generator.pages.data.record import record
+from generator.pages.data.record_schema import record_schema
+from generator.pages.directory import Directory
+from generator.pages.page import DataFile, Piece
+
+WHOLE, SHEET, LINES = "providers.json", "providers.csv", "providers.ndjson"
+FHIR, SUMS = "fhir-plan-net.json", "SHA256SUMS"
+PROFILE_SCHEMA, RECORD_SCHEMA = "provider.schema.json", "provider-record.schema.json"
+
+
+def data_files(directory: Directory, schema: bytes, ledger: Ledger) -> Iterator[DataFile | Piece]:
+    """Yield every file below ``data/`` and note it in the ledger; ``schema`` is a profile's own.
+
+    Providers stand by id, all of them: what lists leave out is here with the reason.
+    """
+    yield from _files(
+        ledger,
+        {PROFILE_SCHEMA: schema, RECORD_SCHEMA: to_json(record_schema(directory), indent=2)},
+    )
+    yield from _pieces(ledger, _starts(directory))
+    areas: set[str] = set()
+    providers = sorted(directory.judgements, key=lambda one: one.slug)
+    for number, judgement in enumerate(providers):
+        page = directory.address(f"providers/{judgement.slug}/")
+        data = record(judgement, page)
+        yield from _files(ledger, {f"providers/{judgement.slug}.json": data + b"\n"})
+        yield from _pieces(ledger, _of_one(directory, judgement, page, data, first=not number))
+        areas.update(plan_net.areas_of(judgement.provider))
+    yield from _pieces(ledger, _ends(directory, sorted(areas), is_empty=not providers))
+    ledger.close()
+    yield DataFile(FOLDER + SUMS, ledger.sums())
+
+
+def _starts(directory: Directory) -> Mapping[str, bytes]:
+    bundle = {"resourceType": "Bundle", "id": "plan-net", "type": "collection"}
+    return {
+        WHOLE: to_json(head(directory))[:-1] + b',"providers":[\n',
+        SHEET: flat.header(),
+        LINES: b"",
+        FHIR: to_json(bundle)[:-1] + b',"entry":[\n',
+    }
+
+
+def _of_one(
+    directory: Directory, judgement: Judgement, page: str, data: bytes, *, first: bool
+) -> Mapping[str, bytes]:
+    between = b"" if first else b",\n"
+    row = flat.flat(judgement, page)
+    found = plan_net.resources(judgement, directory.address(""))
+    return {
+        WHOLE: between + data,
+        SHEET: flat.row(row),
+        LINES: to_json(row) + b"\n",
+        FHIR: between + _entries(directory, found),
+    }
+
+
+def _ends(directory: Directory, areas: list[str], *, is_empty: bool) -> Mapping[str, bytes]:
+    entries = _entries(directory, map(plan_net.area, areas))
+    between = b",\n" if entries and not is_empty else b""
+    return {WHOLE: b"\n]}\n", FHIR: between + entries + b"\n]}\n"}
+
+
+def _entries(directory: Directory, resources: Iterable[Mapping[str, Any]]) -> bytes:
+    """Return resources, each with a name that no other has, as the inside of a JSON list."""
+    # Nothing answers at these addresses: this is a file, not a server.
+    base = directory.address("data/fhir/")
+    entries = [
+        {"fullUrl": f"{base}{one['resourceType']}/{one['id']}", "resource": one}
+        for one in resources
+    ]
+    return to_json(entries)[1:-1]
+
+
+def _files(ledger: Ledger, files: Mapping[str, bytes]) -> Iterator[DataFile]:
+    for path, data in files.items():
+        ledger.whole(path, data)
+        yield DataFile(FOLDER + path, data)
+
+
+def _pieces(ledger: Ledger, pieces: Mapping[str, bytes]) -> Iterator[Piece]:
+    for path, data in pieces.items():
+        ledger.piece(path, data)
+        yield Piece(FOLDER + path, data)

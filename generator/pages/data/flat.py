@@ -1,0 +1,70 @@
+"""A provider as one flat row: what a spreadsheet and a hosted search engine can take."""
+
+import csv
+from collections.abc import Mapping
+from io import StringIO
+
+from generator.judging import Judgement
+from generator.pages.data.fields import GENERAL, OF_CRITERIA, OF_RED_FLAGS, Field, Kind
+from generator.pages.data.values import Value
+
+# Spreadsheets open a file without these bytes as if it were in an old code of Western Europe, and
+# spoil every accent; programs that read CSV skip them.
+BOM = "\ufeff".encode()
+PAGE = Field("page", "Our page, with the proof for each answer.", lambda _: None)
+COLUMNS = (GENERAL[0], PAGE, *GENERAL[1:], *OF_CRITERIA, *OF_RED_FLAGS)
+"""Every field, in the order of the spreadsheet."""
+_TOLD = (GENERAL[0], PAGE, *GENERAL[1:])
+_FOUND = tuple(field.name for field in (*OF_CRITERIA, *OF_RED_FLAGS))
+BETWEEN = " | "
+"""What stands between the words of a list in one cell: no profile needs it in a word."""
+# What a spreadsheet would run as a formula, also written in the wide letters of East Asia.
+FORMULA = tuple("=+-@\t\r＝＋－＠")
+
+
+def flat(judgement: Judgement, page: str) -> dict[str, Value]:
+    """Return what is known of a provider; a field that nobody knows is left out."""
+    found: dict[str, Value] = {}
+    for field in COLUMNS:
+        value = page if field is PAGE else field.of(judgement)
+        if value is not None:
+            found[field.name] = value
+    return found
+
+
+def header() -> bytes:
+    """Return the first line of the spreadsheet."""
+    return BOM + _line([field.name for field in COLUMNS])
+
+
+def row(known: Mapping[str, Value]) -> bytes:
+    """Return the line of one provider."""
+    told = [cell(field.kind, known.get(field.name)) for field in _TOLD]
+    # What rules find is one of our own words: nothing to guard, and most of the columns.
+    return _line([*told, *(str(known[name]) for name in _FOUND)])
+
+
+def cell(kind: Kind, value: Value) -> str:
+    """Return a value as it stands in a cell.
+
+    Silence is written out where the other answers are yes and no, since an empty cell would be read
+    as no. In any other column the cell stays empty.
+    """
+    if kind is Kind.YES_NO:
+        return "not stated" if value is None else ("yes" if value else "no")
+    if isinstance(value, list):
+        return guarded(BETWEEN.join(value))
+    if isinstance(value, str):
+        return guarded(value)
+    return "" if value is None else str(value)
+
+
+def guarded(text: str) -> str:
+    """Return a text that no spreadsheet takes for a formula: an apostrophe goes before it."""
+    return f"'{text}" if text.lstrip().startswith(FORMULA) else text
+
+
+def _line(cells: list[str]) -> bytes:
+    line = StringIO()
+    csv.writer(line, lineterminator="\r\n").writerow(cells)
+    return line.getvalue().encode()

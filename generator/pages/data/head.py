@@ -1,0 +1,47 @@
+"""What stands before the providers in the large file: whose it is, how old, under which license."""
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+from typing import Any
+
+from generator.model.provider import Provider
+from generator.pages.directory import Directory
+
+LICENSE = "CC BY 4.0"
+LICENSE_ADDRESS = "https://creativecommons.org/licenses/by/4.0/"
+ATTRIBUTION = "Ketamine Care Directory contributors"
+MEANING = (
+    "A key that is not there means that nobody has said, never no. "
+    "'not stated' is not the same as 'not met'. Being listed is no endorsement."
+)
+
+
+def head(directory: Directory) -> dict[str, Any]:
+    """Return what a reader of the file must know; no clock is asked."""
+    youngest = as_of(one.provider for one in directory.judgements)
+    return {
+        "name": directory.config.name,
+        "page": directory.address("data/"),
+        "license": LICENSE,
+        "license_url": LICENSE_ADDRESS,
+        "attribution": ATTRIBUTION,
+        "meaning": MEANING,
+        "schema": directory.address("data/provider-record.schema.json"),
+        **({"as_of": youngest.isoformat()} if youngest else {}),
+    }
+
+
+def as_of(providers: Iterable[Provider]) -> date | None:
+    """Return the youngest day that any profile records, or None where there is none.
+
+    Not the day of the build: a new build of the same files learns nothing new.
+    """
+    return max((day for one in providers for day in _days(one)), default=None)
+
+
+def _days(provider: Provider) -> Iterator[date]:
+    yield from (one.seen.day for one in provider.evidence.values())
+    yield from (one.on for one in provider.history)
+    yield from (one.closed or one.opened for one in provider.disputes)
+    if provider.verified:
+        yield provider.verified.on

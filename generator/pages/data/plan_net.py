@@ -1,0 +1,192 @@
+"""A provider as FHIR R4 resources in the shape of Da Vinci PDEX Plan-Net.
+
+Shaped, not conformant: no resource names a profile of Plan-Net in its ``meta``, and what nobody
+knows is left out even where Plan-Net asks for it. The page of the data says what is missing.
+"""
+
+import hashlib
+from collections.abc import Iterator
+from typing import Any
+
+from generator.judging import Judgement
+from generator.model.finding import Listing
+from generator.model.people import Clinician
+from generator.model.place import Location
+from generator.model.provider import Provider
+from generator.model.state import STATES
+from generator.model.vocabulary import Kind
+from generator.pages.facts import telehealth_states
+
+NPI = "http://hl7.org/fhir/sid/us-npi"
+PLAN_NET = "http://hl7.org/fhir/us/davinci-pdex-plan-net"
+ORGANIZATION_TYPE = f"{PLAN_NET}/CodeSystem/OrgTypeCS"
+DELIVERY = f"{PLAN_NET}/StructureDefinition/delivery-method"
+DELIVERY_METHOD = f"{PLAN_NET}/CodeSystem/DeliveryMethodCS"
+# An id may have 64 letters; this leaves room for what is added to tell places and people apart.
+LONGEST = 50
+
+Resource = dict[str, Any]
+
+
+def resources(judgement: Judgement, site: str) -> Iterator[Resource]:
+    """Yield everything about one provider; ``site`` is the public address of our site.
+
+    Areas served by telehealth are only referred to: see :func:`area`.
+    """
+    provider, id_ = judgement.provider, short_id(judgement.slug)
+    active = judgement.listing is not Listing.CLOSED
+    tags = [
+        {"system": f"{site}data/#listing", "code": str(judgement.listing)},
+        {"system": f"{site}data/#freshness", "code": str(judgement.freshness)},
+    ]
+    yield _known(
+        resourceType="Organization",
+        id=id_,
+        meta={"tag": tags},
+        identifier=[{"system": f"{site}providers/", "value": judgement.slug}],
+        active=active,
+        type=[_concept(ORGANIZATION_TYPE, "prvgrp", "Provider Group")],
+        name=provider.name,
+        alias=list(provider.also_known_as),
+        telecom=_telecom(provider.phone, provider.website),
+    )
+    places = [
+        _place(one, number, id_, provider.name, active=active)
+        for number, one in enumerate(provider.locations, 1)
+    ]
+    yield from places
+    yield _service(provider, id_, places, active=active)
+    for number, person in enumerate(provider.clinicians, 1):
+        if person.name:
+            yield _practitioner(person, f"{id_}-{number}")
+            yield _role(person, f"{id_}-{number}", id_, active=active)
+
+
+def area(state: str) -> Resource:
+    """Return a state as an area that telehealth reaches."""
+    return {
+        "resourceType": "Location",
+        "id": f"us-{state.lower()}",
+        "status": "active",
+        "name": STATES[state],
+        "address": {"state": state, "country": "US"},
+    }
+
+
+def areas_of(provider: Provider) -> tuple[str, ...]:
+    """Return the states whose areas the provider's resources refer to."""
+    return telehealth_states(provider)
+
+
+def short_id(slug: str) -> str:
+    """Return a slug as an id of FHIR; a long one is cut, and its hash tells it from others."""
+    if len(slug) <= LONGEST:
+        return slug
+    return f"{slug[:39]}-{hashlib.sha256(slug.encode()).hexdigest()[:10]}"
+
+
+def _place(place: Location, number: int, organization: str, name: str, *, active: bool) -> Resource:
+    return _known(
+        resourceType="Location",
+        id=f"{organization}-{number}",
+        status="active" if active else "inactive",
+        name=name,
+        description=place.note,
+        telecom=_telecom(place.phone, None),
+        address=_known(
+            line=[place.street] if place.street else [],
+            city=place.city,
+            state=place.state,
+            postalCode=place.zip,
+            country="US",
+        ),
+        managingOrganization=_reference("Organization", organization),
+    )
+
+
+def _service(
+    provider: Provider, organization: str, places: list[Resource], *, active: bool
+) -> Resource:
+    methods = (["physical"] if provider.kind is not Kind.TELEHEALTH else []) + (
+        ["virtual"] if provider.kind is not Kind.CLINIC else []
+    )
+    return _known(
+        resourceType="HealthcareService",
+        id=organization,
+        extension=[_delivery(method) for method in methods],
+        active=active,
+        providedBy=_reference("Organization", organization),
+        type=[{"text": route.says} for route in provider.routes.values] if provider.routes else [],
+        location=[_reference("Location", one["id"]) for one in places],
+        name=provider.name,
+        comment=provider.summary,
+        telecom=_telecom(provider.phone, provider.website),
+        coverageArea=[_reference("Location", f"us-{s.lower()}") for s in areas_of(provider)],
+    )
+
+
+def _delivery(method: str) -> Resource:
+    coded = {"coding": [{"system": DELIVERY_METHOD, "code": method}]}
+    return {"url": DELIVERY, "extension": [{"url": "type", "valueCodeableConcept": coded}]}
+
+
+def _practitioner(person: Clinician, id_: str) -> Resource:
+    licenses = [
+        _known(
+            identifier=[{"value": held.number}] if held.number else [],
+            code={"text": f"License to practice in {STATES[held.state]}"},
+            period={"end": held.expires.isoformat()} if held.expires else None,
+        )
+        for held in person.licenses
+    ]
+    return _known(
+        resourceType="Practitioner",
+        id=id_,
+        identifier=[{"system": NPI, "value": person.npi}] if person.npi else [],
+        # One text: which of its words is the family name is not ours to guess.
+        name=[{"text": person.name}],
+        qualification=[{"code": {"text": person.credential.says}}, *licenses, *_board(person)],
+    )
+
+
+def _board(person: Clinician) -> list[Resource]:
+    board = person.board_certification
+    if board is None:
+        return []
+    return [
+        _known(
+            code={"text": f"Board certification: {board.specialty}"},
+            period={"end": board.expires.isoformat()} if board.expires else None,
+            issuer={"display": board.board.says} if board.board else None,
+        )
+    ]
+
+
+def _role(person: Clinician, id_: str, organization: str, *, active: bool) -> Resource:
+    return _known(
+        resourceType="PractitionerRole",
+        id=id_,
+        active=active,
+        practitioner=_reference("Practitioner", id_),
+        organization=_reference("Organization", organization),
+        healthcareService=[_reference("HealthcareService", organization)],
+        code=[{"text": person.role}] if person.role else [],
+    )
+
+
+def _telecom(phone: str | None, website: str | None) -> list[Resource]:
+    found = (("phone", phone), ("url", website))
+    return [{"system": system, "value": value} for system, value in found if value]
+
+
+def _concept(system: str, code: str, display: str) -> Resource:
+    return {"coding": [{"system": system, "code": code, "display": display}]}
+
+
+def _reference(kind: str, id_: str) -> Resource:
+    return {"reference": f"{kind}/{id_}"}
+
+
+def _known(**values: Any) -> Resource:
+    """Return what has a value: FHIR knows no empty list and no null."""
+    return {name: value for name, value in values.items() if value not in (None, [], {})}

@@ -1,0 +1,59 @@
+"""One provider as data: the profile as it was read, and what the rules found in it."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from pydantic_core import to_json
+
+from generator.judging import FlagJudged, Judgement
+from generator.model.finding import Judged
+
+
+def record(judgement: Judgement, page: str) -> bytes:
+    """Return the record as one line of JSON; ``page`` is the public address of its page.
+
+    A key that the profile does not have is not there: nobody knows, and it is never made a no.
+    """
+    # The profile goes in as its serializer wrote it: to take it apart again would cost more.
+    around = to_json(_around(judgement, page))
+    return b"".join((around[:-1], b',"profile":', profile(judgement), b"}"))
+
+
+def profile(judgement: Judgement) -> bytes:
+    """Return the profile as JSON, with no more keys than its file has."""
+    provider = judgement.provider
+    return provider.__pydantic_serializer__.to_json(provider, exclude_unset=True)
+
+
+def _around(judgement: Judgement, page: str) -> Mapping[str, Any]:
+    because = judgement.withheld_because
+    return {
+        "id": judgement.slug,
+        "page": page,
+        "listing": judgement.listing,
+        **({"withheld_because": because} if because else {}),
+        "freshness": judgement.freshness,
+        "criteria": {rule: _criterion(one) for rule, one in judgement.criteria.items()},
+        "red_flags": {rule: _red_flag(one) for rule, one in judgement.red_flags.items()},
+    }
+
+
+def _criterion(judged: Judged) -> Mapping[str, Any]:
+    return {
+        "outcome": judged.outcome,
+        "basis": judged.basis,
+        "reason": judged.reason,
+        # Names only: each look stands once, among the evidence of the profile.
+        "evidence": [name for name, _ in judged.evidence],
+    }
+
+
+def _red_flag(flag: FlagJudged) -> Mapping[str, Any]:
+    reply = flag.reply
+    return {
+        "state": flag.state,
+        "basis": flag.basis,
+        "reason": flag.reason,
+        "evidence": [name for name, _ in flag.evidence],
+        **({"reply": {"on": reply.on, "text": reply.text}} if reply else {}),
+    }

@@ -1,0 +1,92 @@
+"""The JSON Schema of a published record: the judgement around the profile."""
+
+from collections.abc import Iterable
+from enum import StrEnum
+from typing import Any
+
+from generator.judging import CRITERIA, RED_FLAGS
+from generator.model.finding import Basis, FlagState, Freshness, Listing, Outcome
+from generator.pages.directory import Directory
+
+DIALECT = "http://json-schema.org/draft-07/schema#"
+EVIDENCE = {
+    "type": "array",
+    "items": {"type": "string"},
+    "description": "Names of entries under profile.evidence, which has the addresses and days.",
+}
+REPLY = {
+    "type": "object",
+    "description": "What the provider answers to a red flag that an editor saw.",
+    "required": ["on", "text"],
+    "properties": {"on": {"type": "string", "format": "date"}, "text": {"type": "string"}},
+    "additionalProperties": False,
+}
+
+
+def record_schema(directory: Directory) -> dict[str, Any]:
+    """Return the schema of one line of ``providers.json``; it builds on the schema of a profile."""
+    properties = {
+        "id": _text("Its name in our addresses: never changed, never used again."),
+        "page": _text("Our page of it, with the proof for each answer."),
+        "listing": _words(Listing, "Whether our lists show it; its page says why not."),
+        "withheld_because": {
+            "type": "array",
+            "items": {"type": "string"},
+            "description": "The rules that keep it out of our lists.",
+        },
+        "freshness": _words(Freshness, "How old our last check is."),
+        "criteria": _rules(CRITERIA, _criterion()),
+        "red_flags": _rules(RED_FLAGS, _red_flag()),
+        "profile": {"$ref": "provider.schema.json"},
+    }
+    return {
+        "$schema": DIALECT,
+        "$id": directory.address("data/provider-record.schema.json"),
+        "title": "A provider as published: what was read, and what the rules found",
+        **_object(properties, set(properties) - {"withheld_because"}),
+    }
+
+
+def _criterion() -> dict[str, Any]:
+    return _object(
+        {
+            "outcome": _words(Outcome, "'not stated' means that nobody has said; it is not a no."),
+            "basis": _words(Basis, "Whose word that is."),
+            "reason": _text("Why, in one sentence."),
+            "evidence": EVIDENCE,
+        }
+    )
+
+
+def _red_flag() -> dict[str, Any]:
+    properties = {
+        "state": _words(FlagState, "'possible' means that nobody has confirmed it."),
+        "basis": _words(Basis, "Whose word that is."),
+        "reason": _text("Why, in one sentence."),
+        "evidence": EVIDENCE,
+        "reply": REPLY,
+    }
+    return _object(properties, set(properties) - {"reply"})
+
+
+def _rules(rules: Iterable[Any], each: dict[str, Any]) -> dict[str, Any]:
+    named = {rule.id: {**each, "description": rule.question} for rule in rules}
+    return _object(named)
+
+
+def _object(properties: dict[str, Any], required: set[str] | None = None) -> dict[str, Any]:
+    owed = [name for name in properties if required is None or name in required]
+    return {
+        "type": "object",
+        "properties": properties,
+        "required": owed,
+        "additionalProperties": False,
+    }
+
+
+def _words(words: type[StrEnum], description: str) -> dict[str, Any]:
+    return {"enum": [str(word) for word in words], "description": description}
+
+
+def _text(description: str) -> dict[str, Any]:
+    return {"type": "string", "description": description}

@@ -1,0 +1,61 @@
+"""What a flat row says of a provider; None where nobody knows, and then it says nothing."""
+
+from collections.abc import Iterable
+from decimal import Decimal
+from typing import Any
+
+from generator.model.money import Price
+from generator.model.provider import Provider
+from generator.pages.evidence_words import basis
+from generator.pages.facts import place
+from generator.pages.prices import course_prices, session_prices
+
+Value = str | int | float | bool | list[str] | None
+
+
+def below(thing: Any, path: Iterable[str]) -> Any:
+    """Return what stands below some keys of a profile, None where any of them is absent."""
+    for key in path:
+        thing = None if thing is None else getattr(thing, key)
+    return thing
+
+
+def words_or_none(values: Iterable[str] | None) -> list[str] | None:
+    """Return the words, each once; none at all is not an empty list but not stated."""
+    return list(dict.fromkeys(values or ())) or None
+
+
+def towns(provider: Provider) -> list[str] | None:
+    """Return the towns with a clinic; a place of which only the state is known has none."""
+    return words_or_none(place(one) for one in provider.locations if one.city)
+
+
+def lowest(prices: list[Price]) -> Value:
+    """Return the lowest amount."""
+    return min((_number(one.amount_usd or Decimal(0)) for one in prices), default=None)
+
+
+def highest(prices: list[Price]) -> Value:
+    """Return the highest amount, the upper ends of ranges included."""
+    amounts = (one.amount_high_usd or one.amount_usd or Decimal(0) for one in prices)
+    return max((_number(one) for one in amounts), default=None)
+
+
+def price_is_rough(provider: Provider) -> Value:
+    """Return whether one of the amounts was printed as about so much."""
+    shown = _amounts(provider)
+    return any(one.approximate for one in shown) if shown else None
+
+
+def price_basis(provider: Provider) -> Value:
+    """Return whose word the amounts are."""
+    names = dict.fromkeys(name for one in _amounts(provider) for name in one.evidence)
+    return str(basis(names, provider)) if names else None
+
+
+def _amounts(provider: Provider) -> list[Price]:
+    return [*session_prices(provider), *course_prices(provider)]
+
+
+def _number(amount: Decimal) -> int | float:
+    return int(amount) if amount == amount.to_integral_value() else float(amount)

@@ -1,0 +1,177 @@
+"""What a provider has of each facet: pure functions, ``()`` where nobody knows."""
+
+from decimal import Decimal
+
+from generator.judging import Judgement
+from generator.model.credentials import Credential
+from generator.model.fact import Answer
+from generator.model.finding import FlagState, Freshness
+from generator.model.money import Price
+from generator.model.vocabulary import Kind
+from generator.pages.facts import treats_in
+from generator.pages.prices import course_prices, session_prices
+
+YES, NO = "yes", "no"
+OTHER = "other"
+SESSION_BANDS = (300, 600)
+COURSE_BANDS = (1500, 3000)
+TEAM = {
+    "physician": (
+        Credential.MD,
+        Credential.DO,
+        Credential.MBBS,
+        Credential.PHYSICIAN,
+        Credential.PSYCHIATRIST,
+        Credential.ANESTHESIOLOGIST,
+    ),
+    "psychiatrist": (Credential.PSYCHIATRIST,),
+    "anesthesiologist": (Credential.ANESTHESIOLOGIST,),
+    "nurse-practitioner": (
+        Credential.NP,
+        Credential.FNP,
+        Credential.PMHNP,
+        Credential.APRN,
+        Credential.DNP,
+    ),
+    "nurse-anesthetist": (Credential.CRNA,),
+    "physician-assistant": (Credential.PA,),
+    "nurse": (Credential.RN, Credential.LPN, Credential.NURSE),
+    "psychologist": (Credential.PSYD, Credential.PHD, Credential.PSYCHOLOGIST),
+    "therapist": (
+        Credential.LCSW,
+        Credential.SOCIAL_WORKER,
+        Credential.LMFT,
+        Credential.LPC,
+        Credential.LMHC,
+        Credential.THERAPIST,
+    ),
+}
+
+
+def states(judgement: Judgement) -> tuple[str, ...]:
+    """Return the states where it has a clinic or that it names for telehealth."""
+    return treats_in(judgement.provider)
+
+
+def setting(judgement: Judgement) -> tuple[str, ...]:
+    """Return where people are treated: at a clinic, at home, by video."""
+    kind, at_home = judgement.provider.kind, judgement.provider.at_home
+    ways = {
+        "clinic": kind is not Kind.TELEHEALTH,
+        "home": at_home is not None,
+        "video": kind is not Kind.CLINIC,
+    }
+    return tuple(way for way, is_offered in ways.items() if is_offered)
+
+
+def route(judgement: Judgement) -> tuple[str, ...]:
+    """Return how the drug is given, in a clinic or at home."""
+    provider = judgement.provider
+    at_home = provider.at_home.routes if provider.at_home else ()
+    return tuple(dict.fromkeys((*(provider.routes.values if provider.routes else ()), *at_home)))
+
+
+def session_price(judgement: Judgement) -> tuple[str, ...]:
+    """Return the bands that its prices for one session fall in."""
+    return _bands(session_prices(judgement.provider), SESSION_BANDS)
+
+
+def course_price(judgement: Judgement) -> tuple[str, ...]:
+    """Return the bands that its prices for a course or program fall in."""
+    return _bands(course_prices(judgement.provider), COURSE_BANDS)
+
+
+def _bands(prices: list[Price], edges: tuple[int, int]) -> tuple[str, ...]:
+    """Return every band that a price, or a range of prices, touches."""
+    found: set[str] = set()
+    for one in prices:
+        low = one.amount_usd or Decimal(0)
+        high = one.amount_high_usd or low
+        found |= {"low"} if low < edges[0] else set()
+        found |= {"middle"} if low < edges[1] and high >= edges[0] else set()
+        found |= {"high"} if high >= edges[1] else set()
+    return tuple(band for band in ("low", "middle", "high") if band in found)
+
+
+def insurance(judgement: Judgement) -> tuple[str, ...]:
+    """Return whether plans are billed for any of the care."""
+    one = judgement.provider.insurance
+    if one is None:
+        return ()
+    return _yes_no(True if one.plans or one.spravato_plans else one.bills_insurance)
+
+
+def esketamine_insurance(judgement: Judgement) -> tuple[str, ...]:
+    """Return whether it names plans that it bills for Spravato; an empty list says nothing."""
+    one = judgement.provider.insurance
+    return (YES,) if one and one.spravato_plans else ()
+
+
+def superbill(judgement: Judgement) -> tuple[str, ...]:
+    """Return whether it gives an itemized receipt for a plan."""
+    one = judgement.provider.insurance
+    return _yes_no(one.superbill if one else None)
+
+
+def hsa_fsa(judgement: Judgement) -> tuple[str, ...]:
+    """Return whether it takes money from health accounts."""
+    one = judgement.provider.insurance
+    return _yes_no(one.hsa_fsa if one else None)
+
+
+def payment_plan(judgement: Judgement) -> tuple[str, ...]:
+    """Return whether the price can be paid in parts."""
+    one = judgement.provider.insurance
+    return _yes_no(one.payment_plan if one else None)
+
+
+def team(judgement: Judgement) -> tuple[str, ...]:
+    """Return who screens, treats or watches; "a clinician" alone names no credential."""
+    held = {person.credential for person in judgement.provider.clinicians} - {Credential.CLINICIAN}
+    found = tuple(role for role, credentials in TEAM.items() if held.intersection(credentials))
+    return found or ((OTHER,) if held else ())
+
+
+def therapy(judgement: Judgement) -> tuple[str, ...]:
+    """Return whether there is therapy or support, and whether the price of treatment holds it."""
+    one = judgement.provider.integration
+    offered = _yes_no(one.answer if one else None)
+    return (*offered, "included") if one and one.included_in_price else offered
+
+
+def languages(judgement: Judgement) -> tuple[str, ...]:
+    """Return the languages that it names, each with a capital."""
+    named = judgement.provider.languages
+    return tuple(dict.fromkeys(one[:1].upper() + one[1:] for one in named.values)) if named else ()
+
+
+def new_patients(judgement: Judgement) -> tuple[str, ...]:
+    """Return whether new patients are taken now."""
+    return _answer(judgement.provider.accepting_new_patients)
+
+
+def red_flags(judgement: Judgement) -> tuple[str, ...]:
+    """Return what may be hidden, and whether somebody looked and found none."""
+    confirmed = judgement.count_flags(FlagState.CONFIRMED)
+    if judgement.raised:
+        return (OTHER,) if confirmed else (OTHER, "no-confirmed")
+    seen = () if judgement.freshness is Freshness.UNCHECKED else ("none-found",)
+    return (*seen, "no-confirmed", "no-possible")
+
+
+def last_check(judgement: Judgement) -> tuple[str, ...]:
+    """Return how long ago an editor checked it."""
+    return {
+        Freshness.FRESH: ("fresh", "not-overdue"),
+        Freshness.DUE: ("due", "not-overdue"),
+        Freshness.OVERDUE: (OTHER,),
+        Freshness.UNCHECKED: ("not-overdue",),
+    }[judgement.freshness]
+
+
+def _answer(one: Answer | None) -> tuple[str, ...]:
+    return _yes_no(one.answer if one else None)
+
+
+def _yes_no(value: bool | None) -> tuple[str, ...]:
+    return () if value is None else (YES if value else NO,)

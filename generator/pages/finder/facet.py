@@ -1,0 +1,52 @@
+"""What one group of choices in the finder is, and what a provider has of it."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from generator.judging import Judgement
+
+NOT_STATED = "not-stated"
+"""The option of every facet that keeps those of whom nobody knows."""
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One choice; ``hides`` marks one that takes some away instead of keeping who states it."""
+
+    id: str
+    title: str
+    hides: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Facet:
+    """One group of choices.
+
+    ``of`` returns the ids of the options that a provider has, and ``()`` where nobody knows. An id
+    that is no option, such as ``other``, says that something is known and that it is none of these.
+    Without ``options`` whatever is named becomes one.
+    """
+
+    id: str
+    title: str
+    of: Callable[[Judgement], tuple[str, ...]]
+    options: tuple[Option, ...] = ()
+    unknown: str = "Include those that do not say"
+    group: str = ""
+    """The heading that it shares with others; empty for its own title."""
+    note: str = ""
+    is_open: bool = False
+
+    def has(self, judgement: Judgement) -> tuple[str, ...]:
+        """Return the ids of the options that a provider has, with the one for not stated."""
+        told = self.of(judgement)
+        hiding = {option.id for option in self.options if option.hides}
+        is_known = any(told_id not in hiding for told_id in told)
+        return told if is_known else (*told, NOT_STATED)
+
+    def options_among(self, judgements: Iterable[Judgement]) -> tuple[Option, ...]:
+        """Return its options; where they are not fixed, whatever somebody names, from A to Z."""
+        if self.options:
+            return self.options
+        named = {told for judgement in judgements for told in self.of(judgement)}
+        return tuple(Option(told, told) for told in sorted(named))

@@ -1,0 +1,117 @@
+"""The files that the finder's script reads: what is known of everybody, and cards beyond a page."""
+
+import hashlib
+import json
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any
+
+from generator.judging import Judgement
+from generator.model.finding import Freshness, Outcome
+from generator.model.place import Location
+from generator.model.provider import Provider
+from generator.model.vocabulary import Kind
+from generator.pages.directory import CARDS_PER_PAGE, Directory
+from generator.pages.facts import finding_words, telehealth_states
+from generator.pages.finder.borders import BORDERS
+from generator.pages.finder.facets import FACETS
+from generator.pages.page import DataFile
+from generator.pages.prices import session_prices
+from generator.pages.templating import environment
+
+WORDS_APART_FROM = 500
+"""With more providers than these, the words of all are a file that only a search fetches."""
+CARDS_PER_FILE = 20
+
+Json = dict[str, Any]
+
+
+def finder_files(directory: Directory) -> Iterator[DataFile]:
+    """Yield what is known of every listed provider in columns, in the published order.
+
+    The first cards are on the page already; the others are files of a few cards each, so that
+    only those are fetched that are shown.
+    """
+    words = [finding_words(one) for one in directory.listed]
+    columns = _columns(directory)
+    if len(words) <= WORDS_APART_FROM:
+        yield _file("finder/all.json", {**columns, "words": words})
+    else:
+        yield _file("finder/all.json", columns)
+        yield _file("finder/words.json", {"version": columns["version"], "words": words})
+    yield from _card_files(directory, columns["version"])
+
+
+def _columns(directory: Directory) -> Json:
+    listed = directory.listed
+    columns: Json = {
+        "providers": len(listed),
+        "on_page": min(CARDS_PER_PAGE, len(listed)),
+        "per_file": CARDS_PER_FILE,
+        "overdue": sum(one.freshness is Freshness.OVERDUE for one in listed),
+        "facets": {facet.id: _told_apart(facet.has, listed) for facet in FACETS},
+        "hides": {one.id: [o.id for o in one.options if o.hides] for one in FACETS},
+        "video": _told_apart(_video, listed),
+        "places": _told_apart(_places, listed),
+        "price": [_lowest_price(one.provider) for one in listed],
+        "checked": [_checked(one.provider) for one in listed],
+        "documented": [one.count(Outcome.MET, Outcome.NOT_MET) for one in listed],
+        "borders": {code: near.split() for code, near in BORDERS.items()},
+    }
+    names = [one.slug for one in listed]
+    version = hashlib.sha256(_bytes([columns, names, str(directory.today)])).hexdigest()[:10]
+    return {"version": version, **columns}
+
+
+def _told_apart(of: Callable[[Judgement], Sequence[str]], listed: Sequence[Judgement]) -> Json:
+    """Return each different answer once, and for every provider which one is its own."""
+    numbers: dict[tuple[str, ...], int] = {}
+    column = [numbers.setdefault(tuple(of(one)), len(numbers)) for one in listed]
+    return {"answers": [list(answer) for answer in numbers], "of": column}
+
+
+def _video(judgement: Judgement) -> tuple[str, ...]:
+    """Return the states named for telehealth, a ``?`` where none is named."""
+    if judgement.provider.kind is Kind.CLINIC:
+        return ()
+    return telehealth_states(judgement.provider) or ("?",)
+
+
+def _places(judgement: Judgement) -> tuple[str, ...]:
+    """Return what each clinic can be looked up by, a ``?`` where the town of one is not known."""
+    if judgement.provider.kind is Kind.TELEHEALTH:
+        return ()
+    return tuple(dict.fromkeys(map(_place, judgement.provider.locations))) or ("?",)
+
+
+def _place(location: Location) -> str:
+    if location.zip:
+        return location.zip[:5]
+    return f"{location.city}, {location.state}" if location.city else "?"
+
+
+def _lowest_price(provider: Provider) -> int | None:
+    prices = session_prices(provider)
+    return int((prices[0].amount_usd or 0) * 100) if prices else None
+
+
+def _checked(provider: Provider) -> int | None:
+    return provider.verified.on.toordinal() if provider.verified else None
+
+
+def _card_files(directory: Directory, version: str) -> Iterator[DataFile]:
+    card = environment().get_template("parts.html.jinja").module.card  # type: ignore[attr-defined]
+    rest = directory.listed[CARDS_PER_PAGE:]
+    for number, start in enumerate(range(0, len(rest), CARDS_PER_FILE)):
+        cards = [
+            str(card(one, "../", directory.today, directory.policy))
+            for one in rest[start : start + CARDS_PER_FILE]
+        ]
+        yield _file(f"finder/cards/{number}.json", {"version": version, "cards": cards})
+
+
+def _file(path: str, content: Json) -> DataFile:
+    return DataFile(path, _bytes(content))
+
+
+def _bytes(content: object) -> bytes:
+    return json.dumps(content, ensure_ascii=False, separators=(",", ":")).encode()

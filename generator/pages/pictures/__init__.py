@@ -1,0 +1,1 @@
+"""Small drawings on a provider's page, each with its text equal beside it."""

@@ -1,0 +1,145 @@
+"""The prices of one session across the directory, like with like, counted once for all pages."""
+
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import Enum
+from math import ceil
+
+from generator.model.money import Price
+from generator.model.provider import Provider
+from generator.model.vocabulary import Route, Service
+from generator.pages.prices import session_prices
+
+COLUMNS = 48
+HIGHEST_PILE = 5
+TOO_FEW = 5
+"""Below this number a picture would show single providers, not a range."""
+STEPS = (Decimal(100), Decimal(250), Decimal(500), Decimal(1000), Decimal(5000))
+
+
+class Sort(Enum):
+    """Sessions whose prices can stand on one line; ``value`` is what a patient calls one."""
+
+    INJECTED = "infusion or injection"
+    ESKETAMINE = "esketamine (Spravato) session"
+    WITH_THERAPIST = "ketamine session with a therapist"
+    TAKEN = "tablet, lozenge or spray session"
+    ROUTE_NOT_NAMED = "ketamine session, route not named"
+
+
+SERVICES = {
+    Service.IV_INFUSION: Sort.INJECTED,
+    Service.IM_INJECTION: Sort.INJECTED,
+    Service.SUBCUTANEOUS_INJECTION: Sort.INJECTED,
+    Service.ESKETAMINE: Sort.ESKETAMINE,
+    Service.ASSISTED_THERAPY: Sort.WITH_THERAPIST,
+    Service.ORAL: Sort.TAKEN,
+    Service.NASAL: Sort.TAKEN,
+    Service.KETAMINE_SESSION: Sort.ROUTE_NOT_NAMED,
+}
+ROUTES = {
+    Route.IV: Sort.INJECTED,
+    Route.IM: Sort.INJECTED,
+    Route.SUBCUTANEOUS: Sort.INJECTED,
+    Route.ESKETAMINE: Sort.ESKETAMINE,
+    Route.ORAL: Sort.TAKEN,
+    Route.NASAL: Sort.TAKEN,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Spread:
+    """The lowest session price of each provider, on one scale from zero."""
+
+    providers: int
+    lowest: Decimal
+    highest: Decimal
+    half_from: Decimal
+    half_to: Decimal
+    top: Decimal
+    """Where the scale ends; what costs more stands in its last column."""
+    piles: tuple[int, ...]
+    """How many dots stand in each column."""
+    in_a_dot: int
+    """The most providers that one dot stands for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What one provider asks for one sort of session."""
+
+    low: Decimal
+    high: Decimal
+    is_about: bool
+    evidence: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Spreads:
+    """What all providers ask, by sort of session."""
+
+    counts: Mapping[Sort, int]
+    of: Mapping[Sort, Spread]
+    """Only of sorts that enough providers price."""
+
+
+def spreads(providers: Iterable[Provider]) -> Spreads:
+    """Return the spread of each sort of session, to be made once for a directory."""
+    found: dict[Sort, list[Decimal]] = {sort: [] for sort in Sort}
+    for provider in providers:
+        for sort, own in asked(provider).items():
+            found[sort].append(own.low)
+    counts = {sort: len(low) for sort, low in found.items()}
+    return Spreads(
+        counts, {s: _spread(sorted(low)) for s, low in found.items() if counts[s] >= TOO_FEW}
+    )
+
+
+def asked(provider: Provider) -> dict[Sort, Asked]:
+    """Return what a provider asks for each sort of session it prices."""
+    found: dict[Sort, list[Price]] = {}
+    for price in session_prices(provider):
+        # Free is no price to compare: somebody else pays, as in a study.
+        if price.service in SERVICES and price.amount_usd:
+            found.setdefault(SERVICES[price.service], []).append(price)
+    return {sort: _asked(prices) for sort, prices in found.items()}
+
+
+def _asked(prices: list[Price]) -> Asked:
+    return Asked(
+        min(one.amount_usd for one in prices if one.amount_usd),
+        max(one.amount_high_usd or one.amount_usd or Decimal(0) for one in prices),
+        any(one.approximate for one in prices),
+        tuple(name for one in prices for name in one.evidence),
+    )
+
+
+def sorts_given(provider: Provider) -> tuple[Sort, ...]:
+    """Return the sorts of session that a provider gives, by its routes."""
+    routes: Collection[Route] = provider.routes.values if provider.routes else ()
+    return tuple(dict.fromkeys(ROUTES[route] for route in routes if route in ROUTES))
+
+
+def _spread(low: list[Decimal]) -> Spread:
+    # Prices that stand in the list, so that everybody can count them: at least half lie between.
+    last = len(low) - 1
+    top = _top(low)
+    columns = Counter(column(price, top) for price in low)
+    in_a_dot = -(-max(columns.values()) // HIGHEST_PILE)
+    piles = tuple(-(-columns[n] // in_a_dot) for n in range(COLUMNS))
+    half_from, half_to = low[last // 4], low[-(-last * 3 // 4)]
+    return Spread(len(low), low[0], low[-1], half_from, half_to, top, piles, in_a_dot)
+
+
+def column(price: Decimal, top: Decimal) -> int:
+    """Return the column that a price stands in."""
+    return min(COLUMNS - 1, int(price * COLUMNS / top))
+
+
+def _top(low: list[Decimal]) -> Decimal:
+    """Return the end of the scale; a few dear ones must not press all others into a corner."""
+    highest = min(low[-1], low[len(low) // 2] * 3)
+    step = next((one for one in STEPS if highest <= one * 10), STEPS[-1])
+    return ceil(highest / step) * step

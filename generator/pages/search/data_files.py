@@ -1,0 +1,31 @@
+"""The two files that the search box loads, once somebody goes to it."""
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import astuple
+
+from generator.model.article import Article
+from generator.model.state import STATES
+from generator.pages.article_pages import Rendered
+from generator.pages.directory import Directory
+from generator.pages.page import DataFile
+from generator.pages.search.providers import provider_rows
+from generator.pages.search.reading import everything_to_read
+
+ARTICLES = "search/articles.json"
+PROVIDERS = "search/providers.json"
+
+
+def search_files(
+    directory: Directory, articles: Sequence[Article], rendered: Mapping[str, Rendered]
+) -> Iterator[DataFile]:
+    """Yield what there is to read, and all providers with the states and their counts."""
+    readings = everything_to_read(directory, articles, rendered)
+    yield _file(ARTICLES, [astuple(one) for one in readings])
+    states = {code: [name, directory.counts[code]] for code, name in STATES.items()}
+    yield _file(PROVIDERS, {"states": states, "providers": list(provider_rows(directory))})
+
+
+def _file(path: str, content: object) -> DataFile:
+    text = json.dumps(content, ensure_ascii=False, separators=(",", ":"))
+    return DataFile(path, text.encode())

@@ -1,0 +1,82 @@
+"""What the search knows of each provider, in rows small enough for ten thousand of them."""
+
+from collections.abc import Iterator
+
+from generator.judging import Judgement, in_plain_letters
+from generator.model.finding import FlagState, Freshness, Listing
+from generator.model.place import Location
+from generator.pages.directory import Directory
+from generator.pages.facts import place, treatment, treats_in, where
+from generator.pages.words import count, day
+
+Row = list[object]
+NOT_LISTED = "Not on our lists: its page says why"
+
+
+def provider_rows(directory: Directory) -> Iterator[Row]:
+    """Yield a row for each provider in the published order, then the closed and the withheld.
+
+    A row holds: the end of its address, its name, other names, places, the postal codes of the
+    states where it treats people, people, treatment, where it treats in a sentence, and remarks.
+    """
+    for judgement in (*directory.listed, *directory.closed):
+        yield provider_row(judgement)
+    withheld = (j for j in directory.judgements if j.listing is Listing.WITHHELD)
+    for judgement in sorted(withheld, key=lambda j: in_plain_letters(j.provider.name)):
+        yield _only_by_name(judgement)
+
+
+def provider_row(judgement: Judgement) -> Row:
+    """Return the row of one provider."""
+    provider = judgement.provider
+    people = [person.name for person in provider.clinicians if person.name]
+    return [
+        judgement.slug,
+        provider.name,
+        list(provider.also_known_as),
+        [_address(one) for one in provider.locations],
+        " ".join(treats_in(provider)),
+        list(dict.fromkeys(people)),
+        treatment(provider),
+        where(provider),
+        remarks(judgement),
+    ]
+
+
+def _only_by_name(judgement: Judgement) -> Row:
+    """Return a row that no town or treatment leads to: lists leave this provider out."""
+    slug, name, names, *_ = provider_row(judgement)
+    return [slug, name, names, [], "", [], "", "", remarks(judgement)]
+
+
+def remarks(judgement: Judgement) -> dict[str, str]:
+    """Return what must stand beside the name wherever it is found, each with its kind."""
+    told = {
+        "flag": _flags(judgement, FlagState.CONFIRMED, "red flag", "confirmed"),
+        "maybe": _flags(judgement, FlagState.POSSIBLE, "possible red flag", "not confirmed"),
+        "overdue": _overdue(judgement),
+        "closed": _closed(judgement),
+        "withheld": NOT_LISTED if judgement.listing is Listing.WITHHELD else "",
+    }
+    return {kind: words for kind, words in told.items() if words}
+
+
+def _flags(judgement: Judgement, state: FlagState, name: str, standing: str) -> str:
+    number = judgement.count_flags(state)
+    return f"{count(number, name)}, {standing}" if number else ""
+
+
+def _overdue(judgement: Judgement) -> str:
+    verified = judgement.provider.verified
+    if verified is None or judgement.freshness is not Freshness.OVERDUE:
+        return ""
+    return f"Overdue. Last checked {day(verified.on)}"
+
+
+def _closed(judgement: Judgement) -> str:
+    status = judgement.provider.status
+    return status.state.says if status and judgement.listing is Listing.CLOSED else ""
+
+
+def _address(location: Location) -> str:
+    return f"{place(location)} {location.zip or ''}".strip()

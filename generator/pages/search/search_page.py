@@ -1,0 +1,17 @@
+"""The page of results; without a script it names the other ways to find something."""
+
+from generator.pages.page import Page, base_of
+from generator.pages.templating import fill
+
+PATH = "search/"
+TITLE = "Search"
+DESCRIPTION = (
+    "Search providers by name, town, state, ZIP code, clinician or treatment, and every article "
+    "by section."
+)
+
+
+def search_page() -> Page:
+    """Return the page; search engines are told to leave it out, because it holds no facts."""
+    body = fill("search.html.jinja", base=base_of(PATH))
+    return Page(PATH, TITLE, DESCRIPTION, body, hidden=True, scripts=("results",))

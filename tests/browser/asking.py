@@ -1,0 +1,39 @@
+"""A page with one script of ours and nothing else, to ask it things."""
+
+from typing import Any
+
+from playwright.sync_api import Browser, Page, Route
+
+from generator.publishing.assets import FOLDER
+
+HERE = "https://places.example/"
+FORM = '<!doctype html><title>t</title><form id="finder" data-places="assets/places.json"></form>'
+SCRIPT = FOLDER / "js" / "places.js"
+
+
+class Asked:
+    """A page with the form and the script, and what it asked for."""
+
+    def __init__(self, browser: Browser) -> None:
+        """Open the page; every address is answered from the theme's own folder."""
+        self.addresses: list[str] = []
+        self.is_down = False
+        self.page: Page = browser.new_page()
+        self.page.route("**/*", self._answer)
+        self.page.goto(HERE)
+        self.page.add_script_tag(path=SCRIPT)
+
+    def __call__(self, expression: str, argument: Any = None) -> Any:
+        """Return what an expression is in the page; ``it`` is the argument."""
+        return self.page.evaluate(f"async (it) => {expression}", argument)
+
+    def _answer(self, route: Route) -> None:
+        name = route.request.url.removeprefix(HERE)
+        self.addresses.append(name)
+        file = FOLDER / name.removeprefix("assets/")
+        if self.is_down:
+            route.abort()
+        elif name:
+            route.fulfill(body=file.read_bytes(), content_type="application/json")
+        else:
+            route.fulfill(body=FORM, content_type="text/html")

@@ -1,0 +1,101 @@
+"""A person with a browser that may keep pages, and a host that can be unplugged."""
+
+from contextlib import suppress
+from dataclasses import dataclass, field
+from http.server import ThreadingHTTPServer
+from pathlib import Path
+from socket import SHUT_RDWR, socket
+from threading import Thread
+from typing import Any
+from urllib.parse import urljoin
+
+from playwright.sync_api import BrowserContext, Page
+
+from tests.browser.looking import Complaints
+from tests.browser.sites import ROOT, _handler
+
+KEPT = """async () => {
+    const found = [];
+    for (const name of await caches.keys()) {
+        for (const { url } of await (await caches.open(name)).keys()) found.push(url);
+    }
+    return found.sort();
+}"""
+
+
+class Host(ThreadingHTTPServer):
+    """Serves a site until it is unplugged, which also breaks the lines that a browser holds."""
+
+    daemon_threads = True
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(("127.0.0.1", 0), _handler(folder, {}))
+        self.root = f"http://127.0.0.1:{self.server_port}{ROOT}"
+        self._lines: list[socket] = []
+        Thread(target=self.serve_forever, daemon=True).start()
+
+    def process_request(self, request: Any, client_address: Any) -> None:
+        self._lines.append(request)
+        super().process_request(request, client_address)
+
+    def handle_error(self, *_: object) -> None:
+        """Say nothing of a line that was broken on purpose."""
+
+    def unplug(self) -> None:
+        self.shutdown()
+        self.server_close()
+        for line in self._lines:
+            with suppress(OSError):
+                line.shutdown(SHUT_RDWR)
+
+
+# A browser looks by itself after each page, but takes its time.
+LOOK_FOR_A_NEW_WORKER = """async () => {
+    await (await navigator.serviceWorker.getRegistration()).update().catch(() => {});
+}"""
+
+
+@dataclass
+class Reader:
+    """One person with a browser of their own, and what the browser complained of."""
+
+    context: BrowserContext
+    host: Host
+    root: str = field(init=False)
+    complaints: Complaints = field(init=False)
+    page: Page = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.root = self.host.root
+        self.complaints = Complaints(urljoin(self.root, "/"))
+        self.page = self.context.new_page()
+        self.complaints.listen(self.page)
+
+    def open(self, path: str) -> Page:
+        """Open a page by its address."""
+        self.page.goto(self.root + path)
+        return self.page
+
+    def read(self, path: str) -> Page:
+        """Open a page and wait until the browser has kept it, with the worker ready."""
+        self.open(path)
+        self.wait(f"async (url) => (await ({KEPT})()).includes(url)", self.root + path)
+        self.wait("async () => (await navigator.serviceWorker.ready).active.state === 'activated'")
+        return self.page
+
+    def wait(self, until: str, given: Any = None) -> None:
+        """Wait for what the page can see."""
+        self.page.wait_for_function(until, arg=given)
+
+    def lose_network(self) -> None:
+        """Take the site away, and tell the browser that it has no network."""
+        self.host.unplug()
+        self.context.set_offline(True)
+
+    @property
+    def kept(self) -> set[str]:
+        return {url.removeprefix(self.root) for url in self.page.evaluate(KEPT)}
+
+    @property
+    def words(self) -> str:
+        return self.page.locator("article").inner_text()

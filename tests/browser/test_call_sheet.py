@@ -1,0 +1,82 @@
+"""The sheet of questions fits one page for everybody, and can be written on."""
+
+import re
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.axe import ALL_RULES, COLOUR_RULES, violations
+from tests.browser.looking import DESK, PHONE, SMALL, Visit, ask
+from tests.browser.sites import RICH, Sample, Site
+from tests.demonstration import demonstration
+
+pytestmark = pytest.mark.browser
+
+SHEETS = [Sample(one.slug, Site.DEMO, f"call-sheet/{one.slug}/") for one in demonstration().listed]
+FLAGGED = Sample("flagged", Site.DEMO, "call-sheet/example-quickstart-ketamine/")
+QUIET = Sample("quiet", Site.DEMO, "call-sheet/example-quiet-clinic/")
+REAL = [Sample(slug, Site.REAL, f"call-sheet/{slug}/") for slug in ("mindbloom", "aktari")]
+
+
+@pytest.mark.parametrize("scripts", [True, False], ids=["scripts", "no-scripts"])
+@pytest.mark.parametrize("sample", [*SHEETS, *REAL], ids=str)
+def test_it_prints_on_one_page(visit: Visit, sample: Sample, *, scripts: bool) -> None:
+    page = visit(sample, scripts=scripts)
+    for size in ("Letter", "A4"):
+        assert len(re.findall(rb"/Type\s*/Page\b", page.pdf(format=size))) == 1, size
+
+
+def test_the_day_of_printing_is_filled_in_or_left_to_write(visit: Visit) -> None:
+    day = visit(QUIET).locator("[data-printed]")
+    expect(day).to_have_text(re.compile(r"^\d{1,2} [A-Z][a-z]{2} \d{4}$"))
+    blank = visit(QUIET, scripts=False).locator("[data-printed]")
+    expect(blank).to_have_text("")
+    expect(blank).to_have_css("border-bottom-style", "solid")
+
+
+@pytest.mark.parametrize("sample", [FLAGGED, QUIET], ids=str)
+def test_on_paper_are_questions_lines_and_the_numbers_to_call(visit: Visit, sample: Sample) -> None:
+    page = visit(sample)
+    page.emulate_media(media="print")
+    expect(page.get_by_role("button").filter(visible=True)).to_have_count(0)
+    assert page.locator(".kd-qs .kd-line").filter(visible=True).count() >= 9
+    assert (
+        min(page.locator(".kd-qs .kd-line").evaluate_all("a => a.map((e) => e.offsetHeight)")) > 15
+    )
+    expect(page.locator("aside a[href='tel:988']")).to_be_visible()
+    assert ask(page, "inkAndPaper")["coloured"] == []
+
+
+def test_the_button_prints(visit: Visit) -> None:
+    page = visit(QUIET)
+    page.evaluate("window.print = () => { document.title = 'printed' }")
+    page.get_by_role("button", name="Print this page").click()
+    expect(page).to_have_title("printed")
+
+
+@pytest.mark.parametrize("width", [PHONE, DESK])
+def test_a_profile_leads_to_it(visit: Visit, width: int) -> None:
+    page = visit(RICH, width=width)
+    page.get_by_role("link", name="Questions to ask them, on one page").click()
+    expect(page.locator("h1")).to_have_text("Questions for Example Harbor Clinic")
+
+
+@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
+@pytest.mark.parametrize("width", [SMALL, PHONE, DESK])
+@pytest.mark.parametrize("sample", [FLAGGED, QUIET], ids=str)
+def test_axe_finds_nothing_and_nothing_sticks_out(
+    visit: Visit, sample: Sample, width: int, *, dark: bool
+) -> None:
+    page = visit(sample, width=width, dark=dark)
+    assert violations(page, COLOUR_RULES if dark else ALL_RULES) == []
+    assert ask(page, "sideways") == {"by": 0, "out": []}
+    assert ask(page, "tooSmall") == []
+
+
+@pytest.mark.parametrize("width", [PHONE, DESK])
+def test_tab_reaches_everything_in_order(visit: Visit, width: int) -> None:
+    page = visit(FLAGGED, width=width)
+    number = ask(page, "followFocus")
+    for _ in range(number):
+        page.keyboard.press("Tab")
+    assert page.evaluate("trail") == list(range(number))

@@ -1,0 +1,117 @@
+"""A comparison stays a table at every width, and one sheet on paper."""
+
+import re
+from collections import Counter
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.axe import ALL_RULES, COLOUR_RULES, violations
+from tests.browser.comparing import (
+    FOUR,
+    HARBOR,
+    LONG,
+    NANDU,
+    OWL,
+    QUICK,
+    pages_of,
+    row,
+    side_by_side,
+)
+from tests.browser.looking import DESK, PHONE, SMALL, Visit, ask
+from tests.browser.sites import Sample, Site
+
+pytestmark = pytest.mark.browser
+
+REAL = Sample("compare-real", Site.REAL, "compare/")
+
+
+@pytest.mark.parametrize("width", [SMALL, PHONE, DESK])
+@pytest.mark.parametrize("number", [2, 3, 4])
+def test_it_stays_a_table_for_a_screen_reader_at_every_width(
+    visit: Visit, number: int, width: int
+) -> None:
+    page = side_by_side(visit, *FOUR[:number], width=width)
+    session = page.context.new_cdp_session(page)
+    session.send("Accessibility.enable")
+    nodes = session.send("Accessibility.getFullAXTree")["nodes"]
+    session.detach()
+    roles = Counter(one["role"]["value"] for one in nodes if not one["ignored"])
+    rows = page.locator('[role="row"]').count()
+    assert roles["table"] == 2
+    assert roles["columnheader"] == 2 * (number + 1)
+    assert roles["rowheader"] == rows - 2
+    assert roles["cell"] == number * (rows - 2)
+    assert roles["row"] == rows
+    assert ask(page, "sideways") == {"by": 0, "out": []}
+    assert ask(page, "tooSmall") == []
+
+
+@pytest.mark.parametrize("width", [PHONE, DESK])
+def test_the_names_stay_in_sight(visit: Visit, width: int) -> None:
+    page = side_by_side(visit, HARBOR, QUICK, OWL, "example-closed-doors", width=width)
+    row(page, "Refunds").scroll_into_view_if_needed()
+    for name in page.locator(".kd-x__head").first.get_by_role("columnheader").all()[1:]:
+        expect(name.get_by_role("link").first).to_be_in_viewport()
+
+
+@pytest.mark.parametrize("width", [PHONE, DESK])
+@pytest.mark.parametrize("slugs", [(HARBOR, QUICK, OWL, NANDU), FOUR], ids=["short", "long"])
+def test_nothing_that_has_the_focus_is_covered(
+    visit: Visit, slugs: tuple[str, ...], width: int
+) -> None:
+    page = side_by_side(visit, *slugs, width=width)
+    page.locator(".kd-x summary").last.focus()
+    for _ in range(40):
+        page.keyboard.press("Shift+Tab")
+        assert page.evaluate(
+            """() => { const one = document.activeElement;
+            const box = one.getClientRects()[0];
+            const at = document.elementFromPoint(box.left + 4, box.top + box.height / 2);
+            return one === document.body || one.contains(at) }"""
+        )
+
+
+@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
+@pytest.mark.parametrize("width", [PHONE, DESK])
+@pytest.mark.parametrize("number", [2, 3, 4])
+def test_axe_finds_nothing(visit: Visit, number: int, width: int, *, dark: bool) -> None:
+    page = side_by_side(visit, *FOUR[:number], width=width, dark=dark)
+    page.locator("details").evaluate_all("all => all.forEach((one) => { one.open = true })")
+    assert violations(page, COLOUR_RULES if dark else ALL_RULES) == []
+    ids = page.evaluate("[...document.querySelectorAll('[id]')].map((one) => one.id)")
+    assert len(ids) == len(set(ids))
+
+
+@pytest.mark.parametrize(
+    "slugs",
+    [
+        (HARBOR, QUICK),
+        (HARBOR, QUICK, OWL),
+        FOUR,
+        ("example-ohara-and-daughters", LONG, HARBOR, "example-lantern-telehealth"),
+        ("example-riverside-infusions", QUICK, LONG, "example-ohara-and-daughters"),
+    ],
+    ids=lambda slugs: str(len(slugs)),
+)
+@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
+def test_it_prints_on_one_page_wider_than_high(
+    visit: Visit, slugs: tuple[str, ...], *, dark: bool
+) -> None:
+    page = side_by_side(visit, *slugs, dark=dark)
+    for size in ("Letter", "A4"):
+        printed = page.pdf(format=size, prefer_css_page_size=True)
+        assert pages_of(printed) == 1, size
+        wide, high = re.search(rb"/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]", printed).groups()  # type: ignore[union-attr]
+        assert float(wide) > float(high)
+    page.emulate_media(media="print")
+    assert ask(page, "inkAndPaper")["coloured"] == []
+    expect(page.locator(".kd-onpaper")).to_contain_text(
+        re.compile(r"Printed \d+ [A-Z][a-z]+ \d{4}")
+    )
+    expect(page.get_by_role("link", name="988")).to_be_visible()
+
+
+def test_real_providers_print_on_one_page_too(visit: Visit) -> None:
+    page = side_by_side(visit, "mindbloom", "joyous", "better-u", "innerwell", sample=REAL)
+    assert pages_of(page.pdf(format="Letter", prefer_css_page_size=True)) == 1

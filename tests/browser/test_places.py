@@ -1,0 +1,197 @@
+"""Where a ZIP or a town lies, asked of places.js in a real page."""
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+import zipcodes
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from playwright.sync_api import Browser
+
+from generator.model.state import STATES
+from generator.publishing.assets import FOLDER
+from tests.browser.asking import Asked
+from tests.demonstration import demonstration
+
+pytestmark = pytest.mark.browser
+
+LATITUDES = st.floats(-85, 85)
+LONGITUDES = st.floats(-180, 180)
+POINTS = st.fixed_dictionaries({"lat": LATITUDES, "lon": LONGITUDES})
+
+
+@pytest.fixture
+def fresh(browser: Browser) -> Iterator[Asked]:
+    """A page that has loaded nothing yet."""
+    asked = Asked(browser)
+    yield asked
+    asked.page.close()
+
+
+@pytest.fixture(scope="module")
+def asked(browser: Browser) -> Iterator[Asked]:
+    """A page that knows every place."""
+    asked = Asked(browser)
+    asked("places.load()")
+    yield asked
+    asked.page.close()
+
+
+def coordinates(asked: Asked, text: str) -> Any:
+    return asked("places.coordinates(it)", text)
+
+
+def test_a_zip_needs_no_towns(fresh: Asked) -> None:
+    fresh("places.load('94102')")
+    assert coordinates(fresh, "94102")["label"] == "94102, CA"
+    fresh("places.load('03301-0001')")
+    assert fresh.addresses == ["", "assets/places.json"]
+
+
+def test_each_file_is_fetched_once_however_often_it_is_wanted(fresh: Asked) -> None:
+    fresh("Promise.all([places.load('Boston'), places.load(), places.load('94102')])")
+    fresh("places.load('Miami')")
+    assert sorted(fresh.addresses) == ["", "assets/places.json", "assets/towns.json"]
+
+
+def test_what_is_typed_is_never_sent(fresh: Asked) -> None:
+    for text in ("94102", "Truckee, CA", "Springfield"):
+        fresh("places.load(it)", text)
+        coordinates(fresh, text)
+    assert set(fresh.addresses) == {"", "assets/places.json", "assets/towns.json"}
+
+
+def test_a_line_that_was_down_is_tried_again(fresh: Asked) -> None:
+    fresh.is_down = True
+    assert fresh("places.load('94102').then(() => 'came', () => 'down')") == "down"
+    assert coordinates(fresh, "94102") is None
+    fresh.is_down = False
+    assert fresh("places.load('94102').then(() => 'came', () => 'down')") == "came"
+    assert coordinates(fresh, "94102") is not None
+
+
+def test_a_known_zip_is_where_the_package_says(asked: Asked) -> None:
+    some = zipcodes.list_all()[::97]  # type: ignore[no-untyped-call]
+    known = [one for one in some if one["active"] and one["state"] in STATES]
+    answers = asked("it.map((zip) => places.coordinates(zip))", [one["zip_code"] for one in known])
+    for one, answer in zip(known, answers, strict=True):
+        assert answer["states"] == [one["state"]]
+        assert abs(answer["lat"] - float(one["lat"])) <= 0.0101
+        assert abs(answer["lon"] - float(one["long"])) <= 0.0101
+
+
+@pytest.mark.parametrize(
+    ("zip_code", "state"),
+    [
+        ("00901", "PR"),
+        ("00802", "VI"),
+        ("96910", "GU"),
+        ("96799", "AS"),
+        ("96950", "MP"),
+        ("99501", "AK"),
+        ("96813", "HI"),
+        ("20001", "DC"),
+    ],
+)
+def test_no_state_or_territory_is_left_out(asked: Asked, zip_code: str, state: str) -> None:
+    assert coordinates(asked, zip_code)["states"] == [state]
+
+
+def test_every_state_answers_for_each_of_its_zips(asked: Asked) -> None:
+    data = json.loads((FOLDER / "places.json").read_text(encoding="utf-8"))
+    first = {code: columns[0].split(" ")[0].zfill(5) for code, columns in data["zips"].items()}
+    assert {
+        code: coordinates(asked, zip_code)["states"][0] for code, zip_code in first.items()
+    } == {code: code for code in first}
+
+
+def test_every_place_of_a_profile_is_found(asked: Asked) -> None:
+    for judgement in demonstration().judgements:
+        for place in judgement.provider.locations:
+            for text in filter(None, (place.zip, place.city and f"{place.city}, {place.state}")):
+                assert coordinates(asked, text)["states"] == [place.state], text
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("San Francisco, CA", "San Francisco, CA"),
+        ("san francisco", "San Francisco, CA"),
+        ("  SAN   FRANCISCO  california ", "San Francisco, CA"),
+        ("Saint Louis, MO", "Saint Louis, MO"),
+        ("St. Louis, MO", "Saint Louis, MO"),
+        ("st louis missouri", "Saint Louis, MO"),
+        ("Mt. Pleasant, SC", "Mount Pleasant, SC"),
+        ("Mayagüez, PR", "Mayaguez, PR"),
+        ("Bayamón", "Bayamon, PR"),
+        ("Coeur d'Alene, ID", "Coeur D Alene, ID"),
+        ("Winston-Salem", "Winston Salem, NC"),
+        ("Washington, D.C.", "Washington, DC"),
+        ("Washington DC", "Washington, DC"),
+        ("New York", "New York, NY"),
+        ("New York, New York", "New York, NY"),
+        ("Charlotte Amalie, VI", "Charlotte Amalie, VI"),
+        ("Hagåtña, GU", "Hagatna, GU"),
+        ("Pago Pago", "Pago Pago, AS"),
+        ("29 Palms, CA", "29 Palms, CA"),
+    ],
+)
+def test_a_town_is_found_however_it_is_written(asked: Asked, text: str, label: str) -> None:
+    assert coordinates(asked, text)["label"] == label
+
+
+def test_a_town_of_several_states_is_for_the_person_to_choose(asked: Asked) -> None:
+    assert coordinates(asked, "Springfield") is None
+    labels = [one["label"] for one in asked("places.towns('Springfield')")]
+    assert {"Springfield, IL", "Springfield, MA", "Springfield, MO"} <= set(labels)
+    assert labels == sorted(set(labels))
+    for label in labels:
+        assert coordinates(asked, label)["label"] == label
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "   ", "9410", "00000", "09001", "Nowhereville", "Boston, ZZ", ",", "California, CA"],
+)
+def test_what_is_not_known_is_not_guessed(asked: Asked, text: str) -> None:
+    assert coordinates(asked, text) is None
+    assert asked("places.towns(it)", text) == []
+
+
+def test_a_zip_that_is_not_listed_is_answered_by_its_neighbour(asked: Asked) -> None:
+    assert coordinates(asked, "94100")["label"] == "94100, CA (approximate)"
+    near, known = coordinates(asked, "94100"), coordinates(asked, "94102")
+    assert asked("places.miles(it[0], it[1])", [near, known]) < 10
+
+
+def test_numbers_that_are_neighbours_across_an_ocean_tell_nothing(asked: Asked) -> None:
+    # 96799 is Pago Pago, 96797 Waipahu near Honolulu.
+    assert coordinates(asked, "96798") is None
+
+
+def test_miles_are_those_of_the_atlas(asked: Asked) -> None:
+    for one, other, miles in (
+        ("10001", "90001", 2450),
+        ("94102", "94612", 9),
+        ("33101", "00901", 1035),
+    ):
+        found = asked(
+            "places.miles(places.coordinates(it[0]), places.coordinates(it[1]))", [one, other]
+        )
+        assert found == pytest.approx(miles, rel=0.1)
+
+
+@settings(max_examples=30, deadline=None)
+@given(trio=st.tuples(POINTS, POINTS, POINTS))
+def test_miles_behave_as_distances_do(asked: Asked, trio: tuple[Any, ...]) -> None:
+    one, there, back, detour = asked(
+        "(([a, b, c]) => { const m = places.miles; "
+        "return [m(a, a), m(a, b), m(b, a), m(a, c) + m(c, b)]; })(it)",
+        list(trio),
+    )
+    assert one == 0
+    assert there == pytest.approx(back, abs=1e-6)
+    assert 0 <= there <= 12_450
+    assert detour >= there - 1e-6

@@ -1,0 +1,77 @@
+import json
+from xml.etree.ElementTree import Element
+
+import pytest
+
+from generator.model.provider import Provider
+from generator.pages.data.data_page import WHAT, data_page, size_words
+from generator.pages.data.flat import COLUMNS
+from generator.pages.data.ledger import Ledger
+from generator.pages.page import Page
+from tests.demonstration import demonstration, directory_of
+from tests.pages.data.downloaded import demo, made
+from tests.pages.opened import links, opened, text_of
+from tests.profiles import provider
+
+
+@pytest.fixture(scope="module")
+def page() -> Page:
+    return data_page(demonstration(), made(demonstration())[1])
+
+
+@pytest.fixture(scope="module")
+def body(page: Page) -> Element:
+    return opened(page)
+
+
+def test_every_file_is_there_with_its_size(body: Element) -> None:
+    whole = {path for path in demo() if not path.startswith("providers/")}
+    assert set(WHAT) == whole
+    assert whole <= set(links(body))
+    sizes = [text_of(one) for one in body.iter("td") if one.get("data-l") == "Size"]
+    assert sizes[: len(WHAT)] == [size_words(len(demo()[name])) for name in WHAT]
+
+
+def test_every_field_is_explained(body: Element) -> None:
+    named = {text_of(one) for one in body.iter("code")}
+    owed = {one.name for one in COLUMNS if not one.name.endswith("_basis")} | {"price_basis"}
+    assert owed | set(Provider.model_fields) <= named
+    empty = [one for one in body.iter("dd") if not text_of(one)]
+    assert empty == []
+
+
+def test_it_says_what_silence_means_and_that_we_endorse_nobody(body: Element) -> None:
+    words = text_of(body)
+    assert "Never turn it into a no" in words
+    assert "“Not stated” is not “not met”" in words
+    assert "no endorsement" in words
+    assert "CC BY 4.0" in words
+
+
+def test_it_says_what_the_fhir_file_is_not(body: Element) -> None:
+    words = text_of(body)
+    assert "Plan-Net-shaped, not Plan-Net" in words
+    assert "Nobody has run the official validator" in words
+
+
+def test_search_engines_are_told_of_the_data_set(page: Page) -> None:
+    data = json.loads(page.json_ld)["@graph"][0]
+    assert (data["@type"], data["isAccessibleForFree"]) == ("Dataset", True)
+
+
+def test_a_size_is_said_as_people_do() -> None:
+    assert size_words(999) == "999 bytes"
+    assert size_words(1_500) == "1.5 KB"
+    assert size_words(43_419) == "43 KB"
+    assert size_words(5_600_000) == "5.6 MB"
+
+
+def test_a_directory_of_nobody_has_the_page_too() -> None:
+    nobody = directory_of([])
+    text = text_of(opened(data_page(nobody, made(nobody)[1])))
+    assert "One provider, as in the first file" not in text
+
+
+def test_it_cannot_be_made_before_the_files() -> None:
+    with pytest.raises(RuntimeError):
+        data_page(directory_of([provider()]), Ledger())

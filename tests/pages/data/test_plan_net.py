@@ -1,0 +1,79 @@
+import re
+from collections import Counter
+from collections.abc import Iterator
+from typing import Any
+
+from generator.pages.data.plan_net import NPI, short_id
+from tests.demonstration import demonstration
+from tests.pages.data.downloaded import demo, resources
+
+ID = re.compile(r"[A-Za-z0-9\-.]{1,64}")
+# What FHIR R4 itself requires of these resources; Plan-Net asks for more.
+REQUIRED = {
+    "Organization": {"name", "active", "identifier"},
+    "Location": {"status", "name"},
+    "HealthcareService": {"providedBy", "name", "active"},
+    "Practitioner": {"name", "qualification"},
+    "PractitionerRole": {"practitioner", "organization", "active"},
+}
+
+
+def walk(thing: Any) -> Iterator[Any]:
+    yield thing
+    for one in (
+        thing.values() if isinstance(thing, dict) else thing if isinstance(thing, list) else ()
+    ):
+        yield from walk(one)
+
+
+def test_every_id_is_one_and_no_two_resources_share_theirs() -> None:
+    names = [(one["resourceType"], one["id"]) for one in resources(demo())]
+    assert [id_ for _, id_ in names if not ID.fullmatch(id_)] == []
+    assert [name for name, times in Counter(names).items() if times > 1] == []
+
+
+def test_every_reference_resolves() -> None:
+    there = {f"{one['resourceType']}/{one['id']}" for one in resources(demo())}
+    pointed = {
+        one["reference"]
+        for one in walk(resources(demo()))
+        if isinstance(one, dict) and "reference" in one
+    }
+    assert pointed <= there
+    assert any(one.startswith("Location/us-") for one in pointed)
+
+
+def test_nothing_is_empty() -> None:
+    assert [one for one in walk(resources(demo())) if one in (None, "", [], {})] == []
+
+
+def test_each_resource_has_what_fhir_requires_and_claims_no_profile() -> None:
+    for one in resources(demo()):
+        assert REQUIRED[one["resourceType"]] <= set(one)
+        assert "profile" not in one.get("meta", {})
+
+
+def test_every_provider_is_there_and_who_closed_is_not_active() -> None:
+    listings = {one.slug: one.listing for one in demonstration().judgements}
+    found = {one["identifier"][0]["value"]: one for one in resources(demo(), "Organization")}
+    assert set(found) == set(listings)
+    for slug, one in found.items():
+        assert one["active"] is (listings[slug] != "closed")
+        assert one["meta"]["tag"][0]["code"] == listings[slug]
+
+
+def test_only_who_is_named_is_a_person_and_an_npi_keeps_its_system() -> None:
+    named = [p for one in demonstration().judgements for p in one.provider.clinicians if p.name]
+    people = resources(demo(), "Practitioner")
+    assert sorted(one["name"][0]["text"] for one in people) == sorted(str(p.name) for p in named)
+    npis = {one["value"] for person in people for one in person.get("identifier", [])}
+    assert npis == {p.npi for p in named if p.npi}
+    assert {one["system"] for p in people for one in p.get("identifier", [])} == {NPI}
+    assert all(set(person["name"][0]) == {"text"} for person in people)
+
+
+def test_a_long_name_is_cut_and_still_told_apart() -> None:
+    one, other = "a" * 79 + "b", "a" * 79 + "c"
+    assert short_id("short") == "short"
+    assert short_id(one) != short_id(other)
+    assert all(ID.fullmatch(f"{short_id(slug)}-999") for slug in (one, other))

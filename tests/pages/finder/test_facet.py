@@ -1,0 +1,41 @@
+"""A facet keeps apart who states something, who states something else, and who says nothing."""
+
+import pytest
+
+from generator.judging import Judgement
+from generator.pages.finder.facet import NOT_STATED, Facet, Option
+from tests.demonstration import judged
+
+ANYBODY = judged("example-harbor-clinic")
+
+
+def facet(*told: str) -> Facet:
+    def of(_: Judgement) -> tuple[str, ...]:
+        return told
+
+    options = (Option("iv", "IV"), Option("im", "IM"), Option("no-flag", "Hide flags", hides=True))
+    return Facet("route", "Route", of, options)
+
+
+def test_silence_has_an_option_of_its_own() -> None:
+    assert facet().has(ANYBODY) == (NOT_STATED,)
+
+
+def test_who_states_something_is_not_silent() -> None:
+    assert facet("iv", "im").has(ANYBODY) == ("iv", "im")
+
+
+def test_who_states_something_that_is_no_option_is_not_silent_either() -> None:
+    assert facet("other").has(ANYBODY) == ("other",)
+
+
+def test_not_to_be_hidden_is_no_statement() -> None:
+    assert facet("no-flag").has(ANYBODY) == ("no-flag", NOT_STATED)
+    assert facet("no-flag", "iv").has(ANYBODY) == ("no-flag", "iv")
+
+
+@pytest.mark.parametrize("told", [(), ("Spanish",), ("Thai", "Spanish")])
+def test_without_fixed_options_whatever_somebody_names_is_one(told: tuple[str, ...]) -> None:
+    open_to_all = Facet("language", "Languages", lambda _: told)
+    options = open_to_all.options_among([ANYBODY, ANYBODY])
+    assert [option.id for option in options] == sorted(told)

@@ -1,0 +1,98 @@
+"""The files of the finder hold everybody once, in the published order, and nothing of a person."""
+
+import gzip
+import json
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from generator.pages.facts import finding_words
+from generator.pages.finder.facets import FACETS
+from generator.pages.finder.files import finder_files
+from generator.pages.list_pages import list_pages
+from tests.demonstration import demonstration
+
+DEMO = demonstration()
+LISTED = DEMO.listed
+
+
+def files() -> dict[str, Any]:
+    return {file.path: json.loads(file.data) for file in finder_files(DEMO)}
+
+
+def answers(column: dict[str, Any]) -> list[list[str]]:
+    return [column["answers"][number] for number in column["of"]]
+
+
+def test_a_short_list_needs_one_file() -> None:
+    assert list(files()) == ["finder/all.json"]
+    assert files()["finder/all.json"]["words"] == [finding_words(one) for one in LISTED]
+
+
+def test_every_facet_is_told_for_every_provider_in_the_published_order() -> None:
+    facets = files()["finder/all.json"]["facets"]
+    assert list(facets) == [facet.id for facet in FACETS]
+    for facet in FACETS:
+        assert answers(facets[facet.id]) == [list(facet.has(one)) for one in LISTED]
+
+
+def test_what_is_not_known_is_null_and_never_zero() -> None:
+    data = files()["finder/all.json"]
+    quiet = [one.slug for one in LISTED].index("example-quiet-clinic")
+    assert data["price"][quiet] is None
+    assert data["checked"][quiet] is None
+    assert data["documented"][quiet] == 0
+
+
+def test_a_place_is_a_zip_or_a_town_and_its_absence_is_told() -> None:
+    places = answers(files()["finder/all.json"]["places"])
+    by_slug = dict(zip([one.slug for one in LISTED], places, strict=True))
+    assert by_slug["example-harbor-clinic"] == ["94102"]
+    assert by_slug["example-quiet-clinic"] == ["?"]
+    assert by_slug["example-summit-psychiatry"] == ["80903", "81003", "?"]
+    assert by_slug["example-lantern-telehealth"] == []
+
+
+def test_states_by_video_are_those_of_telehealth_alone() -> None:
+    video = answers(files()["finder/all.json"]["video"])
+    by_slug = dict(zip([one.slug for one in LISTED], video, strict=True))
+    assert by_slug["example-harbor-clinic"] == ["CA", "NV"]
+    assert by_slug["example-clinica-nandu"] == []
+    assert by_slug["example-lantern-telehealth"][0] == "WA"
+
+
+def test_overdue_listings_are_the_last_ones() -> None:
+    data = files()["finder/all.json"]
+    facet = answers(data["facets"]["checked"])
+    assert data["overdue"] == 1
+    assert [("not-overdue" in one) for one in facet] == [True] * (len(LISTED) - 1) + [False]
+
+
+def test_a_new_site_has_a_new_version_in_each_of_its_files(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("generator.pages.finder.files.WORDS_APART_FROM", 3)
+    first = files()
+    assert set(first) == {"finder/all.json", "finder/words.json"}
+    assert "words" not in first["finder/all.json"]
+    fewer = replace(DEMO, judgements=DEMO.judgements[1:])
+    second = {file.path: json.loads(file.data) for file in finder_files(fewer)}
+    assert len({one["version"] for one in first.values()}) == 1
+    assert first["finder/all.json"]["version"] != second["finder/all.json"]["version"]
+
+
+def test_cards_beyond_the_page_are_the_cards_of_the_other_pages(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    for module in ("list_pages", "finder.files"):
+        monkeypatch.setattr(f"generator.pages.{module}.CARDS_PER_PAGE", 3)
+    monkeypatch.setattr("generator.pages.finder.files.CARDS_PER_FILE", 4)
+    made = files()
+    cards = [card for path, one in made.items() if "/cards/" in path for card in one["cards"]]
+    assert len(cards) == len(LISTED) - 3
+    bodies = [str(page.body) for page in list_pages(DEMO) if page.path.startswith("providers/page")]
+    shown = "".join(bodies).replace("../../../", "../")
+    assert all(card in shown for card in cards)
+
+
+def test_the_demonstration_costs_little_to_fetch() -> None:
+    assert sum(len(gzip.compress(file.data)) for file in finder_files(DEMO)) < 5000
