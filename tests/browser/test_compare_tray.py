@@ -79,7 +79,7 @@ def test_the_choice_is_in_the_address_and_nowhere_else(visit: Visit) -> None:
 
 def test_who_is_chosen_on_another_page_still_counts(visit: Visit) -> None:
     page = visit(STATE, f"#compare={HARBOR},..%2F,<b>")
-    expect(bar(page).get_by_role("status")).to_contain_text("1 chosen to compare: example harbor")
+    expect(bar(page).get_by_role("status")).to_contain_text("1 chosen to compare: Example Harbor")
     choose(page, 0)
     expect(bar(page).get_by_role("link")).to_have_attribute(
         "href", re.compile(rf"/compare/\?p={HARBOR},[a-z-]+$")

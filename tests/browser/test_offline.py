@@ -105,6 +105,21 @@ def test_only_what_is_read_is_kept_and_nothing_that_was_asked(reader: Reader) ->
     assert all(path.startswith("assets/") for path in reader.kept - pages)
 
 
+def test_who_was_compared_can_be_compared_again(reader: Reader) -> None:
+    page = reader.read(RICH.path)
+    comparing = f"compare/?p={RICH.path.split('/')[1]},{SUSPECTED.path.split('/')[1]}"
+    for _ in range(2):
+        reader.open(comparing)
+        page.get_by_role("heading", name="Compare 2 providers").wait_for()
+        reader.wait(
+            f"async (url) => (await ({KEPT})()).includes(url)", reader.root + SUSPECTED.path
+        )
+    reader.lose_network()
+    page.reload()
+    page.get_by_role("heading", name="Compare 2 providers").wait_for()
+    assert "without a connection now" in reader.words
+
+
 @pytest.mark.parametrize("path", [OFFLINE, PRIVACY])
 def test_forgetting_leaves_nothing(reader: Reader, path: str) -> None:
     reader.read(RICH.path)

@@ -16,7 +16,7 @@ const PARTS = `${OURS}parts`;
 const NEWEST = 60;
 const KEPT_ON = "X-Kept-On";
 
-const READABLE = /^((providers|call-sheet)\/[a-z0-9-]+\/|(learn|rules)\/([a-z0-9-]+\/)*)$/;
+const READABLE = /^((providers|call-sheet)\/[a-z0-9-]+\/|(learn|rules)\/([a-z0-9-]+\/)*|compare\/)$/;
 const PART = /^assets\/[\w.-]+\.(css|js|svg|png)$/;
 const HASHED = /\.[0-9a-f]{10}\.(css|js)$/;
 
@@ -73,6 +73,19 @@ const page = async (event, path) => {
   }
 };
 
+// A comparison reads the pages of providers; a copy tells it the day, and no other page will do.
+const asked = async (event, path) => {
+  try {
+    const response = await fetch(event.request);
+    event.waitUntil(learn(path, response.clone()));
+    return response;
+  } catch (failure) {
+    const copy = await found(path);
+    if (copy) return copy;
+    throw failure;
+  }
+};
+
 // A page that was kept before the last change of the site names files of then: those of now will do.
 const sameName = (path) => {
   const [stem, , ending] = path.split(".");
@@ -118,6 +131,7 @@ addEventListener("fetch", (event) => {
   const path = event.request.method === "GET" ? pathOf(event.request.url) : null;
   if (path === null || path.startsWith("data/")) return;
   if (event.request.mode === "navigate") event.respondWith(page(event, path));
+  else if (READABLE.test(path)) event.respondWith(asked(event, path));
   else if (PART.test(path)) event.respondWith(part(event, path));
 });
 

@@ -23,8 +23,17 @@ document.addEventListener("DOMContentLoaded", () => {
   const root = () => new URL(document.querySelector(".kd-brand").getAttribute("href"), location.href);
   const comparison = (slugs) => new URL(`compare/?p=${slugs.join(",")}`, root()).href;
 
-  // A provider may be chosen whose card is on another page: then its address has to do for a name.
+  // A provider may be chosen whose card is on another page: its own page tells its name, and till then
+  // its address has to do.
   const nameOf = (slug) => names.get(slug) ?? slug.replaceAll("-", " ");
+  const askName = async (slug) => {
+    names.set(slug, nameOf(slug));
+    const response = await fetch(new URL(`providers/${slug}/`, root())).catch(() => null);
+    if (!response?.ok) return;
+    const page = new DOMParser().parseFromString(await response.text(), "text/html");
+    names.set(slug, page.querySelector("h1").textContent.trim());
+    show();
+  };
   const listed = (words) => (words.length > 1 ? `${words.slice(0, -1).join(", ")} and ${words.at(-1)}` : words[0]);
 
   const build = () => {
@@ -81,6 +90,7 @@ document.addEventListener("DOMContentLoaded", () => {
   const show = () => {
     const slugs = chosen();
     for (const box of boxes()) showBox(box, slugs);
+    for (const slug of slugs) if (!names.has(slug)) askName(slug);
     showBar(slugs);
   };
   const choose = (slugs) => { addressChoices.change({ compare: slugs.join(",") }); show(); };
