@@ -36,16 +36,19 @@ shots: $(TEST_READY) ## take the README's pictures of the site
 
 ## --------------------------------------------------------------- is it right?
 
+# One run of tests on each core; who is done takes from the others.
+TOGETHER := -n auto --dist worksteal
+
 .PHONY: check
 check: lint ## format, lint, types, contracts, tests without a browser; under a minute
-	@$(BIN)/pytest -q -m "not browser"
+	@$(BIN)/pytest -q $(TOGETHER) -m "not browser"
 
 .PHONY: test
 test: lint ## everything that CI asks, in a real browser too
 	@$(BIN)/directory check
 	@$(BIN)/directory schema --check
 	@.ci/browser
-	@$(BIN)/pytest -q
+	@$(BIN)/pytest -q $(TOGETHER)
 
 .PHONY: lint
 lint: $(TEST_READY) ## format, lint, types, import contracts, dependencies, workflows

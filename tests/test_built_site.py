@@ -35,9 +35,7 @@ def _resolves(site: Whole, path: str, address: str) -> bool:
     target = whole.path.removeprefix(urlsplit(PUBLIC).path)
     if target not in site.pages:
         return (site.folder / target).is_file()
-    # What stands behind the "#" of the worksheet is its first prices, not a place on it.
-    is_place = whole.fragment and "=" not in whole.fragment
-    return not is_place or whole.fragment in site.pages[target].ids
+    return not whole.fragment or whole.fragment in site.pages[target].ids
 
 
 def test_every_drawing_that_is_used_is_on_the_page(pages: dict[str, Document]) -> None:

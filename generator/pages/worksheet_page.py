@@ -100,13 +100,13 @@ def worksheet_page(directory: Directory) -> Page:
 def worksheet_link(provider: Provider, slug: str) -> str:
     """Return the worksheet's address, from the site's root, with what the provider states.
 
-    What nobody states is left out and so stays "not known yet". All of it stands behind the
-    ``#``, which a browser never sends.
+    What nobody states is left out and so stays "not known yet". All of it is public; what a
+    patient adds stands behind the ``#``, which a browser never sends.
     """
     stated = {"from": slug, "name": provider.name}
     course = course_prices(provider)[:1]
     stated |= _visit(provider, course) | _treatment(provider, course) | _therapy(provider)
-    return f"{PATH}#{urlencode(stated, quote_via=quote)}"
+    return f"{PATH}?{urlencode(stated, quote_via=quote)}"
 
 
 def _treatment(provider: Provider, course: list[Price]) -> dict[str, str]:

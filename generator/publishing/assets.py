@@ -9,6 +9,7 @@ from pathlib import Path
 from generator.pages.page import DataFile
 from generator.publishing.engine import THEME
 from generator.publishing.material import kept
+from generator.publishing.policy import fingerprint
 from generator.publishing.vendored import SCRIPTS as VENDORED
 from generator.publishing.vendored import licences, vendored_script
 
@@ -87,6 +88,10 @@ class Assets:
     icon: str
     scripts: Mapping[str, str]
     """The scripts that only some pages name, by name."""
+    fingerprints: Mapping[str, str]
+    """What a browser compares each script with before it runs it, by address."""
+    nonce: str
+    """What the stylesheet is called in the policy of a page; it changes with its content."""
 
 
 def site_assets(material: str, folder: Path = FOLDER) -> Assets:
@@ -105,7 +110,15 @@ def site_assets(material: str, folder: Path = FOLDER) -> Assets:
     )
     addresses = {name: file.path for name, file in scripts.items()}
     files = (css, *scripts.values(), *others, *licences())
-    return Assets(files, css.path, addresses.pop(COMMON), "assets/icon.svg", addresses)
+    return Assets(
+        files,
+        css.path,
+        addresses.pop(COMMON),
+        "assets/icon.svg",
+        addresses,
+        {file.path: fingerprint(file.data) for file in scripts.values()},
+        css.path.split(".")[1],
+    )
 
 
 def _script(folder: Path, parts: tuple[str, ...]) -> bytes:

@@ -14,7 +14,7 @@ from markupsafe import Markup
 
 from generator.model.problem import DirectoryError
 from generator.publishing.frame import TABS, Frame
-from generator.publishing.policy import CONTENT_SECURITY, forbidden_in
+from generator.publishing.policy import forbidden_in
 from generator.publishing.stacked_tables import stacked
 
 THEME = Path(__file__).with_name("theme")
@@ -99,7 +99,6 @@ def _settings(frame: Frame, theme: Path, work: Path) -> dict[str, object]:
             ),
         },
         "extra": {
-            "policy": CONTENT_SECURITY,
             "tabs": list(TABS.items()),
             "footer": [asdict(column) for column in frame.footer],
             "feed": frame.has_feed,

@@ -10,12 +10,14 @@ from generator.model.problem import DirectoryError
 from generator.pages.page import Page, base_of
 from generator.publishing.assets import Assets
 from generator.publishing.frame import TABS
+from generator.publishing.policy import fingerprint, page_policy
 
 TOKEN = re.compile(r"@@([a-z:]+)@@")
-PER_PAGE = frozenset({"title", "description", "head", "body"})
+PER_PAGE = frozenset({"policy", "title", "description", "head", "body"})
 NOT_FOUND = "404.html"
 # What stands in for pages of any depth: where there is no page, and where there is no network.
 ANYWHERE = frozenset({NOT_FOUND, "offline/"})
+UNLISTED = '<meta name="robots" content="noindex">\n'
 ARTICLES = ("learn/", "about/")
 # Search engines and browser tabs cut longer ones.
 LONGEST_TITLE = 70
@@ -34,6 +36,8 @@ class Shell:
         self._addresses = {name: getattr(assets, name) for name in ("stylesheet", "script", "icon")}
         self.common = tuple(self._addresses.values())
         self._scripts = assets.scripts
+        self._fingerprints = assets.fingerprints
+        self._nonce = assets.nonce
         self._split: dict[tuple[str, str, bool], list[str]] = {}
         missing = PER_PAGE.difference(self._pieces[1::2])
         if missing:
@@ -48,10 +52,12 @@ class Shell:
         the links in its body must be so already.
         """
         base = urlsplit(self.url).path if page.path in ANYWHERE else base_of(page.path)
+        data = page.json_ld.translate(JSON_LD)
         values = {
+            "policy": self._policy(page, data),
             "title": escape(self._title(page)),
             "description": escape(page.description),
-            "head": self._scripts_of(page, base) + self._head(page),
+            "head": self._scripts_of(page, base) + self._head(page, data),
             "body": page.body,
         }
         pieces = self._pieces_for(base, page).copy()
@@ -63,25 +69,32 @@ class Shell:
         whole = f"{page.title} - {self._name}"
         return page.title if page.title == self._name or len(whole) > LONGEST_TITLE else whole
 
-    def _scripts_of(self, page: Page, base: str) -> str:
+    def _addresses_of(self, page: Page) -> list[str]:
         unknown = set(page.scripts).difference(self._scripts)
         if unknown:
             raise DirectoryError(f"{page.path} asks for unknown scripts: {', '.join(unknown)}")
-        addresses = (self._scripts[name] for name in page.scripts)
-        return "".join(f'<script src="{base}{address}" defer></script>\n' for address in addresses)
+        return [self._scripts[name] for name in page.scripts]
 
-    def _head(self, page: Page) -> str:
-        structured = ""
-        if page.json_ld:
-            data = page.json_ld.translate(JSON_LD)
-            structured = f'<script type="application/ld+json">{data}</script>\n'
-        if page.hidden or page.path == NOT_FOUND:
-            return f'<meta name="robots" content="noindex">\n{structured}'
-        address = escape(self.url + page.path)
-        return (
-            f'<link rel="canonical" href="{address}">\n'
-            f'<meta property="og:url" content="{address}">\n{_kind(page)}{structured}'
+    def _scripts_of(self, page: Page, base: str) -> str:
+        return "".join(
+            f'<script src="{base}{one}" integrity="{self._fingerprints[one]}" defer></script>\n'
+            for one in self._addresses_of(page)
         )
+
+    def _policy(self, page: Page, data: str) -> str:
+        scripts = [self._addresses["script"], *self._addresses_of(page)]
+        found = [self._fingerprints[address] for address in scripts]
+        return page_policy(found + ([fingerprint(data.encode())] if data else []), self._nonce)
+
+    def _head(self, page: Page, data: str) -> str:
+        structured = f'<script type="application/ld+json">{data}</script>\n' if data else ""
+        if page.path == NOT_FOUND:
+            return f"{UNLISTED}{structured}"
+        address = escape(self.url + page.path)
+        canonical = f'<link rel="canonical" href="{address}">\n'
+        if page.hidden:
+            return f"{UNLISTED}{canonical}{structured}"
+        return f'{canonical}<meta property="og:url" content="{address}">\n{_kind(page)}{structured}'
 
     def _pieces_for(self, base: str, page: Page) -> list[str]:
         """Return text and names of values in turn, the same for all pages of one tab and depth."""
@@ -95,7 +108,8 @@ class Shell:
         tabs = {f"tab:{name}": current if name == tab else "" for name in TABS}
         scripts = {f"script:{name}": address for name, address in self._scripts.items()}
         roots = {"base": base, "home": base or "./", "root": self.url}
-        return {**roots, **tabs, **scripts, **self._addresses}
+        seals = {"fingerprint": self._fingerprints[self._addresses["script"]], "nonce": self._nonce}
+        return {**roots, **seals, **tabs, **scripts, **self._addresses}
 
 
 def _kind(page: Page) -> str:

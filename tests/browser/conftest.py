@@ -1,13 +1,16 @@
 """A real Chromium, both sites on this machine, and a page that fails a test for any complaint."""
 
+import shutil
 from collections.abc import Iterator, Mapping
 from contextlib import ExitStack
+from pathlib import Path
 from typing import Any
 
 import pytest
 from playwright.sync_api import Browser
 
-from tests.browser.looking import Tabs, Visit, launch_options
+from tests.browser.looking import PHONE, Look, Tabs, Visit, launch_options
+from tests.browser.reader import NO_NETWORK, Host, Reader
 from tests.browser.sites import Site, built, host_headers, served
 
 
@@ -42,3 +45,22 @@ def visit(tabs: Tabs, addresses: dict[Site, str]) -> Iterator[Visit]:
     visit = Visit(tabs, addresses)
     yield visit
     assert visit.finish() == []
+
+
+@pytest.fixture
+def site(tmp_path_factory: pytest.TempPathFactory, tmp_path: Path) -> Path:
+    """A site of its own, because a test may publish it anew."""
+    folder = built(Site.DEMO, tmp_path_factory.getbasetemp())
+    return Path(shutil.copytree(folder, tmp_path / "site"))
+
+
+@pytest.fixture
+def reader(browser: Browser, site: Path) -> Iterator[Reader]:
+    """One person who reads ``site`` with a browser of their own, which may keep pages."""
+    context = browser.new_context(**{**Look(PHONE).context(), "service_workers": "allow"})
+    one = Reader(context, Host(site))
+    yield one
+    context.close()
+    one.host.unplug()
+    heard = one.complaints.heard
+    assert [line for line in heard if not any(reason in line for reason in NO_NETWORK)] == []

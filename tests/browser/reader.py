@@ -49,6 +49,9 @@ class Host(ThreadingHTTPServer):
                 line.shutdown(SHUT_RDWR)
 
 
+WORKERS = "async () => (await navigator.serviceWorker.getRegistrations()).length"
+# What the browser itself says of a request that no network answered.
+NO_NETWORK = ("ERR_INTERNET_DISCONNECTED", "ERR_CONNECTION_REFUSED", "ERR_FAILED")
 # A browser looks by itself after each page, but takes its time.
 LOOK_FOR_A_NEW_WORKER = """async () => {
     await (await navigator.serviceWorker.getRegistration()).update().catch(() => {});
@@ -99,3 +102,11 @@ class Reader:
     @property
     def words(self) -> str:
         return self.page.locator("article").inner_text()
+
+
+def publish_anew(folder: Path, heading: str) -> None:
+    """Give a page of the site another heading."""
+    file = folder / "index.html"
+    text = file.read_text("utf-8")
+    assert text.count(f"{heading}</h1>") == 1
+    file.write_text(text.replace(f"{heading}</h1>", f"{heading}, anew</h1>"), "utf-8")

@@ -23,7 +23,8 @@ def names(page: Page) -> list[str]:
 
 def where(page: Page, name: str) -> str:
     card = page.locator("#cards > li", has=page.get_by_role("link", name=name))
-    return card.locator(".kd-where").inner_text()
+    # Its text, not what is drawn of it: cards below the screen are not drawn yet.
+    return " ".join((card.locator(".kd-where").text_content() or "").split())
 
 
 def ready(page: Page, number: int) -> None:

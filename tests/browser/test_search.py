@@ -165,6 +165,7 @@ def test_nothing_is_loaded_before_somebody_goes_to_the_box(visit: Visit) -> None
     box(page).fill("harbor")
     expect(page.locator("#hs-status")).to_have_text(DONE)
     after = set(page.evaluate(loaded)) - set(before)
-    assert {one.split(".")[0] for one in after} == {
+    # The browser fetches the icon when it likes.
+    assert {one.split(".")[0] for one in after} - {"icon"} == {
         "minisearch", "search", "articles", "providers"
     }  # fmt: skip

@@ -120,5 +120,5 @@ def test_lists_with_cards_carry_the_bar_of_what_is_chosen() -> None:
 
 
 def test_a_listed_profile_leads_to_a_choice_of_others() -> None:
-    assert f"../../providers/#compare={RICH}" in links(shown(RICH))
-    assert "#compare=" not in " ".join(links(shown("example-closed-doors")))
+    assert f"../../providers/?compare={RICH}" in links(shown(RICH))
+    assert "?compare=" not in " ".join(links(shown("example-closed-doors")))

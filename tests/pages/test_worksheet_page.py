@@ -20,8 +20,8 @@ def started(*prices: dict[str, Any], slug: str = "a", **more: Any) -> dict[str, 
     """Return what the link to the worksheet fills in, without whose prices they are."""
     priced = [{"evidence": "site", **price} for price in prices]
     link = worksheet_link(provider(prices=priced, **more), slug)
-    assert link.startswith(f"{PATH}#from={slug}&name=")
-    read = parse_qs(urlsplit(link).fragment, strict_parsing=True)
+    assert link.startswith(f"{PATH}?from={slug}&name=")
+    read = parse_qs(urlsplit(link).query, strict_parsing=True)
     return {key: one[0] for key, one in read.items() if key not in {"from", "name"}}
 
 
@@ -116,4 +116,4 @@ def test_therapy_is_zero_only_where_they_say_that_it_is_included() -> None:
 
 def test_a_name_cannot_change_what_goes_along() -> None:
     link = worksheet_link(provider(name='A & B #1 = "50%"'), "a-b")
-    assert link == f"{PATH}#from=a-b&name=A%20%26%20B%20%231%20%3D%20%2250%25%22"
+    assert link == f"{PATH}?from=a-b&name=A%20%26%20B%20%231%20%3D%20%2250%25%22"

@@ -11,7 +11,7 @@ from markupsafe import Markup
 from generator.model.problem import DirectoryError
 from generator.pages.page import Page
 from generator.publishing.assets import Assets
-from generator.publishing.policy import forbidden_in
+from generator.publishing.policy import fingerprint, forbidden_in
 from generator.publishing.shell import Shell
 from tests.publishing.conftest import NAME, URL
 
@@ -65,6 +65,24 @@ def test_a_page_gets_the_scripts_that_it_names_and_no_other(shell: Shell, assets
     assert asked("finder") == [assets.script, assets.scripts["finder"]]
     with pytest.raises(DirectoryError, match="x/ asks for unknown scripts: nobody-made"):
         asked("nobody-made")
+
+
+def test_a_page_names_all_that_it_runs_by_its_fingerprint(shell: Shell, assets: Assets) -> None:
+    page = Page("x/", "T", "D", Markup(), json_ld='{"name": "<&"}', scripts=("finder",))
+    text = filled(shell, page)
+    policy = re.search(r'Content-Security-Policy" content="([^"]+)"', text)
+    data = re.search(r'<script type="application/ld\+json">(.*?)</script>', text)
+    assert policy
+    assert data
+    sealed = re.findall(r'<script src="\.\./([^"]+)" integrity="([^"]+)"', text)
+    files = {file.path: file.data for file in assets.files}
+    assert sealed == [(path, fingerprint(files[path])) for path, _ in sealed]
+    run = [seal for _, seal in sealed] + [fingerprint(data[1].encode())]
+    assert html.unescape(policy[1]).split("; ")[1] == "script-src " + " ".join(
+        ("'self'", *(f"'{one}'" for one in run))
+    )
+    assert f'nonce="{assets.nonce}"' in text
+    assert f"style-src 'self' 'nonce-{assets.nonce}'" in html.unescape(policy[1])
 
 
 def test_the_page_named_like_the_site_says_it_once(shell: Shell) -> None:
@@ -136,7 +154,8 @@ def test_what_stands_in_for_any_page_is_right_at_any_depth(
 def test_a_hidden_page_has_no_public_address(shell: Shell, path: str) -> None:
     text = filled(shell, Page(path, "T", "D", Markup(), hidden=True))
     assert '<meta name="robots" content="noindex">' in text
-    assert "canonical" not in text
+    assert "og:url" not in text
+    assert ("canonical" in text) == (path != "404.html"), "a page at no address has none"
 
 
 def test_every_file_that_a_page_loads_is_ours(shell: Shell, page: MakePage, assets: Assets) -> None:

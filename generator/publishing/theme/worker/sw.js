@@ -121,10 +121,18 @@ addEventListener("install", (event) => {
   event.waitUntil(fill());
 });
 
+// A page that was kept before the change asks for its own script, and runs no other.
+const retire = async (name) => {
+  const [old, parts] = await Promise.all([caches.open(name), caches.open(PARTS)]);
+  const hashed = (await old.keys()).filter((one) => HASHED.test(one.url));
+  await Promise.all(hashed.map(async (one) => parts.put(one, await old.match(one))));
+  return caches.delete(name);
+};
+
 addEventListener("activate", (event) => {
   const isOld = (name) => name.startsWith(OURS) && ![FIXED, READ, PARTS].includes(name);
-  const old = caches.keys().then((names) => names.filter(isOld).map((name) => caches.delete(name)));
-  event.waitUntil(old.then((gone) => Promise.all(gone)).then(() => clients.claim()));
+  const old = caches.keys().then((names) => Promise.all(names.filter(isOld).map(retire)));
+  event.waitUntil(old.then(() => clients.claim()));
 });
 
 addEventListener("fetch", (event) => {

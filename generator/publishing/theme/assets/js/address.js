@@ -44,6 +44,8 @@ const addressChoices = (() => {
       }
       put(choices);
     },
+    // For a page whose choices are all of one script.
+    replace(choices) { put(choices); },
     onChange(listener) { listeners.push(listener); },
   };
 })();

@@ -1,5 +1,6 @@
 // Adds up the cost worksheet while somebody writes on it. All that is written stands in the address
-// behind the "#", which no browser sends: a link or a reload brings it back. Money is counted in cents.
+// behind the "#", which no browser sends: a link or a reload brings it back. A profile's link carries its
+// public prices behind a "?". Money is counted in cents.
 // A part that is empty or cannot be read is not known yet; it is never counted as zero.
 "use strict";
 document.addEventListener("DOMContentLoaded", () => {
@@ -120,11 +121,11 @@ document.addEventListener("DOMContentLoaded", () => {
       const amounts = [low, high].filter((one) => one !== null).map(plain).join("-");
       if (amounts) written.set(row.part, low === null ? `-${amounts}` : amounts);
     }
-    history.replaceState(null, "", written.size ? `#${written}` : location.pathname + location.search);
+    addressChoices.replace(written);
   };
 
   const fromAddress = () => {
-    const asked = new URLSearchParams(location.hash.slice(1));
+    const asked = addressChoices.read();
     from = {};
     for (const name of ["from", "name", "for"]) if (asked.get(name)) from[name] = asked.get(name).slice(0, 120);
     origin.hidden = !(/^[a-z0-9-]+$/.test(from.from ?? "") && from.name);
@@ -150,11 +151,10 @@ document.addEventListener("DOMContentLoaded", () => {
   sheet.addEventListener("change", () => complain(show(500), true));
   printing.addEventListener("click", () => print());
   clearing.addEventListener("click", () => {
-    history.replaceState(null, "", location.pathname + location.search);
+    addressChoices.replace(new URLSearchParams());
     fromAddress();
     rows[0].fields.low.focus();
   });
-  // A link inside the page, such as the one past the header, must not wipe what is written.
-  addEventListener("hashchange", () => (location.hash.includes("=") ? fromAddress() : toAddress(show())));
+  addressChoices.onChange(fromAddress);
   fromAddress();
 });

@@ -1,0 +1,94 @@
+"""The worker that keeps pages gives way to a newer one, and never bricks the site."""
+
+from pathlib import Path
+from threading import Thread
+
+import pytest
+from playwright.sync_api import Browser
+
+from generator.publishing.preview import Preview
+from generator.publishing.worker import stopping_worker
+from tests.browser.reader import LOOK_FOR_A_NEW_WORKER, WORKERS, Reader, publish_anew
+from tests.browser.sites import ARTICLE, RICH, ROOT
+
+pytestmark = pytest.mark.browser
+
+CRISIS = "learn/in-a-crisis/"
+ACTIVE = "async () => (await caches.keys()).filter((name) => name.includes(' fixed ')).join()"
+
+
+def test_a_page_kept_before_a_change_still_runs_the_script_it_names(
+    reader: Reader, site: Path
+) -> None:
+    reader.read(RICH.path)
+    before = reader.page.evaluate(ACTIVE)
+    (script,) = (site / "assets").glob("site.*.js")
+    for file in (*site.rglob("*.html"), site / "sw.js"):
+        text = file.read_text("utf-8")
+        file.write_text(text.replace(script.name, "site.0123456789.js"), "utf-8")
+    anew = script.rename(script.with_name("site.0123456789.js"))
+    anew.write_bytes(anew.read_bytes() + b"// anew\n")
+    worker = site / "sw.js"
+    text = worker.read_text("utf-8")
+    worker.write_text(text.replace('VERSION = "', 'VERSION = "0000'), "utf-8")
+    reader.page.evaluate(LOOK_FOR_A_NEW_WORKER)
+    reader.wait(f'async (before) => !["", before].includes(await ({ACTIVE})()) ', before)
+    reader.wait(f'async () => !(await ({ACTIVE})()).includes(",")')
+    reader.lose_network()
+    reader.open(RICH.path).locator(".kd-kept").wait_for()
+
+
+def test_a_new_worker_takes_over_and_the_old_copies_of_fixed_pages_go(
+    reader: Reader, site: Path
+) -> None:
+    reader.read(RICH.path)
+    before = set(reader.page.evaluate("() => caches.keys()"))
+    publish_anew(site / CRISIS, "Help in a crisis")
+    worker = site / "sw.js"
+    text = worker.read_text("utf-8")
+    start = text.index('VERSION = "') + len('VERSION = "')
+    worker.write_text(f"{text[:start]}0000{text[start + 4 :]}", "utf-8")
+    reader.page.evaluate(LOOK_FOR_A_NEW_WORKER)
+    reader.wait(
+        """async (before) => {
+            const now = await caches.keys();
+            return now.some((name) => name.includes("0000")) && !now.some((name) =>
+                name.includes(" fixed ") && before.includes(name));
+        }""",
+        list(before),
+    )
+    assert RICH.path in reader.kept, "what was read outlives a change of the site"
+    reader.lose_network()
+    assert reader.open(CRISIS).locator("h1").inner_text() == "Help in a crisis, anew"
+
+
+def test_a_worker_that_cannot_be_installed_leaves_the_old_one_in_charge(
+    reader: Reader, site: Path
+) -> None:
+    reader.read(RICH.path)
+    (site / "sw.js").write_text('throw new Error("broken");', "utf-8")
+    reader.page.evaluate(LOOK_FOR_A_NEW_WORKER)
+    reader.lose_network()
+    assert reader.open(RICH.path).locator(".kd-kept").count() == 1
+
+
+def test_the_worker_that_stops_takes_everything_with_it(reader: Reader, site: Path) -> None:
+    reader.read(RICH.path)
+    (site / "sw.js").write_bytes(stopping_worker().data)
+    reader.page.evaluate(LOOK_FOR_A_NEW_WORKER)
+    reader.wait(f"async () => (await ({WORKERS})()) === 0 && !(await caches.keys()).length")
+
+
+def test_who_edits_the_site_never_sees_a_copy(browser: Browser, site: Path) -> None:
+    context = browser.new_context(service_workers="allow")
+    with Preview(0, ROOT) as preview:
+        preview.show(site)
+        Thread(target=preview.serve_forever, daemon=True).start()
+        page = context.new_page()
+        page.goto(preview.address + RICH.path)
+        page.evaluate("() => navigator.serviceWorker.register('../../sw.js')")
+        page.goto(preview.address + ARTICLE.path)
+        page.wait_for_function(f"async () => (await ({WORKERS})()) === 0")
+        page.wait_for_function("async () => !(await caches.keys()).length")
+        context.close()
+        preview.shutdown()
