@@ -27,7 +27,8 @@ EDGE = 8
 DOT = 7
 ASK = "Low is not better: ask what is included."
 NO_SESSION_PRICE = (
-    "We put prices side by side only for one session of the same kind. They state no such price."
+    "We put prices side by side only for one session of the same kind. "
+    "We know none of theirs that fits."
 )
 
 

@@ -65,7 +65,7 @@ def test_nobody_is_compared_with_another_kind_of_session() -> None:
     month = {"service": "at-home program", "amount_usd": "250", "per": "month", "evidence": "site"}
     drawn = price_range(provider(prices=[month]), others())
     assert svg_of(drawn) == ""
-    assert "They state no such price." in drawn
+    assert "We know none of theirs that fits." in drawn
 
 
 def test_too_few_are_counted_in_words() -> None:
