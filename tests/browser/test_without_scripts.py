@@ -27,14 +27,10 @@ def test_two_clicks_lead_from_home_to_a_provider(visit: Visit, width: int) -> No
 
 
 @pytest.mark.parametrize("width", [PHONE, DESK])
-@pytest.mark.parametrize(
-    "way", ["Choose your state", "Providers with a clinic", "Telehealth providers"]
-)
-def test_three_clicks_lead_there_by_state_or_by_setting(visit: Visit, way: str, width: int) -> None:
+@pytest.mark.parametrize("way", ["California", "Providers with a clinic", "Telehealth providers"])
+def test_two_clicks_lead_there_by_state_or_by_setting(visit: Visit, way: str, width: int) -> None:
     page = visit(HOME, width=width, scripts=False)
     follow(page, way)
-    if way == "Choose your state":
-        follow(page, re.compile("^California"))
     page.locator(ANY_PROVIDER).first.click()
     expect(page.locator("#criteria")).to_be_visible()
 
