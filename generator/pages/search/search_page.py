@@ -12,6 +12,6 @@ DESCRIPTION = (
 
 
 def search_page() -> Page:
-    """Return the page; search engines are told to leave it out, because it holds no facts."""
+    """Return the page, where a script shows what was found."""
     body = fill("search.html.jinja", base=base_of(PATH))
-    return Page(PATH, TITLE, DESCRIPTION, body, hidden=True, scripts=("results",))
+    return Page(PATH, TITLE, DESCRIPTION, body, scripts=("results",))

@@ -4,9 +4,10 @@ from tests.pages.opened import by_class, links, opened, text_of
 PAGE = search_page()
 
 
-def test_search_engines_leave_it_out_because_it_holds_no_facts() -> None:
-    assert PAGE.hidden
+def test_it_is_a_page_like_others_and_brings_its_script() -> None:
     assert PAGE.path == PATH
+    assert PAGE.scripts == ("results",)
+    assert not PAGE.hidden
 
 
 def test_without_a_script_it_says_so_and_names_the_other_ways() -> None:

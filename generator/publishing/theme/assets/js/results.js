@@ -7,6 +7,7 @@ document.addEventListener("DOMContentLoaded", () => {
   const title = document.title;
   const asked = () => (addressChoices.read().get("q") ?? "").trim();
   let isBroken = false;
+  let isReady = false;
 
   const row = ({ link, lines }) => {
     const made = searchOption.element("li");
@@ -73,8 +74,11 @@ document.addEventListener("DOMContentLoaded", () => {
     isBroken = false;
     // Only here: lists that come later must not write over what somebody is typing by then.
     siteSearch.field().value = asked();
+    // Nothing is asked and nothing is shown: the lists can wait until there is a question.
+    if (!asked() && !isReady) return;
     try {
       await siteSearch.load();
+      isReady = true;
       show();
       await searchEngine.load(show);
     } catch {
