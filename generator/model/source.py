@@ -18,6 +18,7 @@ class SourceKind(Word):
     REGULATOR = "regulator", "Regulator"
     REVIEW = "review", "Review"
     TRIAL = "trial", "Trial"
+    STUDY = "study", "Study without a comparison"
     LAW = "law", "Law"
     PLAN = "plan", "Insurance plan"
     PROFESSIONAL_BODY = "professional-body", "Professional body"
