@@ -7,11 +7,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, expect
 
 from tests.browser.looking import PHONE, Look, Tabs, Visit, launch_options
 from tests.browser.reader import NO_NETWORK, Host, Reader
 from tests.browser.sites import Site, built, host_headers, served
+
+# A machine that does several things at once may take longer than the usual 5 seconds.
+expect.set_options(timeout=25_000)
 
 
 @pytest.fixture(scope="session")

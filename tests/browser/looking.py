@@ -136,6 +136,7 @@ class Tabs:
 
     def give_back(self, page: Page, look: Look) -> None:
         """Take back a page that the next test may lead elsewhere."""
+        page.unroute_all(behavior="ignoreErrors")
         page.evaluate("window.name = ''")
         scheme: Literal["dark", "light"] = "dark" if look.dark else "light"
         page.set_viewport_size({"width": look.width, "height": HEIGHTS[look.width]})
