@@ -62,6 +62,11 @@ def test_a_new_worker_takes_over_and_the_old_copies_of_fixed_pages_go(
         list(before),
     )
     assert RICH.path in reader.kept, "what was read outlives a change of the site"
+    reader.wait("async () => (await navigator.serviceWorker.ready).active.state === 'activated'")
+    reader.wait(
+        "async (url) => (await (await caches.match(url)).text()).includes(', anew</h1>')",
+        reader.root + CRISIS,
+    )
     reader.lose_network()
     assert reader.open(CRISIS).locator("h1").inner_text() == "Help in a crisis, anew"
 
