@@ -10,12 +10,12 @@ from generator.model.source import Source, SourceKind
 from generator.reading.articles import read_articles
 from generator.reading.citations import CITATION
 from generator.reading.front_matter import draft
+from generator.reading.grade import prose
 from generator.reading.how_sure import how_sure_section
 from generator.reading.markdown_blocks import Block, Kind, blocks, words_of
 from generator.reading.page_sections import page_sections
 from generator.reading.prose import counted_words, visible_words
 from generator.reading.providers import profile_paths
-from generator.reading.reading_grade import prose
 from generator.reading.section_sources import section_sources
 from generator.reading.sources import read_sources
 from tests.demonstration import HOUSE

@@ -12,10 +12,10 @@ from generator.judging import ALL_RULES
 from generator.model.article import Article
 from generator.model.problem import Problem, Severity
 from generator.reading.articles import read_articles
+from generator.reading.grade import prose
 from generator.reading.how_sure import how_sure_section
 from generator.reading.markdown_blocks import blocks
 from generator.reading.prose import counted_words, visible_words
-from generator.reading.reading_grade import prose
 from generator.reading.sources import read_sources
 from generator.reporting import articles_table, to_confirm
 from generator.reporting.articles_table import Row
