@@ -2,11 +2,11 @@
 
 from playwright.sync_api import Browser, sync_playwright
 
-from generator.publishing.assets import FOLDER
 from generator.publishing.manifest import APPLE, ICONS
+from generator.publishing.sources import ASSETS
 from tests.browser.looking import launch_options
 
-DRAWING = FOLDER / "icon.svg"
+DRAWING = ASSETS / "icon.svg"
 # Phones cut icons to their own shapes: the ground fills the square, the sign keeps to the middle.
 WHOLE_GROUND = (
     ('rx="4" ', ""),
@@ -19,7 +19,7 @@ def main() -> None:
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(**launch_options())
         for name, size, is_cut in (*ICONS, APPLE):
-            (FOLDER / name).write_bytes(drawn(browser, size, is_cut=is_cut))
+            (ASSETS / name).write_bytes(drawn(browser, size, is_cut=is_cut))
         browser.close()
 
 

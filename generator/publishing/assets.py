@@ -2,18 +2,17 @@
 
 import hashlib
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from generator.pages.page import DataFile
-from generator.publishing.engine import THEME
 from generator.publishing.material import kept
 from generator.publishing.policy import fingerprint
+from generator.publishing.sources import PUBLISHED_AS_THEY_ARE, ROOMS, sources
 from generator.publishing.vendored import SCRIPTS as VENDORED
 from generator.publishing.vendored import licences, vendored_script
 
-FOLDER = THEME / "assets"
 # Later ones may overrule earlier ones, so the order is fixed here; paper has the last word.
 STYLES = (
     "tokens",
@@ -94,24 +93,19 @@ class Assets:
     """What the stylesheet is called in the policy of a page; it changes with its content."""
 
 
-def site_assets(material: str, folder: Path = FOLDER) -> Assets:
-    """Return the assets, made from Material's stylesheet and the theme's own folder.
+def site_assets(material: str, rooms: Collection[Path] = ROOMS) -> Assets:
+    """Return the assets, made from Material's stylesheet and the files of the rooms.
 
     The stylesheet and the script of every page carry a hash of their content in their names, so
     that nobody sees a new page with an old script. Any other file is published as it is.
     """
-    css = _hashed("site", "css", _stylesheet(material, folder).encode())
-    scripts = {name: _hashed(name, "js", _script(folder, parts)) for name, parts in SCRIPTS.items()}
+    css = _hashed("site", "css", _stylesheet(material, rooms).encode())
+    files = sources(".js", rooms)
+    scripts = {name: _hashed(name, "js", _joined(files, parts)) for name, parts in SCRIPTS.items()}
     scripts |= {name: _hashed(name, "js", vendored_script(name)) for name in VENDORED}
-    others = tuple(
-        DataFile(f"assets/{path.name}", path.read_bytes())
-        for path in sorted(folder.iterdir())
-        if path.is_file()
-    )
     addresses = {name: file.path for name, file in scripts.items()}
-    files = (css, *scripts.values(), *others, *licences())
     return Assets(
-        files,
+        (css, *scripts.values(), *_others(rooms), *licences()),
         css.path,
         addresses.pop(COMMON),
         "assets/icon.svg",
@@ -121,13 +115,18 @@ def site_assets(material: str, folder: Path = FOLDER) -> Assets:
     )
 
 
-def _script(folder: Path, parts: tuple[str, ...]) -> bytes:
-    return b"".join((folder / "js" / f"{name}.js").read_bytes() for name in parts)
+def _joined(files: Mapping[str, Path], names: tuple[str, ...]) -> bytes:
+    return b"".join(files[name].read_bytes() for name in names)
 
 
-def _stylesheet(material: str, folder: Path) -> str:
-    ours = ((folder / "css" / f"{name}.css").read_text(encoding="utf-8") for name in STYLES)
-    return kept(material) + COMMENT.sub("", "".join(ours))
+def _stylesheet(material: str, rooms: Collection[Path]) -> str:
+    ours = _joined(sources(".css", rooms), STYLES).decode()
+    return kept(material) + COMMENT.sub("", ours)
+
+
+def _others(rooms: Collection[Path]) -> list[DataFile]:
+    found = (path for kind in PUBLISHED_AS_THEY_ARE for path in sources(kind, rooms).values())
+    return [DataFile(f"assets/{path.name}", path.read_bytes()) for path in sorted(found)]
 
 
 def _hashed(name: str, ending: str, data: bytes) -> DataFile:

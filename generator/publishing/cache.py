@@ -13,9 +13,11 @@ from typing import Any
 
 from markupsafe import Markup
 
-from generator.publishing.engine import THEME, Fragment, Heading, Rendered, render
+from generator.publishing.engine import Fragment, Heading, Rendered, render
 from generator.publishing.frame import Frame
+from generator.publishing.sources import THEME
 
+PUBLISHING = THEME.parent
 PACKAGES = ("jinja2", "markdown", "mkdocs", "mkdocs-material")
 
 
@@ -47,9 +49,8 @@ def _foundations(markdown: Mapping[str, str], frame: Frame) -> Iterator[bytes]:
     yield platform.python_version().encode()
     yield from (f"{name} {version(name)}".encode() for name in PACKAGES)
     yield json.dumps(asdict(frame)).encode()
-    ours = [*Path(__file__).parent.glob("*.py"), *THEME.glob("**/*.html")]
-    for path in sorted(ours):
-        yield from (path.name.encode(), path.read_bytes())
+    for path in sorted([*PUBLISHING.rglob("*.py"), *THEME.rglob("*.html")]):
+        yield from (path.relative_to(PUBLISHING).as_posix().encode(), path.read_bytes())
     for page, text in sorted(markdown.items()):
         yield from (page.encode(), text.encode())
 

@@ -15,9 +15,9 @@ from markupsafe import Markup
 from generator.model.problem import DirectoryError
 from generator.publishing.frame import TABS, Frame
 from generator.publishing.policy import forbidden_in
+from generator.publishing.sources import THEME
 from generator.publishing.stacked_tables import stacked
 
-THEME = Path(__file__).with_name("theme")
 # None of them needs a script in the browser, and none lets Markdown hide inside HTML.
 EXTENSIONS = (
     "attr_list",

@@ -6,10 +6,9 @@ from typing import NamedTuple
 
 from generator.model.site_config import SiteConfig
 from generator.pages.page import DataFile
-from generator.publishing.engine import THEME
+from generator.publishing.sources import source
 
 PATH = "manifest.webmanifest"
-TOKENS = THEME / "assets" / "css" / "tokens.css"
 
 
 class Icon(NamedTuple):
@@ -55,7 +54,8 @@ def manifest(config: SiteConfig) -> DataFile:
 
 def colour(token: str, *, dark: bool = False) -> str:
     """Return the value of a colour of the stylesheet, by day or in the dark."""
-    values = re.findall(rf"--kd-{token}: (#[0-9a-f]{{6}});", TOKENS.read_text(encoding="utf-8"))
+    tokens = source("tokens.css").read_text(encoding="utf-8")
+    values = re.findall(rf"--kd-{token}: (#[0-9a-f]{{6}});", tokens)
     return str(values[1 if dark else 0])
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from generator.pages.page import DataFile
-from generator.publishing.engine import THEME
+from generator.publishing.sources import THEME
 
 FOLDER = THEME / "vendor"
 SCRIPTS: Mapping[str, str] = {"minisearch": "minisearch.js"}

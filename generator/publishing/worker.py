@@ -5,7 +5,7 @@ import json
 from collections.abc import Mapping
 
 from generator.pages.page import DataFile
-from generator.publishing.engine import THEME
+from generator.publishing.sources import THEME
 
 PATH = "sw.js"
 OFFLINE = "offline/"

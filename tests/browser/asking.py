@@ -4,11 +4,11 @@ from typing import Any
 
 from playwright.sync_api import Browser, Page, Route
 
-from generator.publishing.assets import FOLDER
+from generator.publishing.sources import source
 
 HERE = "https://places.example/"
 FORM = '<!doctype html><title>t</title><form id="finder" data-places="assets/places.json"></form>'
-SCRIPT = FOLDER / "js" / "places.js"
+SCRIPT = source("places.js")
 
 
 class Asked:
@@ -30,7 +30,7 @@ class Asked:
     def _answer(self, route: Route) -> None:
         name = route.request.url.removeprefix(HERE)
         self.addresses.append(name)
-        file = FOLDER / name.removeprefix("assets/")
+        file = source(name.removeprefix("assets/"))
         if self.is_down:
             route.abort()
         elif name:

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from playwright.sync_api import Browser
 
 from generator.model.state import STATES
-from generator.publishing.assets import FOLDER
+from generator.publishing.sources import source
 from tests.browser.asking import Asked
 from tests.demonstration import demonstration
 
@@ -100,7 +100,7 @@ def test_no_state_or_territory_is_left_out(asked: Asked, zip_code: str, state: s
 
 
 def test_every_state_answers_for_each_of_its_zips(asked: Asked) -> None:
-    data = json.loads((FOLDER / "places.json").read_text(encoding="utf-8"))
+    data = json.loads(source("places.json").read_text(encoding="utf-8"))
     first = {code: columns[0].split(" ")[0].zfill(5) for code, columns in data["zips"].items()}
     assert {
         code: coordinates(asked, zip_code)["states"][0] for code, zip_code in first.items()

@@ -3,9 +3,10 @@ from pathlib import Path
 
 import pytest
 
-from generator.publishing.assets import FOLDER, SCRIPTS, STYLES, Assets, site_assets
+from generator.publishing.assets import SCRIPTS, STYLES, Assets, site_assets
 from generator.publishing.engine import Rendered
 from generator.publishing.material import PARTS
+from generator.publishing.sources import PUBLISHED_AS_THEY_ARE, ROOMS, source, sources
 
 OURS = [name for names in SCRIPTS.values() for name in names]
 
@@ -15,11 +16,7 @@ def stylesheet(assets: Assets) -> str:
 
 
 def test_every_stylesheet_of_ours_has_its_place_in_the_order() -> None:
-    assert sorted(path.stem for path in (FOLDER / "css").iterdir()) == sorted(STYLES)
-
-
-def test_no_stylesheet_is_too_long_to_read_at_one_sitting() -> None:
-    assert all(len((FOLDER / "css" / f"{s}.css").read_text().splitlines()) < 150 for s in STYLES)
+    assert sorted(sources(".css")) == sorted(STYLES)
 
 
 def test_a_name_changes_with_its_content(assets: Assets) -> None:
@@ -29,13 +26,12 @@ def test_a_name_changes_with_its_content(assets: Assets) -> None:
 
 
 def test_a_script_of_ours_never_outlives_its_page_in_a_browser(tmp_path: Path) -> None:
-    for folder, ending, names in (("css", "css", STYLES), ("js", "js", OURS)):
-        (tmp_path / folder).mkdir()
+    for ending, names in ((".css", STYLES), (".js", OURS)):
         for name in names:
-            (tmp_path / folder / f"{name}.{ending}").write_text(f"/* {name} */", encoding="utf-8")
-    first = site_assets("", tmp_path)
-    (tmp_path / "js" / "finder.js").write_text("// words\n", encoding="utf-8")
-    second = site_assets("", tmp_path)
+            (tmp_path / f"{name}{ending}").write_text(f"/* {name} */", encoding="utf-8")
+    first = site_assets("", [tmp_path])
+    (tmp_path / "finder.js").write_text("// words\n", encoding="utf-8")
+    second = site_assets("", [tmp_path])
     assert second.scripts["finder"] != first.scripts["finder"]
     assert second.script == first.script
 
@@ -57,7 +53,7 @@ def test_every_colour_that_is_used_has_a_value(assets: Assets) -> None:
 
 
 def test_both_ways_into_the_dark_show_the_same_colours() -> None:
-    tokens = (FOLDER / "css" / "tokens.css").read_text(encoding="utf-8")
+    tokens = source("tokens.css").read_text(encoding="utf-8")
     dark = re.findall(r"color-scheme: dark;(.*?)\}", tokens, re.DOTALL)
     by_system, by_button = (re.findall(r"(--[\w-]+): ([^;]+);", block) for block in dark)
     assert by_system == by_button
@@ -71,12 +67,19 @@ def test_we_keep_what_our_shell_uses_of_material(made: Rendered) -> None:
 
 
 def test_every_script_of_ours_is_sent_in_just_one_file() -> None:
-    assert sorted(path.stem for path in (FOLDER / "js").iterdir()) == sorted(OURS)
+    assert sorted(sources(".js")) == sorted(OURS)
+
+
+def test_no_file_lies_in_a_room_that_nobody_uses() -> None:
+    known = {".py", ".jinja", ".css", ".js", *PUBLISHED_AS_THEY_ARE}
+    files = (path for room in ROOMS for path in room.rglob("*") if path.is_file())
+    found = [path for path in files if path.parent.name != "__pycache__"]
+    assert [path for path in found if path.suffix not in known] == []
 
 
 @pytest.mark.parametrize("name", OURS)
 def test_a_script_keeps_nothing_on_the_disk_and_tells_nobody(name: str) -> None:
-    script = (FOLDER / "js" / f"{name}.js").read_text(encoding="utf-8")
+    script = source(f"{name}.js").read_text(encoding="utf-8")
     kept = r"localStorage|sessionStorage|document\.cookie|indexedDB|XMLHttpRequest|sendBeacon"
     assert not re.search(kept, script)
     # Copies for reading without a network are the one exception; people can make them be forgotten.

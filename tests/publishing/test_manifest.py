@@ -5,9 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.publishing.assets import FOLDER
-from generator.publishing.engine import THEME
 from generator.publishing.manifest import APPLE, ICONS, Icon, colour, manifest
+from generator.publishing.sources import THEME, source
 from tests.demonstration import demonstration
 
 SAID = json.loads(manifest(demonstration().config).data)
@@ -22,7 +21,7 @@ def size_of(picture: Path) -> tuple[int, int]:
 
 @pytest.mark.parametrize("icon", [*ICONS, APPLE], ids=lambda icon: icon.name)
 def test_every_icon_is_there_in_its_size(icon: Icon) -> None:
-    assert size_of(FOLDER / icon.name) == (icon.size, icon.size)
+    assert size_of(source(icon.name)) == (icon.size, icon.size)
 
 
 def test_a_phone_finds_all_that_it_asks_for() -> None:

@@ -14,7 +14,7 @@ import zipcodes
 
 from generator.model.place import Location
 from generator.model.state import STATES
-from generator.publishing.assets import FOLDER
+from generator.publishing.sources import source
 from generator.reading.providers import read_providers
 from tests.demonstration import DEMO, HOUSE
 from tests.today import TODAY
@@ -130,7 +130,7 @@ def middle(at: list[Zip]) -> int:
 
 @pytest.mark.parametrize(("name", "made"), [("places", zip_file), ("towns", town_file)])
 def test_the_file_says_what_the_package_says(name: str, made: Any) -> None:
-    kept = FOLDER / f"{name}.json"
+    kept = source(f"{name}.json")
     if os.environ.get("UPDATE_PLACES"):
         kept.write_text(made(), encoding="utf-8", newline="\n")
     assert kept.read_text(encoding="utf-8") == made(), "UPDATE_PLACES=1 renews it"
@@ -138,16 +138,15 @@ def test_the_file_says_what_the_package_says(name: str, made: Any) -> None:
 
 def test_zips_and_towns_together_take_no_longer_than_a_picture() -> None:
     sizes = [
-        len(gzip.compress((FOLDER / f"{name}.json").read_bytes(), 9))
-        for name in ("places", "towns")
+        len(gzip.compress(source(f"{name}.json").read_bytes(), 9)) for name in ("places", "towns")
     ]
     assert sizes[0] <= 100_000
     assert sum(sizes) <= 270_000
 
 
 def test_every_state_and_territory_has_its_places() -> None:
-    data = json.loads((FOLDER / "places.json").read_text(encoding="utf-8"))
-    towns = json.loads((FOLDER / "towns.json").read_text(encoding="utf-8"))
+    data = json.loads(source("places.json").read_text(encoding="utf-8"))
+    towns = json.loads(source("towns.json").read_text(encoding="utf-8"))
     for code in STATES:
         assert data["states"][code] == STATES[code]
         assert data["zips"][code][0], code
@@ -163,7 +162,7 @@ def test_every_town_stands_at_a_zip_of_its_state() -> None:
 
 
 def test_the_licence_of_the_places_stands_beside_them() -> None:
-    words = (FOLDER / "places.LICENSE.txt").read_text(encoding="utf-8")
+    words = source("places.LICENSE.txt").read_text(encoding="utf-8")
     assert "The MIT License" in words
     assert 'THE SOFTWARE IS PROVIDED "AS IS"' in words
 

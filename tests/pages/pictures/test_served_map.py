@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from generator.model.state import STATES
 from generator.pages.pictures.served_map import EVERY, ROWS, TERRITORIES, TILE, served_map
-from generator.publishing.assets import FOLDER
+from generator.publishing.sources import source
 from tests.profiles import provider
 
 SOME = st.lists(st.sampled_from(sorted(STATES)), min_size=2, unique=True)
@@ -53,7 +53,7 @@ def test_every_tile_has_its_letters_once(states: list[str]) -> None:
 
 
 def test_a_state_stands_where_it_stands_on_the_home_page() -> None:
-    css = (FOLDER / "css" / "home.css").read_text("utf-8")
+    css = source("home.css").read_text("utf-8")
     placed = re.findall(r"\.kd-map \.([a-z]{2}) \{ grid-area: (\d+) / (\d+)", css)
     assert len(placed) == len(STATES) - len(TERRITORIES)
     for code, row, column in placed:
