@@ -14,6 +14,7 @@ from generator.pages.page import Page
 from generator.reading.providers import read_providers
 from generator.reading.site_config import read_site_config
 from generator.reading.sources import read_sources
+from tests.real_day import REAL_DAY
 from tests.today import TODAY
 
 HOUSE = Path(__file__).parents[1]
@@ -25,7 +26,7 @@ USUAL = Policy()
 def demonstration() -> Directory:
     """Return the directory of the demonstration on the day that every test lives in."""
     config, problems = read_site_config(DEMO, CRITERION_IDS, RED_FLAG_IDS)
-    sources, found = read_sources(HOUSE, TODAY)
+    sources, found = read_sources(HOUSE, REAL_DAY)
     assert config is not None, problems
     assert sources is not None, found
     profiles, _ = read_providers(DEMO, TODAY)

@@ -1,4 +1,4 @@
-"""The day that every test lives in; the program never asks the clock."""
+"""The day that every fixture lives in. Real data have ``tests/real_day.py``."""
 
 from datetime import date
 

@@ -64,7 +64,7 @@ def listed(words: list[str]) -> str:
 def ago(then: date, now: date) -> str:
     """Return how long ago a day was, in days, months or years."""
     days = (now - then).days
-    if days == 0:
+    if days <= 0:  # A day that has begun only east of here is today there.
         return "today"
     if days < 60:
         return f"{count(days, 'day')} ago"

@@ -8,6 +8,7 @@ from datetime import date, datetime
 from generator.model.problem import Problem, Severity
 from generator.reading.front_matter import Draft
 from generator.reading.validated import place_of
+from generator.reading.youngest_day import youngest_day
 
 # As the site writes a day: 31 Dec 2026. A page cannot know what is true after a day to come.
 _DAY = re.compile(r"(?<!\d)\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) 20\d\d")
@@ -18,7 +19,7 @@ def page_dates(page: Draft, today: date) -> Iterator[Problem]:
     front = page.front
     if front is None:
         return
-    if front.reviewed > today:
+    if front.reviewed > youngest_day(today):
         message = f"reviewed: {front.reviewed} has not come yet (today is {today})"
         fix = "write the day when somebody read the page against its sources"
         yield _at(page, "reviewed", "date-in-future", message, fix)

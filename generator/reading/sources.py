@@ -10,6 +10,7 @@ from generator.reading.known_keys import Location
 from generator.reading.text_file import read_text
 from generator.reading.validated import place_of, validated
 from generator.reading.yaml_text import parse
+from generator.reading.youngest_day import youngest_day
 
 FILE = "content/sources.yml"
 # One file holds them all, so it may be longer than a profile.
@@ -42,10 +43,11 @@ def read_sources(root: Path, today: date) -> tuple[Mapping[str, Source] | None, 
 
 
 def _years(sources: Mapping[str, Source], today: date) -> Iterator[tuple[Location, str, str, str]]:
+    last = youngest_day(today).year
     for name, source in sources.items():
-        if source.year and not FIRST_YEAR <= source.year <= today.year:
+        if source.year and not FIRST_YEAR <= source.year <= last:
             message = f"{name}, year: nothing we could cite is of {source.year}"
-            fix = f"write a year from {FIRST_YEAR} to {today.year}, or take the line out"
+            fix = f"write a year from {FIRST_YEAR} to {last}, or take the line out"
             yield (name, "year"), "year-impossible", message, fix
 
 

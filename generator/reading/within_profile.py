@@ -19,6 +19,7 @@ from generator.reading.places import Branch, Document, Place
 from generator.reading.profile_parts import DAY, Trouble, Walk, entries, mapping, walk
 from generator.reading.refusal_words import name_of, plain_key
 from generator.reading.validated import place_of
+from generator.reading.youngest_day import youngest_day
 
 # A license runs out by itself: that must not stop the next build, only be seen and judged.
 WARNINGS = {"license-expired"}
@@ -115,12 +116,12 @@ def _flags(data: dict[str, Any], red_flags: frozenset[str]) -> Iterator[Trouble]
 
 
 def _days(walked: Walk, today: date) -> Iterator[Trouble]:
-    now = today.isoformat()
+    latest = youngest_day(today).isoformat()
     for at, day in walked.days:
         # What is no day at all is told by the model.
-        if FIRST_YEAR <= day <= now or not DAY.fullmatch(day):
+        if FIRST_YEAR <= day <= latest or not DAY.fullmatch(day):
             continue
-        if day > now:
+        if day > latest:
             message = f"{name_of(at)}: {day} has not come yet (today is {today})"
             yield Trouble(at, "date-in-future", message, "write the day when it was seen or done")
         else:

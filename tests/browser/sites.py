@@ -15,6 +15,7 @@ from urllib.parse import unquote, urlsplit
 
 from generator.cli.main import run
 from tests.demonstration import DEMO, HOUSE
+from tests.frozen_content import lay_out_content
 from tests.today import TODAY
 
 # Below a path, as on GitHub Pages, so that an address that starts with a slash is found out.
@@ -90,8 +91,11 @@ MORE = (
 def built(site: Site, folder: Path) -> Path:
     """Return the folder of a site, made by the command itself in ``folder``."""
     root, out = folder / f"{site}-root", folder / f"{site}-site"
-    shutil.copytree(HOUSE / "content", root / "content")
     source = HOUSE if site is Site.REAL else DEMO
+    if site is Site.REAL:
+        shutil.copytree(HOUSE / "content", root / "content")
+    else:
+        lay_out_content(root)
     shutil.copytree(source / "providers", root / "providers")
     settings = (source / "site_config.yml").read_text("utf-8")
     placed, times = re.subn(r"(?m)^url:.*$", f"url: {PUBLIC}", settings)

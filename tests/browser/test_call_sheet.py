@@ -9,13 +9,14 @@ from tests.browser.axe import ALL_RULES, COLOUR_RULES, violations
 from tests.browser.looking import DESK, PHONE, SMALL, Visit, ask
 from tests.browser.sites import RICH, Sample, Site
 from tests.demonstration import demonstration
+from tests.ours import fullest
 
 pytestmark = pytest.mark.browser
 
 SHEETS = [Sample(one.slug, Site.DEMO, f"call-sheet/{one.slug}/") for one in demonstration().listed]
 FLAGGED = Sample("flagged", Site.DEMO, "call-sheet/example-quickstart-ketamine/")
 QUIET = Sample("quiet", Site.DEMO, "call-sheet/example-quiet-clinic/")
-REAL = [Sample(slug, Site.REAL, f"call-sheet/{slug}/") for slug in ("mindbloom", "aktari")]
+REAL = [Sample(slug, Site.REAL, f"call-sheet/{slug}/") for slug in fullest(2)]
 
 
 @pytest.mark.parametrize("scripts", [True, False], ids=["scripts", "no-scripts"])

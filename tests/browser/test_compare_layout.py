@@ -20,6 +20,7 @@ from tests.browser.comparing import (
 )
 from tests.browser.looking import DESK, PHONE, SMALL, Visit, ask
 from tests.browser.sites import Sample, Site
+from tests.ours import fullest
 
 pytestmark = pytest.mark.browser
 
@@ -113,5 +114,5 @@ def test_it_prints_on_one_page_wider_than_high(
 
 
 def test_real_providers_print_on_one_page_too(visit: Visit) -> None:
-    page = side_by_side(visit, "mindbloom", "joyous", "better-u", "innerwell", sample=REAL)
+    page = side_by_side(visit, *fullest(4), sample=REAL)
     assert pages_of(page.pdf(format="Letter", prefer_css_page_size=True)) == 1

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from pathlib import Path
-from shutil import copytree
 
 import pytest
 from playwright.sync_api import Page, expect
@@ -13,7 +12,8 @@ from generator.pages.directory import CARDS_PER_PAGE
 from tests.browser.finding import providers, tick
 from tests.browser.looking import Tabs, Visit
 from tests.browser.sites import FINDER, Sample, Site, served
-from tests.demonstration import DEMO, HOUSE
+from tests.demonstration import DEMO
+from tests.frozen_content import lay_out_content
 
 pytestmark = pytest.mark.browser
 
@@ -33,7 +33,7 @@ LAST = Sample("last", Site.DEMO, "providers/page/3/")
 def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """Where a site of made-up providers is served that fills three pages of the list."""
     root = tmp_path_factory.mktemp("many")
-    copytree(HOUSE / "content", root / "content")
+    lay_out_content(root, TODAY)
     (root / "site_config.yml").write_bytes((DEMO / "site_config.yml").read_bytes())
     write_providers(root / "providers", NUMBER)
     out: Path = root / "site"

@@ -3,7 +3,6 @@ from pathlib import Path
 
 import pytest
 
-from generator.reading.reading_grade import ASKED
 from tests.cli.conftest import PAGE, SOURCES, Directory
 
 PLAIN = "We walk home. " * 20
@@ -108,11 +107,3 @@ def test_check_refuses_a_page_that_few_can_read(directory: Directory, house: Pat
 def test_without_a_folder_it_cannot_run(directory: Directory, house: Path) -> None:
     (house / "content").rename(house / "elsewhere")
     assert directory("articles").code == 2
-
-
-def test_our_own_pages_are_as_plain_as_they_promise(directory: Directory) -> None:
-    ended = directory("articles", "--format", "json", root=Path())
-    pages = json.loads(ended.out)["pages"]
-    assert (ended.code, ended.err) == (0, "")
-    assert len(pages) > 20
-    assert [one["path"] for one in pages if one["grade"] is None or one["grade"] > ASKED] == []

@@ -11,18 +11,20 @@ from pathlib import Path
 
 import pytest
 
+from tests.frozen_content import lay_out_content
+
 HOUSE = Path(__file__).parents[2]
 TODAY = "2026-11-21"
 
 
 def project(folder: Path) -> Path:
-    """Lay out a small project: the demonstration's providers, the real texts."""
+    """Lay out a small project: the demonstration's providers, our texts on its day."""
     folder.mkdir(parents=True)
     for name in ("providers", "site_config.yml"):
         source = HOUSE / "tests" / "demo" / name
         copy = shutil.copytree if source.is_dir() else shutil.copy
         copy(source, folder / name)
-    shutil.copytree(HOUSE / "content", folder / "content")
+    lay_out_content(folder)
     return folder
 
 

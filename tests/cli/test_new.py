@@ -5,8 +5,10 @@ import pytest
 from generator.cli.new import slug_of
 from generator.model.problem import DirectoryError
 from tests.cli.conftest import Directory, on_a_terminal
+from tests.today import TODAY
 
 NAME = "Example Harbor Clinic"
+DAY = ("--today", TODAY.isoformat())
 
 
 def written(house: Path, slug: str = "example-harbor-clinic") -> str:
@@ -17,7 +19,9 @@ def test_a_new_profile_passes_the_check_as_it_is(directory: Directory, house: Pa
     made = directory("new", NAME)
     assert (made.code, made.err) == (0, "")
     assert "directory check" in made.out
-    checked = directory("check", house / "providers" / "example-harbor-clinic.yml", "--strict")
+    checked = directory(
+        "check", house / "providers" / "example-harbor-clinic.yml", "--strict", *DAY
+    )
     assert checked.code == 0
 
 
@@ -30,7 +34,7 @@ def test_what_is_told_stands_in_it(kind: str, directory: Directory, house: Path)
     assert "\nwebsite: https://harbor.example/" in text
     assert "- {city: Example City, state: PR}" in text
     assert " in Example City, PR." in text
-    assert directory("check", house, "--strict").code == 0
+    assert directory("check", house, "--strict", *DAY).code == 0
 
 
 def test_without_a_terminal_nothing_is_asked_and_the_guess_is_called_one(
@@ -75,7 +79,7 @@ def test_what_a_profile_would_not_take_makes_no_file(
     before = sorted(house.rglob("*"))
     ended = directory("new", *arguments)
     if ended.code == 0:  # A city alone is a place where the model allows one.
-        assert directory("check", house, "--strict").code == 0
+        assert directory("check", house, "--strict", *DAY).code == 0
         return
     assert (ended.code, ended.out) == (2, "")
     assert ended.err.count("\n") == 1

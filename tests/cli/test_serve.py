@@ -9,6 +9,7 @@ import pytest
 
 from generator.cli import serve as command
 from generator.cli.main import run
+from tests.frozen_content import lay_out_content
 
 HOUSE = Path(__file__).parents[2]
 
@@ -17,7 +18,7 @@ HOUSE = Path(__file__).parents[2]
 def project(tmp_path: Path) -> Path:
     shutil.copytree(HOUSE / "tests" / "demo" / "providers", tmp_path / "providers")
     shutil.copy(HOUSE / "tests" / "demo" / "site_config.yml", tmp_path)
-    shutil.copytree(HOUSE / "content", tmp_path / "content")
+    lay_out_content(tmp_path)
     return tmp_path
 
 

@@ -12,6 +12,7 @@ from markupsafe import Markup
 
 from generator.judging import ALL_RULES
 from generator.model.article import Article, FrontMatter
+from generator.model.source import ReadSoFar
 from generator.pages.article_pages import NOT_FILLED_IN, Rendered, article_pages, settings
 from generator.pages.glossary import terms_in
 from generator.pages.page import Page
@@ -95,8 +96,11 @@ def test_what_it_cites_is_listed_with_publisher_and_kind() -> None:
 
 
 def test_above_the_sources_stands_how_much_of_them_we_have_read() -> None:
-    never = next(name for name, one in demonstration().sources.items() if one.read == "none")
-    body = text_of(opened(made(article("learn/safety", f"It can harm.[@{never}]"))[0]))
+    never = demonstration().sources[SOURCE].model_copy(update={"read": ReadSoFar.NONE})
+    directory = replace(demonstration(), sources={SOURCE: never})
+    cites = article("learn/safety", f"It can harm.[@{SOURCE}]")
+    (one,) = article_pages(directory, [cites], {cites.path: Rendered(HTML, [])})
+    body = text_of(opened(one))
     assert "We have not opened this source yet. What they prove" in body
     assert "We have not opened it yet." in body
 

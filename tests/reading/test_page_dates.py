@@ -25,8 +25,9 @@ def test_a_page_is_sound_until_its_days_have_passed() -> None:
     assert wrong(found, date(2027, 5, 2))[0] == (6, 14, "review-due")
 
 
-def test_nobody_reviewed_it_tomorrow() -> None:
-    assert wrong(page("x"), date(2026, 10, 31)) == [(5, 11, "date-in-future")]
+def test_nobody_reviewed_it_after_the_day_that_has_begun_somewhere() -> None:
+    assert wrong(page("x"), date(2026, 10, 31)) == []
+    assert wrong(page("x"), date(2026, 10, 30)) == [(5, 11, "date-in-future")]
 
 
 def test_the_next_review_comes_after_the_last() -> None:

@@ -33,13 +33,6 @@ def test_what_nobody_filled_in_stays_absent(tmp_path: Path) -> None:
     assert config.default_order is Order.NAME
 
 
-def test_our_own_settings_are_sound() -> None:
-    config, problems = read_site_config(Path(), CRITERIA, RED_FLAGS)
-    assert config
-    assert problems == []
-    assert config.url.startswith("https://")
-
-
 def test_a_rule_that_does_not_exist_has_a_place_and_a_near_miss(tmp_path: Path) -> None:
     text = "listing:\n  must_document: [publishes-prices, publish-prices]\n"
     meant = "did you mean 'publishes-prices'?"
