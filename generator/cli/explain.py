@@ -13,7 +13,7 @@ from generator.judging import ALL_RULES
 from generator.model.problem import DirectoryError
 from generator.model.source import Source
 from generator.reading.near_miss import nearest
-from generator.reading.sources import read_sources
+from generator.reading.sources import read_sources, with_program_sources
 from generator.reporting.explanation import explanation, overview
 
 
@@ -37,7 +37,8 @@ def explain(rule: str | None, root: Path) -> None:
     found = ALL_RULES.get(rule.replace("_", "-"))
     if found is None:
         raise DirectoryError(_unknown(rule))
-    say(explanation(found, _sources(root) if found.sources else {}, colour=colour))
+    sources = with_program_sources(_sources(root) if found.sources else {}, found.sources)
+    say(explanation(found, sources, colour=colour))
 
 
 def _sources(root: Path) -> Mapping[str, Source]:

@@ -79,7 +79,10 @@ def slug_of(name: str) -> str:
 def _free_place(root: Path, slug: str) -> Path:
     folder = root / "providers"
     if not folder.is_dir():
-        raise DirectoryError(f"there is no folder {folder}; give the project's folder with --root")
+        raise DirectoryError(
+            f"there is no folder {folder}; give the project's folder with --root, "
+            "or start one: directory init"
+        )
     if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", slug) or len(slug) > LONGEST_SLUG:
         raise DirectoryError(f"--slug: '{slug}' is not small letters, digits and single dashes")
     file = folder / f"{slug}.yml"

@@ -14,9 +14,13 @@ from generator.model.source import Source
 from generator.pages.directory import Directory
 from generator.pages.glossary import terms_in
 from generator.reading.articles import read_articles
+from generator.reading.project_folder import require_whole
 from generator.reading.providers import Profile, profile_paths, read_providers
 from generator.reading.site_config import read_site_config
-from generator.reading.sources import read_sources
+from generator.reading.sources import FILE as SOURCES
+from generator.reading.sources import read_sources, with_program_sources
+
+RULE_SOURCES = frozenset(name for rule in ALL_RULES.values() for name in rule.sources)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,14 +46,17 @@ class Project:
         policy = policy_of(self.config)
         judged = (judge(one.slug, one.provider, self.today, policy) for one in self.profiles)
         terms = terms_in(self.articles)
-        return Directory(self.config, policy, self.today, tuple(judged), self.sources, terms)
+        sources = with_program_sources(self.sources, RULE_SOURCES)
+        return Directory(self.config, policy, self.today, tuple(judged), sources, terms)
 
 
 def read_project(root: Path, today: date) -> Project:
     """Read the settings, the sources, the pages and every profile; raises DirectoryError."""
+    require_whole(root)
     config, problems = read_site_config(root, CRITERION_IDS, RED_FLAG_IDS)
     sources, found = read_sources(root, today)
     problems += found
+    problems += _rules_without_source(sources)
     paths = profile_paths(root)
     slugs = frozenset(path.stem for path in paths)
     articles, found = read_articles(root, today, sources, frozenset(ALL_RULES), providers=slugs)
@@ -57,6 +64,26 @@ def read_project(root: Path, today: date) -> Project:
     read = tracked(paths, "Reading profiles")
     profiles, found = read_providers(root, today, read, RED_FLAG_IDS)
     return Project(today, config, sources or {}, articles, profiles, sorted([*problems, *found]))
+
+
+def _rules_without_source(sources: Mapping[str, Source] | None) -> list[Problem]:
+    """Return the rules that rest on a source which neither the project nor the program lists."""
+    if sources is None:
+        return []
+    known = with_program_sources(sources, RULE_SOURCES)
+    return [
+        Problem(
+            SOURCES,
+            1,
+            1,
+            "unknown-source",
+            f"the rule '{rule.id}' rests on '{name}', which is not in this list",
+            f"add {name} here, or take it out of the rule",
+        )
+        for rule in ALL_RULES.values()
+        for name in rule.sources
+        if name not in known
+    ]
 
 
 def policy_of(config: SiteConfig) -> Policy:

@@ -1,7 +1,8 @@
 """``content/sources.yml`` to the sources that pages and rules may cite."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
+from functools import cache
 from pathlib import Path
 
 from generator.model.problem import DirectoryError, Problem
@@ -13,6 +14,9 @@ from generator.reading.yaml_text import parse
 from generator.reading.youngest_day import youngest_day
 
 FILE = "content/sources.yml"
+PACKAGED = Path(__file__).with_name("program_sources.yml")
+"""The same file where the program was installed from a wheel, which brings it along."""
+CHECKOUT = Path(__file__).parents[2] / FILE
 # One file holds them all, so it may be longer than a profile.
 MAX_BYTES = 1024 * 1024
 MAX_VALUES = 20_000
@@ -40,6 +44,26 @@ def read_sources(root: Path, today: date) -> tuple[Mapping[str, Source] | None, 
         for at, code, message, fix in (*_years(sources.root, today), *_addresses(sources.root))
     ]
     return (None if wrong else sources.root), sorted([*problems, *wrong])
+
+
+def with_program_sources(own: Mapping[str, Source], asked: Iterable[str]) -> Mapping[str, Source]:
+    """Return a project's sources, and those of ``asked`` that only the program's own list has.
+
+    The rules come with the program, and so does what they rest on: a project need not list it.
+    """
+    missing = sorted(name for name in asked if name not in own)
+    program = _program_sources() if missing else {}
+    return {**{name: program[name] for name in missing if name in program}, **own}
+
+
+@cache
+def _program_sources() -> Mapping[str, Source]:
+    file = PACKAGED if PACKAGED.is_file() else CHECKOUT
+    if not file.is_file():
+        return {}
+    document = parse(file.read_text(encoding="utf-8"), FILE, MAX_VALUES)
+    sources, _ = validated(Sources, document, FILE)
+    return sources.root if sources else {}
 
 
 def _years(sources: Mapping[str, Source], today: date) -> Iterator[tuple[Location, str, str, str]]:

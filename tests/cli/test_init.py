@@ -1,0 +1,91 @@
+"""A directory of one's own starts small, builds at once, and names nobody."""
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from generator.cli.main import run
+from tests.cli.conftest import HOUSE, SETTINGS
+
+CHECKOUT = Path(__file__).parents[2]
+TODAY = "2026-11-21"
+
+
+@pytest.fixture
+def directory(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., int]:
+    monkeypatch.chdir(tmp_path)
+    return lambda *arguments: run([str(one) for one in arguments])
+
+
+def test_it_builds_at_once(directory: Callable[..., int], tmp_path: Path) -> None:
+    assert directory("init", "mine") == 0
+    assert directory("check", "--strict", "--root", "mine", "--today", TODAY) == 0
+    assert directory("build", "--root", "mine", "--today", TODAY) == 0
+    assert (tmp_path / "mine" / "site" / "index.html").is_file()
+
+
+def test_it_holds_none_of_our_providers_and_names_nobody(
+    directory: Callable[..., int], tmp_path: Path
+) -> None:
+    directory("init", "mine")
+    assert list((tmp_path / "mine" / "providers").glob("*.yml")) == []
+    texts = "\n".join(
+        file.read_text(encoding="utf-8")
+        for file in (tmp_path / "mine").rglob("*")
+        if file.is_file()
+    )
+    ours = {file.stem for file in (CHECKOUT / "providers").glob("*.yml")}
+    assert not [slug for slug in ours if slug in texts]
+    assert "Ketamine Care Directory" not in texts
+    assert not re.findall(
+        r"^(?:run_by|funded_by|contact|reviewers|repository):", texts, re.MULTILINE
+    )
+
+
+def test_its_site_says_that_nobody_has_filled_it_in(
+    directory: Callable[..., int], tmp_path: Path
+) -> None:
+    directory("init", "mine")
+    directory("build", "--root", "mine", "--today", TODAY)
+    home = (tmp_path / "mine" / "site" / "index.html").read_text(encoding="utf-8")
+    assert "Nobody has filled in yet who runs this site" in home
+
+
+def test_nothing_is_ever_overwritten(directory: Callable[..., int], tmp_path: Path) -> None:
+    (tmp_path / "mine" / "content").mkdir(parents=True)
+    (tmp_path / "mine" / "site_config.yml").write_text(SETTINGS, encoding="utf-8")
+    (tmp_path / "mine" / "content" / "sources.yml").write_text("{}\n", encoding="utf-8")
+    assert directory("init", "mine") == 0
+    assert (tmp_path / "mine" / "site_config.yml").read_text(encoding="utf-8") == SETTINGS
+    assert (tmp_path / "mine" / "content" / "sources.yml").read_text(encoding="utf-8") == "{}\n"
+    assert directory("build", "--root", "mine", "--today", TODAY) == 0
+
+
+@pytest.mark.parametrize("part", ["providers/", "content/", "site_config.yml"])
+def test_what_is_missing_is_added_to_what_is_there(
+    directory: Callable[..., int], tmp_path: Path, part: str
+) -> None:
+    for name, text in HOUSE.items():
+        if not name.startswith(part):
+            (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+            (tmp_path / name).write_text(text, encoding="utf-8")
+    assert directory("check", "--today", TODAY) == 2
+    assert directory("init") == 0
+    assert directory("check", "--today", TODAY) == 0
+
+
+def test_twice_is_once(directory: Callable[..., int], capsys: pytest.CaptureFixture[str]) -> None:
+    directory("init", "mine")
+    capsys.readouterr()
+    assert directory("init", "mine") == 0
+    assert "nothing was written" in capsys.readouterr().out
+
+
+def test_a_file_is_no_place_for_it(
+    directory: Callable[..., int], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "mine").write_text("", encoding="utf-8")
+    assert directory("init", "mine") == 2
+    assert "is not a folder" in capsys.readouterr().err
