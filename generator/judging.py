@@ -1,13 +1,12 @@
 """Every rule on a provider, with its proof; freshness; and the listing policy."""
 
-import unicodedata
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import cached_property
 
 import generator.criteria
 import generator.red_flags
+from generator.model.collation import in_plain_letters
 from generator.model.evidence import Evidence
 from generator.model.finding import (
     Basis,
@@ -18,8 +17,9 @@ from generator.model.finding import (
     Listing,
     Outcome,
 )
+from generator.model.judgement import FlagJudged, Judgement
 from generator.model.provider import Provider
-from generator.model.record import Flag, Reply
+from generator.model.record import Flag
 from generator.model.vocabulary import Method, Operation
 from generator.rule import OUR_METHODS, Kind, Rule, rules_in
 
@@ -40,47 +40,6 @@ class Policy:
     withhold_on_confirmed: Collection[str] = ("employs-excluded-clinician",)
     fresh_days: int = 90
     overdue_days: int = 365
-
-
-@dataclass(frozen=True, slots=True)
-class FlagJudged:
-    """What is known of one red flag, with the reply where the provider gave one."""
-
-    state: FlagState
-    reason: str
-    basis: Basis
-    evidence: tuple[tuple[str, Evidence], ...] = ()
-    reply: Reply | None = None
-
-
-@dataclass(frozen=True)
-class Judgement:
-    """A provider with everything that the rules found about it."""
-
-    slug: str
-    provider: Provider
-    criteria: Mapping[str, Judged]
-    red_flags: Mapping[str, FlagJudged]
-    freshness: Freshness
-    listing: Listing
-    withheld_because: tuple[str, ...] = ()
-
-    @cached_property
-    def raised(self) -> tuple[tuple[str, FlagJudged], ...]:
-        """The red flags that are raised, confirmed ones first."""
-        raised = [(i, f) for i, f in self.red_flags.items() if f.state in _RAISED]
-        return tuple(sorted(raised, key=lambda pair: pair[1].state is not FlagState.CONFIRMED))
-
-    def count(self, *outcomes: Outcome) -> int:
-        """Return how many criteria have one of the outcomes."""
-        return sum(judged.outcome in outcomes for judged in self.criteria.values())
-
-    def count_flags(self, *states: FlagState) -> int:
-        """Return how many red flags are in one of the states."""
-        return sum(flag.state in states for flag in self.red_flags.values())
-
-
-_RAISED = (FlagState.CONFIRMED, FlagState.POSSIBLE)
 
 
 def judge(slug: str, provider: Provider, today: date, policy: Policy = Policy()) -> Judgement:
@@ -121,12 +80,6 @@ def standing_order(judgement: Judgement) -> tuple[int, str]:
     return (judgement.freshness is Freshness.OVERDUE, in_plain_letters(judgement.provider.name))
 
 
-def in_plain_letters(text: str) -> str:
-    """Return a text as people look it up, without capitals and accents: ``É`` stands with ``e``."""
-    letters = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(c for c in letters if not unicodedata.combining(c))
-
-
 _WEAKEST_FIRST = (Basis.NOBODY, Basis.OTHERS_SAY, Basis.PROVIDER_SAYS, Basis.WE_CHECKED)
 
 
@@ -155,7 +108,7 @@ def _red_flag(rule: Rule, provider: Provider, today: date, seen: Flag | None) ->
     # The better proof speaks: an editor's copy of a page must not undo what a call confirmed.
     is_surer = found.state is FlagState.CONFIRMED and observed.state is not FlagState.CONFIRMED
     first, second = (found, observed) if is_surer else (observed, found)
-    proof = dict((*first.evidence, *(second.evidence if second.state in _RAISED else ())))
+    proof = dict((*first.evidence, *(second.evidence if second.state.is_raised else ())))
     return replace(first, evidence=tuple(proof.items()), reply=seen.reply)
 
 

@@ -8,6 +8,7 @@ import pytest
 from tests.browser.documents import Document
 from tests.browser.sites import Site, built
 from tests.built import Whole
+from tests.made_up_house import HOUSE
 from tests.today import TODAY
 
 
@@ -29,3 +30,12 @@ def site(request: pytest.FixtureRequest, built_in: Path) -> Whole:
 @pytest.fixture(scope="module")
 def pages(site: Whole) -> dict[str, Document]:
     return site.pages
+
+
+@pytest.fixture
+def house(tmp_path: Path) -> Path:
+    """A project's folder in which all is made up and nothing is wrong."""
+    for name, text in HOUSE.items():
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    return tmp_path

@@ -1,19 +1,22 @@
 """The made-up providers of ``tests/demo``, read, judged and made into pages as in a build."""
 
+import shutil
 from collections.abc import Iterable
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
-from generator.cli.project import policy_of
-from generator.judging import CRITERION_IDS, RED_FLAG_IDS, Judgement, Policy, judge
+from generator.directory import Directory
+from generator.judging import CRITERION_IDS, RED_FLAG_IDS, Policy, judge
+from generator.model.judgement import Judgement
 from generator.model.provider import Provider
-from generator.pages.directory import Directory
 from generator.pages.every_page import every_page
 from generator.pages.page import Page
+from generator.project import policy_of
 from generator.reading.providers import read_providers
 from generator.reading.site_config import read_site_config
 from generator.reading.sources import read_sources
+from tests.frozen_content import lay_out_content
 from tests.real_day import REAL_DAY
 from tests.today import TODAY
 
@@ -39,6 +42,17 @@ def directory_of(providers: Iterable[Provider], policy: Policy = USUAL) -> Direc
     """Return a directory of other made-up providers, with addresses p-1, p-2 and so on."""
     found = (judge(f"p-{n}", one, TODAY, policy) for n, one in enumerate(providers, 1))
     return replace(demonstration(), policy=policy, judgements=tuple(found))
+
+
+def laid_out(folder: Path) -> Path:
+    """Lay out a small project: the demonstration's providers, our texts on its day."""
+    folder.mkdir(parents=True)
+    for name in ("providers", "site_config.yml"):
+        source = DEMO / name
+        copy = shutil.copytree if source.is_dir() else shutil.copy
+        copy(source, folder / name)
+    lay_out_content(folder)
+    return folder
 
 
 @cache

@@ -3,7 +3,7 @@
 from datetime import date
 from functools import cache
 
-from generator.cli.project import Project, read_project
+from generator.project import Project, read_project
 from tests.demonstration import HOUSE
 from tests.real_day import REAL_DAY
 

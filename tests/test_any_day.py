@@ -8,10 +8,10 @@ from typing import Any
 import pytest
 import yaml
 
-from generator.cli.project import Project, read_project
 from generator.model.finding import Freshness, Listing
 from generator.model.problem import Severity
 from generator.pages.every_page import every_page
+from generator.project import Project, read_project
 from generator.reading.yaml_text import parse
 from tests.demonstration import HOUSE
 from tests.ours import ours

@@ -4,15 +4,9 @@ from typing import Any
 
 import pytest
 
-from generator.judging import (
-    ALL_RULES,
-    FlagJudged,
-    Judgement,
-    basis_of,
-    judge,
-    kind_of,
-)
+from generator.judging import ALL_RULES, basis_of, judge, kind_of
 from generator.model.finding import Basis, FlagState, Outcome
+from generator.model.judgement import FlagJudged, Judgement
 from generator.model.vocabulary import Method
 from generator.rule import Kind
 from tests.profiles import EVIDENCE, provider

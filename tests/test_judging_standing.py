@@ -5,8 +5,9 @@ from typing import Any
 
 import pytest
 
-from generator.judging import Judgement, Policy, freshness, in_plain_letters, judge, standing_order
+from generator.judging import Policy, freshness, judge, standing_order
 from generator.model.finding import Freshness, Listing
+from generator.model.judgement import Judgement
 from tests.profiles import EVIDENCE, provider
 from tests.today import TODAY
 
@@ -138,7 +139,3 @@ def test_overdue_stands_last_then_the_name_decides() -> None:
 )
 def test_nothing_else_moves_anybody(changes: dict[str, Any]) -> None:
     assert standing_order(judgement(**changes)) == standing_order(judgement())
-
-
-def test_a_name_stands_where_people_look_for_it() -> None:
-    assert in_plain_letters("Élan & Ñandú") == "elan & nandu"

@@ -4,8 +4,9 @@ import re
 
 import pytest
 
-from generator.judging import ALL_RULES, Judgement
+from generator.judging import ALL_RULES
 from generator.model.finding import FlagState
+from generator.model.judgement import Judgement
 from tests.ours import ours
 
 NAMED_IN_THE_MISSION = {"mindbloom", "innerwell", "bay-area-cbt-center"}

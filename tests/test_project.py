@@ -1,143 +1,43 @@
-"""What the house asks of every file in it: small, findable, mirrored by a test, rightly named."""
-
-import re
-import tomllib
+from datetime import date
 from pathlib import Path
 
 import pytest
-from packaging.requirements import Requirement
-from packaging.utils import canonicalize_name
 
-from generator.model.vocabulary import ConflictOfInterest
+from generator.model.finding import Listing
+from generator.project import policy_of, read_project
+from tests.made_up_house import MISSPELT, SETTINGS
 
-LONGEST = 200
-# Names of rooms where things go to be forgotten.
-NO_NAMES = {"util", "utils", "helper", "helpers", "common", "core", "manager", "managers", "misc"}
-# These hold a sentence, or the one line that starts the program.
-WITHOUT_A_TEST = {"__init__", "__main__"}
-
-PROGRAM = sorted(Path("generator").rglob("*.py"))
-TESTS = sorted(Path("tests").rglob("*.py"))
-LOCKS = ["requirements.lock", "requirements-test.lock", "requirements-bench.lock"]
-READ_BY_PEOPLE = [
-    "README.md",
-    "CONTRIBUTING.md",
-    "bench/README.md",
-    ".github/pull_request_template.md",
-]
+DAY = date(2026, 11, 21)
 
 
-def length(path: Path) -> int:
-    return len(path.read_text(encoding="utf-8").splitlines())
+def test_everything_that_a_site_is_made_from_is_read(house: Path) -> None:
+    project = read_project(house, DAY)
+    assert (project.problems, project.errors) == ([], 0)
+    assert project.config is not None
+    assert project.config.name == "Example Directory"
+    assert list(project.sources) == ["an-example"]
+    assert [article.path for article in project.articles] == ["learn/example"]
+    assert [profile.slug for profile in project.profiles] == ["example-a"]
 
 
-def targets() -> set[str]:
-    makefile = Path("Makefile").read_text(encoding="utf-8")
-    return set(re.findall(r"^\.PHONY: (.+)$", makefile, re.MULTILINE))
+def test_mistakes_are_counted_and_keep_their_files_out(house: Path) -> None:
+    (house / "providers/example-b.yml").write_text(MISSPELT, encoding="utf-8")
+    project = read_project(house, DAY)
+    assert project.errors == 1
+    assert [profile.slug for profile in project.profiles] == ["example-a"]
 
 
-def code_in(markdown: str) -> str:
-    block = re.compile(r"^```.*?^```", re.MULTILINE | re.DOTALL)
-    return "\n".join(block.findall(markdown) + re.findall(r"`[^`\n]+`", block.sub("", markdown)))
+def test_the_directory_is_judged_by_the_settings_of_the_site(house: Path) -> None:
+    strict = "listing: {must_document: [publishes-prices]}\nfreshness: {fresh_days: 30}\n"
+    (house / "site_config.yml").write_text(SETTINGS + strict, encoding="utf-8")
+    directory = read_project(house, DAY).directory()
+    assert [judgement.listing for judgement in directory.judgements] == [Listing.WITHHELD]
+    assert policy_of(directory.config).fresh_days == 30
 
 
-def pins(lock: str) -> dict[str, str]:
-    text = Path(lock).read_text(encoding="utf-8")
-    return dict(re.findall(r"^([a-z0-9-]+)==([^ ;\\]+)", text, re.MULTILINE))
-
-
-def asked_for(*extras: str) -> list[Requirement]:
-    project = tomllib.loads(Path("pyproject.toml").read_text(encoding="utf-8"))["project"]
-    lists = [project["dependencies"], *(project["optional-dependencies"][name] for name in extras)]
-    return [Requirement(line) for lines in lists for line in lines]
-
-
-def test_no_file_is_too_long_to_read_at_one_sitting() -> None:
-    too_long = {str(path): length(path) for path in PROGRAM + TESTS if length(path) > LONGEST}
-    assert too_long == {}
-
-
-def test_every_module_has_its_own_test() -> None:
-    owed = [
-        str(Path("tests") / path.relative_to("generator").with_name(f"test_{path.name}"))
-        for path in PROGRAM
-        if path.stem not in WITHOUT_A_TEST
-    ]
-    assert owed
-    assert [path for path in owed if not Path(path).exists()] == []
-
-
-def test_no_room_is_named_so_that_anything_fits() -> None:
-    files = [path for path in PROGRAM + TESTS if NO_NAMES.intersection((*path.parts, path.stem))]
-    assert files == []
-
-
-def test_every_package_says_its_one_sentence() -> None:
-    packages = sorted({path.parent for path in PROGRAM})
-    silent = [
-        str(package)
-        for package in packages
-        if not (package / "__init__.py").exists()
-        or not (package / "__init__.py").read_text(encoding="utf-8").startswith('"""')
-    ]
-    assert silent == []
-
-
-@pytest.mark.parametrize("text", READ_BY_PEOPLE)
-def test_a_command_that_we_recommend_exists(text: str) -> None:
-    recommended = set(re.findall(r"\bmake ([a-z-]+)", code_in(Path(text).read_text("utf-8"))))
-    assert recommended
-    assert recommended - targets() == set()
-
-
-def test_make_alone_explains_every_command() -> None:
-    makefile = Path("Makefile").read_text(encoding="utf-8")
-    explained = set(re.findall(r"^([a-z-]+):.*## \S", makefile, re.MULTILINE))
-    assert targets() == explained
-
-
-def test_the_ci_script_does_what_a_contributor_does() -> None:
-    script = Path(".ci/run").read_text(encoding="utf-8")
-    assert script.splitlines()[-1].endswith("exec make test")
-
-
-@pytest.mark.parametrize("lock", LOCKS)
-def test_a_lock_names_versions_and_hashes_but_no_host(lock: str) -> None:
-    text = Path(lock).read_text(encoding="utf-8")
-    assert "://" not in text
-    assert len(pins(lock)) == len(re.findall(r"^[a-z0-9-]+==.*\\\n +--hash=", text, re.MULTILINE))
-
-
-@pytest.mark.parametrize(
-    ("lock", "extras"),
-    [
-        ("requirements.lock", ("install",)),
-        ("requirements-test.lock", ("install", "test")),
-        ("requirements-bench.lock", ("bench",)),
-    ],
-)
-def test_a_lock_keeps_what_the_project_asks_for(lock: str, extras: tuple[str, ...]) -> None:
-    pinned = pins(lock)
-    for requirement in asked_for(*extras):
-        assert requirement.specifier.contains(pinned[canonicalize_name(requirement.name)])
-
-
-def test_the_locks_agree_so_that_one_environment_serves_all() -> None:
-    tested = pins("requirements-test.lock")
-    for lock in LOCKS:
-        assert {
-            name: version for name, version in pins(lock).items() if tested.get(name) != version
-        }.keys() <= {"hugo"}
-
-
-@pytest.mark.parametrize(
-    "form",
-    [
-        ".github/ISSUE_TEMPLATE/add-provider.yml",
-        ".github/ISSUE_TEMPLATE/correction-or-dispute.yml",
-        ".github/pull_request_template.md",
-    ],
-)
-def test_everybody_is_asked_for_ties_in_the_words_of_a_profile(form: str) -> None:
-    asked = Path(form).read_text(encoding="utf-8")
-    assert [tie.value for tie in ConflictOfInterest if tie.value not in asked] == []
+def test_settings_with_mistakes_judge_nobody(house: Path) -> None:
+    (house / "site_config.yml").write_text("name: Example Directory\n", encoding="utf-8")
+    project = read_project(house, DAY)
+    assert project.config is None
+    with pytest.raises(ValueError, match="settings"):
+        project.directory()

@@ -8,8 +8,9 @@ from pathlib import Path
 
 import rich_click as click
 
-from generator.cli.examining import Examined, examine
+from generator.checking import Examined, examine
 from generator.cli.options import root_option, today_option
+from generator.cli.progress import tracked
 from generator.cli.speaking import say, wants_colour
 from generator.model.problem import Severity
 from generator.reading.text_file import read_text
@@ -47,7 +48,7 @@ def check(paths: tuple[Path, ...], form: str, strict: bool, root: Path, today: d
       directory check providers/example-harbor-clinic.yml
       directory check --format json
     """
-    examined = examine(root, today, paths)
+    examined = examine(root, today, paths, tracked)
     say(_report(form, examined, root, named=bool(paths)))
     return int(any(strict or one.severity is Severity.ERROR for one in examined.problems))
 

@@ -2,9 +2,8 @@
 
 import sys
 from collections.abc import Iterable, Sequence
-from typing import TypeVar
 
-Item = TypeVar("Item")
+from generator.model.progress import Item
 
 LONG = 200
 """Up to so many files are read before a bar could be drawn."""

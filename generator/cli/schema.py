@@ -6,7 +6,7 @@ import rich_click as click
 
 from generator.cli.options import root_option
 from generator.cli.speaking import complain, say
-from generator.reporting.provider_schema import render
+from generator.schema.profile import render
 
 SCHEMA = Path("schema", "provider.schema.json")
 

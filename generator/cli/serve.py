@@ -6,10 +6,10 @@ from urllib.parse import urlsplit
 
 import rich_click as click
 
-from generator.cli.build import make
 from generator.cli.options import root_option, today_option
-from generator.cli.project import read_project
 from generator.cli.speaking import say
+from generator.project import read_project
+from generator.publishing.build import build as build_site
 from generator.publishing.serving import serve as show
 from generator.reporting.text import as_text
 
@@ -34,13 +34,12 @@ def serve(root: Path, today: date, port: int) -> None:
     path = urlsplit(first.config.url).path if first.config else "/"
 
     def build() -> Path | None:
-        project = read_project(root, today)
-        if project.problems:
-            say(as_text(project.problems, []))
-        if project.errors:
+        built = build_site(root, today)
+        if built.project.problems:
+            say(as_text(built.project.problems, []))
+        if built.published is None:
             return None
-        published = make(project, root / "site", root / ".cache")
-        say(f"Built {published.pages:,} pages.\n")
+        say(f"Built {built.published.pages:,} pages.\n")
         return root / "site"
 
     watch = [root / name for name in WATCHED if (root / name).exists()]

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from generator.licensing import Standing, standing
+from generator.facts.licensing import Standing, standing
 from generator.model.finding import Finding, Outcome
 from generator.model.people import BoardCertification
 from generator.model.provider import Provider

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from generator.licensing import (
+from generator.facts.licensing import (
     Standing,
     in_words,
     license_in,

@@ -33,6 +33,11 @@ class FlagState(StrEnum):
     NOT_STATED = "not stated"
     DOES_NOT_APPLY = "does not apply"
 
+    @property
+    def is_raised(self) -> bool:
+        """Whether readers are warned: it is confirmed, or it may be so."""
+        return self in (FlagState.CONFIRMED, FlagState.POSSIBLE)
+
 
 class Freshness(StrEnum):
     """How long ago somebody checked a profile."""

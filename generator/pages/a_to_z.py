@@ -6,12 +6,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
+from generator.directory import Directory
 from generator.judging import ALL_RULES
 from generator.model.article import GLOSSARY, Article
 from generator.pages.article_markdown import address_of
 from generator.pages.article_pages import Rendered
 from generator.pages.crumbs import HOME, Crumb, listed_trail
-from generator.pages.directory import Directory
 from generator.pages.page import Page, base_of
 from generator.pages.structured_data import as_json, breadcrumbs
 from generator.pages.templating import fill

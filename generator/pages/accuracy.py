@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from generator.judging import Judgement
+from generator.directory import Directory
 from generator.model.finding import Basis, FlagState, Freshness, Outcome
+from generator.model.judgement import Judgement
 from generator.model.source import ReadSoFar
-from generator.pages.directory import Directory
 from generator.pages.words import BASIS_WORDS
 
 

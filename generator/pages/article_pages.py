@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from generator.directory import Directory
 from generator.judging import ALL_RULES
 from generator.model.article import GLOSSARY, Article
 from generator.pages.accuracy import accuracy_table
@@ -12,7 +13,6 @@ from generator.pages.article_html import fitted, with_reasons
 from generator.pages.article_markdown import address_of, cited
 from generator.pages.crumbs import HOME, Crumb, listed_trail
 from generator.pages.definitions import with_definitions
-from generator.pages.directory import Directory
 from generator.pages.how_read import how_read
 from generator.pages.page import Page, base_of
 from generator.pages.reading_paths import ReadingPath, next_after, reading_paths

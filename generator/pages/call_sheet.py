@@ -2,10 +2,11 @@
 
 from dataclasses import dataclass
 
-from generator.judging import ALL_RULES, Judgement
+from generator.directory import Directory
+from generator.judging import ALL_RULES
 from generator.model.finding import FlagState, Outcome
+from generator.model.judgement import Judgement
 from generator.model.provider import Provider
-from generator.pages.directory import Directory
 from generator.pages.evidence_words import shown_address
 from generator.pages.facts import insurance_line, treatment, where
 from generator.pages.page import Page, base_of

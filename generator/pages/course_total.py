@@ -3,16 +3,12 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
+from generator.facts.course_cost import FIRST_VISIT, USUAL_INFUSIONS
+from generator.facts.pricing import course_prices, session_prices
 from generator.model.money import Price
 from generator.model.provider import Provider
 from generator.model.vocabulary import Per, Service
-from generator.pages.prices import course_prices, session_prices
 from generator.pages.words import count, dollars
-
-# Trials of IV ketamine for depression gave six infusions (ELEKT-D 2023, Phillips 2019).
-USUAL_INFUSIONS = 6
-# What a price calls the first visit when it includes it; counted twice it would be too dear.
-FIRST_VISIT = ("intake", "evaluation", "consult", "assessment", "first visit")
 
 
 @dataclass(frozen=True, slots=True)

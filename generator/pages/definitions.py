@@ -6,7 +6,7 @@ from functools import cache
 
 from markupsafe import Markup, escape
 
-from generator.pages.glossary import Term
+from generator.reading.glossary import Term
 
 TAG = re.compile(r"(<[^>]*>)")
 # Names, links and labels of tables stay what they are; what is folded away would be missed.

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
+from generator.directory import Directory
 from generator.model.finding import Listing
 from generator.pages.call_sheet import call_sheet
 from generator.pages.compare_page import compare_page
-from generator.pages.directory import Directory
 from generator.pages.list_pages import list_pages
 from generator.pages.offline_page import offline_page
 from generator.pages.page import Page

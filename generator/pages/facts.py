@@ -3,34 +3,17 @@
 from collections.abc import Sequence
 from datetime import date
 
-from generator.judging import Judgement, basis_of, in_plain_letters
-from generator.licensing import Standing, standing
+from generator.facts.licensing import Standing, standing
+from generator.judging import basis_of
+from generator.model.collation import in_plain_letters
 from generator.model.finding import Basis
+from generator.model.judgement import Judgement
 from generator.model.people import BoardCertification, License
 from generator.model.place import Location
 from generator.model.provider import Provider
 from generator.model.state import STATES
 from generator.model.vocabulary import Companion, Kind, Route
 from generator.pages.words import listed
-
-
-def clinic_states(provider: Provider) -> tuple[str, ...]:
-    """Return the states where people can be treated in a clinic, in order of mention."""
-    if provider.kind is Kind.TELEHEALTH:
-        return ()
-    return tuple(dict.fromkeys(location.state for location in provider.locations))
-
-
-def telehealth_states(provider: Provider) -> tuple[str, ...]:
-    """Return the states that the provider names for telehealth."""
-    if provider.kind is Kind.CLINIC or provider.serves is None:
-        return ()
-    return provider.serves.states
-
-
-def treats_in(provider: Provider) -> tuple[str, ...]:
-    """Return every state where the provider treats people, clinic first."""
-    return tuple(dict.fromkeys((*clinic_states(provider), *telehealth_states(provider))))
 
 
 def where(provider: Provider, *, long: bool = False) -> str:

@@ -6,11 +6,12 @@ from datetime import date
 from urllib.parse import urlsplit
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
-from generator.judging import ALL_RULES, FlagJudged, Judgement
+from generator.directory import Directory
+from generator.judging import ALL_RULES
 from generator.model.finding import FlagState
+from generator.model.judgement import FlagJudged, Judgement
 from generator.model.record import Change, Dispute
 from generator.pages.data.head import LICENSE, as_of
-from generator.pages.directory import Directory
 from generator.pages.evidence_words import how, said
 from generator.pages.page import DataFile
 from generator.pages.words import day, flag_word

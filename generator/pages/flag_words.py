@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping
 
-from generator.judging import Judgement
 from generator.model.finding import FlagState, Freshness
+from generator.model.judgement import Judgement
 from generator.pages.words import count, listed
 from generator.rule import Rule
 

@@ -6,13 +6,13 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from generator.directory import Directory
 from generator.model.article import Article, FrontMatter
 from generator.model.source import Source
 from generator.pages.article_html import fitted, with_reasons
 from generator.pages.article_markdown import address_of, cited
 from generator.pages.article_pages import Rendered
 from generator.pages.crumbs import HOME, Crumb, listed_trail
-from generator.pages.directory import Directory
 from generator.pages.page import Page, base_of
 from generator.pages.reading_paths import reading_order
 from generator.pages.structured_data import as_json, breadcrumbs

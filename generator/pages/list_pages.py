@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.judging import Judgement
+from generator.directory import CARDS_PER_PAGE, Directory
+from generator.model.judgement import Judgement
 from generator.model.vocabulary import Kind
 from generator.pages.crumbs import FINDER, HOME, Crumb, listed_trail
-from generator.pages.directory import CARDS_PER_PAGE, Directory
 from generator.pages.finder.panel import panel
 from generator.pages.page import Page, base_of
 from generator.pages.structured_data import as_json, breadcrumbs

@@ -1,6 +1,6 @@
 """The page that stands in for any page that is not there without a network."""
 
-from generator.pages.directory import Directory
+from generator.directory import Directory
 from generator.pages.page import Page
 from generator.pages.templating import fill
 

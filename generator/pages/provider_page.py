@@ -1,14 +1,16 @@
 """One page for each provider: red flags first, then the criteria with their proof."""
 
-from generator.judging import ALL_RULES, CRITERIA, Judgement
+from generator.directory import Directory
+from generator.facts.service_area import clinic_states, treats_in
+from generator.judging import ALL_RULES, CRITERIA
 from generator.model.finding import FlagState, Listing, Outcome
+from generator.model.judgement import Judgement
 from generator.model.state import STATES
 from generator.pages.call_sheet import path_of
 from generator.pages.course_total import course_total
 from generator.pages.crumbs import FINDER, HOME, Crumb, listed_trail
 from generator.pages.definitions import ON_PROFILES, explained, with_definitions
-from generator.pages.directory import Directory
-from generator.pages.facts import clinic_states, place, treats_in, where
+from generator.pages.facts import place, where
 from generator.pages.page import Page, base_of
 from generator.pages.pictures.on_a_profile import pictures_of
 from generator.pages.structured_data import as_json, breadcrumbs, provider_data

@@ -3,11 +3,12 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from generator.judging import ALL_RULES, CRITERIA, RED_FLAGS, Judgement
+from generator.directory import Directory
+from generator.judging import ALL_RULES, CRITERIA, RED_FLAGS
 from generator.model.finding import FlagState, Freshness, Outcome
+from generator.model.judgement import Judgement
 from generator.pages.crumbs import HOME, Crumb, listed_trail
 from generator.pages.definitions import with_definitions
-from generator.pages.directory import Directory
 from generator.pages.page import Page, base_of
 from generator.pages.structured_data import as_json, breadcrumbs
 from generator.pages.templating import fill

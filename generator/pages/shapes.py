@@ -8,8 +8,8 @@ from functools import cache
 
 from markupsafe import Markup, escape
 
-from generator.judging import Judgement
 from generator.model.finding import Basis, Judged, Outcome
+from generator.model.judgement import Judgement
 from generator.model.provider import Provider
 from generator.pages import evidence_words, words
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
+from generator.directory import Directory
 from generator.model.finding import Freshness
-from generator.pages.directory import Directory
 from generator.pages.page import Page
 from generator.pages.structured_data import as_json
 from generator.pages.templating import fill

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
+from generator.directory import CARDS_PER_PAGE, Directory
 from generator.model.state import STATES
 from generator.pages.crumbs import FINDER, HOME, Crumb, listed_trail
-from generator.pages.directory import CARDS_PER_PAGE, Directory
 from generator.pages.page import Page, base_of
 from generator.pages.structured_data import as_json, breadcrumbs
 from generator.pages.templating import fill

@@ -3,12 +3,12 @@
 import json
 from typing import Any
 
-from generator.judging import Judgement
+from generator.facts.service_area import treats_in
 from generator.model.credentials import Credential
+from generator.model.judgement import Judgement
 from generator.model.provider import Provider
 from generator.model.state import STATES
 from generator.model.vocabulary import Kind
-from generator.pages.facts import treats_in
 
 
 def breadcrumbs(steps: list[tuple[str, str]]) -> dict[str, Any]:

@@ -3,9 +3,10 @@
 from datetime import date, timedelta
 from decimal import Decimal
 
-from generator.judging import FlagJudged, Judgement, Policy
+from generator.judging import Policy
 from generator.model.evidence import Seen
 from generator.model.finding import Basis, FlagState, Freshness, Judged, Outcome
+from generator.model.judgement import FlagJudged, Judgement
 from generator.model.money import Price
 from generator.model.vocabulary import ListingBasis, Per
 

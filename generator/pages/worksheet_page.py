@@ -6,14 +6,14 @@ from datetime import date
 from decimal import Decimal
 from urllib.parse import quote, urlencode
 
+from generator.directory import Directory
+from generator.facts.course_cost import FIRST_VISIT
+from generator.facts.pricing import SESSION_SERVICES, course_prices, session_prices
 from generator.model.money import Price
 from generator.model.provider import Provider
 from generator.model.vocabulary import Per, Service
-from generator.pages.course_total import FIRST_VISIT
 from generator.pages.crumbs import HOME, Crumb, listed_trail
-from generator.pages.directory import Directory
 from generator.pages.page import Page, base_of
-from generator.pages.prices import SESSION_SERVICES, course_prices, session_prices
 from generator.pages.structured_data import as_json, breadcrumbs
 from generator.pages.templating import fill
 

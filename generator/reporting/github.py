@@ -6,7 +6,7 @@ says how many more there are.
 
 from collections.abc import Sequence
 
-from generator.judging import Judgement
+from generator.model.judgement import Judgement
 from generator.model.problem import Problem, Severity
 from generator.reporting.phrases import counted, totals, visible
 

@@ -4,9 +4,9 @@ import json
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from generator.judging import FlagJudged, Judgement
 from generator.model.evidence import Evidence
 from generator.model.finding import Judged
+from generator.model.judgement import FlagJudged, Judgement
 from generator.model.problem import Problem
 
 

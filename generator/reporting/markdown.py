@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterable, Sequence
 
-from generator.judging import ALL_RULES, FlagJudged, Judgement
+from generator.judging import ALL_RULES
 from generator.model.evidence import Evidence
 from generator.model.finding import Basis, FlagState, Freshness, Judged, Listing, Outcome
+from generator.model.judgement import FlagJudged, Judgement
 from generator.model.problem import Problem
 from generator.reporting.phrases import FRESHNESS, counted, documented, totals, visible
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from generator.judging import Judgement
 from generator.model.finding import Freshness, Outcome
+from generator.model.judgement import Judgement
 from generator.model.problem import Problem, Severity
 
 FRESHNESS = {

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Any
 from urllib.parse import quote
 
-from generator.judging import Judgement
+from generator.model.judgement import Judgement
 from generator.model.problem import Problem
 
 SCHEMA = (

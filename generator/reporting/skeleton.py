@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from generator.reporting.provider_schema import Schema, provider_schema
+from generator.schema.profile import Schema, provider_schema
 
 WIDEST = 150
 MOST_WORDS = 6

@@ -5,8 +5,8 @@ from collections.abc import Callable, Sequence
 
 import click
 
-from generator.judging import Judgement
 from generator.model.finding import FlagState
+from generator.model.judgement import Judgement
 from generator.model.problem import Problem, Severity
 from generator.reporting.phrases import FRESHNESS, documented, totals, visible
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from playwright.sync_api import Page, expect
 
-from generator.judging import Judgement
+from generator.model.judgement import Judgement
 from generator.pages.finder.facet import Facet
 from generator.pages.finder.facets import FACETS
 

@@ -3,8 +3,8 @@
 import pytest
 from playwright.sync_api import Page, expect
 
+from generator.facts.service_area import treats_in
 from generator.model.finding import Freshness
-from generator.pages.facts import treats_in
 from tests.browser.finding import expect_found, matching, providers, rows_of, tick
 from tests.browser.looking import DESK, PHONE, Visit
 from tests.browser.sites import ALL_REAL, FINDER, Sample, Site

@@ -8,7 +8,7 @@ from playwright.sync_api import Page, expect
 
 from bench.make_providers import TODAY, write_providers
 from generator.cli.main import run
-from generator.pages.directory import CARDS_PER_PAGE
+from generator.directory import CARDS_PER_PAGE
 from tests.browser.finding import providers, tick
 from tests.browser.looking import Tabs, Visit
 from tests.browser.sites import FINDER, Sample, Site, served

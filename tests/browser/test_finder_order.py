@@ -3,9 +3,9 @@
 import pytest
 from playwright.sync_api import expect
 
-from generator.judging import Judgement
+from generator.facts.pricing import session_prices
 from generator.model.finding import Freshness, Outcome
-from generator.pages.prices import session_prices
+from generator.model.judgement import Judgement
 from tests.browser.finding import expect_found
 from tests.browser.looking import Visit
 from tests.browser.sites import FINDER

@@ -3,7 +3,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.conftest import PAGE, SOURCES, Directory
+from tests.cli.conftest import Directory
+from tests.made_up_house import PAGE, SOURCES
 
 PLAIN = "We walk home. " * 20
 HARD = "Dissociation occasionally necessitates additional pharmacological interventions. " * 10

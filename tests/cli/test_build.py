@@ -2,7 +2,6 @@
 
 import hashlib
 import os
-import shutil
 import signal
 import subprocess
 import sys
@@ -11,21 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.frozen_content import lay_out_content
+from tests.demonstration import HOUSE, laid_out
 
-HOUSE = Path(__file__).parents[2]
 TODAY = "2026-11-21"
-
-
-def project(folder: Path) -> Path:
-    """Lay out a small project: the demonstration's providers, our texts on its day."""
-    folder.mkdir(parents=True)
-    for name in ("providers", "site_config.yml"):
-        source = HOUSE / "tests" / "demo" / name
-        copy = shutil.copytree if source.is_dir() else shutil.copy
-        copy(source, folder / name)
-    lay_out_content(folder)
-    return folder
 
 
 def command(root: Path, *more: str) -> list[str]:
@@ -64,7 +51,7 @@ def print_of(site: Path) -> dict[str, str]:
 
 @pytest.fixture(scope="module")
 def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    root = project(tmp_path_factory.mktemp("built") / "project")
+    root = laid_out(tmp_path_factory.mktemp("built") / "project")
     result = build(root)
     assert result.returncode == 0, result.stdout + result.stderr
     assert " providers, " in result.stdout
@@ -72,7 +59,7 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def test_the_same_input_makes_the_same_bytes_anywhere(built: Path, tmp_path: Path) -> None:
-    other = project(tmp_path / "elsewhere" / "été")
+    other = laid_out(tmp_path / "elsewhere" / "été")
     elsewhere = {
         "PYTHONHASHSEED": "4711",
         "TZ": "Pacific/Kiritimati",

@@ -4,7 +4,8 @@ from pathlib import Path
 import jsonschema
 import pytest
 
-from tests.cli.conftest import MISSPELT, SOUND, Directory
+from tests.cli.conftest import Directory
+from tests.made_up_house import MISSPELT, SOUND
 
 TODAY = ("--today", "2026-11-21")
 OTHER = SOUND.replace("Example A", "Example B").replace("a.example", "b.example")

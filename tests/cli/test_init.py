@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from generator.cli.main import run
-from tests.cli.conftest import HOUSE, SETTINGS
+from tests.made_up_house import HOUSE, SETTINGS
 
 CHECKOUT = Path(__file__).parents[2]
 TODAY = "2026-11-21"

@@ -8,7 +8,8 @@ import pytest
 from generator.cli import main as module
 from generator.cli.main import COMMANDS, run
 from generator.model.problem import DirectoryError
-from tests.cli.conftest import MISSPELT, Directory, environment_for, on_a_terminal, started
+from tests.cli.conftest import Directory, environment_for, on_a_terminal, started
+from tests.made_up_house import MISSPELT
 
 
 @pytest.mark.parametrize("command", COMMANDS)

@@ -2,8 +2,9 @@
 
 import pytest
 
-from generator.judging import ALL_RULES, CRITERION_IDS, RED_FLAG_IDS, Judgement
+from generator.judging import ALL_RULES, CRITERION_IDS, RED_FLAG_IDS
 from generator.model.finding import FlagState, Listing, Outcome
+from generator.model.judgement import Judgement
 from generator.pages.call_sheet import (
     FIRST,
     FOR_EVERYBODY,

@@ -5,7 +5,8 @@ from xml.etree.ElementTree import Element
 
 import pytest
 
-from generator.judging import CRITERIA, Judgement
+from generator.judging import CRITERIA
+from generator.model.judgement import Judgement
 from generator.pages.compare_page import AT_MOST, PATH, rows
 from tests.demonstration import demonstration, demonstration_pages
 from tests.pages.opened import demo, links, shown, text_of, text_on

@@ -31,7 +31,6 @@ def test_of_a_thin_profile_nothing_is_said() -> None:
     said = [facts.treatment, facts.with_you, facts.insurance_line, facts.screening]
     assert [say(thin) for say in said] == ["", "", "", ""]
     assert facts.where(thin) == "Clinic, place not stated."
-    assert facts.treats_in(thin) == ()
 
 
 @pytest.mark.parametrize(
@@ -65,19 +64,6 @@ def test_many_places_are_counted_on_a_card_and_named_on_the_page() -> None:
     lantern = judged("example-lantern-telehealth").provider
     assert facts.where(lantern) == "Telehealth in 7 states."
     assert "Alaska" in facts.where(lantern, long=True)
-
-
-def test_a_clinic_that_names_states_for_video_is_not_counted_where_it_does_not_show() -> None:
-    clinic = made(locations=[{"city": "Reno", "state": "NV"}], serves=serving("CA"))
-    assert facts.treats_in(clinic) == ("NV",)
-
-
-@pytest.mark.parametrize("judgement", EVERYBODY, ids=lambda one: one.slug)
-def test_treated_in_is_clinic_and_telehealth_together_each_once(judgement: Any) -> None:
-    one = judgement.provider
-    both = {*facts.clinic_states(one), *facts.telehealth_states(one)}
-    assert set(facts.treats_in(one)) == both
-    assert len(facts.treats_in(one)) == len(both)
 
 
 @pytest.mark.parametrize(

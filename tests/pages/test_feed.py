@@ -5,8 +5,8 @@ from typing import Any
 from xml.etree import ElementTree
 from xml.etree.ElementTree import Element
 
+from generator.directory import Directory
 from generator.judging import judge
-from generator.pages.directory import Directory
 from generator.pages.feed import NEWEST, SPACE, entries, feed
 from tests.demonstration import demonstration, directory_of, judged
 from tests.profiles import provider

@@ -2,8 +2,9 @@
 
 from typing import Any
 
-from generator.judging import ALL_RULES, RED_FLAGS, Judgement, judge
+from generator.judging import ALL_RULES, RED_FLAGS, judge
 from generator.model.finding import FlagState, Freshness
+from generator.model.judgement import Judgement
 from generator.pages import flag_words
 from tests.demonstration import demonstration, judged
 from tests.profiles import provider

@@ -4,14 +4,8 @@ from typing import Any
 
 import pytest
 
-from generator.pages.prices import (
-    course_prices,
-    price_line,
-    prices_are_reported,
-    session_prices,
-    treatment_prices,
-)
-from tests.demonstration import demonstration, judged
+from generator.pages.prices import price_line, prices_are_reported
+from tests.demonstration import judged
 from tests.profiles import EVIDENCE, provider
 
 IV = {"service": "iv infusion", "amount_usd": "450"}
@@ -63,15 +57,6 @@ def test_a_fee_is_not_the_price_of_treatment(service: str) -> None:
 def test_a_free_first_visit_is_free_and_says_nothing_of_treatment() -> None:
     visit = {"service": "consultation", "amount_usd": "0", "per": "visit"}
     assert line(visit) == ("First visit: Free.", "Treatment price not stated: ask")
-
-
-def test_every_price_of_treatment_is_of_one_kind_at_most() -> None:
-    for one in (judgement.provider for judgement in demonstration().judgements):
-        sessions, courses = session_prices(one), course_prices(one)
-        assert [price for price in sessions if price in courses] == []
-        assert all(price in treatment_prices(one) for price in (*sessions, *courses))
-        amounts = [price.amount_usd for price in sessions if price.amount_usd is not None]
-        assert amounts == sorted(amounts)
 
 
 def test_prices_on_somebody_elses_page_are_called_reported() -> None:

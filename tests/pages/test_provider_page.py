@@ -5,11 +5,12 @@ from xml.etree.ElementTree import Element
 
 import pytest
 
-from generator.judging import CRITERIA, Judgement
+from generator.directory import Directory
+from generator.judging import CRITERIA
 from generator.model.finding import Basis, Outcome
-from generator.pages.directory import Directory
-from generator.pages.glossary import terms_in
+from generator.model.judgement import Judgement
 from generator.pages.provider_page import provider_page
+from generator.reading.glossary import terms_in
 from tests.demonstration import demonstration, directory_of, judged
 from tests.pages.articles import article
 from tests.pages.opened import answers, by_class, lines, links, opened, section, shown, text_of

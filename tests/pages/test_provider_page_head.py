@@ -2,8 +2,8 @@
 
 import json
 
-from generator.judging import Judgement
-from generator.pages.directory import Directory
+from generator.directory import Directory
+from generator.model.judgement import Judgement
 from generator.pages.provider_page import provider_page
 from tests.demonstration import demonstration, directory_of, judged
 from tests.pages.opened import shown, text_of

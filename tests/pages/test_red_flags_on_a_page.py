@@ -4,8 +4,8 @@ from xml.etree.ElementTree import Element
 
 import pytest
 
-from generator.judging import Judgement
 from generator.model.finding import FlagState, Freshness
+from generator.model.judgement import Judgement
 from tests.demonstration import demonstration
 from tests.pages.opened import by_class, lines, links, section, shown, text_of
 

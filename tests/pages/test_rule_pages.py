@@ -6,9 +6,9 @@ import pytest
 
 from generator.judging import ALL_RULES, CRITERIA, RED_FLAGS, Policy
 from generator.model.finding import FlagState, Outcome
-from generator.pages.glossary import terms_in
 from generator.pages.page import Page
 from generator.pages.rule_pages import rule_pages
+from generator.reading.glossary import terms_in
 from generator.rule import Kind, Rule
 from tests.demonstration import demonstration, directory_of
 from tests.pages.articles import article

@@ -2,8 +2,8 @@
 
 import pytest
 
+from generator.facts.service_area import clinic_states, telehealth_states
 from generator.model.state import STATES
-from generator.pages.facts import clinic_states, telehealth_states
 from generator.pages.state_pages import NEAR, state_pages
 from tests.demonstration import demonstration, demonstration_pages, directory_of
 from tests.pages.opened import by_class, demo, lines, links, opened, text_of

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from generator.judging import Judgement
+from generator.model.judgement import Judgement
 from generator.model.state import STATES
 from generator.model.vocabulary import Kind
 from generator.pages.structured_data import as_json, breadcrumbs, provider_data

@@ -1,8 +1,8 @@
 """Made-up judgements and problems, with what a report must not trip over."""
 
-from generator.judging import FlagJudged, Judgement
 from generator.model.evidence import Evidence
 from generator.model.finding import Basis, FlagState, Freshness, Judged, Listing, Outcome
+from generator.model.judgement import FlagJudged, Judgement
 from generator.model.problem import Problem, Severity
 from generator.model.record import Reply
 from tests.profiles import provider

@@ -6,8 +6,8 @@ import yaml
 
 from generator.model.provider import Provider
 from generator.reading.yaml_text import parse
-from generator.reporting.provider_schema import provider_schema
 from generator.reporting.skeleton import scalar, skeleton
+from generator.schema.profile import provider_schema
 
 ANSWERS = {
     "name": "Example Harbor Clinic",

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from generator.directory import Directory
 from generator.model.provider import Provider
 from generator.pages.crumbs import HOME, Crumb, listed_trail
 from generator.pages.data import files
@@ -10,7 +11,6 @@ from generator.pages.data.fields import OF_CRITERIA, OF_RED_FLAGS
 from generator.pages.data.flat import COLUMNS
 from generator.pages.data.head import ATTRIBUTION, LICENSE, LICENSE_ADDRESS, as_of
 from generator.pages.data.ledger import FOLDER, Ledger
-from generator.pages.directory import Directory
 from generator.pages.page import Page, base_of
 from generator.pages.structured_data import as_json, breadcrumbs
 from generator.pages.templating import fill

@@ -4,8 +4,11 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from generator.judging import CRITERIA, RED_FLAGS, Judgement
+from generator.facts.pricing import course_prices, session_prices
+from generator.facts.service_area import clinic_states, telehealth_states
+from generator.judging import CRITERIA, RED_FLAGS
 from generator.model.finding import FlagState
+from generator.model.judgement import Judgement
 from generator.model.provider import Provider
 from generator.pages.data.values import (
     Value,
@@ -17,8 +20,6 @@ from generator.pages.data.values import (
     towns,
     words_or_none,
 )
-from generator.pages.facts import clinic_states, telehealth_states
-from generator.pages.prices import course_prices, session_prices
 from generator.rule import Rule
 
 

@@ -5,13 +5,13 @@ from typing import Any
 
 from pydantic_core import to_json
 
-from generator.judging import Judgement
+from generator.directory import Directory
+from generator.model.judgement import Judgement
 from generator.pages.data import flat, plan_net
 from generator.pages.data.head import head
 from generator.pages.data.ledger import FOLDER, Ledger
 from generator.pages.data.record import record
 from generator.pages.data.record_schema import record_schema
-from generator.pages.directory import Directory
 from generator.pages.page import DataFile, Piece
 
 WHOLE, SHEET, LINES = "providers.json", "providers.csv", "providers.ndjson"

@@ -4,7 +4,7 @@ import csv
 from collections.abc import Mapping
 from io import StringIO
 
-from generator.judging import Judgement
+from generator.model.judgement import Judgement
 from generator.pages.data.fields import GENERAL, OF_CRITERIA, OF_RED_FLAGS, Field, Kind
 from generator.pages.data.values import Value
 

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Any
 
+from generator.directory import Directory
 from generator.model.provider import Provider
-from generator.pages.directory import Directory
 
 LICENSE = "CC BY 4.0"
 LICENSE_ADDRESS = "https://creativecommons.org/licenses/by/4.0/"

@@ -8,14 +8,14 @@ import hashlib
 from collections.abc import Iterator
 from typing import Any
 
-from generator.judging import Judgement
+from generator.facts.service_area import telehealth_states
 from generator.model.finding import Listing
+from generator.model.judgement import Judgement
 from generator.model.people import Clinician
 from generator.model.place import Location
 from generator.model.provider import Provider
 from generator.model.state import STATES
 from generator.model.vocabulary import Kind
-from generator.pages.facts import telehealth_states
 
 NPI = "http://hl7.org/fhir/sid/us-npi"
 PLAN_NET = "http://hl7.org/fhir/us/davinci-pdex-plan-net"

@@ -5,8 +5,8 @@ from typing import Any
 
 from pydantic_core import to_json
 
-from generator.judging import FlagJudged, Judgement
 from generator.model.finding import Judged
+from generator.model.judgement import FlagJudged, Judgement
 
 
 def record(judgement: Judgement, page: str) -> bytes:

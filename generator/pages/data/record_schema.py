@@ -4,9 +4,9 @@ from collections.abc import Iterable
 from enum import StrEnum
 from typing import Any
 
+from generator.directory import Directory
 from generator.judging import CRITERIA, RED_FLAGS
 from generator.model.finding import Basis, FlagState, Freshness, Listing, Outcome
-from generator.pages.directory import Directory
 
 DIALECT = "http://json-schema.org/draft-07/schema#"
 EVIDENCE = {

@@ -4,11 +4,11 @@ from collections.abc import Iterable
 from decimal import Decimal
 from typing import Any
 
+from generator.facts.pricing import course_prices, session_prices
 from generator.model.money import Price
 from generator.model.provider import Provider
 from generator.pages.evidence_words import basis
 from generator.pages.facts import place
-from generator.pages.prices import course_prices, session_prices
 
 Value = str | int | float | bool | list[str] | None
 

@@ -2,14 +2,14 @@
 
 from decimal import Decimal
 
-from generator.judging import Judgement
+from generator.facts.pricing import course_prices, session_prices
+from generator.facts.service_area import treats_in
 from generator.model.credentials import Credential
 from generator.model.fact import Answer
 from generator.model.finding import FlagState, Freshness
+from generator.model.judgement import Judgement
 from generator.model.money import Price
 from generator.model.vocabulary import Kind
-from generator.pages.facts import treats_in
-from generator.pages.prices import course_prices, session_prices
 
 YES, NO = "yes", "no"
 OTHER = "other"

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from generator.judging import Judgement
+from generator.model.judgement import Judgement
 
 NOT_STATED = "not-stated"
 """The option of every facet that keeps those of whom nobody knows."""

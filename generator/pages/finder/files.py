@@ -5,17 +5,18 @@ import json
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
-from generator.judging import Judgement
+from generator.directory import CARDS_PER_PAGE, Directory
+from generator.facts.pricing import session_prices
+from generator.facts.service_area import telehealth_states
 from generator.model.finding import Freshness, Outcome
+from generator.model.judgement import Judgement
 from generator.model.place import Location
 from generator.model.provider import Provider
 from generator.model.vocabulary import Kind
-from generator.pages.directory import CARDS_PER_PAGE, Directory
-from generator.pages.facts import finding_words, telehealth_states
+from generator.pages.facts import finding_words
 from generator.pages.finder.borders import BORDERS
 from generator.pages.finder.facets import FACETS
 from generator.pages.page import DataFile
-from generator.pages.prices import session_prices
 from generator.pages.templating import environment
 
 WORDS_APART_FROM = 500

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from generator.judging import Judgement
-from generator.pages.directory import Directory
+from generator.directory import Directory
+from generator.model.judgement import Judgement
 from generator.pages.finder.facet import NOT_STATED, Facet, Option
 from generator.pages.finder.facets import FACETS
 

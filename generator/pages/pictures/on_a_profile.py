@@ -4,9 +4,9 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from generator.judging import Judgement
+from generator.directory import Directory
 from generator.model.finding import Listing
-from generator.pages.directory import Directory
+from generator.model.judgement import Judgement
 from generator.pages.pictures.freshness_line import freshness_line
 from generator.pages.pictures.price_range import price_range
 from generator.pages.pictures.served_map import served_map

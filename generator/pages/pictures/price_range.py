@@ -5,11 +5,7 @@ from functools import cache
 
 from markupsafe import Markup
 
-from generator.judging import basis_of
-from generator.model.finding import Basis
-from generator.model.provider import Provider
-from generator.pages.pictures.drawing import WIDTH, figure, label
-from generator.pages.price_spread import (
+from generator.facts.price_distribution import (
     COLUMNS,
     Asked,
     Sort,
@@ -18,7 +14,11 @@ from generator.pages.price_spread import (
     asked,
     sorts_given,
 )
-from generator.pages.prices import treatment_prices
+from generator.facts.pricing import treatment_prices
+from generator.judging import basis_of
+from generator.model.finding import Basis
+from generator.model.provider import Provider
+from generator.pages.pictures.drawing import WIDTH, figure, label
 from generator.pages.words import count, dollars
 
 HEIGHT, LINE = 86, 58

@@ -6,8 +6,8 @@ from functools import cache
 
 from markupsafe import Markup
 
+from generator.facts.service_area import treats_in
 from generator.model.provider import Provider
-from generator.pages.facts import treats_in
 from generator.pages.pictures.drawing import figure
 
 # As on the map of the home page; the territories stand where there is sea.

@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator
 
-from generator.judging import Judgement, in_plain_letters
+from generator.directory import Directory
+from generator.facts.service_area import treats_in
+from generator.model.collation import in_plain_letters
 from generator.model.finding import FlagState, Freshness, Listing
+from generator.model.judgement import Judgement
 from generator.model.place import Location
-from generator.pages.directory import Directory
-from generator.pages.facts import place, treatment, treats_in, where
+from generator.pages.facts import place, treatment, where
 from generator.pages.words import count, day
 
 Row = list[object]

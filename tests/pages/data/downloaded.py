@@ -8,11 +8,11 @@ from functools import cache
 from io import StringIO
 from typing import Any
 
+from generator.directory import Directory
 from generator.pages.data.files import data_files
 from generator.pages.data.ledger import FOLDER, Ledger
-from generator.pages.directory import Directory
 from generator.pages.page import DataFile, Piece
-from generator.reporting.provider_schema import render
+from generator.schema.profile import render
 from tests.demonstration import demonstration
 
 SCHEMA = render().encode()

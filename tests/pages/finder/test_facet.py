@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.judging import Judgement
+from generator.model.judgement import Judgement
 from generator.pages.finder.facet import NOT_STATED, Facet, Option
 from tests.demonstration import judged
 

@@ -2,9 +2,9 @@ from xml.etree.ElementTree import Element
 
 import pytest
 
-from generator.judging import Judgement
+from generator.facts.service_area import treats_in
 from generator.model.finding import Listing
-from generator.pages.facts import treats_in
+from generator.model.judgement import Judgement
 from generator.pages.pictures.on_a_profile import pictures_of
 from tests.demonstration import demonstration, judged
 from tests.pages.opened import by_class, section, shown, text_of

@@ -5,9 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from markupsafe import Markup
 
+from generator.facts.price_distribution import Spreads, spreads
 from generator.model.provider import Provider
 from generator.pages.pictures.price_range import price_range
-from generator.pages.price_spread import Spreads, spreads
 from tests.profiles import provider
 
 AMOUNTS = (150, 350, 400, 450, 600, 1200)

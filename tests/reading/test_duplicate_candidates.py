@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.cli.lookalikes import lookalikes
+from generator.reading.duplicate_candidates import lookalikes
 from tests.profiles import provider
 
 NPI = "1234567893"

@@ -5,22 +5,16 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from generator.cli.lookalikes import lookalikes
-from generator.cli.progress import tracked
-from generator.cli.project import policy_of, read_project
-from generator.cli.selection import Selection, absolute, selected
-from generator.judging import (
-    ALL_RULES,
-    CRITERION_IDS,
-    RED_FLAG_IDS,
-    Judgement,
-    Policy,
-    judge,
-)
+from generator.judging import ALL_RULES, CRITERION_IDS, RED_FLAG_IDS, Policy, judge
+from generator.model.judgement import Judgement
 from generator.model.problem import Problem
+from generator.model.progress import Progress, unseen
 from generator.model.site_config import SiteConfig
+from generator.project import policy_of, read_project
 from generator.reading.articles import read_articles
+from generator.reading.duplicate_candidates import lookalikes
 from generator.reading.providers import Profile, profile_paths, read_providers
+from generator.reading.selection import Selection, absolute, selected
 from generator.reading.site_config import read_site_config
 from generator.reading.sources import read_sources
 
@@ -35,22 +29,24 @@ class Examined:
     judgements: list[Judgement]
 
 
-def examine(root: Path, today: date, paths: Sequence[Path] = ()) -> Examined:
+def examine(
+    root: Path, today: date, paths: Sequence[Path] = (), progress: Progress = unseen
+) -> Examined:
     """Read and judge everything, or only ``paths``; raises DirectoryError where that cannot be."""
     if paths:
-        return _examine_named(root, today, selected(root, paths))
-    project = read_project(root, today)
-    return Examined(project.problems, _judged(project.profiles, today, project.config))
+        return _examine_named(root, today, selected(root, paths), progress)
+    project = read_project(root, today, progress)
+    return Examined(project.problems, _judged(project.profiles, today, project.config, progress))
 
 
-def _examine_named(root: Path, today: date, named: Selection) -> Examined:
+def _examine_named(root: Path, today: date, named: Selection, progress: Progress) -> Examined:
     config, in_settings = read_site_config(root, CRITERION_IDS, RED_FLAG_IDS)
     profiles, problems = _profiles(root, today, named.profiles)
     if named.articles or named.sources:
         problems += _in_words(root, today, named)
     if named.settings:
         problems += in_settings
-    return Examined(sorted(problems), _judged(profiles, today, config))
+    return Examined(sorted(problems), _judged(profiles, today, config, progress))
 
 
 def _in_words(root: Path, today: date, named: Selection) -> list[Problem]:
@@ -61,10 +57,12 @@ def _in_words(root: Path, today: date, named: Selection) -> list[Problem]:
     return problems + (in_sources if named.sources else [])
 
 
-def _judged(profiles: Sequence[Profile], today: date, config: SiteConfig | None) -> list[Judgement]:
+def _judged(
+    profiles: Sequence[Profile], today: date, config: SiteConfig | None, progress: Progress
+) -> list[Judgement]:
     """Judge by the settings, or by the usual policy where they have mistakes of their own."""
     policy = policy_of(config) if config else Policy()
-    return [judge(one.slug, one.provider, today, policy) for one in tracked(profiles, "Judging")]
+    return [judge(one.slug, one.provider, today, policy) for one in progress(profiles, "Judging")]
 
 
 def _profiles(

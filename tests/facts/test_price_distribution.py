@@ -5,9 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.model.provider import Provider
-from generator.model.vocabulary import Route, Service
-from generator.pages.price_spread import (
+from generator.facts.price_distribution import (
     COLUMNS,
     HIGHEST_PILE,
     ROUTES,
@@ -20,6 +18,8 @@ from generator.pages.price_spread import (
     sorts_given,
     spreads,
 )
+from generator.model.provider import Provider
+from generator.model.vocabulary import Route, Service
 from tests.profiles import provider
 
 AMOUNTS = st.lists(st.integers(1, 20_000), min_size=TOO_FEW, max_size=80)

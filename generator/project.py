@@ -5,15 +5,15 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from generator.cli.progress import tracked
+from generator.directory import Directory
 from generator.judging import ALL_RULES, CRITERION_IDS, RED_FLAG_IDS, Policy, judge
 from generator.model.article import Article
 from generator.model.problem import Problem, Severity
+from generator.model.progress import Progress, unseen
 from generator.model.site_config import SiteConfig
 from generator.model.source import Source
-from generator.pages.directory import Directory
-from generator.pages.glossary import terms_in
 from generator.reading.articles import read_articles
+from generator.reading.glossary import terms_in
 from generator.reading.project_folder import require_whole
 from generator.reading.providers import Profile, profile_paths, read_providers
 from generator.reading.site_config import read_site_config
@@ -50,8 +50,11 @@ class Project:
         return Directory(self.config, policy, self.today, tuple(judged), sources, terms)
 
 
-def read_project(root: Path, today: date) -> Project:
-    """Read the settings, the sources, the pages and every profile; raises DirectoryError."""
+def read_project(root: Path, today: date, progress: Progress = unseen) -> Project:
+    """Read the settings, the sources, the pages and every profile; raises DirectoryError.
+
+    ``progress`` is handed the paths of the profiles, and hands them on.
+    """
     require_whole(root)
     config, problems = read_site_config(root, CRITERION_IDS, RED_FLAG_IDS)
     sources, found = read_sources(root, today)
@@ -61,7 +64,7 @@ def read_project(root: Path, today: date) -> Project:
     slugs = frozenset(path.stem for path in paths)
     articles, found = read_articles(root, today, sources, frozenset(ALL_RULES), providers=slugs)
     problems += found
-    read = tracked(paths, "Reading profiles")
+    read = progress(paths, "Reading profiles")
     profiles, found = read_providers(root, today, read, RED_FLAG_IDS)
     return Project(today, config, sources or {}, articles, profiles, sorted([*problems, *found]))
 

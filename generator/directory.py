@@ -6,16 +6,17 @@ from datetime import date
 from functools import cached_property
 from urllib.parse import urlsplit
 
-from generator.judging import Judgement, Policy, standing_order
+from generator.facts.price_distribution import Spreads, spreads
+from generator.facts.service_area import clinic_states, telehealth_states, treats_in
+from generator.judging import Policy, standing_order
 from generator.model.finding import Listing
+from generator.model.judgement import Judgement
 from generator.model.provider import Provider
 from generator.model.site_config import SiteConfig
 from generator.model.source import Source
 from generator.model.state import STATES
 from generator.model.vocabulary import Kind
-from generator.pages.facts import clinic_states, telehealth_states, treats_in
-from generator.pages.glossary import Term
-from generator.pages.price_spread import Spreads, spreads
+from generator.reading.glossary import Term
 
 CARDS_PER_PAGE = 200
 """More cards than these take a phone too long to draw."""

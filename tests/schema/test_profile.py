@@ -8,7 +8,7 @@ import pytest
 import yaml
 
 from generator.model.provider import Provider
-from generator.reporting.provider_schema import Schema, provider_schema, render
+from generator.schema.profile import Schema, provider_schema, render
 from tests.profiles import profile
 
 VALIDATOR = jsonschema.Draft7Validator(provider_schema())

@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.pages.glossary import terms_in
+from generator.reading.glossary import terms_in
 from tests.pages.articles import GLOSSARY_TEXT, article
 
 TERMS = {term.id: term for term in terms_in([article("learn/glossary", GLOSSARY_TEXT)])}

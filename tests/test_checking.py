@@ -3,10 +3,10 @@ from pathlib import Path
 
 import pytest
 
-from generator.cli.examining import Examined, examine
+from generator.checking import Examined, examine
 from generator.model.finding import Freshness, Listing
 from generator.model.problem import DirectoryError
-from tests.cli.conftest import MISSPELT, PAGE, SETTINGS, SOUND
+from tests.made_up_house import MISSPELT, PAGE, SETTINGS, SOUND
 
 DAY = date(2026, 11, 21)
 VERIFIED = SOUND + "verified: {on: 2026-11-10, by: an-example-editor}\n"

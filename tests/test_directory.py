@@ -2,11 +2,11 @@
 
 from typing import Any
 
+from generator.directory import Directory
+from generator.facts.service_area import treats_in
 from generator.model.finding import Freshness, Listing
 from generator.model.state import STATES
 from generator.model.vocabulary import Kind
-from generator.pages.directory import Directory
-from generator.pages.facts import treats_in
 from tests.demonstration import demonstration, directory_of
 from tests.profiles import provider
 

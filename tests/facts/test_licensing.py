@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from generator.licensing import (
+from generator.facts.licensing import (
     PRESCRIBERS,
     Standing,
     in_words,

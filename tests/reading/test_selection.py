@@ -2,8 +2,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.cli.selection import Selection, selected
 from generator.model.problem import DirectoryError
+from generator.reading.selection import Selection, selected
 
 
 def test_each_file_is_taken_for_what_it_holds(house: Path) -> None:

@@ -7,10 +7,10 @@ from decimal import Decimal
 from enum import Enum
 from math import ceil
 
+from generator.facts.pricing import session_prices
 from generator.model.money import Price
 from generator.model.provider import Provider
 from generator.model.vocabulary import Route, Service
-from generator.pages.prices import session_prices
 
 COLUMNS = 48
 HIGHEST_PILE = 5

@@ -1,0 +1,48 @@
+"""A judgement: a provider with the outcome of every rule, and where that puts it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from generator.model.evidence import Evidence
+from generator.model.finding import Basis, FlagState, Freshness, Judged, Listing, Outcome
+from generator.model.provider import Provider
+from generator.model.record import Reply
+
+
+@dataclass(frozen=True, slots=True)
+class FlagJudged:
+    """What is known of one red flag, with the reply where the provider gave one."""
+
+    state: FlagState
+    reason: str
+    basis: Basis
+    evidence: tuple[tuple[str, Evidence], ...] = ()
+    reply: Reply | None = None
+
+
+@dataclass(frozen=True)
+class Judgement:
+    """A provider with everything that the rules found about it."""
+
+    slug: str
+    provider: Provider
+    criteria: Mapping[str, Judged]
+    red_flags: Mapping[str, FlagJudged]
+    freshness: Freshness
+    listing: Listing
+    withheld_because: tuple[str, ...] = ()
+
+    @cached_property
+    def raised(self) -> tuple[tuple[str, FlagJudged], ...]:
+        """The red flags that are raised, confirmed ones first."""
+        raised = [(i, f) for i, f in self.red_flags.items() if f.state.is_raised]
+        return tuple(sorted(raised, key=lambda pair: pair[1].state is not FlagState.CONFIRMED))
+
+    def count(self, *outcomes: Outcome) -> int:
+        """Return how many criteria have one of the outcomes."""
+        return sum(judged.outcome in outcomes for judged in self.criteria.values())
+
+    def count_flags(self, *states: FlagState) -> int:
+        """Return how many red flags are in one of the states."""
+        return sum(flag.state in states for flag in self.red_flags.values())

@@ -1,0 +1,113 @@
+"""A whole build: read and judge a project's folder, render it, and put it in the old one's place.
+
+It is called, not typed: nothing is printed, the day is an argument, and what happened is returned.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from itertools import chain
+from pathlib import Path
+
+from generator.directory import Directory
+from generator.model.progress import Progress, unseen
+from generator.pages.a_to_z import a_to_z
+from generator.pages.article_markdown import address_of, resolved
+from generator.pages.article_pages import Rendered, article_pages, settings
+from generator.pages.data.data_page import data_page
+from generator.pages.data.files import data_files
+from generator.pages.data.ledger import Ledger
+from generator.pages.every_page import every_page
+from generator.pages.feed import feed
+from generator.pages.finder.files import finder_files
+from generator.pages.guide import guide
+from generator.pages.page import DataFile, Page, Piece
+from generator.pages.search.data_files import search_files
+from generator.project import Project, read_project
+from generator.publishing.assets import Assets, site_assets
+from generator.publishing.cache import rendered
+from generator.publishing.frame import frame_for
+from generator.publishing.manifest import manifest
+from generator.publishing.shell import Shell
+from generator.publishing.site import Published, publish
+from generator.schema.profile import render
+
+FIXED_ADDRESSES = ("providers/", "rules/", "search/", "data/", "feed.xml")
+"""Addresses that the footer may name and that are no articles."""
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """What was read, and what was made of it: None where an error stopped the build."""
+
+    project: Project
+    published: Published | None
+
+
+def build(
+    root: Path,
+    today: date,
+    out: Path | None = None,
+    *,
+    clean: bool = False,
+    progress: Progress = unseen,
+) -> Built:
+    """Build the site of a project's folder; with an error in any file nothing is changed.
+
+    ``out`` is the folder to replace, ``site`` in ``root`` where none is given. With ``clean``
+    nothing that an earlier build has kept is used. Raises DirectoryError where it cannot run.
+    """
+    project = read_project(root, today, progress)
+    if project.errors:
+        return Built(project, None)
+    return Built(project, make(project, out or root / "site", root / ".cache", clean=clean))
+
+
+def make(project: Project, out: Path, cache: Path, *, clean: bool = False) -> Published:
+    """Render a sound project and put it in the place of ``out``."""
+    directory = project.directory()
+    config = directory.config
+    words = settings(directory)
+    markdown = {f"{one.path}.md": resolved(one, words) for one in project.articles}
+    addresses = {*FIXED_ADDRESSES, *(address_of(one.path) for one in project.articles)}
+    made = rendered(markdown, frame_for(config.name, addresses), cache, clean=clean)
+    assets = site_assets(made.stylesheet)
+    shell = Shell(made.shell, name=config.name, url=config.url, assets=assets)
+    articles = {
+        path.removesuffix(".md"): Rendered(
+            one.html,
+            [(heading.id, heading.title) for heading in one.headings if heading.level == 2],
+        )
+        for path, one in made.fragments.items()
+    }
+    ledger = Ledger()
+    pages, files = _pages(project, directory, articles), _files(assets, directory, ledger)
+    files = chain(files, search_files(directory, project.articles, articles))
+    # Files are written first: the page that tells their sizes is made after them.
+    return publish(
+        _and_data_page(pages, directory, ledger),
+        files,
+        shell=shell,
+        out=out,
+        keeps=config.offline_reading,
+    )
+
+
+def _and_data_page(pages: Iterator[Page], directory: Directory, ledger: Ledger) -> Iterator[Page]:
+    yield from pages
+    yield data_page(directory, ledger)
+
+
+def _pages(project: Project, directory: Directory, articles: dict[str, Rendered]) -> Iterator[Page]:
+    yield from every_page(directory)
+    yield from article_pages(directory, project.articles, articles)
+    yield a_to_z(directory, project.articles, articles)
+    yield guide(directory, project.articles, articles)
+
+
+def _files(assets: Assets, directory: Directory, ledger: Ledger) -> Iterator[DataFile | Piece]:
+    yield from assets.files
+    yield manifest(directory.config)
+    yield from finder_files(directory)
+    yield feed(directory)
+    yield from data_files(directory, render().encode(), ledger)

@@ -1,0 +1,1 @@
+"""What the shape of a profile is, for programs that read or write one."""

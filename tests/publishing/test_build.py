@@ -1,0 +1,56 @@
+"""A program can build a site without the command line, and nothing is printed."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from generator.model.problem import DirectoryError
+from generator.model.progress import Item
+from generator.publishing.build import build
+from tests.demonstration import laid_out
+from tests.made_up_house import MISSPELT
+
+DAY = date(2026, 11, 21)
+
+
+def test_a_whole_site_is_built_by_one_call(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    root = laid_out(tmp_path / "project")
+    profiles = len([*(root / "providers").glob("*.yml")])
+    watched: list[tuple[str, int]] = []
+
+    def watch(items: Sequence[Item], doing: str) -> Iterable[Item]:
+        watched.append((doing, len(items)))
+        return items
+
+    built = build(root, DAY, progress=watch)
+    assert built.published is not None
+    assert built.project.errors == 0
+    assert watched == [("Reading profiles", profiles)]
+    for page in ("", "providers/example-quiet-clinic", "learn/safety"):
+        assert (root / "site" / page / "index.html").is_file()
+    assert built.published.pages == len([*(root / "site").rglob("*.html")])
+    assert capfd.readouterr() == ("", "")
+
+
+def test_the_site_goes_where_it_is_told(tmp_path: Path) -> None:
+    root, out = laid_out(tmp_path / "project"), tmp_path / "elsewhere"
+    assert build(root, DAY, out, clean=True).published is not None
+    assert (out / "index.html").is_file()
+    assert not (root / "site").exists()
+
+
+def test_a_mistake_comes_back_as_a_value_and_nothing_is_made(house: Path) -> None:
+    (house / "providers/example-b.yml").write_text(MISSPELT, encoding="utf-8")
+    built = build(house, DAY)
+    assert built.published is None
+    assert [problem.path for problem in built.project.problems] == ["providers/example-b.yml"]
+    assert not (house / "site").exists()
+
+
+def test_a_folder_that_is_no_project_raises(tmp_path: Path) -> None:
+    with pytest.raises(DirectoryError):
+        build(tmp_path, DAY)
