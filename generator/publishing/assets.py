@@ -89,8 +89,6 @@ class Assets:
     """The scripts that only some pages name, by name."""
     fingerprints: Mapping[str, str]
     """What a browser compares each script with before it runs it, by address."""
-    nonce: str
-    """What the stylesheet is called in the policy of a page; it changes with its content."""
 
 
 def site_assets(material: str, rooms: Collection[Path] = ROOMS) -> Assets:
@@ -111,7 +109,6 @@ def site_assets(material: str, rooms: Collection[Path] = ROOMS) -> Assets:
         "assets/icon.svg",
         addresses,
         {file.path: fingerprint(file.data) for file in scripts.values()},
-        css.path.split(".")[1],
     )
 
 

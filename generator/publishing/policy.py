@@ -2,29 +2,22 @@
 
 import base64
 import hashlib
-from collections.abc import Iterable
 from html.parser import HTMLParser
 
-OWN = "'self'"
-
-
-def _policy(scripts: str = OWN, styles: str = OWN) -> str:
-    return "; ".join(
-        (
-            "default-src 'none'",
-            f"script-src {scripts}",
-            f"style-src {styles}",
-            "img-src 'self' data:",
-            "connect-src 'self'",
-            "manifest-src 'self'",
-            "worker-src 'self'",
-            "form-action 'self'",
-            "base-uri 'none'",
-        )
+CONTENT_SECURITY = "; ".join(
+    (
+        "default-src 'none'",
+        "script-src 'self'",
+        "style-src 'self'",
+        "img-src 'self' data:",
+        "connect-src 'self'",
+        "manifest-src 'self'",
+        "worker-src 'self'",
+        "form-action 'self'",
+        "base-uri 'none'",
     )
-
-
-CONTENT_SECURITY = _policy()
+)
+"""The same on every page and in the headers; in a page too, as not every host sends headers."""
 
 # Nobody needs to know which page a patient came from, and no other site may wrap ours.
 HEADERS = (
@@ -35,17 +28,6 @@ HEADERS = (
     ("Cross-Origin-Opener-Policy", "same-origin"),
     ("Permissions-Policy", "browsing-topics=(), camera=(), geolocation=(), microphone=()"),
 )
-
-
-def page_policy(fingerprints: Iterable[str], nonce: str) -> str:
-    """Return the policy in a meta element of a page, because not every host can send headers.
-
-    It names what the page holds: its scripts and data by their fingerprints, its stylesheet by
-    ``nonce``, which changes with it. A checker that reads files and not addresses cannot know what
-    'self' is, and would call each of them blocked.
-    """
-    scripts = " ".join((OWN, *(f"'{one}'" for one in fingerprints)))
-    return _policy(scripts, f"{OWN} 'nonce-{nonce}'")
 
 
 def fingerprint(data: bytes) -> str:

@@ -10,10 +10,10 @@ from generator.model.problem import DirectoryError
 from generator.pages.page import Page, base_of
 from generator.publishing.assets import Assets
 from generator.publishing.frame import TABS
-from generator.publishing.policy import fingerprint, page_policy
+from generator.publishing.policy import CONTENT_SECURITY
 
 TOKEN = re.compile(r"@@([a-z:]+)@@")
-PER_PAGE = frozenset({"policy", "title", "description", "head", "body"})
+PER_PAGE = frozenset({"title", "description", "head", "body"})
 NOT_FOUND = "404.html"
 # What stands in for pages of any depth: where there is no page, and where there is no network.
 ANYWHERE = frozenset({NOT_FOUND, "offline/"})
@@ -37,7 +37,6 @@ class Shell:
         self.common = tuple(self._addresses.values())
         self._scripts = assets.scripts
         self._fingerprints = assets.fingerprints
-        self._nonce = assets.nonce
         self._split: dict[tuple[str, str, bool], list[str]] = {}
         missing = PER_PAGE.difference(self._pieces[1::2])
         if missing:
@@ -54,7 +53,6 @@ class Shell:
         base = urlsplit(self.url).path if page.path in ANYWHERE else base_of(page.path)
         data = page.json_ld.translate(JSON_LD)
         values = {
-            "policy": self._policy(page, data),
             "title": escape(self._title(page)),
             "description": escape(page.description),
             "head": self._scripts_of(page, base) + self._head(page, data),
@@ -81,11 +79,6 @@ class Shell:
             for one in self._addresses_of(page)
         )
 
-    def _policy(self, page: Page, data: str) -> str:
-        scripts = [self._addresses["script"], *self._addresses_of(page)]
-        found = [self._fingerprints[address] for address in scripts]
-        return page_policy(found + ([fingerprint(data.encode())] if data else []), self._nonce)
-
     def _head(self, page: Page, data: str) -> str:
         structured = f'<script type="application/ld+json">{data}</script>\n' if data else ""
         if page.path == NOT_FOUND:
@@ -108,7 +101,8 @@ class Shell:
         tabs = {f"tab:{name}": current if name == tab else "" for name in TABS}
         scripts = {f"script:{name}": address for name, address in self._scripts.items()}
         roots = {"base": base, "home": base or "./", "root": self.url}
-        seals = {"fingerprint": self._fingerprints[self._addresses["script"]], "nonce": self._nonce}
+        seal = self._fingerprints[self._addresses["script"]]
+        seals = {"policy": CONTENT_SECURITY, "fingerprint": seal}
         return {**roots, **seals, **tabs, **scripts, **self._addresses}
 
 

@@ -5,6 +5,8 @@ from generator.publishing.policy import CONTENT_SECURITY, forbidden_in, headers_
 
 def test_the_policy_allows_nothing_inline_and_nobody_else() -> None:
     assert "unsafe" not in CONTENT_SECURITY
+    assert "nonce" not in CONTENT_SECURITY
+    assert "sha256" not in CONTENT_SECURITY
     assert "http" not in CONTENT_SECURITY
     assert CONTENT_SECURITY.startswith("default-src 'none'")
 
