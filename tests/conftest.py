@@ -4,6 +4,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from tests.browser.documents import Document
 from tests.browser.sites import Site, built
@@ -11,15 +12,21 @@ from tests.built import Whole
 from tests.made_up_house import HOUSE
 from tests.today import TODAY
 
+# How long an example takes is the machine's doing, and no promise of ours.
+settings.register_profile("untimed", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("untimed")
+
 
 @pytest.fixture(scope="session")
 def today() -> date:
     return TODAY
 
 
-@pytest.fixture(scope="module")
-def built_in(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return tmp_path_factory.getbasetemp()
+@pytest.fixture(scope="session")
+def built_in(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path:
+    """Return the folder that every worker of one run shares, so that each site is made once."""
+    base = tmp_path_factory.getbasetemp()
+    return base if worker_id == "master" else base.parent
 
 
 @pytest.fixture(scope="module", params=list(Site))

@@ -9,12 +9,11 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, expect
 
-from tests.browser.looking import PHONE, Look, Tabs, Visit, launch_options
+from tests.browser.looking import PATIENCE, PHONE, Look, Tabs, Visit, context_for, launch_options
 from tests.browser.reader import NO_NETWORK, Host, Reader
 from tests.browser.sites import Site, built, host_headers, served
 
-# A machine that does several things at once may take longer than the usual 5 seconds.
-expect.set_options(timeout=25_000)
+expect.set_options(timeout=PATIENCE)
 
 
 @pytest.fixture(scope="session")
@@ -24,9 +23,9 @@ def browser_type_launch_args(browser_type_launch_args: Mapping[str, Any]) -> dic
 
 
 @pytest.fixture(scope="session")
-def addresses(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[Site, str]]:
+def addresses(built_in: Path) -> Iterator[dict[Site, str]]:
     """Where each site is served: the real one as by GitHub Pages, the other with its headers."""
-    folders = {site: built(site, tmp_path_factory.getbasetemp()) for site in Site}
+    folders = {site: built(site, built_in) for site in Site}
     with ExitStack() as stack:
         real = stack.enter_context(served(folders[Site.REAL]))
         headers = host_headers(folders[Site.DEMO])
@@ -51,16 +50,16 @@ def visit(tabs: Tabs, addresses: dict[Site, str]) -> Iterator[Visit]:
 
 
 @pytest.fixture
-def site(tmp_path_factory: pytest.TempPathFactory, tmp_path: Path) -> Path:
+def site(built_in: Path, tmp_path: Path) -> Path:
     """A site of its own, because a test may publish it anew."""
-    folder = built(Site.DEMO, tmp_path_factory.getbasetemp())
+    folder = built(Site.DEMO, built_in)
     return Path(shutil.copytree(folder, tmp_path / "site"))
 
 
 @pytest.fixture
 def reader(browser: Browser, site: Path) -> Iterator[Reader]:
     """One person who reads ``site`` with a browser of their own, which may keep pages."""
-    context = browser.new_context(**{**Look(PHONE).context(), "service_workers": "allow"})
+    context = context_for(browser, Look(PHONE), service_workers="allow")
     one = Reader(context, Host(site))
     yield one
     context.close()

@@ -22,6 +22,8 @@ from tests.browser.sites import Sample, Site
 
 SMALL, PHONE, DESK = 320, 375, 1280
 HEIGHTS = {SMALL: 568, PHONE: 667, DESK: 800}
+# In milliseconds: how long anything may take on a machine that does several things at once.
+PATIENCE = 60_000
 MISSING = "Failed to load resource: the server responded with a status of 404 (Not Found)"
 # Only the tests of reading without a network let the worker in: it would answer for the site.
 NO_WORKER = "Service Worker registration blocked by Playwright"
@@ -41,8 +43,12 @@ QUESTIONS = Path(__file__).with_name("questions.js").read_text("utf-8")
 
 
 def launch_options() -> dict[str, Any]:
-    """Return how to start the system's Chromium, or Playwright's own where there is none."""
-    known = os.environ.get("CHROMIUM") or shutil.which("chromium")
+    """Return how to start the system's Chromium, or Playwright's own where there is none.
+
+    The headless shell is the same browser without the windows that nobody sees, for half the work.
+    """
+    systems = shutil.which("chromium-headless-shell") or shutil.which("chromium")
+    known = os.environ.get("CHROMIUM") or systems
     return {
         **({"executable_path": known} if known else {}),
         "chromium_sandbox": os.geteuid() != 0,
@@ -68,6 +74,13 @@ class Look:
             "reduced_motion": "reduce",
             "service_workers": "block",
         }
+
+
+def context_for(browser: Browser, look: Look, **more: Any) -> BrowserContext:
+    """Return a person's browser: what it keeps is kept from all others."""
+    context = browser.new_context(**{**look.context(), **more})
+    context.set_default_timeout(PATIENCE)
+    return context
 
 
 @dataclass
@@ -124,24 +137,28 @@ class Tabs:
         """Take the browser that opens them."""
         self._browser = browser
         self._contexts: dict[Look, BrowserContext] = {}
-        self._free: dict[Look, list[Page]] = {}
+        self._free: dict[tuple[Look, str], list[Page]] = {}
 
-    def take(self, look: Look) -> Page:
-        """Return a blank page that nobody else has."""
-        if free := self._free.get(look):
+    def take(self, look: Look, origin: str) -> Page:
+        """Return a page that nobody else has, blank or last seen on the same site.
+
+        A browser asks for a page's icon in its own time, also when the page was left; on a tab
+        that had changed its site, that would be a request to elsewhere.
+        """
+        if free := self._free.get((look, origin)):
             return free.pop()
         if look not in self._contexts:
-            self._contexts[look] = self._browser.new_context(**look.context())
+            self._contexts[look] = context_for(self._browser, look)
         return self._contexts[look].new_page()
 
-    def give_back(self, page: Page, look: Look) -> None:
-        """Take back a page that the next test may lead elsewhere."""
+    def give_back(self, page: Page, look: Look, origin: str) -> None:
+        """Take back a page that the next test may lead elsewhere on the same site."""
         page.unroute_all(behavior="ignoreErrors")
         page.evaluate("window.name = ''")
         scheme: Literal["dark", "light"] = "dark" if look.dark else "light"
         page.set_viewport_size({"width": look.width, "height": HEIGHTS[look.width]})
         page.emulate_media(media="null", color_scheme=scheme, forced_colors="none")
-        self._free.setdefault(look, []).append(page)
+        self._free.setdefault((look, origin), []).append(page)
 
     def close(self) -> None:
         """Close everything."""
@@ -157,13 +174,14 @@ class Visit:
         self._tabs = tabs
         self._addresses = addresses
         self._open: list[tuple[Page, Look, Complaints]] = []
+        self._forgiven: list[Page] = []
 
     def __call__(self, sample: Sample, query: str = "", **look: Any) -> Page:
         """Open one page, at its own address or with a query behind it."""
         how = Look(**look)
-        page = self._tabs.take(how)
         address = self._addresses[sample.site] + sample.path + query
         complaints = Complaints(urljoin(address, "/"))
+        page = self._tabs.take(how, complaints.origin)
         complaints.listen(page)
         self._open.append((page, how, complaints))
         page.goto(address)
@@ -171,15 +189,22 @@ class Visit:
 
     def forgive(self, page: Page) -> None:
         """Forget what was said against one page, because a test provoked it."""
+        self._forgiven.append(page)
         for one, _, complaints in self._open:
             if one is page:
                 complaints.heard.clear()
 
     def finish(self) -> list[str]:
-        """Give all pages back and return everything that was said against them."""
+        """Give all pages back and return everything that was said against them.
+
+        A page that was provoked may still be heard late: nobody uses it again.
+        """
         for page, look, complaints in self._open:
             complaints.stop(page)
-            self._tabs.give_back(page, look)
+            if page in self._forgiven:
+                page.close()
+            else:
+                self._tabs.give_back(page, look, complaints.origin)
         return [line for _, _, complaints in self._open for line in complaints.heard]
 
 

@@ -13,6 +13,8 @@ from pathlib import Path
 from threading import Thread
 from urllib.parse import unquote, urlsplit
 
+from filelock import FileLock
+
 from generator.cli.main import run
 from tests.demonstration import DEMO, HOUSE
 from tests.frozen_content import lay_out_content
@@ -89,8 +91,15 @@ MORE = (
 
 @cache
 def built(site: Site, folder: Path) -> Path:
-    """Return the folder of a site, made by the command itself in ``folder``."""
-    root, out = folder / f"{site}-root", folder / f"{site}-site"
+    """Return the folder of a site, made by the command itself, by whoever asks first."""
+    out = folder / f"{site}-site"
+    with FileLock(folder / f"{site}.lock"):
+        if not out.exists():
+            _build(site, folder / f"{site}-root", out)
+    return out
+
+
+def _build(site: Site, root: Path, out: Path) -> None:
     source = HOUSE if site is Site.REAL else DEMO
     if site is Site.REAL:
         shutil.copytree(HOUSE / "content", root / "content")
@@ -104,7 +113,6 @@ def built(site: Site, folder: Path) -> Path:
     # The made-up set lives on a day of its own; the real one lives today.
     day = [] if site is Site.REAL else ["--today", TODAY.isoformat()]
     assert run(["build", "--root", str(root), "--output", str(out), *day]) == 0
-    return out
 
 
 @contextmanager

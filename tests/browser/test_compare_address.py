@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Browser, Route, expect
 
 from tests.browser.comparing import COMPARE, FOUR, HARBOR, OWL, QUICK
-from tests.browser.looking import Visit, ask
+from tests.browser.looking import Look, Visit, ask, context_for
 
 pytestmark = pytest.mark.browser
 
@@ -78,7 +78,7 @@ def test_a_shared_link_shows_the_same_to_somebody_else(visit: Visit, browser: Br
     page = visit(COMPARE, f"#p={HARBOR},{OWL}")
     expect(page.locator("h1")).to_have_text("Compare 2 providers")
     assert page.url.endswith(f"compare/?p={HARBOR},{OWL}")
-    context = browser.new_context()
+    context = context_for(browser, Look())
     elsewhere = context.new_page()
     elsewhere.goto(page.url)
     expect(elsewhere.locator("h1")).to_have_text("Compare 2 providers")

@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
 from tests.browser.axe import violations
-from tests.browser.looking import DESK, PHONE, Look, Visit
+from tests.browser.looking import DESK, PHONE, Look, Visit, context_for
 from tests.browser.sites import COSTS, GUIDE, Sample, Site
 
 pytestmark = pytest.mark.browser
@@ -31,8 +31,19 @@ def tip(page: Page) -> Locator:
 
 @pytest.fixture
 def finger(browser: Browser, addresses: dict[Site, str]) -> Iterator[Page]:
-    context = browser.new_context(**Look(PHONE).context(), has_touch=True)
+    context = context_for(browser, Look(PHONE), has_touch=True)
     page = context.new_page()
+    page.goto(addresses[COSTS.site] + COSTS.path)
+    yield page
+    context.close()
+
+
+@pytest.fixture
+def clocked(browser: Browser, addresses: dict[Site, str]) -> Iterator[Page]:
+    """A page whose time passes when the test says so."""
+    context = context_for(browser, Look())
+    page = context.new_page()
+    page.clock.install()
     page.goto(addresses[COSTS.site] + COSTS.path)
     yield page
     context.close()
@@ -64,14 +75,15 @@ def test_tab_reaches_a_term_and_leaving_it_closes(visit: Visit) -> None:
     expect(tip(page)).to_be_visible()
 
 
-def test_hover_shows_it_and_the_pointer_may_move_onto_it(visit: Visit) -> None:
-    page = visit(COSTS)
+def test_hover_shows_it_and_the_pointer_may_move_onto_it(clocked: Page) -> None:
+    page = clocked
     first_term(page).hover()
     expect(tip(page)).to_have_text(meaning(first_term(page)))
     tip(page).hover()
-    page.wait_for_timeout(500)
+    page.clock.run_for(60_000)
     expect(tip(page)).to_be_visible()
     page.mouse.move(0, 0)
+    page.clock.run_for(60_000)
     expect(tip(page)).to_have_count(0)
 
 

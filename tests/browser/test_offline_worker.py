@@ -9,6 +9,7 @@ from playwright.sync_api import Browser
 from generator.publishing.policy import fingerprint
 from generator.publishing.preview import Preview
 from generator.publishing.worker import stopping_worker
+from tests.browser.looking import Look, context_for
 from tests.browser.reader import LOOK_FOR_A_NEW_WORKER, WORKERS, Reader, publish_anew
 from tests.browser.sites import ARTICLE, RICH, ROOT
 
@@ -89,7 +90,7 @@ def test_the_worker_that_stops_takes_everything_with_it(reader: Reader, site: Pa
 
 
 def test_who_edits_the_site_never_sees_a_copy(browser: Browser, site: Path) -> None:
-    context = browser.new_context(service_workers="allow")
+    context = context_for(browser, Look(), service_workers="allow")
     with Preview(0, ROOT) as preview:
         preview.show(site)
         Thread(target=preview.serve_forever, daemon=True).start()

@@ -183,7 +183,7 @@ def test_miles_are_those_of_the_atlas(asked: Asked) -> None:
         assert found == pytest.approx(miles, rel=0.1)
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(trio=st.tuples(POINTS, POINTS, POINTS))
 def test_miles_behave_as_distances_do(asked: Asked, trio: tuple[Any, ...]) -> None:
     one, there, back, detour = asked(

@@ -3,7 +3,6 @@ import pty
 import select
 import subprocess
 import sys
-import time
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
@@ -77,7 +76,6 @@ def on_a_terminal(
         while more := _read(ours):
             said += more.replace("\r\n", "\n")
             if typed and after in said:
-                time.sleep(0.3)
                 _type(process, ours, typed)
                 typed = ""
         os.close(ours)

@@ -5,28 +5,39 @@ import os
 import signal
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
 
+from generator.publishing.swap import MARKER
 from tests.demonstration import HOUSE, laid_out
 
 TODAY = "2026-11-21"
+# Runs the program until it opens one file of the new site for the n-th time, and no further.
+KILLED = """
+import os, signal, sys
+from generator.cli.main import run
+
+name, times = sys.argv[1], int(sys.argv[2])
+
+def hear(event, given):
+    global times
+    if event == "open" and "/.site.build/new/" in str(given[0]) and str(given[0]).endswith(name):
+        times -= 1
+        if not times:
+            os.kill(os.getpid(), signal.SIGKILL)
+
+sys.addaudithook(hear)
+run(sys.argv[3:])
+"""
 
 
 def command(root: Path, *more: str) -> list[str]:
-    return [
-        sys.executable,
-        "-m",
-        "generator",
-        "build",
-        "--root",
-        str(root),
-        "--today",
-        TODAY,
-        *more,
-    ]
+    return [sys.executable, "-m", "generator", *asked(root, *more)]
+
+
+def asked(root: Path, *more: str) -> list[str]:
+    return ["build", "--root", str(root), "--today", TODAY, *more]
 
 
 def build(root: Path, *more: str, **environment: str) -> subprocess.CompletedProcess[str]:
@@ -91,13 +102,10 @@ def test_one_mistake_leaves_the_last_good_site_as_it_was(built: Path) -> None:
 
 def test_a_killed_build_leaves_the_last_good_site_as_it_was(built: Path) -> None:
     before = print_of(built / "site")
-    for after in (0.3, 0.8, 1.3):
-        running = subprocess.Popen(
-            command(built, "--clean"), cwd=HOUSE, stdout=subprocess.DEVNULL, start_new_session=True
-        )
-        time.sleep(after)
-        os.killpg(running.pid, signal.SIGKILL)
-        running.wait()
+    for name, times, more in (("", 1, ["--clean"]), (".html", 50, []), (MARKER, 1, [])):
+        program = [sys.executable, "-c", KILLED, name, str(times), *asked(built, *more)]
+        ended = subprocess.run(program, cwd=HOUSE, capture_output=True, check=False)
+        assert ended.returncode == -signal.SIGKILL, ended
         assert print_of(built / "site") == before
     assert build(built).returncode == 0
     assert print_of(built / "site") == before

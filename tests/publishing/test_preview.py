@@ -40,7 +40,7 @@ def get(preview: Preview) -> Iterator[Get]:
     lines: list[HTTPConnection] = []
 
     def ask(path: str) -> HTTPResponse:
-        lines.append(HTTPConnection("127.0.0.1", preview.server_port, timeout=10))
+        lines.append(HTTPConnection("127.0.0.1", preview.server_port, timeout=60))
         lines[-1].request("GET", path)
         return lines[-1].getresponse()
 

@@ -33,15 +33,15 @@ def test_a_change_is_built_and_shown(
     shown: Queue[Path | None] = Queue()
     monkeypatch.setattr(Preview, "show", lambda _, site: shown.put(site))
     thread, stop = serving(lambda: tmp_path / "site", sources, Queue())
-    assert shown.get(timeout=10) == tmp_path / "site"
+    assert shown.get(timeout=60) == tmp_path / "site"
     seen: list[Path | None] = []
     for attempt in range(20):
         (sources / "example.yml").write_text(f"attempt: {attempt}\n", encoding="utf-8")
         if not shown.empty() or stop.wait(0.5):
-            seen.append(shown.get(timeout=10))
+            seen.append(shown.get(timeout=60))
             break
     stop.set()
-    thread.join(timeout=10)
+    thread.join(timeout=60)
     assert seen == [tmp_path / "site"]
 
 
@@ -51,10 +51,10 @@ def test_a_build_that_cannot_be_done_is_told_and_serving_goes_on(sources: Path) 
 
     said: Queue[str] = Queue()
     thread, stop = serving(build, sources, said)
-    assert said.get(timeout=10) == "The disk is full."
-    assert said.get(timeout=10).startswith("The site is at http://127.0.0.1:")
+    assert said.get(timeout=60) == "The disk is full."
+    assert said.get(timeout=60).startswith("The site is at http://127.0.0.1:")
     stop.set()
-    thread.join(timeout=10)
+    thread.join(timeout=60)
     assert not thread.is_alive()
 
 

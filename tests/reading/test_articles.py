@@ -130,7 +130,7 @@ PIECES += [
 ]
 
 
-@settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture])
 @given(parts=st.lists(st.sampled_from(PIECES), max_size=30), headed=st.booleans())
 def test_any_text_gets_an_answer_with_a_place(
     tmp_path: Path, today: date, parts: list[str], headed: bool
