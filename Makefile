@@ -13,6 +13,7 @@ BIN := .venv/bin
 BUILD_READY := .venv/.build-ready
 TEST_READY := .venv/.test-ready
 BENCH_READY := .venv/.bench-ready
+AUDIT_READY := .venv/.audit-ready
 
 .PHONY: help
 help: ## list these commands
@@ -50,6 +51,11 @@ test: lint ## everything that CI asks, in a real browser too
 	@.ci/browser
 	@$(BIN)/pytest -q $(TOGETHER)
 
+.PHONY: ahead
+ahead: $(TEST_READY) ## tests without a browser, half a year and two years from now; needs faketime
+	@for days in 183 730; do \
+	    faketime -f "+$${days}d" $(BIN)/pytest -q $(TOGETHER) -m "not browser" || exit 1; done
+
 .PHONY: lint
 lint: $(TEST_READY) ## format, lint, types, import contracts, dependencies, workflows
 	@$(BIN)/ruff format --check --quiet --output-format concise .
@@ -68,6 +74,10 @@ format: $(TEST_READY) ## put the code in its usual form
 bench: $(BENCH_READY) ## measure the build beside other generators
 	@$(BIN)/python -m bench
 
+.PHONY: audit
+audit: $(AUDIT_READY) ## ask which locked packages have a known weakness; needs the network
+	@.ci/advisories
+
 ## ------------------------------------------------------------ the environment
 
 .PHONY: environment
@@ -85,6 +95,10 @@ $(BENCH_READY): requirements-bench.lock $(TEST_READY)
 	@.ci/environment "$(PYTHON)" requirements-bench.lock "$(UV)"
 	@touch $@
 
+$(AUDIT_READY): requirements-audit.lock $(BUILD_READY)
+	@.ci/environment "$(PYTHON)" requirements-audit.lock "$(UV)"
+	@touch $@
+
 # Universal: one file for every system. 3.11 means 3.11.0: nothing that asks for a later patch gets in.
 # The small lock is held to the versions of the large one, so that both fill the same .venv.
 COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
@@ -99,6 +113,7 @@ lock: $(BIN)/uv ## renew the lock files; UPGRADE=--upgrade also renews the versi
 	@$(COMPILE) $(UPGRADE) --extra install --extra test -o requirements-test.lock
 	@$(COMPILE) $(UPGRADE) --extra install -c requirements-test.lock -o requirements.lock
 	@$(COMPILE) $(UPGRADE) --extra bench -c requirements-test.lock -o requirements-bench.lock
+	@$(COMPILE) $(UPGRADE) --extra audit -c requirements-test.lock -o requirements-audit.lock
 
 .PHONY: clean
 clean: ## remove what was made, but not .venv/

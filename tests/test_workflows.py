@@ -36,8 +36,9 @@ def events(path: Path) -> set[str]:
     return set(read(path)[True])
 
 
-def test_the_three_workflows_are_here() -> None:
-    assert [path.name for path in WORKFLOWS] == ["nightly.yml", "publish.yml", "pull-request.yml"]
+def test_the_four_workflows_are_here() -> None:
+    names = ["nightly", "publish", "pull-request", "tests"]
+    assert [path.stem for path in WORKFLOWS] == names
 
 
 @every_workflow
@@ -72,9 +73,37 @@ def test_nothing_is_permitted_until_a_job_asks(path: Path) -> None:
 
 
 @every_workflow
-def test_only_the_deploying_job_may_write(path: Path) -> None:
-    writing = [name for name, job in jobs(path) if "write" in job["permissions"].values()]
-    assert writing == (["deploy"] if path.stem == "publish" else [])
+def test_a_job_may_write_only_what_it_is_there_for(path: Path) -> None:
+    writing = {
+        name: {what for what, how in job["permissions"].items() if how == "write"}
+        for name, job in jobs(path)
+        if "write" in job["permissions"].values()
+    }
+    allowed = {"publish": {"deploy": {"pages", "id-token"}}, "nightly": {"tell": {"issues"}}}
+    assert writing == allowed.get(path.stem, {})
+
+
+def test_the_daily_publish_waits_for_a_build_and_for_no_test() -> None:
+    published = dict(jobs(WORKFLOWS[1]))
+    assert set(published) == {"build", "deploy"}
+    assert published["deploy"]["needs"] == "build"
+    commands = [step.get("run", "") for step in steps(WORKFLOWS[1])]
+    assert [command for command in commands if "make" in command] == ["make build"]
+
+
+@pytest.mark.parametrize("name", ["pull-request", "tests"])
+def test_every_change_is_asked_everything_also_on_days_to_come(name: str) -> None:
+    path = Path(f".github/workflows/{name}.yml")
+    commands = [step.get("run", "") for step in steps(path)]
+    assert {"make test", "make ahead"} <= set(commands)
+
+
+@pytest.mark.parametrize("name", ["pull-request", "tests"])
+def test_every_change_asks_whether_the_site_is_still_published(name: str) -> None:
+    job = dict(jobs(Path(f".github/workflows/{name}.yml")))["published"]
+    assert job["permissions"] == {"actions": "read"}
+    (step,) = job["steps"]
+    assert "--workflow publish.yml --event schedule" in step["run"]
 
 
 @every_workflow

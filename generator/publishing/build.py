@@ -72,7 +72,7 @@ def make(project: Project, out: Path, cache: Path, *, clean: bool = False) -> Pu
     addresses = {*FIXED_ADDRESSES, *(address_of(one.path) for one in project.articles)}
     made = rendered(markdown, frame_for(config.name, addresses), cache, clean=clean)
     assets = site_assets(made.stylesheet)
-    shell = Shell(made.shell, name=config.name, url=config.url, assets=assets)
+    shell = Shell(made.shell, name=config.name, url=config.url, built=project.today, assets=assets)
     articles = {
         path.removesuffix(".md"): Rendered(
             one.html,

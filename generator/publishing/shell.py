@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Mapping
+from datetime import date
 from urllib.parse import urlsplit
 
 from markupsafe import escape
 
 from generator.model.problem import DirectoryError
 from generator.pages.page import Page, base_of
+from generator.pages.templating import time_element
 from generator.publishing.assets import Assets
 from generator.publishing.frame import TABS
 from generator.publishing.policy import CONTENT_SECURITY
@@ -28,11 +30,12 @@ JSON_LD = str.maketrans({sign: f"\\u{ord(sign):04x}" for sign in "<>&\u2028\u202
 class Shell:
     """Puts pages into the one frame of the site."""
 
-    def __init__(self, text: str, *, name: str, url: str, assets: Assets) -> None:
-        """Take the engine's shell, the site's name and public address, and the assets."""
+    def __init__(self, text: str, *, name: str, url: str, built: date, assets: Assets) -> None:
+        """Take the engine's shell, the site's name and public address, the day, and the assets."""
         self._pieces = TOKEN.split(text)
         self._name = name
         self.url = url.rstrip("/") + "/"
+        self._built = str(time_element(built))
         self._addresses = {name: getattr(assets, name) for name in ("stylesheet", "script", "icon")}
         self.common = tuple(self._addresses.values())
         self._scripts = assets.scripts
@@ -102,7 +105,7 @@ class Shell:
         scripts = {f"script:{name}": address for name, address in self._scripts.items()}
         roots = {"base": base, "home": base or "./", "root": self.url}
         seal = self._fingerprints[self._addresses["script"]]
-        seals = {"policy": CONTENT_SECURITY, "fingerprint": seal}
+        seals = {"built": self._built, "policy": CONTENT_SECURITY, "fingerprint": seal}
         return {**roots, **seals, **tabs, **scripts, **self._addresses}
 
 

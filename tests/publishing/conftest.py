@@ -10,6 +10,7 @@ from generator.publishing.assets import Assets, site_assets
 from generator.publishing.engine import Rendered, render
 from generator.publishing.frame import frame_for
 from generator.publishing.shell import Shell
+from tests.today import TODAY
 
 NAME = "Example & Sons <Directory>"
 URL = "https://directory.example/care/"
@@ -46,7 +47,7 @@ def assets(made: Rendered) -> Assets:
 
 @pytest.fixture
 def shell(made: Rendered, assets: Assets) -> Shell:
-    return Shell(made.shell, name=NAME, url=URL, assets=assets)
+    return Shell(made.shell, name=NAME, url=URL, built=TODAY, assets=assets)
 
 
 @pytest.fixture

@@ -14,6 +14,7 @@ from generator.publishing.assets import Assets
 from generator.publishing.policy import CONTENT_SECURITY, fingerprint, forbidden_in
 from generator.publishing.shell import Shell
 from tests.publishing.conftest import NAME, URL
+from tests.today import TODAY
 
 POISON = "X</title><script>alert(1)</script>\"'&amp;"
 MakePage = Callable[[str], Page]
@@ -80,6 +81,12 @@ def test_the_policy_in_a_page_is_that_of_the_headers_and_makes_no_exception(shel
     (policy,) = re.findall(r'Content-Security-Policy" content="([^"]+)"', text)
     assert policy == CONTENT_SECURITY
     assert "nonce" not in text
+
+
+def test_every_page_says_on_which_day_this_copy_was_built(shell: Shell, page: MakePage) -> None:
+    for path in ("", "providers/example/", "404.html"):
+        footer = filled(shell, page(path)).partition("<footer")[2]
+        assert 'built on <time datetime="2026-11-21">21 Nov 2026</time>.' in footer
 
 
 def test_the_page_named_like_the_site_says_it_once(shell: Shell) -> None:
@@ -174,4 +181,4 @@ def test_the_skip_link_is_the_first_that_is_reached_and_stands_in_a_landmark(
 @pytest.mark.parametrize("text", ["@@title@@", "@@title@@@@description@@@@head@@@@body@@@@typo@@"])
 def test_a_shell_with_wrong_tokens_is_refused(text: str, assets: Assets, page: MakePage) -> None:
     with pytest.raises(DirectoryError, match="shell"):
-        Shell(text, name=NAME, url=URL, assets=assets).fill(page("x/"))
+        Shell(text, name=NAME, url=URL, built=TODAY, assets=assets).fill(page("x/"))

@@ -35,9 +35,10 @@ from generator.publishing.shell import Shell
 from generator.publishing.site import publish
 from tests.publishing.conftest import ADDRESSES, MARKDOWN, NAME, URL
 from tests.publishing.test_site import FILES, PAGES
+from tests.today import TODAY
 made = render(MARKDOWN, frame_for(NAME, ADDRESSES))
 assets = site_assets(made.stylesheet)
-shell = Shell(made.shell, name=NAME, url=URL, assets=assets)
+shell = Shell(made.shell, name=NAME, url=URL, built=TODAY, assets=assets)
 texts = [type(PAGES[0])(p, p, "D", one.html) for p, one in made.fragments.items()]
 publish([*PAGES, *texts], [*assets.files, *FILES], shell=shell, out=Path(sys.argv[1]))
 """
