@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 
 from generator.judging import ALL_RULES, basis_of, judge, kind_of
+from generator.model.evidence import Evidence
 from generator.model.finding import Basis, FlagState, Outcome
 from generator.model.judgement import FlagJudged, Judgement
 from generator.model.vocabulary import Method
@@ -71,6 +72,28 @@ def test_a_finding_is_checked_only_where_each_of_its_facts_was_checked() -> None
             at_home={**home, "evidence": "call"}, monitoring={**watch, "evidence": proof}
         )
         assert found.red_flags["leaves-sessions-unattended"].state is state
+
+
+@pytest.mark.parametrize(
+    ("home", "watch", "weakest"),
+    [
+        ("page", "call", Basis.WE_CHECKED),
+        ("page", "site", Basis.PROVIDER_SAYS),
+        ("site", "news", Basis.OTHERS_SAY),
+        ("news", "page", Basis.OTHERS_SAY),
+    ],
+)
+def test_a_finding_of_several_facts_is_worth_its_weakest_word(
+    home: str, watch: str, weakest: Basis
+) -> None:
+    alone = {"routes": ["oral"], "adult_present": "no", "clinician_reachable": "no"}
+    found = judgement(
+        at_home={**alone, "evidence": home},
+        monitoring={"person_present": "lay person", "evidence": watch},
+    )
+    flag = found.red_flags["leaves-sessions-unattended"]
+    assert {name for name, _ in flag.evidence} == {home, watch}
+    assert flag.basis is weakest
 
 
 def test_silence_raises_nothing_and_clears_nothing() -> None:
@@ -159,9 +182,30 @@ def test_what_a_newspaper_reports_is_not_put_into_the_providers_mouth() -> None:
     assert (found.outcome, found.basis) == (Outcome.MET, Basis.OTHERS_SAY)
 
 
-@pytest.mark.parametrize("method", [method for method in Method if not method.is_ours])
-def test_copies_and_answers_of_the_provider_are_never_our_check(method: Method) -> None:
-    assert method in (Method.COPY, Method.PROVIDER)
+@pytest.mark.parametrize("method", ["copy", "provider"])
+def test_copies_and_answers_of_the_provider_are_never_our_check(method: str) -> None:
+    look = Evidence.model_validate({**EVIDENCE["site"], "method": method})
+    assert not Method(method).is_ours
+    assert not look.is_ours
+    assert basis_of([look, look], checked_by=tuple(Method)) is Basis.PROVIDER_SAYS
+
+
+@pytest.mark.parametrize("method", ["registry", "phone", "document", "website"])
+def test_every_other_look_is_our_own(method: str) -> None:
+    look = Evidence.model_validate({**EVIDENCE["site"], "method": method})
+    assert look.is_ours
+    assert basis_of([look]) is Basis.WE_CHECKED
+
+
+def test_a_publisher_takes_a_website_from_us_and_nothing_else() -> None:
+    for method in ("registry", "document", "phone"):
+        assert Evidence.model_validate({**NEWS, "method": method}).is_ours
+    assert not Evidence.model_validate({**NEWS, "method": "website"}).is_ours
+
+
+def test_the_methods_are_those_two_and_these_four() -> None:
+    assert {method.value for method in Method if not method.is_ours} == {"copy", "provider"}
+    assert len(Method) == 6
 
 
 def test_every_rule_judges_every_provider_in_the_public_order() -> None:

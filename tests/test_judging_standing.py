@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from generator.judging import Policy, freshness, judge, standing_order
-from generator.model.finding import Freshness, Listing
+from generator.model.finding import Freshness, Listing, Outcome
 from generator.model.judgement import Judgement
 from tests.profiles import EVIDENCE, provider
 from tests.today import TODAY
@@ -95,6 +95,15 @@ def test_to_document_is_to_answer_not_to_answer_well() -> None:
     asked = Policy(must_document=["has-an-emergency-plan"])
     plan = {"answer": "no", "evidence": "call"}
     assert judgement(asked, emergency_plan=plan).listing is Listing.LISTED
+
+
+def test_what_does_not_apply_to_somebody_is_not_missing() -> None:
+    asked = Policy(must_document=["states-refund-terms"])
+    after = {"paid_after_treatment": "yes", "evidence": "call"}
+    found = judgement(asked, refunds=after)
+    assert found.criteria["states-refund-terms"].outcome is Outcome.DOES_NOT_APPLY
+    assert (found.listing, found.withheld_because) == (Listing.LISTED, ())
+    assert judgement(asked).withheld_because == ("states-refund-terms",)
 
 
 def test_who_closed_is_closed_whatever_else_is_true() -> None:

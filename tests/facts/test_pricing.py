@@ -1,7 +1,60 @@
 """Which price is for a session and which for a course, on every page and in every rule."""
 
+import pytest
+
 from generator.facts.pricing import course_prices, session_prices, treatment_prices
 from tests.demonstration import demonstration
+from tests.profiles import provider
+
+SESSIONS = [
+    "iv infusion", "im injection", "subcutaneous injection", "esketamine", "oral", "nasal",
+    "ketamine-assisted therapy", "ketamine session",
+]  # fmt: skip
+COURSES = ["usual course", "at-home program", "program"]
+NEITHER = ["consultation", "follow-up", "therapy", "integration", "deposit", "other"]
+
+
+def kinds(service: str, per: str | None) -> tuple[int, int]:
+    """Return how many prices of a session and of a course one price is taken for."""
+    one = {"service": service, "amount_usd": "450", "per": per, "evidence": "site"}
+    made = provider(prices=[{key: value for key, value in one.items() if value}])
+    return len(session_prices(made)), len(course_prices(made))
+
+
+@pytest.mark.parametrize("service", SESSIONS)
+@pytest.mark.parametrize("per", [None, "session", "visit", "once"])
+def test_a_treatment_by_the_visit_or_once_is_a_session(service: str, per: str | None) -> None:
+    assert kinds(service, per) == (1, 0)
+
+
+@pytest.mark.parametrize("service", COURSES)
+@pytest.mark.parametrize("per", [None, "course", "package", "once"])
+def test_a_program_at_one_price_is_a_course(service: str, per: str | None) -> None:
+    assert kinds(service, per) == (0, 1)
+
+
+@pytest.mark.parametrize("service", SESSIONS)
+@pytest.mark.parametrize("per", ["course", "package"])
+def test_sessions_sold_together_are_a_course(service: str, per: str) -> None:
+    assert kinds(service, per) == (0, 1)
+
+
+@pytest.mark.parametrize("service", [*SESSIONS, *COURSES])
+@pytest.mark.parametrize("per", ["month", "hour"])
+def test_a_month_or_an_hour_is_neither(service: str, per: str) -> None:
+    assert kinds(service, per) == (0, 0)
+
+
+@pytest.mark.parametrize("service", COURSES)
+def test_a_program_by_the_visit_is_no_course_and_by_the_session_is_a_session(service: str) -> None:
+    assert kinds(service, "visit") == (0, 0)
+    assert kinds(service, "session") == (1, 0)
+
+
+@pytest.mark.parametrize("service", NEITHER)
+@pytest.mark.parametrize("per", [None, "session", "course", "visit", "once"])
+def test_what_is_no_treatment_is_neither(service: str, per: str | None) -> None:
+    assert kinds(service, per) == (0, 0)
 
 
 def test_every_price_of_treatment_is_of_one_kind_at_most() -> None:

@@ -58,6 +58,62 @@ def test_their_own_course_price_counts_before_our_sum() -> None:
     assert total(IV, course, VISIT).sum == "$2,650"
 
 
+@pytest.mark.parametrize(("first", "second"), [("2500", "1800"), ("1800", "2500")])
+def test_of_several_courses_the_one_that_they_name_first_is_taken(first: str, second: str) -> None:
+    usual = {"service": "usual course", "amount_usd": first, "per": "course"}
+    other = {"service": "program", "amount_usd": second, "label": "Another program"}
+    found = total(usual, other)
+    assert list(parts(found))[1] == "Usual course"
+    assert found.sum == f"${int(first):,}"
+
+
+def test_of_several_infusions_the_cheapest_is_multiplied() -> None:
+    dear = {**IV, "amount_usd": "600"}
+    assert total(dear, IV).sum == total(IV, dear).sum == "$2,700"
+
+
+def test_of_several_numbers_of_infusions_the_first_is_theirs() -> None:
+    usual = [{"service": "usual course", "sessions": number} for number in ("8", "4")]
+    assert total(IV, *usual).sum == "$3,600"
+
+
+@pytest.mark.parametrize("amounts", [("150", "99.50", "250"), ("99.50", "250"), ("250", "99.50")])
+def test_of_several_first_visits_the_cheapest_counts(amounts: tuple[str, ...]) -> None:
+    found = total(IV, *({**VISIT, "amount_usd": amount} for amount in amounts))
+    assert parts(found)["First medical visit"] == "$99.50"
+    assert found.sum == "$2,799.50"
+
+
+@pytest.mark.parametrize(
+    "named",
+    [
+        "Intake call",
+        "Medical evaluation",
+        "a consult",
+        "Initial consultation",
+        "Psychiatric ASSESSMENT",
+        "Your first visit",
+    ],
+)
+@pytest.mark.parametrize(
+    ("treatment", "sum_"),
+    [(IV, "$2,700"), ({"service": "program", "amount_usd": "3000", "per": "package"}, "$3,000")],
+)
+def test_a_first_visit_that_is_in_the_price_is_not_counted_twice(
+    treatment: dict[str, Any], sum_: str, named: str
+) -> None:
+    found = total({**treatment, "includes": ["monitoring", named]}, VISIT)
+    assert parts(found)["First medical visit"] == "Included"
+    assert found.sum == sum_
+    assert found.limit.startswith("2 parts are")
+
+
+def test_what_else_a_price_includes_is_no_first_visit() -> None:
+    found = total({**IV, "includes": ["monitoring", "a second visit"]}, VISIT)
+    assert parts(found)["First medical visit"] == "$150"
+    assert found.sum == "$2,850"
+
+
 def test_the_sum_says_at_least_while_a_part_is_missing() -> None:
     for one in (judgement.provider for judgement in demonstration().judgements):
         found = course_total(one)

@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 from typing import Any
 from xml.etree.ElementTree import Element
@@ -14,11 +15,13 @@ from pydantic import BaseModel, TypeAdapter
 from generator.model.provider import Provider
 from generator.model.text import PlainText, WebAddress
 from generator.model.vocabulary import Word
+from generator.pages.definitions import ON_PROFILES
 from generator.pages.every_page import every_page
 from generator.pages.page import Page
 from generator.pages.templating import environment, fill, lower_first, time_element, upper_first
+from generator.reading.glossary import Term
 from tests.demonstration import demonstration, directory_of
-from tests.pages.opened import opened, text_of
+from tests.pages.opened import by_class, opened, text_of
 from tests.today import TODAY
 
 POISON = (
@@ -26,6 +29,10 @@ POISON = (
     "javascript:alert(1) onload=x @@title@@ \\u003c */ --! %s {0} #{1}"
 )
 ADDRESS = "https://poison.example/a'b?lt=1&gt;&quot;(javascript:alert)"
+# Every word that profiles explain, each with a meaning that means harm.
+TERMS = tuple(
+    Term(one, POISON, (one.upper(), *one.split("-and-")), POISON) for one in sorted(ON_PROFILES)
+)
 # Names, codes and addresses, which hold no free text.
 NOT_TEXT = {"evidence", "rule", "url", "website", "phone", "npi", "zip", "state", "states"}
 
@@ -55,7 +62,7 @@ def poisoned_provider(one: Provider) -> Provider:
 
 def poisoned_pages() -> Iterator[Page]:
     directory = directory_of(poisoned_provider(one.provider) for one in demonstration().judgements)
-    yield from every_page(directory)
+    yield from every_page(replace(directory, glossary=TERMS))
 
 
 PAGES = {page.path: page for page in poisoned_pages() if page.path.startswith("providers/")}
@@ -112,6 +119,13 @@ def test_no_link_leads_into_the_poison(path: str) -> None:
 def test_an_odd_address_stays_whole_and_stays_an_address() -> None:
     hrefs = [one.get("href", "") for path in PROFILES for one in poisoned_page(path).iter("a")]
     assert ADDRESS in hrefs
+
+
+def test_the_meaning_of_a_word_is_carried_as_the_text_that_it_is() -> None:
+    explained = [one for path in PROFILES for one in by_class(poisoned_page(path), "kd-term")]
+    assert {one.get("data-means") for one in explained} == {POISON}
+    met = {one.get("href", "").rpartition("#")[2] for one in explained}
+    assert {"iv", "off-label", "superbill", "hsa-and-fsa"} <= met <= ON_PROFILES
 
 
 def test_structured_data_holds_the_poison_as_text() -> None:

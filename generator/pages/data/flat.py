@@ -19,7 +19,7 @@ _FOUND = tuple(field.name for field in (*OF_CRITERIA, *OF_RED_FLAGS))
 BETWEEN = " | "
 """What stands between the words of a list in one cell: no profile needs it in a word."""
 # What a spreadsheet would run as a formula, also written in the wide letters of East Asia.
-FORMULA = tuple("=+-@\t\r＝＋－＠")
+FORMULA = frozenset("=+-@\t\r＝＋－＠")
 
 
 def flat(judgement: Judgement, page: str) -> dict[str, Value]:
@@ -61,7 +61,7 @@ def cell(kind: Kind, value: Value) -> str:
 
 def guarded(text: str) -> str:
     """Return a text that no spreadsheet takes for a formula: an apostrophe goes before it."""
-    return f"'{text}" if text.lstrip().startswith(FORMULA) else text
+    return f"'{text}" if FORMULA & {text[:1], text.lstrip()[:1]} else text
 
 
 def _line(cells: list[str]) -> bytes:

@@ -14,7 +14,8 @@ from generator.pages.page import Piece
 from tests.demonstration import demonstration, directory_of
 from tests.pages.data.downloaded import SCHEMA, demo, lines, made, records, resources, rows
 
-ALL = sorted(one.slug for one in demonstration().judgements)
+BY_ID = sorted(demonstration().judgements, key=lambda one: one.slug)
+ALL = [one.slug for one in BY_ID]
 
 
 def test_everybody_is_in_every_file_also_who_lists_leave_out() -> None:
@@ -26,8 +27,12 @@ def test_everybody_is_in_every_file_also_who_lists_leave_out() -> None:
 
 
 def test_one_provider_alone_is_the_same_as_among_all() -> None:
-    for one in records(demo()):
-        assert json.loads(demo()[f"providers/{one['id']}.json"]) == one
+    assert len(records(demo())) == len(ALL)
+    for one, judgement in zip(records(demo()), BY_ID, strict=True):
+        alone, _ = made(replace(demonstration(), judgements=(judgement,)))
+        own = f"providers/{judgement.slug}.json"
+        assert json.loads(demo()[own]) == one
+        assert (records(alone), alone[own]) == ([one], demo()[own])
 
 
 def test_each_provider_stands_on_a_line_of_its_own() -> None:

@@ -8,16 +8,21 @@ from tests.pages.data.downloaded import demo, lines, made, rows
 from tests.profiles import provider
 from tests.today import TODAY
 
-POISON = (
+FORMULAS = (
     '=cmd|"/c calc"!A1',
     "+1+2",
     "-2+3",
     "@SUM(A1)",
     " =1",
     "＝1",
+    "＋1",
+    "－1",
+    "＠SUM(A1)",
+)
+HARMLESS = (
     'a "b", c',
     "x;y",
-    "<b>"[1:2],
+    "it's; DROP",
 )
 
 
@@ -47,12 +52,17 @@ def test_a_spreadsheet_opens_it_with_its_accents() -> None:
     assert data.count(b"\r\n") == len(rows(demo())) + 1
 
 
-@pytest.mark.parametrize("text", POISON[:6])
+@pytest.mark.parametrize("text", [*FORMULAS, "\t1", "\r1"])
 def test_a_formula_stays_words(text: str) -> None:
     assert guarded(text) == f"'{text}"
 
 
-@pytest.mark.parametrize("name", POISON)
+@pytest.mark.parametrize("text", HARMLESS)
+def test_what_is_no_formula_stays_as_it_is(text: str) -> None:
+    assert guarded(text) == text
+
+
+@pytest.mark.parametrize("name", [*FORMULAS, *HARMLESS])
 def test_a_poisoned_name_stays_data(name: str) -> None:
     files, _ = made(
         directory_of([provider(name=name, languages={"values": [name], "evidence": "site"})])
@@ -60,6 +70,7 @@ def test_a_poisoned_name_stays_data(name: str) -> None:
     (row,), (line,) = rows(files), lines(files)
     assert line["name"] == name
     assert row["name"].removeprefix("'") == name
+    assert row["name"] == guarded(name)
     assert not row["name"].lstrip().startswith(("=", "+", "-", "@", "＝"))
 
 

@@ -11,7 +11,8 @@ from generator.pages.facts import finding_words
 from generator.pages.finder.facets import FACETS
 from generator.pages.finder.files import finder_files
 from generator.pages.list_pages import list_pages
-from tests.demonstration import demonstration
+from tests.demonstration import demonstration, directory_of
+from tests.profiles import provider
 
 DEMO = demonstration()
 LISTED = DEMO.listed
@@ -19,6 +20,13 @@ LISTED = DEMO.listed
 
 def files() -> dict[str, Any]:
     return {file.path: json.loads(file.data) for file in finder_files(DEMO)}
+
+
+def alone(**changes: Any) -> dict[str, Any]:
+    """Return what the finder is told of a directory of one."""
+    (file,) = finder_files(directory_of([provider(**changes)]))
+    told: dict[str, Any] = json.loads(file.data)
+    return told
 
 
 def answers(column: dict[str, Any]) -> list[list[str]]:
@@ -60,6 +68,37 @@ def test_states_by_video_are_those_of_telehealth_alone() -> None:
     assert by_slug["example-harbor-clinic"] == ["CA", "NV"]
     assert by_slug["example-clinica-nandu"] == []
     assert by_slug["example-lantern-telehealth"][0] == "WA"
+
+
+@pytest.mark.parametrize(
+    ("amounts", "cents"),
+    [(["450"], 45000), (["449.99"], 44999), (["450.50", "299.95"], 29995), (["0"], 0), ([], None)],
+)
+def test_a_price_is_the_lowest_for_a_session_in_cents(
+    amounts: list[str], cents: int | None
+) -> None:
+    prices = [
+        {"service": "iv infusion", "amount_usd": one, "per": "session", "evidence": "site"}
+        for one in amounts
+    ]
+    assert alone(prices=prices)["price"] == [cents]
+
+
+@pytest.mark.parametrize(
+    ("kind", "serves", "told"),
+    [
+        ("telehealth", None, ["?"]),
+        ("both", None, ["?"]),
+        ("telehealth", {"count": "20", "evidence": "site"}, ["?"]),
+        ("telehealth", {"states": ["WA", "OR"], "evidence": "site"}, ["WA", "OR"]),
+        ("clinic", None, []),
+        ("clinic", {"states": ["WA"], "evidence": "site"}, []),
+    ],
+)
+def test_telehealth_that_names_no_state_may_be_anywhere_and_a_clinic_may_not(
+    kind: str, serves: dict[str, Any] | None, told: list[str]
+) -> None:
+    assert answers(alone(kind=kind, serves=serves)["video"]) == [told]
 
 
 def test_overdue_listings_are_the_last_ones() -> None:
