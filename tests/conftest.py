@@ -13,7 +13,15 @@ from tests.made_up_house import HOUSE
 from tests.today import TODAY
 
 # How long an example takes is the machine's doing, and no promise of ours.
-settings.register_profile("untimed", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile(
+    "untimed",
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
+)
+# Where each example is a whole site: few of them, and the same on every machine.
+settings.register_profile(
+    "sites", settings.get_profile("untimed"), max_examples=12, derandomize=True
+)
 settings.load_profile("untimed")
 
 

@@ -17,6 +17,10 @@ GENERATED_PAGES = frozenset(
     {"learn/a-z", "learn/cost-worksheet", "learn/guide", "data", "offline", "rules"}
 )
 """Pages that links may name and that no file in ``content/`` holds."""
+ALWAYS_THERE = frozenset({"about/index", "learn/in-a-crisis", "learn/index"})
+"""Pages that stand on every site: as ``content/`` writes them, else made by the program."""
+FOLDERS = ("about", "learn")
+"""Where pages of ``content/`` stand; every other address is the program's."""
 
 
 class ReasonWithoutSource(Word):

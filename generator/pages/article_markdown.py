@@ -1,19 +1,20 @@
 """An article's own marks, made into what Markdown knows: citations, links by id, settings."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import partial
 
 from generator.model.article import GLOSSARY, Article
 from generator.pages.page import base_of
+from generator.reading.markdown_blocks import LINK_BY_ID, without_code
 
 CITATION = re.compile(r"\[(@[a-z0-9-]+(?:; ?@[a-z0-9-]+)*)\]")
-LINK = re.compile(r"\[([^\]]+)\]\((rule|page|glossary|provider):([a-z0-9/-]+)(#[a-z0-9-]+)?\)")
 SETTING = re.compile(r"\{\{ ?([a-z_]+) ?\}\}")
 
 
 def cited(markdown: str) -> list[str]:
     """Return the ids of the sources in the order of their first citation."""
-    groups = (name.split(";") for name in CITATION.findall(markdown))
+    groups = (name.split(";") for name in CITATION.findall(without_code(markdown)))
     ids = (one.strip().removeprefix("@") for group in groups for one in group)
     return list(dict.fromkeys(ids))
 
@@ -25,9 +26,19 @@ def resolved(article: Article, settings: Mapping[str, str]) -> str:
     """
     order = {name: number for number, name in enumerate(cited(article.markdown), 1)}
     base = base_of(address_of(article.path))
-    text = CITATION.sub(lambda match: _numbers(match[1], order), article.markdown)
-    text = LINK.sub(lambda match: _link(match, base), text)
-    return SETTING.sub(lambda match: settings[match[1]], text)
+    text = _outside_code(CITATION, lambda group: _numbers(group, order), article.markdown)
+    text = _outside_code(LINK_BY_ID, partial(_link, base), text)
+    return _outside_code(SETTING, lambda name: settings[name], text)
+
+
+def _outside_code(mark: re.Pattern[str], made_of: Callable[..., str], markdown: str) -> str:
+    """Replace every mark, from its groups; one that is quoted as code stays what it is."""
+    pieces, end = [], 0
+    for match in mark.finditer(without_code(markdown)):
+        groups = (markdown[slice(*match.span(n))] for n in range(1, mark.groups + 1))
+        pieces += [markdown[end : match.start()], made_of(*groups)]
+        end = match.end()
+    return "".join([*pieces, markdown[end:]])
 
 
 def address_of(path: str) -> str:
@@ -35,8 +46,7 @@ def address_of(path: str) -> str:
     return path.removesuffix("index") if path.endswith("/index") else f"{path}/"
 
 
-def _link(match: re.Match[str], base: str) -> str:
-    words, kind, name, anchor = match.groups(default="")
+def _link(base: str, words: str, kind: str, name: str, anchor: str) -> str:
     # As HTML, because the engine only knows addresses of Markdown pages.
     return f'<a href="{base}{_target(kind, name)}{anchor}">{words}</a>'
 

@@ -1,5 +1,6 @@
 """Education and about pages: the engine's HTML with way back, dates, sources and related pages."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -53,13 +54,19 @@ def article_pages(
 def settings(directory: Directory) -> dict[str, str]:
     """Return what fills the ``{{ }}`` marks of about pages; nothing is guessed."""
     config = directory.config
+    reviewers = ", ".join(config.reviewers)
     return {
-        "run_by": config.run_by or NOT_FILLED_IN,
-        "funded_by": config.funded_by or NOT_FILLED_IN,
-        "contact": config.contact or NOT_FILLED_IN,
-        "reviewers": ", ".join(config.reviewers) or "no clinician has reviewed a page yet.",
+        "run_by": _literal(config.run_by or NOT_FILLED_IN),
+        "funded_by": _literal(config.funded_by or NOT_FILLED_IN),
+        "contact": _literal(config.contact or NOT_FILLED_IN),
+        "reviewers": _literal(reviewers or "no clinician has reviewed a page yet."),
         "accuracy_table": accuracy_table(directory),
     }
+
+
+def _literal(text: str) -> str:
+    """Return Markdown that shows a text as it is: settings are plain text."""
+    return re.sub(r"([\\`*_{}\[\]()#+!|~-])", r"\\\1", text.replace("&", "&amp;"))
 
 
 def _page(

@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from generator.model.article import INDEX, Article
-from generator.pages.article_markdown import LINK
-from generator.reading.markdown_blocks import Block, Kind, blocks, words_of
+from generator.reading.markdown_blocks import LINK_BY_ID, Block, Kind, blocks, words_of
 
 NUMBERED = re.compile(r"\s*\d+[.)]\s")
 
@@ -64,4 +63,4 @@ def _entries(articles: Iterable[Article]) -> Iterator[tuple[str, Block]]:
 
 
 def _pages(entry: Block) -> list[str]:
-    return [name for _, kind, name, _ in LINK.findall(entry.text) if kind == "page"]
+    return [name for _, kind, name, _ in LINK_BY_ID.findall(entry.text) if kind == "page"]

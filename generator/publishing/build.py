@@ -10,14 +10,17 @@ from itertools import chain
 from pathlib import Path
 
 from generator.directory import Directory
+from generator.model.article import ALWAYS_THERE, GENERATED_PAGES
 from generator.model.progress import Progress, unseen
 from generator.pages.a_to_z import a_to_z
+from generator.pages.absent_pages import Absent, absent_from, without_absent
 from generator.pages.article_markdown import address_of, resolved
 from generator.pages.article_pages import Rendered, article_pages, settings
 from generator.pages.data.data_page import data_page
 from generator.pages.data.files import data_files
 from generator.pages.data.ledger import Ledger
 from generator.pages.every_page import every_page
+from generator.pages.fallback_pages import fallback_pages
 from generator.pages.feed import feed
 from generator.pages.finder.files import finder_files
 from generator.pages.guide import guide
@@ -32,7 +35,10 @@ from generator.publishing.shell import Shell
 from generator.publishing.site import Published, publish
 from generator.schema.profile import render
 
-FIXED_ADDRESSES = ("providers/", "rules/", "search/", "data/", "feed.xml")
+FIXED_ADDRESSES = (
+    *("providers/", "rules/", "search/", "data/", "feed.xml"),
+    *map(address_of, sorted(ALWAYS_THERE)),
+)
 """Addresses that the footer may name and that are no articles."""
 
 
@@ -85,7 +91,7 @@ def make(project: Project, out: Path, cache: Path, *, clean: bool = False) -> Pu
     files = chain(files, search_files(directory, project.articles, articles))
     # Files are written first: the page that tells their sizes is made after them.
     return publish(
-        _and_data_page(pages, directory, ledger),
+        without_absent(_and_data_page(pages, directory, ledger), _absent(articles)),
         files,
         shell=shell,
         out=out,
@@ -98,9 +104,20 @@ def _and_data_page(pages: Iterator[Page], directory: Directory, ledger: Ledger) 
     yield data_page(directory, ledger)
 
 
+def _absent(articles: dict[str, Rendered]) -> Absent:
+    """Return what our own words link and this site does not have."""
+    made = [*FIXED_ADDRESSES, *(f"{path}/" for path in GENERATED_PAGES)]
+    sections = {
+        address_of(path): frozenset(name for name, _ in one.sections)
+        for path, one in articles.items()
+    }
+    return absent_from(dict.fromkeys(made, frozenset[str]()) | sections)
+
+
 def _pages(project: Project, directory: Directory, articles: dict[str, Rendered]) -> Iterator[Page]:
     yield from every_page(directory)
     yield from article_pages(directory, project.articles, articles)
+    yield from fallback_pages(directory, project.articles)
     yield a_to_z(directory, project.articles, articles)
     yield guide(directory, project.articles, articles)
 

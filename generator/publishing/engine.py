@@ -20,7 +20,6 @@ from generator.publishing.stacked_tables import stacked
 
 # None of them needs a script in the browser, and none lets Markdown hide inside HTML.
 EXTENSIONS = (
-    "attr_list",
     "def_list",
     "sane_lists",
     "tables",

@@ -2,11 +2,11 @@
 
 import os
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from pathlib import Path
 
-from generator.model.article import Article
+from generator.model.article import FOLDERS, GENERATED_PAGES, Article
 from generator.model.problem import DirectoryError, Problem, Severity
 from generator.model.refusal import shown_briefly
 from generator.model.source import Source
@@ -84,21 +84,34 @@ def _drafts(root: Path) -> tuple[dict[str, Draft], list[Problem]]:
     for file in article_paths(root):
         shown = _shown(file, root)
         path = shown.removeprefix(f"{FOLDER}/").removesuffix(".md")
-        if not _PATH.fullmatch(path):
-            problems.append(_name(shown, path))
+        problems += _name_problems(shown, path)
         text, found = read_text(file, shown, root, MAX_BYTES)
         if text is None:
             problems += found
             continue
         drafts[path] = draft(text, path, shown)
         drafts[path].problems.extend(found)
-    return drafts, problems
+    files = {path: page.file for path, page in drafts.items()}
+    return drafts, [*problems, *_two_at_one_address(files)]
 
 
-def _name(shown: str, path: str) -> Problem:
-    message = f"the file's name becomes a web address; found {shown_briefly(path)}"
-    fix = "accepted: learn/a-name.md or about/a-name.md, in small letters, digits and dashes"
-    return Problem(shown, 1, 1, "name-not-a-slug", message, fix)
+def _name_problems(shown: str, path: str) -> Iterator[Problem]:
+    if not _PATH.fullmatch(path) or path.partition("/")[0] not in FOLDERS:
+        message = f"the file's name becomes a web address; found {shown_briefly(path)}"
+        fix = "accepted: learn/a-name.md or about/a-name.md, in small letters, digits and dashes"
+        yield Problem(shown, 1, 1, "name-not-a-slug", message, fix)
+    elif path.removesuffix("/index") in GENERATED_PAGES:
+        message = f"the program makes the page {path.removesuffix('/index')}/ itself"
+        yield Problem(shown, 1, 1, "address-taken", message, "give the file another name")
+
+
+def _two_at_one_address(paths: Mapping[str, str]) -> Iterator[Problem]:
+    """Yield ``learn/a/index.md`` beside ``learn/a.md``; ``paths`` has the files by page."""
+    for path, shown in paths.items():
+        other = paths.get(path.removesuffix("/index"))
+        if path.endswith("/index") and other:
+            message = f"{other} has the address {path.removesuffix('index')} too"
+            yield Problem(shown, 1, 1, "address-taken", message, "keep one of them")
 
 
 def _shown(path: Path, root: Path) -> str:

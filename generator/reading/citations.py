@@ -8,6 +8,7 @@ from generator.model.problem import Problem
 from generator.model.refusal import shown_briefly
 from generator.model.source import Source, SourceKind
 from generator.reading.front_matter import Draft
+from generator.reading.markdown_blocks import Kind
 from generator.reading.near_miss import nearest
 from generator.reading.validated import place_of
 
@@ -36,6 +37,7 @@ def cited(page: Draft) -> Iterator[Cited]:
 def citations(page: Draft, sources: Mapping[str, Source] | None) -> Iterator[Problem]:
     """Yield what is wrong with a page's citations; None means that the sources are not known."""
     yield from _malformed(page)
+    yield from _in_headings(page)
     used = list(cited(page))
     listed = page.listed
     for one in used:
@@ -62,6 +64,16 @@ def _malformed(page: Draft) -> Iterator[Problem]:
                 )
                 place = block.place(begun.start())
                 yield Problem(page.file, *place, "citation-malformed", message, fix)
+
+
+def _in_headings(page: Draft) -> Iterator[Problem]:
+    """Yield each citation in a heading: it would prove nothing, and change the heading's id."""
+    for block in page.blocks:
+        if block.kind is Kind.HEADING and (found := CITATION.search(block.text)):
+            message = f"a heading states nothing that could be cited; found {found[0]}"
+            fix = "put it behind the sentence that it proves"
+            place = block.place(found.start())
+            yield Problem(page.file, *place, "citation-in-heading", message, fix)
 
 
 def _list(page: Draft, used: set[str], sources: Mapping[str, Source] | None) -> Iterator[Problem]:

@@ -10,12 +10,17 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+LINK_BY_ID = re.compile(
+    r"\[([^\[\]]+)\]\((rule|page|glossary|provider):([a-z0-9/-]+)(#[a-z0-9-]+)?\)"
+)
+"""A link by id, as it is made into an address: its words, kind, id and section."""
 _FENCE = re.compile(r" {0,3}(```+|~~~+)")
 _HEADING = re.compile(r" {0,3}(#{1,6})(?:\s|$)")
 _UNDERLINE = re.compile(r" {0,3}(=+|-{2,})\s*$")
 _ENTRY = re.compile(r"\s*(?:[-*+]|\d{1,3}[.)])\s+\S")
 _ROW = re.compile(r"\s*\|")
 _ADDRESS = re.compile(r"(?<=\])\([^)\n]*\)")
+_EMPHASIS = re.compile(r"(?<!\w)_+|_+(?!\w)")
 _CODE = re.compile(r"(?<!`)(`+)(?!`)(.+?)(?<!`)\1(?!`)", re.DOTALL)
 
 
@@ -70,6 +75,18 @@ def blocks(markdown: str, first_line: int) -> Iterator[Block]:
         yield _block(kind, began, pending)
 
 
+def without_code(markdown: str) -> str:
+    """Return a text of the same length with everything blanked out that is quoted as code.
+
+    A mark that is found in it stands at the same place in the text.
+    """
+    lines = [" " * len(line) for line in markdown.split("\n")]
+    for block in blocks(markdown, 0):
+        shown = block.text.split("\n")
+        lines[block.line : block.line + len(shown)] = shown
+    return "\n".join(lines)
+
+
 def anchors(found: Iterable[Block]) -> frozenset[str]:
     """Return the ids that the site gives to the headings, for links to a section."""
     return frozenset(slug(block.text) for block in found if block.kind is Kind.HEADING)
@@ -77,7 +94,8 @@ def anchors(found: Iterable[Block]) -> frozenset[str]:
 
 def slug(heading: str) -> str:
     """Return the id that the site gives to one heading, from the line or from its words."""
-    plain = unicodedata.normalize("NFKD", words_of(heading)).encode("ascii", "ignore")
+    words = _EMPHASIS.sub("", words_of(heading))
+    plain = unicodedata.normalize("NFKD", words).encode("ascii", "ignore")
     letters = re.sub(r"[^\w\s-]", "", plain.decode()).strip().lower()
     return re.sub(r"[-\s]+", "-", letters)
 
@@ -118,5 +136,7 @@ def _lines_outside_fences(markdown: str, first_line: int) -> Iterator[tuple[int,
 
 
 def _block(kind: Kind, line: int, lines: list[str], level: int = 0) -> Block:
-    text = _CODE.sub(lambda code: re.sub(r"[^\n]", " ", code[0]), "\n".join(lines))
+    # The words of a heading make its id, also those that it quotes.
+    left_out = r"`" if kind is Kind.HEADING else r"[^\n]"
+    text = _CODE.sub(lambda code: re.sub(left_out, " ", code[0]), "\n".join(lines))
     return Block(kind, line, text, level)

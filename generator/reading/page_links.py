@@ -4,20 +4,22 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from generator.model.article import GENERATED_PAGES, GLOSSARY
+from generator.model.article import ALWAYS_THERE, GENERATED_PAGES, GLOSSARY
 from generator.model.problem import Problem
 from generator.model.refusal import shown_briefly
 from generator.reading.front_matter import Draft
-from generator.reading.markdown_blocks import Kind, anchors, slug
+from generator.reading.markdown_blocks import LINK_BY_ID, Block, Kind, anchors, slug
 from generator.reading.near_miss import nearest
 from generator.reading.validated import place_of
 
 _LINK = re.compile(r"(!?)\[[^\]]*\]\(\s*([^)\s]*)[^)]*\)|^ {0,3}\[[^\]@]+\]:\s*(\S*)", re.MULTILINE)
+_ADDRESS_OF_LINK = re.compile(r"\]\(")
 _OURS = re.compile(r"(rule|page):([a-z0-9/-]+)(?:#([a-z0-9-]+))?|(glossary|provider):([a-z0-9-]+)")
 # What opens a phone, a mail program or a part of this page, or another site safely.
 _ELSEWHERE = re.compile(r"https://[^\s<>]+|(?:tel|sms):\+?[0-9-]+|mailto:\S+@\S+|#[a-z0-9-]+")
 
 
+MADE = GENERATED_PAGES | ALWAYS_THERE
 _WHERE = {
     "rule": "directory explain lists every rule",
     "page": "pages stand in content/",
@@ -62,9 +64,20 @@ def page_links(
         for link in _LINK.finditer(block.text):
             target = link[2] if link[2] is not None else link[3]
             offset = link.start(2) if link[2] is not None else link.start(3)
-            if words := _wrong(target, bool(link[1]), page, known):
+            if words := _wrong(target, bool(link[1]), page, known) or _misshapen(target, link):
                 yield Problem(page.file, *block.place(offset), *words)
+        yield from _unread(page, block)
     yield from _related(page, pages)
+
+
+def _unread(page: Draft, block: Block) -> Iterator[Problem]:
+    """Yield each link that was not recognized as one, because its words hold brackets."""
+    read = [link.span() for link in _LINK.finditer(block.text)]
+    for begun in _ADDRESS_OF_LINK.finditer(block.text):
+        if not any(start < begun.start() < end for start, end in read):
+            message = "the words of a link hold brackets, so it cannot be checked"
+            fix = "write [words](address), with no bracket in the words"
+            yield Problem(page.file, *block.place(begun.start()), "broken-link", message, fix)
 
 
 _Words = tuple[str, str, str] | None
@@ -91,6 +104,14 @@ def _wrong(target: str, is_image: bool, page: Draft, known: _Known) -> _Words:
     return "broken-link", message, _ACCEPTED
 
 
+def _misshapen(target: str, link: re.Match[str]) -> _Words:
+    """Return what is wrong with a link by id that could not be made into an address."""
+    if _OURS.fullmatch(target) and not LINK_BY_ID.fullmatch(link[0]):
+        message = f"this link cannot be followed; found {_shown(link[0])}"
+        return "broken-link", message, f"write [words]({target}), with no bracket in the words"
+    return None
+
+
 def _id(kind: str, name: str, known: _Known) -> _Words:
     if kind == "provider" and known.providers is None:
         return None
@@ -99,10 +120,10 @@ def _id(kind: str, name: str, known: _Known) -> _Words:
 
 
 def _page_link(name: str, anchor: str | None, known: _Known) -> _Words:
-    if name in GENERATED_PAGES and not anchor:
+    if name in MADE and not anchor:
         return None
     if name not in known.pages:
-        return _unknown("page", name, [*known.pages, *sorted(GENERATED_PAGES)])
+        return _unknown("page", name, [*known.pages, *sorted(MADE)])
     return _section(anchor, known.pages[name]) if anchor else None
 
 

@@ -58,6 +58,10 @@ def _settings(page: Draft, block: Block) -> Iterator[Problem]:
         if not page.path.startswith("about/"):
             message = f"only about pages are filled in from the settings; found {braces[0]!r}"
             yield Problem(page.file, *place, "setting-misplaced", message, "write the words out")
+        elif block.kind is Kind.HEADING:
+            message = f"a heading is the same on every site; found {braces[0]!r}"
+            fix = "put it into a paragraph"
+            yield Problem(page.file, *place, "setting-misplaced", message, fix)
         elif not setting or setting[1] not in SETTINGS:
             near = nearest(setting[1] if setting else braces[0].strip("{}% "), sorted(SETTINGS))
             names = ", ".join(sorted(SETTINGS))

@@ -1,5 +1,6 @@
 """``site_config.yml`` to the settings of the site, read as strictly as a profile."""
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -34,9 +35,24 @@ def read_site_config(
         return None, sorted(problems)
     wrong = [
         Problem(FILE, *place_of(document.root, at), code, message, fix)
-        for at, code, message, fix in (*_policy(config, criteria, red_flags), *_freshness(config))
+        for at, code, message, fix in (
+            *_address(config),
+            *_policy(config, criteria, red_flags),
+            *_freshness(config),
+        )
     ]
     return (None if wrong else config), sorted([*problems, *wrong])
+
+
+def _address(config: SiteConfig) -> Iterator[tuple[Location, str, str, str]]:
+    if any(sign in config.url for sign in "?#"):
+        message = f"url: pages stand below this address, so it ends in a path; found {config.url}"
+        yield (
+            ("url",),
+            "link-malformed",
+            message,
+            f"did you mean '{re.split('[?#]', config.url)[0]}'?",
+        )
 
 
 def _policy(

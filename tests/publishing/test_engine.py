@@ -51,12 +51,16 @@ def test_a_broken_link_stops_the_build(link: str, named: str) -> None:
         '<a href="java\nscript:alert(1)">x</a>',
         '<img src="x.png" onerror="alert(1)" alt="">',
         '<iframe src="https://video.example"></iframe>',
-        "words\n{: style='color: red' }",
     ],
 )
 def test_what_our_policy_would_block_in_silence_is_refused_aloud(html: str) -> None:
     with pytest.raises(DirectoryError, match=r"one\.md: our own policy would block"):
         render({"one.md": html}, FRAME)
+
+
+def test_words_in_braces_are_words() -> None:
+    made = render({"one.md": "words\n{: style='color: red' }"}, FRAME)
+    assert "style='color: red' }</p>" in made.fragments["one.md"].html
 
 
 def test_the_engine_prints_nothing(capfd: pytest.CaptureFixture[str]) -> None:
