@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from generator.directory import CARDS_PER_PAGE, Directory
+from generator.model.borders import nearby
 from generator.model.state import STATES
 from generator.pages.crumbs import FINDER, HOME, Crumb, listed_trail
 from generator.pages.page import Page, base_of
@@ -11,16 +12,6 @@ from generator.pages.templating import fill
 from generator.pages.words import count
 
 BY_STATE = Crumb("By state", "states/")
-# States that share a border or are the nearest, to offer a next step where nobody is listed.
-NEAR = {
-    "AK": "WA OR", "AL": "TN GA FL", "AR": "TN TX MO", "AS": "HI CA", "CT": "NY MA RI",
-    "DC": "MD VA", "DE": "MD PA NJ", "GU": "HI CA", "HI": "CA", "IA": "IL MN NE", "ID": "WA UT OR",
-    "IN": "OH IL MI", "KS": "MO CO OK", "KY": "TN OH IN", "LA": "TX MS", "ME": "MA NH",
-    "MN": "WI IA", "MP": "HI CA", "MS": "TN AL LA", "MT": "ID WA", "ND": "MN MT", "NE": "IA CO MO",
-    "NH": "MA ME", "NM": "AZ TX CO", "NV": "CA AZ UT", "OK": "TX AR MO", "PR": "FL", "RI": "MA CT",
-    "SC": "NC GA", "SD": "MN NE IA", "VI": "FL", "VT": "NY MA NH", "WV": "VA OH PA MD",
-    "WY": "CO UT MT",
-}  # fmt: skip
 
 
 def state_pages(directory: Directory) -> Iterator[Page]:
@@ -87,6 +78,7 @@ def _lead(name: str, clinics: int, remote: int) -> str:
 
 
 def _near(directory: Directory, code: str) -> list[str]:
-    near = [other for other in NEAR.get(code, "").split() if directory.counts[other]]
+    """Return the states next to one that have somebody, else those that have the most."""
+    near = [other for other in nearby(code) if directory.counts[other]]
     most = sorted(directory.counts, key=lambda other: (-directory.counts[other], other))
     return near or most[:3]

@@ -3,8 +3,9 @@
 import pytest
 
 from generator.facts.service_area import clinic_states, telehealth_states
+from generator.model.borders import nearby
 from generator.model.state import STATES
-from generator.pages.state_pages import NEAR, state_pages
+from generator.pages.state_pages import state_pages
 from tests.demonstration import demonstration, demonstration_pages, directory_of
 from tests.pages.opened import by_class, demo, lines, links, opened, text_of
 
@@ -91,9 +92,12 @@ def test_how_many_states_are_covered_is_counted() -> None:
     assert f"{covered} of {len(STATES)} states and territories" in text_of(demo("states/"))
 
 
-def test_neighbours_are_states_too() -> None:
-    assert {other for near in NEAR.values() for other in near.split()} | set(NEAR) <= set(STATES)
-    assert [code for code, near in NEAR.items() if code in near.split()] == []
+@pytest.mark.parametrize("code", EMPTY)
+def test_the_states_that_are_offered_touch_it_where_any_of_those_has_somebody(code: str) -> None:
+    advice = by_class(demo(page(code)), "kd-you")[0]
+    offered = [link.split("/")[-2].upper() for link in links(advice) if "states/" in link]
+    next_door = [other for other in nearby(code) if DIRECTORY.counts[other]]
+    assert offered == (next_door or offered)
 
 
 def test_an_empty_directory_still_has_every_state() -> None:

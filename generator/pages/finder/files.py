@@ -8,13 +8,14 @@ from typing import Any
 from generator.directory import CARDS_PER_PAGE, Directory
 from generator.facts.pricing import session_prices
 from generator.facts.service_area import telehealth_states
+from generator.model.borders import nearby
 from generator.model.finding import Freshness, Outcome
 from generator.model.judgement import Judgement
 from generator.model.place import Location
 from generator.model.provider import Provider
+from generator.model.state import STATES
 from generator.model.vocabulary import Kind
 from generator.pages.facts import finding_words
-from generator.pages.finder.borders import BORDERS
 from generator.pages.finder.facets import FACETS
 from generator.pages.page import DataFile
 from generator.pages.templating import environment
@@ -56,7 +57,7 @@ def _columns(directory: Directory) -> Json:
         "price": [_lowest_price(one.provider) for one in listed],
         "checked": [_checked(one.provider) for one in listed],
         "documented": [one.count(Outcome.MET, Outcome.NOT_MET) for one in listed],
-        "borders": {code: near.split() for code, near in BORDERS.items()},
+        "borders": {code: nearby(code) for code in STATES},
     }
     names = [one.slug for one in listed]
     version = hashlib.sha256(_bytes([columns, names, str(directory.today)])).hexdigest()[:10]

@@ -1,4 +1,4 @@
-"""Which states and territories share a border, to offer a next step where few are listed."""
+"""Which states and territories touch, to offer a next step where few or none are listed."""
 
 BORDERS: dict[str, str] = {
     "AL": "FL GA MS TN", "AK": "", "AZ": "CA CO NM NV UT", "AR": "LA MO MS OK TN TX",
@@ -16,4 +16,16 @@ BORDERS: dict[str, str] = {
     "WA": "ID OR", "WV": "KY MD OH PA VA", "WI": "IA IL MI MN", "WY": "CO ID MT NE SD UT",
     "AS": "", "GU": "", "MP": "", "PR": "", "VI": "",
 }  # fmt: skip
-"""For each one the neighbours by postal code; empty for islands and for Alaska."""
+"""For each one those that share a border by land or river, or a corner; none touch the islands and
+Alaska. Borders in open water, as between Michigan and Illinois, do not count: nobody walks there.
+"""
+
+OVER_THE_SEA: dict[str, str] = {
+    "AK": "WA", "AS": "HI", "GU": "MP HI", "HI": "CA", "MP": "GU HI", "PR": "VI FL", "VI": "PR FL",
+}  # fmt: skip
+"""Where people go from a place that touches no other."""
+
+
+def nearby(state: str) -> tuple[str, ...]:
+    """Return the postal codes of the states to look in next: the neighbors, else over the sea."""
+    return tuple((BORDERS[state] or OVER_THE_SEA[state]).split())
