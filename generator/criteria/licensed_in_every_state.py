@@ -2,13 +2,8 @@
 
 from datetime import date
 
-from generator.facts.licensing import (
-    Standing,
-    in_words,
-    license_in,
-    names_every_state,
-    states_treated,
-)
+from generator.facts.licensing import Standing, in_words, license_in
+from generator.facts.service_area import names_every_state, treats_in
 from generator.model.finding import Finding, Outcome
 from generator.model.provider import Provider
 from generator.rule import REGISTRY_ONLY, Example, Kind, Rule, met, not_met, not_stated
@@ -16,7 +11,7 @@ from generator.rule import REGISTRY_ONLY, Example, Kind, Rule, met, not_met, not
 
 def check(provider: Provider, today: date) -> Finding:
     """Return whether a prescriber's license is known for every state it treats people in."""
-    known = {state: license_in(provider, state, today) for state in states_treated(provider)}
+    known = {state: license_in(provider, state, today) for state in sorted(treats_in(provider))}
     by_standing = {
         kind: [state for state, (now, _) in known.items() if now is kind] for kind in Standing
     }
@@ -34,7 +29,7 @@ def check(provider: Provider, today: date) -> Finding:
 
 
 _ANA = {"name": "Ana Example", "credential": "MD", "evidence": "site"}
-_NEVADA = {"serves": {"states": ["NV"], "evidence": "site"}}
+_NEVADA = {"kind": "telehealth", "serves": {"states": ["NV"], "evidence": "site"}}
 
 RULE = Rule(
     id="licensed-in-every-state",

@@ -1,4 +1,4 @@
-"""What the licenses in a profile say about each state where people are treated."""
+"""Licensing: what the licenses in a profile say about a state where people are treated."""
 
 from collections.abc import Iterable
 from datetime import date
@@ -8,7 +8,6 @@ from generator.model.credentials import Credential
 from generator.model.people import License
 from generator.model.provider import Provider
 from generator.model.state import STATES
-from generator.model.vocabulary import Kind
 
 PRESCRIBERS = frozenset(
     {
@@ -51,27 +50,6 @@ def standing(
     looks = [provider.evidence[name] for name in proof if name in provider.evidence]
     expired = any(look.is_ours and look.seen.day > expires for look in looks)
     return Standing.EXPIRED if expired else Standing.OUTDATED
-
-
-def states_treated(provider: Provider) -> tuple[str, ...]:
-    """Return the postal codes of the states where it is known to treat people, in order."""
-    served = provider.serves.states if provider.serves else ()
-    return tuple(sorted({*served, *(place.state for place in provider.locations)}))
-
-
-def names_every_state(provider: Provider) -> bool:
-    """Return whether all states it treats in are named, as far as the profile tells."""
-    serves = provider.serves
-    if serves is None or not serves.states:
-        return provider.kind is Kind.CLINIC and (serves is None or serves.count is None)
-    return serves.count is None or serves.count <= len(serves.states)
-
-
-def proof_of_serving(provider: Provider, state: str) -> tuple[str, ...]:
-    """Return the evidence that it treats people in a state."""
-    served = provider.serves.evidence if provider.serves and state in provider.serves.states else ()
-    places = [place.evidence or () for place in provider.locations if place.state == state]
-    return (*served, *(name for names in places for name in names))
 
 
 def license_in(provider: Provider, state: str, today: date) -> tuple[Standing, tuple[str, ...]]:

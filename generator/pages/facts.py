@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from generator.facts.licensing import Standing, standing
+from generator.facts.service_area import clinics, telehealth_states
 from generator.judging import basis_of
 from generator.model.collation import in_plain_letters
 from generator.model.finding import Basis
@@ -20,7 +21,7 @@ def where(provider: Provider, *, long: bool = False) -> str:
     """Return where the provider treats people, as one or two sentences."""
     sentences = []
     if provider.kind is not Kind.TELEHEALTH:
-        cities = list(dict.fromkeys(place(one) for one in provider.locations))
+        cities = list(dict.fromkeys(place(one) for one in clinics(provider)))
         shown = (
             cities if long or len(cities) <= 3 else [*cities[:2], f"{len(cities) - 2} more places"]
         )
@@ -38,11 +39,12 @@ def place(location: Location) -> str:
 def _by_video(provider: Provider, *, long: bool) -> str:
     served = provider.serves
     start = "Telehealth" if provider.kind is Kind.TELEHEALTH else "Video visits"
-    if served is None or not (served.states or served.count):
+    states = telehealth_states(provider)
+    if served is None or not (states or served.count):
         return f"{start}, states not stated."
-    if not served.states:
+    if not states:
         return f"{start} in {served.count} states, not named."
-    names = [STATES[code] for code in served.states] if long else list(served.states)
+    names = [STATES[code] for code in states] if long else list(states)
     if len(names) > 6 and not long:
         return f"{start} in {len(names)} states."
     return f"{start} in {listed(names)}."
@@ -117,7 +119,7 @@ def finding_words(judgement: Judgement) -> str:
     provider = judgement.provider
     places = [
         f"{one.city or ''} {one.state} {STATES[one.state]} {one.zip or ''}"
-        for one in provider.locations
+        for one in clinics(provider)
     ]
     people = [person.name or "" for person in provider.clinicians]
     words = " ".join(

@@ -1,7 +1,7 @@
 """One page for each provider: red flags first, then the criteria with their proof."""
 
 from generator.directory import Directory
-from generator.facts.service_area import clinic_states, treats_in
+from generator.facts.service_area import clinic_states, clinics, treats_in
 from generator.judging import ALL_RULES, CRITERIA
 from generator.model.finding import FlagState, Listing, Outcome
 from generator.model.judgement import Judgement
@@ -68,7 +68,7 @@ def _trail(judgement: Judgement) -> list[Crumb]:
 
 
 def _title(judgement: Judgement) -> str:
-    places = judgement.provider.locations
+    places = clinics(judgement.provider)
     whole = ", ".join([judgement.provider.name, *map(place, places[:1])])
     return whole if len(whole) <= LONGEST_TITLE else judgement.provider.name
 

@@ -3,12 +3,11 @@
 import json
 from typing import Any
 
-from generator.facts.service_area import treats_in
+from generator.facts.service_area import clinics, treats_in
 from generator.model.credentials import Credential
 from generator.model.judgement import Judgement
 from generator.model.provider import Provider
 from generator.model.state import STATES
-from generator.model.vocabulary import Kind
 
 
 def breadcrumbs(steps: list[tuple[str, str]]) -> dict[str, Any]:
@@ -24,7 +23,7 @@ def provider_data(judgement: Judgement, address: str) -> dict[str, Any]:
     """Return a MedicalClinic where a place to go is known, else a MedicalOrganization."""
     provider = judgement.provider
     addresses = _addresses(provider)
-    clinic = provider.kind is not Kind.TELEHEALTH and bool(addresses)
+    clinic = bool(addresses)
     data: dict[str, Any] = {
         "@type": "MedicalClinic" if clinic else "MedicalOrganization",
         "name": provider.name,
@@ -52,7 +51,7 @@ def _addresses(provider: Provider) -> list[dict[str, str]]:
             **({"streetAddress": place.street} if place.street else {}),
             **({"postalCode": place.zip} if place.zip else {}),
         }
-        for place in provider.locations
+        for place in clinics(provider)
         if place.city
     ]
 

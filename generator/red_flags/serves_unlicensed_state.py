@@ -2,15 +2,8 @@
 
 from datetime import date
 
-from generator.facts.licensing import (
-    PRESCRIBERS,
-    Standing,
-    in_words,
-    license_in,
-    names_every_state,
-    proof_of_serving,
-    states_treated,
-)
+from generator.facts.licensing import PRESCRIBERS, Standing, in_words, license_in
+from generator.facts.service_area import names_every_state, proof_of_treating, treats_in
 from generator.model.credentials import Credential
 from generator.model.finding import Finding, Outcome
 from generator.model.provider import Provider
@@ -25,13 +18,13 @@ def check(provider: Provider, today: date) -> Finding:
 
     A state without any license in the profile raises nothing: nobody may have looked there yet.
     """
-    known = {state: license_in(provider, state, today) for state in states_treated(provider)}
+    known = {state: license_in(provider, state, today) for state in sorted(treats_in(provider))}
     expired = [state for state, (now, _) in known.items() if now is Standing.EXPIRED]
     if expired and _everyone_was_looked_up(provider):
         proof = [
             names
             for state in expired
-            for names in (known[state][1], proof_of_serving(provider, state))
+            for names in (known[state][1], proof_of_treating(provider, state))
         ]
         return met(f"The only license found for {in_words(expired)} had expired.", *proof)
     if expired:
@@ -58,7 +51,7 @@ def _is_from_registry(provider: Provider, proof: tuple[str, ...]) -> bool:
     return any(look.method is Method.REGISTRY for look in looks)
 
 
-_NEVADA = {"serves": {"states": ["NV"], "evidence": "site"}}
+_NEVADA = {"kind": "telehealth", "serves": {"states": ["NV"], "evidence": "site"}}
 
 
 def _physician(**license_: str) -> dict[str, object]:

@@ -18,7 +18,8 @@ def held(state: str, evidence: str = "registry", **more: str) -> dict[str, Any]:
 
 def found(*people: dict[str, Any], states: list[str], today: date, **more: Any) -> Finding:
     serves = {"states": states, "evidence": "site"}
-    return check(provider(serves=serves, clinicians=list(people), **more), today)
+    told = {"kind": "both", "serves": serves, "clinicians": list(people), **more}
+    return check(provider(**told), today)
 
 
 def test_licenses_of_several_clinicians_cover_the_states_together(today: date) -> None:

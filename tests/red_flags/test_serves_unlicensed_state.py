@@ -16,7 +16,8 @@ def person(*licenses: dict[str, Any], credential: str = "MD") -> dict[str, Any]:
 
 def found(today: date, *people: dict[str, Any], **more: Any) -> Finding:
     serves = {"states": ["NV"], "evidence": "page"}
-    return check(provider(clinicians=list(people), **{"serves": serves, **more}), today)
+    told = {"kind": "both", "serves": serves, **more}
+    return check(provider(clinicians=list(people), **told), today)
 
 
 def test_licenses_elsewhere_are_not_enough_to_accuse(today: date) -> None:

@@ -8,7 +8,7 @@ import hashlib
 from collections.abc import Iterator
 from typing import Any
 
-from generator.facts.service_area import telehealth_states
+from generator.facts.service_area import clinics, telehealth_states
 from generator.model.finding import Listing
 from generator.model.judgement import Judgement
 from generator.model.people import Clinician
@@ -52,7 +52,7 @@ def resources(judgement: Judgement, site: str) -> Iterator[Resource]:
     )
     places = [
         _place(one, number, id_, provider.name, active=active)
-        for number, one in enumerate(provider.locations, 1)
+        for number, one in enumerate(clinics(provider), 1)
     ]
     yield from places
     yield _service(provider, id_, places, active=active)

@@ -5,6 +5,7 @@ from decimal import Decimal
 from typing import Any
 
 from generator.facts.pricing import course_prices, session_prices
+from generator.facts.service_area import clinics
 from generator.model.money import Price
 from generator.model.provider import Provider
 from generator.pages.evidence_words import basis
@@ -27,7 +28,7 @@ def words_or_none(values: Iterable[str] | None) -> list[str] | None:
 
 def towns(provider: Provider) -> list[str] | None:
     """Return the towns with a clinic; a place of which only the state is known has none."""
-    return words_or_none(place(one) for one in provider.locations if one.city)
+    return words_or_none(place(one) for one in clinics(provider) if one.city)
 
 
 def lowest(prices: list[Price]) -> Value:

@@ -7,7 +7,7 @@ from typing import Any
 
 from generator.directory import CARDS_PER_PAGE, Directory
 from generator.facts.pricing import session_prices
-from generator.facts.service_area import telehealth_states
+from generator.facts.service_area import clinics, telehealth_states
 from generator.model.borders import nearby
 from generator.model.finding import Freshness, Outcome
 from generator.model.judgement import Judgement
@@ -82,7 +82,7 @@ def _places(judgement: Judgement) -> tuple[str, ...]:
     """Return what each clinic can be looked up by, a ``?`` where the town of one is not known."""
     if judgement.provider.kind is Kind.TELEHEALTH:
         return ()
-    return tuple(dict.fromkeys(map(_place, judgement.provider.locations))) or ("?",)
+    return tuple(dict.fromkeys(map(_place, clinics(judgement.provider)))) or ("?",)
 
 
 def _place(location: Location) -> str:

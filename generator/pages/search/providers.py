@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from generator.directory import Directory
-from generator.facts.service_area import treats_in
+from generator.facts.service_area import clinics, treats_in
 from generator.model.collation import in_plain_letters
 from generator.model.finding import FlagState, Freshness, Listing
 from generator.model.judgement import Judgement
@@ -36,7 +36,7 @@ def provider_row(judgement: Judgement) -> Row:
         judgement.slug,
         provider.name,
         list(provider.also_known_as),
-        [_address(one) for one in provider.locations],
+        [_address(one) for one in clinics(provider)],
         " ".join(treats_in(provider)),
         list(dict.fromkeys(people)),
         treatment(provider),
