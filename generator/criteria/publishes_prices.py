@@ -3,28 +3,17 @@
 from collections.abc import Iterable
 from datetime import date
 
+from generator.facts.pricing import TREATMENT_SERVICES, is_course_price, is_session_price
 from generator.model.finding import Finding, Outcome
 from generator.model.money import Price
 from generator.model.provider import Provider
 from generator.model.vocabulary import Per, Service
 from generator.rule import Example, Kind, Rule, met, not_met, not_stated
 
-_SINGLE = {
-    Service.IV_INFUSION,
-    Service.IM_INJECTION,
-    Service.SUBCUTANEOUS_INJECTION,
-    Service.ESKETAMINE,
-    Service.ORAL,
-    Service.NASAL,
-    Service.ASSISTED_THERAPY,
-    Service.KETAMINE_SESSION,
-}
-_WHOLE = {Service.AT_HOME_PROGRAM, Service.PROGRAM, Service.USUAL_COURSE}
-
 
 def check(provider: Provider, today: date) -> Finding:
     """Return whether the prices say what a session and what a course costs."""
-    prices = [price for price in provider.prices if price.service in _SINGLE | _WHOLE]
+    prices = [price for price in provider.prices if price.service in TREATMENT_SERVICES]
     if all(price.amount_usd is None for price in prices):
         return not_stated("We found no price for treatment. Ask before you book.")
     proof = tuple(price.evidence for price in prices)
@@ -32,7 +21,7 @@ def check(provider: Provider, today: date) -> Finding:
     if any(_says_both(service, prices) for service in {price.service for price in prices}):
         reason = "A session price is published, and so is the length or total of a course."
         return met(reason + source, *proof)
-    if any(_is_session_price(price) for price in prices):
+    if any(_tells_session(price) for price in prices):
         return _incomplete(
             "a session price, but no usual number of sessions and no total", provider, prices
         )
@@ -51,22 +40,18 @@ def _incomplete(found: str, provider: Provider, prices: list[Price]) -> Finding:
 def _says_both(service: Service, prices: list[Price]) -> bool:
     own = [price for price in prices if price.service is service]
     course = [*own, *(price for price in prices if price.service is Service.USUAL_COURSE)]
-    return any(_is_session_price(price) for price in own) and any(_tells_course(p) for p in course)
+    return any(_tells_session(price) for price in own) and any(_tells_course(p) for p in course)
 
 
-def _is_session_price(price: Price) -> bool:
-    if price.amount_usd is None:
-        return False
-    single = price.service in _SINGLE and price.per in (None, Per.SESSION, Per.VISIT, Per.ONCE)
-    package = price.per in (None, Per.COURSE, Per.PACKAGE, Per.ONCE)
-    return single or price.per is Per.SESSION or (package and price.sessions is not None)
+def _tells_session(price: Price) -> bool:
+    """Return whether it is for a session, or for a number of sessions that is told."""
+    return is_session_price(price) or (is_course_price(price) and price.sessions is not None)
 
 
 def _tells_course(price: Price) -> bool:
     if price.per is Per.MONTH:
         return False
-    total = price.per in (Per.COURSE, Per.PACKAGE) or price.service is Service.USUAL_COURSE
-    return price.sessions is not None or (total and price.amount_usd is not None)
+    return price.sessions is not None or is_course_price(price)
 
 
 def _is_from_others(provider: Provider, prices: Iterable[Price]) -> bool:

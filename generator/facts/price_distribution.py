@@ -7,7 +7,7 @@ from decimal import Decimal
 from enum import Enum
 from math import ceil
 
-from generator.facts.pricing import session_prices
+from generator.facts.pricing import PriceRange, price_range, session_prices
 from generator.model.money import Price
 from generator.model.provider import Provider
 from generator.model.vocabulary import Route, Service
@@ -67,16 +67,6 @@ class Spread:
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
-    """What one provider asks for one sort of session."""
-
-    low: Decimal
-    high: Decimal
-    is_about: bool
-    evidence: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class Spreads:
     """What all providers ask, by sort of session."""
 
@@ -97,23 +87,15 @@ def spreads(providers: Iterable[Provider]) -> Spreads:
     )
 
 
-def asked(provider: Provider) -> dict[Sort, Asked]:
+def asked(provider: Provider) -> dict[Sort, PriceRange]:
     """Return what a provider asks for each sort of session it prices."""
     found: dict[Sort, list[Price]] = {}
     for price in session_prices(provider):
         # Free is no price to compare: somebody else pays, as in a study.
         if price.service in SERVICES and price.amount_usd:
             found.setdefault(SERVICES[price.service], []).append(price)
-    return {sort: _asked(prices) for sort, prices in found.items()}
-
-
-def _asked(prices: list[Price]) -> Asked:
-    return Asked(
-        min(one.amount_usd for one in prices if one.amount_usd),
-        max(one.amount_high_usd or one.amount_usd or Decimal(0) for one in prices),
-        any(one.approximate for one in prices),
-        tuple(name for one in prices for name in one.evidence),
-    )
+    ranges = ((sort, price_range(prices)) for sort, prices in found.items())
+    return {sort: own for sort, own in ranges if own}
 
 
 def sorts_given(provider: Provider) -> tuple[Sort, ...]:

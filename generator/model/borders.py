@@ -1,5 +1,7 @@
 """Which states and territories touch, to offer a next step where few or none are listed."""
 
+from collections.abc import Iterator
+
 BORDERS: dict[str, str] = {
     "AL": "FL GA MS TN", "AK": "", "AZ": "CA CO NM NV UT", "AR": "LA MO MS OK TN TX",
     "CA": "AZ NV OR", "CO": "AZ KS NE NM OK UT WY", "CT": "MA NY RI", "DE": "MD NJ PA",
@@ -29,3 +31,12 @@ OVER_THE_SEA: dict[str, str] = {
 def nearby(state: str) -> tuple[str, ...]:
     """Return the postal codes of the states to look in next: the neighbors, else over the sea."""
     return tuple((BORDERS[state] or OVER_THE_SEA[state]).split())
+
+
+def outward(state: str) -> Iterator[tuple[str, ...]]:
+    """Yield the states to look in next, then those one further away, until all are named."""
+    ring: tuple[str, ...] = (state,)
+    seen = {*ring}
+    while ring := tuple(dict.fromkeys(o for one in ring for o in nearby(one) if o not in seen)):
+        seen.update(ring)
+        yield ring

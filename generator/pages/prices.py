@@ -1,8 +1,13 @@
-"""Which of a provider's prices are for a session, which for a course, and how a card says them."""
+"""How a card, a profile and a call sheet say what a provider asks."""
 
-from decimal import Decimal
-
-from generator.facts.pricing import course_prices, session_prices, treatment_prices
+from generator.facts.pricing import (
+    course_prices,
+    first_visit_prices,
+    other_prices,
+    price_range,
+    session_prices,
+    treatment_prices,
+)
 from generator.judging import basis_of
 from generator.model.finding import Basis
 from generator.model.money import Price
@@ -29,7 +34,7 @@ def price_line(provider: Provider) -> tuple[str, str]:
 
 def _other_price(provider: Provider) -> tuple[str, str]:
     by_month = treatment_prices(provider)
-    others = by_month or [one for one in provider.prices if one.amount_usd is not None]
+    others = by_month or first_visit_prices(provider) or other_prices(provider)
     if not others:
         return "", "Price not stated: ask"
     silent = "Course total not stated" if by_month else "Treatment price not stated: ask"
@@ -37,11 +42,12 @@ def _other_price(provider: Provider) -> tuple[str, str]:
 
 
 def _span(prices: list[Price]) -> str:
-    low = prices[0].amount_usd or Decimal(0)
-    high = max((one.amount_high_usd or one.amount_usd or low) for one in prices)
-    about = "About " if any(one.approximate for one in prices) else ""
-    amount = dollars(low) if low == high else f"{dollars(low)} to {dollars(high)}"
-    return f"{about}{amount} a session{_as_of(prices)}"
+    found = price_range(prices)
+    if found is None:
+        return ""
+    low, high = dollars(found.low), dollars(found.high)
+    amount = low if low == high else f"{low} to {high}"
+    return f"{'About ' if found.is_about else ''}{amount} a session{_as_of(prices)}"
 
 
 def _as_of(prices: list[Price]) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from generator.directory import CARDS_PER_PAGE, Directory
-from generator.model.borders import nearby
+from generator.model.borders import outward
 from generator.model.state import STATES
 from generator.pages.crumbs import FINDER, HOME, Crumb, listed_trail
 from generator.pages.page import Page, base_of
@@ -78,7 +78,6 @@ def _lead(name: str, clinics: int, remote: int) -> str:
 
 
 def _near(directory: Directory, code: str) -> list[str]:
-    """Return the states next to one that have somebody, else those that have the most."""
-    near = [other for other in nearby(code) if directory.counts[other]]
-    most = sorted(directory.counts, key=lambda other: (-directory.counts[other], other))
-    return near or most[:3]
+    """Return the nearest states that have somebody; none where nobody is listed at all."""
+    listed = ([other for other in ring if directory.counts[other]] for ring in outward(code))
+    return next(filter(None, listed), [])

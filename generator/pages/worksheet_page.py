@@ -7,11 +7,18 @@ from decimal import Decimal
 from urllib.parse import quote, urlencode
 
 from generator.directory import Directory
-from generator.facts.course_cost import FIRST_VISIT
-from generator.facts.pricing import SESSION_SERVICES, course_prices, session_prices
+from generator.facts.course_cost import (
+    Extra,
+    Known,
+    first_visit,
+    paid_for_treatment,
+    sessions_of_a_kind,
+    therapy,
+    usual_sessions,
+)
+from generator.facts.pricing import LONGER, is_course_price, price_range
 from generator.model.money import Price
 from generator.model.provider import Provider
-from generator.model.vocabulary import Per, Service
 from generator.pages.crumbs import HOME, Crumb, listed_trail
 from generator.pages.page import Page, base_of
 from generator.pages.structured_data import as_json, breadcrumbs
@@ -19,7 +26,6 @@ from generator.pages.templating import fill
 
 PATH = "learn/cost-worksheet/"
 TITLE = "Cost worksheet"
-LONGER = (Per.MONTH, Per.COURSE, Per.PACKAGE)
 # The day that somebody last read this page for its words; nothing on it is a price of ours.
 REVIEWED, NEXT_REVIEW = date(2026, 11, 21), date(2027, 5, 21)
 
@@ -104,57 +110,40 @@ def worksheet_link(provider: Provider, slug: str) -> str:
     patient adds stands behind the ``#``, which a browser never sends.
     """
     stated = {"from": slug, "name": provider.name}
-    course = course_prices(provider)[:1]
-    stated |= _visit(provider, course) | _treatment(provider, course) | _therapy(provider)
+    stated |= _extra(first_visit(provider), "visit", "visit")
+    stated |= _treatment(provider)
+    stated |= _extra(therapy(provider), "therapy", "therapies")
     return f"{PATH}?{urlencode(stated, quote_via=quote)}"
 
 
-def _treatment(provider: Provider, course: list[Price]) -> dict[str, str]:
-    """Return the price of a course, or of sessions of the first kind that has a price."""
-    if course:
-        return {"course": _span(course), "for": course[0].label or course[0].service.says}
-    number, priced = _number(provider), session_prices(provider)
-    found = {"sessions": number} if number else {}
-    of_a_kind = ([p for p in priced if p.service is kind] for kind in SESSION_SERVICES)
-    if same := next(filter(None, of_a_kind), priced):
-        found |= {"session": _span(same), "for": same[0].label or same[0].service.says}
-    return found
+def _treatment(provider: Provider) -> dict[str, str]:
+    """Return the lowest price of a course, or the prices of one kind of session."""
+    paid, number = paid_for_treatment(provider), usual_sessions(provider)
+    if paid is None:
+        return {"sessions": str(number)} if number else {}
+    named = {"for": paid.label or paid.service.says}
+    if is_course_price(paid):
+        return {"course": _span([paid]), **named}
+    found = {"session": _span(sessions_of_a_kind(provider)), **named}
+    return {"sessions": str(number), **found} if number else found
 
 
-def _number(provider: Provider) -> str:
-    stated = (p.sessions for p in provider.prices if p.service is Service.USUAL_COURSE)
-    return str(next(filter(None, stated), ""))
-
-
-def _visit(provider: Provider, course: list[Price]) -> dict[str, str]:
-    included = (part.casefold() for one in course for part in one.includes)
-    if any(word in part for part in included for word in FIRST_VISIT):
-        return {"visit": "0"}
-    return _stated("visit", provider, Service.CONSULTATION)
-
-
-def _therapy(provider: Provider) -> dict[str, str]:
-    if provider.integration and provider.integration.included_in_price:
-        return {"therapies": "0"}
-    return _stated("therapy", provider, Service.THERAPY, Service.INTEGRATION)
-
-
-def _stated(name: str, provider: Provider, *services: Service) -> dict[str, str]:
-    """Return a price that is paid for each visit; a month or a package is something else."""
-    priced = [
-        p
-        for p in provider.prices
-        if p.service in services and p.amount_usd is not None and p.per not in LONGER
-    ]
-    return {name: _span(priced)} if priced else {}
+def _extra(extra: Extra, amount: str, none: str) -> dict[str, str]:
+    """Return a price that is paid for each visit, or ``none`` of them where it is included."""
+    if extra.known is Known.INCLUDED:
+        return {none: "0"}
+    if extra.price is None or extra.price.per in LONGER:
+        return {}
+    return {amount: _span([extra.price])}
 
 
 def _span(prices: Iterable[Price]) -> str:
     """Return ``450``, or ``400-450.50`` from the lowest to the highest."""
-    known = [p for p in prices if p.amount_usd is not None]
-    low = min(p.amount_usd for p in known if p.amount_usd is not None)
-    high = max(p.amount_high_usd or p.amount_usd or Decimal(0) for p in known)
-    return _plain(low) if low == high else f"{_plain(low)}-{_plain(high)}"
+    found = price_range(prices)
+    if found is None:
+        return ""
+    low, high = _plain(found.low), _plain(found.high)
+    return low if low == high else f"{low}-{high}"
 
 
 def _plain(amount: Decimal) -> str:

@@ -1,10 +1,37 @@
 """Which price is for a session and which for a course, on every page and in every rule."""
 
+from decimal import Decimal
+from itertools import permutations
+from typing import Any
+
 import pytest
 
-from generator.facts.pricing import course_prices, session_prices, treatment_prices
+from generator.facts.pricing import (
+    FIRST_VISIT,
+    course_prices,
+    first_visit_prices,
+    holds_first_visit,
+    is_course_price,
+    is_session_price,
+    other_prices,
+    price_range,
+    session_prices,
+    therapy_prices,
+    treatment_prices,
+)
+from generator.model.money import Price
+from generator.model.provider import Provider
 from tests.demonstration import demonstration
 from tests.profiles import provider
+
+
+def made(*prices: dict[str, Any]) -> Provider:
+    return provider(prices=[{"evidence": "site", **price} for price in prices])
+
+
+def amounts(prices: list[Price]) -> list[int]:
+    return [int(one.amount_usd) for one in prices if one.amount_usd is not None]
+
 
 SESSIONS = [
     "iv infusion", "im injection", "subcutaneous injection", "esketamine", "oral", "nasal",
@@ -64,3 +91,64 @@ def test_every_price_of_treatment_is_of_one_kind_at_most() -> None:
         assert all(price in treatment_prices(one) for price in (*sessions, *courses))
         amounts = [price.amount_usd for price in sessions if price.amount_usd is not None]
         assert amounts == sorted(amounts)
+
+
+def test_without_an_amount_it_is_no_price_of_anything() -> None:
+    for one in made({"service": "usual course", "sessions": "6", "per": "course"}).prices:
+        assert not is_session_price(one)
+        assert not is_course_price(one)
+
+
+FILE = [
+    {"service": "late cancellation", "amount_usd": "50"},
+    {"service": "program", "amount_usd": "4500"},
+    {"service": "consultation", "amount_usd": "200", "per": "visit"},
+    {"service": "iv infusion", "amount_usd": "450"},
+    {"service": "program", "amount_usd": "2800"},
+    {"service": "iv infusion", "amount_usd": "400"},
+]
+
+
+def test_the_lowest_comes_first_in_any_order_of_the_file() -> None:
+    for order in permutations(FILE):
+        one = made(*order)
+        assert amounts(session_prices(one)) == [400, 450]
+        assert amounts(course_prices(one)) == [2800, 4500]
+        assert amounts(treatment_prices(one)) == [400, 450, 2800, 4500]
+        assert amounts(first_visit_prices(one)) == [200]
+        assert amounts(other_prices(one)) == [200, 50]
+
+
+def test_of_two_that_cost_the_same_the_one_that_holds_more_comes_first() -> None:
+    bare: dict[str, Any] = {"service": "program", "amount_usd": "2800", "label": "A"}
+    full = {**bare, "label": "B", "includes": ["Intake visit"]}
+    ranged = {**bare, "label": "C", "amount_high_usd": "3000", "includes": ["Intake visit"]}
+    for order in permutations((bare, full, ranged)):
+        assert [one.label for one in course_prices(made(*order))] == ["B", "A", "C"]
+
+
+def test_therapy_by_the_visit_comes_before_a_package() -> None:
+    package = {"service": "therapy", "amount_usd": "60", "per": "package"}
+    visits = [{"service": "integration", "amount_usd": n, "per": "hour"} for n in ("150", "90")]
+    assert amounts(therapy_prices(made(package, *visits))) == [90, 150, 60]
+
+
+def test_a_range_goes_from_the_lowest_to_the_highest_end() -> None:
+    cheap = {"service": "oral", "amount_usd": "90", "amount_high_usd": "600", "approximate": "yes"}
+    one = made({"service": "oral", "amount_usd": "100", "evidence": "page"}, cheap)
+    found = price_range(one.prices)
+    assert found
+    assert (found.low, found.high, found.is_about) == (Decimal(90), Decimal(600), True)
+    assert found.evidence == ("page", "site")
+    assert price_range([]) is None
+    assert price_range(made({"service": "usual course", "sessions": "6"}).prices) is None
+
+
+@pytest.mark.parametrize(
+    ("part", "is_held"),
+    [("First visit and labs", True), ("INTAKE", True), ("consultation", True), ("the drug", False)],
+)
+def test_a_first_visit_is_held_where_the_price_says_so(part: str, is_held: bool) -> None:
+    (one,) = made({"service": "program", "amount_usd": "1", "includes": [part]}).prices
+    assert holds_first_visit(one) is is_held
+    assert [word for word in FIRST_VISIT if word != word.casefold()] == []

@@ -6,7 +6,7 @@ from functools import cache
 import pytest
 import zipcodes
 
-from generator.model.borders import BORDERS, OVER_THE_SEA, nearby
+from generator.model.borders import BORDERS, OVER_THE_SEA, nearby, outward
 from generator.model.state import STATES
 
 PAIRS = {(one, other) for one, near in BORDERS.items() for other in near.split()}
@@ -69,3 +69,12 @@ def test_who_touches_nobody_is_sent_over_the_sea() -> None:
     for code in STATES:
         assert nearby(code)
         assert set(nearby(code)) <= set(STATES) - {code}
+
+
+def test_outward_names_each_state_once_and_the_nearest_first() -> None:
+    rings = list(outward("ME"))
+    assert rings[:2] == [("NH",), ("MA", "VT")]
+    named = [code for ring in rings for code in ring]
+    assert len(named) == len(set(named))
+    assert {"ME", *named} >= {code for code, near in BORDERS.items() if near}
+    assert list(outward("GU"))[:3] == [("MP", "HI"), ("CA",), ("AZ", "NV", "OR")]

@@ -8,6 +8,7 @@ from generator.model.state import STATES
 from generator.pages.state_pages import state_pages
 from tests.demonstration import demonstration, demonstration_pages, directory_of
 from tests.pages.opened import by_class, demo, lines, links, opened, text_of
+from tests.profiles import provider
 
 DIRECTORY = demonstration()
 EMPTY = [code for code, number in DIRECTORY.counts.items() if not number]
@@ -97,7 +98,22 @@ def test_the_states_that_are_offered_touch_it_where_any_of_those_has_somebody(co
     advice = by_class(demo(page(code)), "kd-you")[0]
     offered = [link.split("/")[-2].upper() for link in links(advice) if "states/" in link]
     next_door = [other for other in nearby(code) if DIRECTORY.counts[other]]
-    assert offered == (next_door or offered)
+    assert offered == next_door or not next_door
+
+
+def test_with_nobody_next_door_the_nearest_beyond_are_offered_and_nobody_far_away() -> None:
+    california = provider(locations=[{"city": "Fresno", "state": "CA"}])
+    boston = provider(locations=[{"city": "Boston", "state": "MA"}])
+    pages = {one.path: one for one in state_pages(directory_of([california, boston]))}
+    advice = text_of(by_class(opened(pages[page("ME")]), "kd-you")[0])
+    assert "near you: Massachusetts (1)." in advice
+
+
+def test_where_nobody_is_listed_at_all_no_state_is_offered() -> None:
+    pages = {one.path: one for one in state_pages(directory_of([]))}
+    assert (
+        "near you" not in text_of(by_class(opened(pages[page("ME")]), "kd-you")[0]).split("Ask")[0]
+    )
 
 
 def test_an_empty_directory_still_has_every_state() -> None:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 from typing import Any
 
-from generator.facts.pricing import course_prices, session_prices
+from generator.facts.pricing import course_prices, price_range, session_prices
 from generator.facts.service_area import clinics
 from generator.model.money import Price
 from generator.model.provider import Provider
@@ -33,13 +33,14 @@ def towns(provider: Provider) -> list[str] | None:
 
 def lowest(prices: list[Price]) -> Value:
     """Return the lowest amount."""
-    return min((_number(one.amount_usd or Decimal(0)) for one in prices), default=None)
+    found = price_range(prices)
+    return _number(found.low) if found else None
 
 
 def highest(prices: list[Price]) -> Value:
     """Return the highest amount, the upper ends of ranges included."""
-    amounts = (one.amount_high_usd or one.amount_usd or Decimal(0) for one in prices)
-    return max((_number(one) for one in amounts), default=None)
+    found = price_range(prices)
+    return _number(found.high) if found else None
 
 
 def price_is_rough(provider: Provider) -> Value:

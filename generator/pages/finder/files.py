@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 from generator.directory import CARDS_PER_PAGE, Directory
-from generator.facts.pricing import session_prices
+from generator.facts.pricing import price_range, session_prices
 from generator.facts.service_area import clinics, telehealth_states
 from generator.model.borders import nearby
 from generator.model.finding import Freshness, Outcome
@@ -92,8 +92,8 @@ def _place(location: Location) -> str:
 
 
 def _lowest_price(provider: Provider) -> int | None:
-    prices = session_prices(provider)
-    return int((prices[0].amount_usd or 0) * 100) if prices else None
+    found = price_range(session_prices(provider))
+    return int(found.low * 100) if found else None
 
 
 def _checked(provider: Provider) -> int | None:

@@ -7,14 +7,13 @@ from markupsafe import Markup
 
 from generator.facts.price_distribution import (
     COLUMNS,
-    Asked,
     Sort,
     Spread,
     Spreads,
     asked,
     sorts_given,
 )
-from generator.facts.pricing import treatment_prices
+from generator.facts.pricing import PriceRange, treatment_prices
 from generator.judging import basis_of
 from generator.model.finding import Basis
 from generator.model.provider import Provider
@@ -46,7 +45,7 @@ def price_range(provider: Provider, others: Spreads) -> Markup:
     return _silent(given, others.of[given]) if given else Markup()
 
 
-def _stated(provider: Provider, sort: Sort, own: Asked, spread: Spread) -> Markup:
+def _stated(provider: Provider, sort: Sort, own: PriceRange, spread: Spread) -> Markup:
     start, end = _place(own.low, spread), _place(own.high, spread)
     we_checked = basis_of([provider.evidence[name] for name in own.evidence]) is Basis.WE_CHECKED
     mark = Markup(
@@ -128,7 +127,7 @@ def _told(spread: Spread) -> str:
     )
 
 
-def _amount(own: Asked) -> str:
+def _amount(own: PriceRange) -> str:
     text = dollars(own.low) if own.low == own.high else f"{dollars(own.low)} to {dollars(own.high)}"
     return f"about {text}" if own.is_about else text
 
