@@ -14,6 +14,11 @@ class Outcome(StrEnum):
     NOT_STATED = "not stated"
     DOES_NOT_APPLY = "does not apply"
 
+    @property
+    def word(self) -> str:
+        """The outcome as it is written on a page, with a capital letter."""
+        return self.value.capitalize()
+
 
 class Basis(StrEnum):
     """Whose word a finding rests on; never told apart by colour alone."""
@@ -30,8 +35,8 @@ class FlagState(StrEnum):
     CONFIRMED = "confirmed"
     POSSIBLE = "possible"
     NOT_FOUND = "not found"
-    NOT_STATED = "not stated"
-    DOES_NOT_APPLY = "does not apply"
+    NOT_STATED = Outcome.NOT_STATED.value
+    DOES_NOT_APPLY = Outcome.DOES_NOT_APPLY.value
 
     @property
     def is_raised(self) -> bool:

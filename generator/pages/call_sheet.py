@@ -144,5 +144,5 @@ def _stated(provider: Provider) -> tuple[tuple[str, str, str], ...]:
     """Return what a caller should have at hand: its name, what is known, what is not stated."""
     known, silent = price_line(provider)
     rest = (("Treatment", treatment(provider)), ("Insurance", insurance_line(provider)))
-    told = ((name, text, "" if text else "Not stated") for name, text in rest)
+    told = ((name, text, "" if text else Outcome.NOT_STATED.word) for name, text in rest)
     return (("Price", known, silent), *told)

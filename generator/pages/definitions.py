@@ -119,7 +119,7 @@ def _stems(terms: tuple[Term, ...]) -> tuple[tuple[str, str], ...]:
 def _pattern(terms: tuple[Term, ...]) -> re.Pattern[str]:
     """Return what finds any name of any term as a whole word, the longest first."""
     named = [(name, number) for number, term in enumerate(terms) for name in term.names]
-    # A number is never explained: 988 on a page is there to be called.
+    # A number is never explained: one on a page is there to be called.
     worded = [pair for pair in named if re.search(r"[A-Za-z]", pair[0])]
     ordered = sorted(worded, key=lambda pair: -len(pair[0]))
     parts = {number: [n for n, owner in ordered if owner == number] for _, number in ordered}

@@ -12,7 +12,7 @@ from generator.pages.definitions import with_definitions
 from generator.pages.page import Page, base_of
 from generator.pages.structured_data import as_json, breadcrumbs
 from generator.pages.templating import fill
-from generator.pages.words import OUTCOME_WORDS, count
+from generator.pages.words import count
 from generator.rule import Example, Kind, Rule
 
 RULES = Crumb("How we judge", "rules/")
@@ -99,17 +99,15 @@ def _shown(example: Example, *, flag: bool) -> ShownExample:
             Outcome.NOT_STATED: ("m-unknown", "unknown"),
             Outcome.DOES_NOT_APPLY: ("m-na", "na"),
         }[example.outcome]
-        return ShownExample(
-            example.told, OUTCOME_WORDS[example.outcome], icon, f"kd-m kd-m--{kind}"
-        )
+        return ShownExample(example.told, example.outcome.word, icon, f"kd-m kd-m--{kind}")
     return {
         Outcome.MET: ShownExample(example.told, "Red flag", "i-flag", "kd-fl"),
         Outcome.NOT_MET: ShownExample(example.told, "No red flag", "i-none", ""),
         Outcome.NOT_STATED: ShownExample(
-            example.told, "Not stated", "m-unknown", "kd-m kd-m--unknown"
+            example.told, Outcome.NOT_STATED.word, "m-unknown", "kd-m kd-m--unknown"
         ),
         Outcome.DOES_NOT_APPLY: ShownExample(
-            example.told, "Does not apply", "m-na", "kd-m kd-m--na"
+            example.told, Outcome.DOES_NOT_APPLY.word, "m-na", "kd-m kd-m--na"
         ),
     }[example.outcome]
 

@@ -13,7 +13,7 @@ from generator.model.judgement import Judgement
 from generator.model.provider import Provider
 from generator.pages import evidence_words, words
 
-NOT_STATED = "Not stated"
+NOT_STATED = Outcome.NOT_STATED.word
 
 
 @cache

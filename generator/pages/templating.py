@@ -7,6 +7,8 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from generator.judging import ALL_RULES, CRITERIA, RED_FLAGS
+from generator.model.crisis import HELP
+from generator.model.finding import Outcome
 from generator.model.state import STATES
 from generator.pages import evidence_words, facts, flag_words, prices, shapes, words
 
@@ -34,6 +36,8 @@ def environment() -> Environment:
         all_rules=ALL_RULES,
         criteria=CRITERIA,
         red_flags=RED_FLAGS,
+        outcomes=Outcome,
+        crisis=HELP,
     )
     made.filters.update(day=time_element, lower_first=lower_first, upper_first=upper_first)
     return made

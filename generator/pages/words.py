@@ -8,6 +8,7 @@ from generator.model.evidence import Seen
 from generator.model.finding import Basis, FlagState, Freshness, Judged, Outcome
 from generator.model.judgement import FlagJudged, Judgement
 from generator.model.money import Price
+from generator.model.month_names import MONTHS
 from generator.model.vocabulary import ListingBasis, Per
 
 BASIS_WORDS = {
@@ -15,12 +16,6 @@ BASIS_WORDS = {
     Basis.PROVIDER_SAYS: "provider says",
     Basis.OTHERS_SAY: "others report",
     Basis.NOBODY: "",
-}
-OUTCOME_WORDS = {
-    Outcome.MET: "Met",
-    Outcome.NOT_MET: "Not met",
-    Outcome.NOT_STATED: "Not stated",
-    Outcome.DOES_NOT_APPLY: "Does not apply",
 }
 OUTCOME_CLASS = {
     Outcome.MET: "met",
@@ -33,7 +28,6 @@ LISTED_WORDS = {
     ListingBasis.PROVIDER_ASKED: "Listed because the provider asked.",
     ListingBasis.PROVIDER_CONFIRMED: "The provider has read this page.",
 }
-MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
 
 
 def day(value: date) -> str:
@@ -86,7 +80,7 @@ def outcome(judged: Judged) -> str:
     """Return the outcome in words: ``Met, we checked``, with its full stop."""
     said = BASIS_WORDS[judged.basis]
     with_basis = judged.outcome in (Outcome.MET, Outcome.NOT_MET) and said
-    return OUTCOME_WORDS[judged.outcome] + (f", {said}." if with_basis else ".")
+    return judged.outcome.word + (f", {said}." if with_basis else ".")
 
 
 def tally(judgement: Judgement) -> str:

@@ -101,6 +101,7 @@ def _settings(frame: Frame, theme: Path, work: Path) -> dict[str, object]:
             "tabs": list(TABS.items()),
             "footer": [asdict(column) for column in frame.footer],
             "feed": frame.has_feed,
+            "crisis": asdict(frame.help),
         },
     }
 

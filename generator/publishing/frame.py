@@ -3,6 +3,8 @@
 from collections.abc import Collection
 from dataclasses import dataclass
 
+from generator.model.crisis import HELP, Help
+
 TABS = {
     "providers": "Find a provider",
     "learn": "Learn",
@@ -29,11 +31,12 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """The name of the site, its footer, and whether it has a feed of changes."""
+    """The name of the site, its footer, whether it has a feed of changes, and whom to call."""
 
     name: str
     footer: tuple[Column, ...]
     has_feed: bool
+    help: Help = HELP
 
 
 FOOTER = (

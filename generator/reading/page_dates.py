@@ -3,15 +3,16 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date
 
+from generator.model.month_names import MONTHS
 from generator.model.problem import Problem, Severity
 from generator.reading.front_matter import Draft
 from generator.reading.validated import place_of
 from generator.reading.youngest_day import youngest_day
 
 # As the site writes a day: 31 Dec 2026. A page cannot know what is true after a day to come.
-_DAY = re.compile(r"(?<!\d)\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) 20\d\d")
+_DAY = re.compile(rf"(?<!\d)(\d{{1,2}}) ({'|'.join(MONTHS)}) (20\d\d)")
 
 
 def page_dates(page: Draft, today: date) -> Iterator[Problem]:
@@ -41,7 +42,7 @@ def page_dates(page: Draft, today: date) -> Iterator[Problem]:
 def _days_to_come(page: Draft, reviewed: date, next_review: date) -> Iterator[Problem]:
     for block in page.blocks:
         for found in _DAY.finditer(block.text):
-            day = _day(found[0])
+            day = _day(*found.groups())
             if day and reviewed < day < next_review:
                 message = f"{found[0]} comes before the next review of this page, {next_review}"
                 fix = f"write next_review: {day}, so that somebody reads the sentence again then"
@@ -50,9 +51,9 @@ def _days_to_come(page: Draft, reviewed: date, next_review: date) -> Iterator[Pr
                 return
 
 
-def _day(words: str) -> date | None:
+def _day(number: str, month: str, year: str) -> date | None:
     try:
-        return datetime.strptime(words, "%d %b %Y").date()  # noqa: DTZ007 - a day has no zone
+        return date(int(year), MONTHS.index(month) + 1, int(number))
     except ValueError:
         return None
 

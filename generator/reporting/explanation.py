@@ -11,18 +11,9 @@ from generator.rule import Kind, Rule
 
 WIDTH = 88
 OUTCOMES = {
-    Kind.CRITERION: {
-        Outcome.MET: "Met",
-        Outcome.NOT_MET: "Not met",
-        Outcome.NOT_STATED: "Not stated",
-        Outcome.DOES_NOT_APPLY: "Does not apply",
-    },
-    Kind.RED_FLAG: {
-        Outcome.MET: "Red flag",
-        Outcome.NOT_MET: "No red flag",
-        Outcome.NOT_STATED: "Not stated",
-        Outcome.DOES_NOT_APPLY: "Does not apply",
-    },
+    Kind.CRITERION: {one: one.word for one in Outcome},
+    Kind.RED_FLAG: {one: one.word for one in Outcome}
+    | {Outcome.MET: "Red flag", Outcome.NOT_MET: "No red flag"},
 }
 
 

@@ -8,6 +8,7 @@ const compareTable = (() => {
     element.append(...children);
     return element;
   };
+  const silent = () => document.getElementById("compare").dataset.silent;
   const hidden = (text) => make("span", { class: "kd-vh" }, text);
   // A list of people may be long; the rest stands on their page. Red flags come as one answer for each kind.
   const MOST = 5;
@@ -33,14 +34,14 @@ const compareTable = (() => {
       if (proof) line.append(proofOf(proof, about));
       box.append(line);
     }
-    if (!found.length) box.append(make("span", { class: "kd-unk" }, "Not stated"));
+    if (!found.length) box.append(make("span", { class: "kd-unk" }, silent()));
     return box;
   };
 
   // What is read out and compared: the answers without what stands in small letters.
   const said = (found) =>
     found.map(({ answer }) => answer.map((node) => node.textContent).join("")).join(" ").replace(/\s+/g, " ").trim()
-    || "Not stated";
+    || silent();
 
   const line = ({ row, found }, providers) =>
     make("div", { role: "row" },

@@ -4,14 +4,14 @@
 (() => {
   const root = new URL("../", document.currentScript.src);
   const ours = `directory ${root} `;
-  const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+  const month = new Intl.DateTimeFormat("en-US", { month: "short" });
   const canKeep = "serviceWorker" in navigator && "caches" in window;
 
   const day = (written) => {
     const then = new Date(written);
     const time = document.createElement("time");
     time.dateTime = written;
-    time.textContent = `${then.getDate()} ${months[then.getMonth()]} ${then.getFullYear()}`;
+    time.textContent = `${then.getDate()} ${month.format(then)} ${then.getFullYear()}`;
     return time;
   };
 

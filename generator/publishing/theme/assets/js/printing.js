@@ -2,8 +2,8 @@
 // Without this script the day stays a line to write on.
 "use strict";
 const printing = (() => {
-  const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-  const day = (date) => `${date.getDate()} ${months[date.getMonth()]} ${date.getFullYear()}`;
+  const month = new Intl.DateTimeFormat("en-US", { month: "short" });
+  const day = (date) => `${date.getDate()} ${month.format(date)} ${date.getFullYear()}`;
   const date = () => {
     for (const place of document.querySelectorAll("[data-printed]")) place.textContent = day(new Date());
   };

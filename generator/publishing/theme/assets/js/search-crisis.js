@@ -2,6 +2,8 @@
 // often than once too seldom, so a word that only resembles one of these counts too.
 "use strict";
 const searchCrisis = (() => {
+  // The numbers of the help bar, as a phone dials them.
+  const NUMBERS = [...document.querySelectorAll(".kd-help a[href^='tel:']")].map(({ href }) => href.slice("tel:".length));
   const PHRASES = new RegExp(
     "\\b(" + [
       "suicid", "overdos", "kill(ing)? (my|him|her|them)sel[fv]", "(hurt|harm|cut)(ting|ing)? myself",
@@ -12,7 +14,7 @@ const searchCrisis = (() => {
       "too much (ketamine|medicine|was taken)", "poison", "(cant|cannot|not|trouble|hard to|stopped) breath",
       "chest pain", "heart attack", "seizure", "convuls", "unconscious", "unresponsive",
       "(wont|will not|not|cant|cannot) wake", "not waking", "passed out", "collapsed", "turning blue",
-      "988", "911", "emergency", "in danger", "im dying", "in (a )?crisis", "crisis (line|help|hotline)",
+      ...NUMBERS, "emergency", "in danger", "im dying", "in (a )?crisis", "crisis (line|help|hotline)",
       "^crisis$", "hotline",
     ].join("|") + ")",
   );

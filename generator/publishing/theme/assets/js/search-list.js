@@ -61,12 +61,13 @@ const searchList = (() => {
   };
 
   // The numbers of the help bar, in its words, and the page for a crisis.
+  const numbers = () => [...document.querySelectorAll(".kd-help a[href^='tel:']")];
   const help = () => {
-    const numbers = [...document.querySelectorAll(".kd-help a[href^='tel:']")].map(({ href, textContent }) =>
+    const links = numbers().map(({ href, textContent }) =>
       ({ link: Object.assign(element("a", "", textContent), { href }) }));
     const page = element("a", "", "Help in a crisis: who to call, and what happens then");
     page.href = new URL("learn/in-a-crisis/", siteSearch.root());
-    const made = group("Help right now", [...numbers, { link: page }]);
+    const made = group("Help right now", [...links, { link: page }]);
     made.classList.add("kd-found__help");
     return made;
   };
@@ -81,7 +82,8 @@ const searchList = (() => {
   const told = (found, isCrisis) => {
     const lists = found.states.map(({ shown }) => ` All providers in ${shown}.`).join("");
     const rest = searchEngine.isWhole() ? sum(found) + lists : "Still looking.";
-    return isCrisis ? `Help right now: call or text 988, or call 911. ${rest}` : rest;
+    const help = numbers().map(({ textContent }) => textContent).join(", ");
+    return isCrisis ? `Help right now: ${help[0].toLowerCase()}${help.slice(1)}. ${rest}` : rest;
   };
 
   const draw = () => {
