@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from generator.directory import Directory
 from generator.model.article import ALWAYS_THERE, Article
+from generator.model.crisis import HELP
 from generator.pages.article_markdown import address_of
 from generator.pages.article_pages import NOT_FILLED_IN
 from generator.pages.crumbs import HOME, Crumb
@@ -17,7 +18,10 @@ CRISIS = "learn/in-a-crisis"
 TITLES = {
     "learn/index": ("Learn about ketamine therapy", "What there is to read before you decide."),
     "about/index": ("About this directory", "Who runs this directory, and what it can tell you."),
-    CRISIS: ("Help in a crisis", "Who to call now: 988, 911 and Poison Help."),
+    CRISIS: (
+        "Help in a crisis",
+        f"Who to call now: {HELP.lifeline.number}, {HELP.emergency.number} and Poison Help.",
+    ),
 }
 
 
