@@ -1,6 +1,7 @@
 """What the workflows owe to contributors and to the site, beyond what zizmor looks for."""
 
 import re
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -29,6 +30,10 @@ def jobs(path: Path) -> Iterator[tuple[str, dict[str, Any]]]:
 def steps(path: Path) -> Iterator[dict[str, Any]]:
     for _, job in jobs(path):
         yield from job["steps"]
+
+
+def is_python(step: dict[str, Any]) -> bool:
+    return "actions/setup-python@" in step.get("uses", "")
 
 
 def events(path: Path) -> set[str]:
@@ -96,6 +101,18 @@ def test_every_change_is_asked_everything_also_on_days_to_come(name: str) -> Non
     path = Path(f".github/workflows/{name}.yml")
     commands = [step.get("run", "") for step in steps(path)]
     assert {"make test", "make ahead"} <= set(commands)
+
+
+@pytest.mark.parametrize("name", ["pull-request", "tests"])
+def test_every_python_that_we_name_is_asked_at_every_change(name: str) -> None:
+    project = tomllib.loads(Path("pyproject.toml").read_text(encoding="utf-8"))["project"]
+    language = "Programming Language :: Python :: 3."
+    named = {
+        line.removeprefix(language[:-2]) for line in project["classifiers"] if language in line
+    }
+    asked = dict(jobs(Path(f".github/workflows/{name}.yml")))
+    whole = [step["with"]["python-version"] for step in asked["tests"]["steps"] if is_python(step)]
+    assert {*whole, *asked["versions"]["strategy"]["matrix"]["python"]} == named
 
 
 @pytest.mark.parametrize("name", ["pull-request", "tests"])

@@ -6,9 +6,11 @@ from pathlib import Path
 import rich_click as click
 
 from generator.cli.options import root_option
+from generator.cli.schema import SCHEMA
 from generator.cli.speaking import say
 from generator.model.problem import DirectoryError
 from generator.reading.sources import FILE as SOURCES
+from generator.schema.profile import render
 
 STARTER = Path(__file__).with_name("starter")
 IGNORED = "/site/\n/.site.build/\n/.cache/\n"
@@ -49,6 +51,7 @@ def _wanted(where: Path) -> Iterator[tuple[str, str]]:
     pages = not _is_taken(where / SOURCES)
     yield "providers/.gitkeep", ""
     yield ".gitignore", IGNORED
+    yield SCHEMA.as_posix(), render()
     for file in sorted(STARTER.rglob("*.*")):
         if pages or file.suffix != ".md":
             yield file.relative_to(STARTER).as_posix(), file.read_text(encoding="utf-8")

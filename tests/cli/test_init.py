@@ -21,6 +21,7 @@ def directory(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., 
 
 def test_it_builds_at_once(directory: Callable[..., int], tmp_path: Path) -> None:
     assert directory("init", "mine") == 0
+    assert directory("schema", "--check", "--root", "mine") == 0
     assert directory("check", "--strict", "--root", "mine", "--today", TODAY) == 0
     assert directory("build", "--root", "mine", "--today", TODAY) == 0
     assert (tmp_path / "mine" / "site" / "index.html").is_file()
