@@ -12,6 +12,7 @@ OFFLINE = "offline/"
 PAGES = (OFFLINE, "learn/in-a-crisis/")
 """The pages that are kept for everybody, also for those who never opened them."""
 SOURCE = THEME / "worker" / "sw.js"
+KEEPING = THEME / "worker" / "keeping.js"
 STOP = THEME / "worker" / "stop.js"
 
 
@@ -20,7 +21,7 @@ def service_worker(kept: Mapping[str, bytes]) -> DataFile:
 
     Its bytes change when any of them does: that is how a browser learns of it.
     """
-    source = SOURCE.read_text(encoding="utf-8")
+    source = "".join(part.read_text(encoding="utf-8") for part in (SOURCE, KEEPING))
     version = hashlib.sha256(source.encode())
     for path in sorted(kept):
         version.update(hashlib.sha256(path.encode()).digest())

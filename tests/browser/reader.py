@@ -56,6 +56,14 @@ NO_NETWORK = ("ERR_INTERNET_DISCONNECTED", "ERR_CONNECTION_REFUSED", "ERR_FAILED
 LOOK_FOR_A_NEW_WORKER = """async () => {
     await (await navigator.serviceWorker.getRegistration()).update().catch(() => {});
 }"""
+# Playwright's own wait takes a promise for a yes, whatever it will bring.
+PATIENTLY = """async (until, given) => {
+    const end = Date.now() + 25_000;
+    while (!(await until(given))) {
+        if (Date.now() > end) throw new Error(`This did not happen: ${until}`);
+        await new Promise((next) => setTimeout(next, 25));
+    }
+}"""
 
 
 @dataclass
@@ -87,8 +95,8 @@ class Reader:
         return self.page
 
     def wait(self, until: str, given: Any = None) -> None:
-        """Wait for what the page can see."""
-        self.page.wait_for_function(until, arg=given)
+        """Wait for what the page can see; ``until`` is an async function of ``given``."""
+        self.page.evaluate(f"async (given) => ({PATIENTLY})({until}, given)", given)
 
     def lose_network(self) -> None:
         """Take the site away, and tell the browser that it has no network."""

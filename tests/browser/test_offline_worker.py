@@ -1,5 +1,6 @@
 """The worker that keeps pages gives way to a newer one, and never bricks the site."""
 
+import hashlib
 from pathlib import Path
 from threading import Thread
 
@@ -10,7 +11,7 @@ from generator.publishing.policy import fingerprint
 from generator.publishing.preview import Preview
 from generator.publishing.worker import stopping_worker
 from tests.browser.looking import Look, context_for
-from tests.browser.reader import LOOK_FOR_A_NEW_WORKER, WORKERS, Reader, publish_anew
+from tests.browser.reader import LOOK_FOR_A_NEW_WORKER, PATIENTLY, WORKERS, Reader, publish_anew
 from tests.browser.sites import ARTICLE, RICH, ROOT
 
 pytestmark = pytest.mark.browser
@@ -25,10 +26,11 @@ def test_a_page_kept_before_a_change_still_runs_the_script_it_names(
     reader.read(RICH.path)
     before = reader.page.evaluate(ACTIVE)
     (script,) = (site / "assets").glob("site.*.js")
-    anew = script.rename(script.with_name("site.0123456789.js"))
-    old_seal = fingerprint(anew.read_bytes())
-    anew.write_bytes(anew.read_bytes() + b"// anew\n")
-    seal = fingerprint(anew.read_bytes())
+    old_seal = fingerprint(script.read_bytes())
+    words = script.read_bytes() + b"// anew\n"
+    anew = script.rename(script.with_name(f"site.{hashlib.sha256(words).hexdigest()[:10]}.js"))
+    anew.write_bytes(words)
+    seal = fingerprint(words)
     # All of the new site agrees with itself: the browser may fetch the page anew before the end.
     for file in (*site.rglob("*.html"), site / "sw.js"):
         text = file.read_text("utf-8").replace(script.name, anew.name)
@@ -98,7 +100,7 @@ def test_who_edits_the_site_never_sees_a_copy(browser: Browser, site: Path) -> N
         page.goto(preview.address + RICH.path)
         page.evaluate("() => navigator.serviceWorker.register('../../sw.js')")
         page.goto(preview.address + ARTICLE.path)
-        page.wait_for_function(f"async () => (await ({WORKERS})()) === 0")
-        page.wait_for_function("async () => !(await caches.keys()).length")
+        gone = f"async () => (await ({WORKERS})()) === 0 && !(await caches.keys()).length"
+        page.evaluate(f"() => ({PATIENTLY})({gone})")
         context.close()
         preview.shutdown()

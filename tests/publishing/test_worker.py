@@ -9,6 +9,7 @@ from generator.pages.page import Page
 from generator.publishing.shell import Shell
 from generator.publishing.site import publish
 from generator.publishing.worker import (
+    KEEPING,
     OFFLINE,
     PAGES,
     SOURCE,
@@ -48,7 +49,7 @@ def test_a_change_in_any_of_it_makes_another_worker_and_nothing_else_does() -> N
     assert version(service_worker({**KEPT, "learn/in-a-crisis/": b""}).data) != first
 
 
-@pytest.mark.parametrize("source", [SOURCE, STOP])
+@pytest.mark.parametrize("source", [SOURCE, KEEPING, STOP])
 def test_it_asks_no_other_host_and_can_be_read_at_one_sitting(source: Path) -> None:
     text = source.read_text("utf-8")
     assert not re.search(r"(https?:)?//[a-z0-9-]+\.|importScripts|eval", text)

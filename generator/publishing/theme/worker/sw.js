@@ -1,10 +1,14 @@
 // Keeps what a person has read on this site, so that it opens without a network; and the page that helps in
-// a crisis, also for those who never opened it. The network always comes first: nobody who is online reads
-// an old fact. Only our own pages are kept, without what stands behind "?" and "#". publishing/worker.py
-// fills in the first two lines.
+// a crisis, also for those who never opened it. The network comes first, for as long as PATIENCE. A copy gives
+// way only to a newer page of ours that came whole. Nothing behind "?" and "#" is kept. publishing/worker.py
+// fills in the first two lines and puts keeping.js behind.
 "use strict";
 const VERSION = "@@version@@";
 const FIXED_PATHS = @@paths@@;
+
+// In milliseconds: where there is a copy, and where there is none.
+const PATIENCE = 3000;
+const LONG_PATIENCE = 20000;
 
 const OFFLINE = "offline/";
 const SCOPE = registration.scope;
@@ -13,43 +17,55 @@ const OURS = `directory ${SCOPE} `;
 const FIXED = `${OURS}fixed ${VERSION}`;
 const READ = `${OURS}read`;
 const PARTS = `${OURS}parts`;
-const NEWEST = 60;
 const KEPT_ON = "X-Kept-On";
 
 const READABLE = /^((providers|call-sheet)\/[a-z0-9-]+\/|(learn|rules)\/([a-z0-9-]+\/)*|compare\/)$/;
 const PART = /^assets\/[\w.-]+\.(css|js|svg|png)$/;
-const HASHED = /\.[0-9a-f]{10}\.(css|js)$/;
+const HASHED = /\.([0-9a-f]{10})\.(css|js)$/;
 
 const pathOf = (address) => {
   const { origin, pathname } = new URL(address);
   return (origin + pathname).startsWith(SCOPE) ? (origin + pathname).slice(SCOPE.length) : null;
 };
 const addressOf = (path) => new URL(path, SCOPE).href;
-const cacheFor = (path) => (FIXED_PATHS.includes(path) ? FIXED : READABLE.test(path) ? READ : PARTS);
-const isSound = (response) => response.status === 200 && response.type === "basic" && !response.redirected;
+const isFixed = (path) => FIXED_PATHS.includes(path);
+const cacheFor = (path) => (isFixed(path) ? FIXED : READABLE.test(path) ? READ : PARTS);
 
-const keep = async (path, response) => {
-  const headers = new Headers(response.headers);
-  headers.set(KEPT_ON, new Date().toISOString());
-  // The body is as it was before the host packed it, and a copy gets longer by its mark.
-  headers.delete("Content-Encoding");
-  headers.delete("Content-Length");
-  const name = cacheFor(path);
-  const cache = await caches.open(name);
-  // Out and in again, so that the oldest always stand first.
-  await cache.delete(addressOf(path));
-  await cache.put(addressOf(path), new Response(response.body, { headers }));
-  if (name === FIXED) return;
-  const all = await cache.keys();
-  await Promise.all(all.slice(0, Math.max(0, all.length - NEWEST)).map((one) => cache.delete(one)));
+// ---- answering
+
+const within = (milliseconds, answer) => Promise.race([answer, new Promise((_, refuse) => {
+  setTimeout(refuse, milliseconds, new Error("no answer in time"));
+})]);
+const notOurs = (response) => Object.assign(new Error("not our answer"), { response });
+
+// A page is gone where the rest of the site is there; a host that has lost everything proves nothing.
+const isGone = async (path) => {
+  if (isFixed(path)) return false;
+  const proof = await fetch(addressOf(OFFLINE), { cache: "reload" });
+  return (await whole(OFFLINE, proof)) !== null;
 };
 
-const found = async (path) => (await caches.open(cacheFor(path))).match(addressOf(path));
+// Whether a redirect ends at a page of ours; to a portal's own address it ends in an error.
+const isMoved = async (request) => {
+  const end = await fetch(request.url, { mode: "same-origin" });
+  const path = pathOf(end.url);
+  return path !== null && isOurs(path, await end.arrayBuffer(), end.headers);
+};
 
-// What the network says of a page: a sound answer is kept, and a page that is gone is not kept either.
-const learn = async (path, response) => {
-  if (isSound(response)) await keep(path, response);
-  else if ([404, 410].includes(response.status)) await (await caches.open(READ)).delete(addressOf(path));
+// What the network says of a page. Where there is a copy, only what is ours is good enough.
+const learn = async (event, path, copy) => {
+  const response = await fetch(event.request);
+  if (response.status >= 500) throw notOurs(response);
+  if (!READABLE.test(path)) return response;
+  if (copy && [404, 410].includes(response.status) && (await isGone(path))) {
+    await (await caches.open(READ)).delete(addressOf(path));
+    return response;
+  }
+  if (copy && response.type === "opaqueredirect" && (await isMoved(event.request))) return response;
+  const remembered = remember(path, response.clone());
+  event.waitUntil(remembered.catch(() => {}));
+  if (copy && !(await remembered)) throw notOurs(response);
+  return response;
 };
 
 // A copy says so itself: the page's own script reads the day from it.
@@ -59,29 +75,18 @@ const asCopy = async (response) => {
   return new Response(text, { headers: response.headers });
 };
 
+// A comparison reads the pages of providers too: a copy tells it the day, and no other page will do.
 const page = async (event, path) => {
-  const isReadable = READABLE.test(path);
+  const isOpened = event.request.mode === "navigate";
+  const copy = READABLE.test(path) ? await copyOf(path) : undefined;
+  const answer = learn(event, path, copy);
+  event.waitUntil(answer.catch(() => {}));
   try {
-    const response = await fetch(event.request);
-    if (isReadable) event.waitUntil(learn(path, response.clone()));
-    return response;
+    return await within(copy || path === OFFLINE ? PATIENCE : LONG_PATIENCE, answer);
   } catch (failure) {
-    const copy = isReadable && (await found(path));
-    const shown = copy ? await asCopy(copy) : await found(OFFLINE);
+    if (copy) return isOpened ? asCopy(copy) : copy;
+    const shown = (isOpened && (await copyOf(OFFLINE))) || failure.response;
     if (shown) return shown;
-    throw failure;
-  }
-};
-
-// A comparison reads the pages of providers; a copy tells it the day, and no other page will do.
-const asked = async (event, path) => {
-  try {
-    const response = await fetch(event.request);
-    event.waitUntil(learn(path, response.clone()));
-    return response;
-  } catch (failure) {
-    const copy = await found(path);
-    if (copy) return copy;
     throw failure;
   }
 };
@@ -90,62 +95,75 @@ const asked = async (event, path) => {
 const sameName = (path) => {
   const [stem, , ending] = path.split(".");
   const one = FIXED_PATHS.find((fixed) => fixed.startsWith(`${stem}.`) && fixed.endsWith(`.${ending}`));
-  return one && found(one);
+  return one && copyOf(one);
 };
 
 const part = async (event, path) => {
-  const copy = await found(path);
+  const copy = await copyOf(path);
   // What has a hash in its name never changes.
   if (copy && HASHED.test(path)) return copy;
-  try {
-    const response = await fetch(event.request);
-    if (isSound(response)) event.waitUntil(keep(path, response.clone()));
+  const other = copy ?? (HASHED.test(path) ? await sameName(path) : undefined);
+  const answer = fetch(event.request).then(async (response) => {
+    const remembered = remember(path, response.clone());
+    event.waitUntil(remembered.catch(() => {}));
+    if (other && !(await remembered)) throw notOurs(response);
     return response;
-  } catch (failure) {
-    const shown = copy ?? (HASHED.test(path) ? await sameName(path) : null);
-    if (shown) return shown;
-    throw failure;
-  }
+  });
+  event.waitUntil(answer.catch(() => {}));
+  return other ? within(PATIENCE, answer).catch(() => other) : answer;
 };
 
+// ---- one worker after another
+
 // One that cannot be had, and the new worker is not installed: the old one stays as it is.
-const fill = () => Promise.all(FIXED_PATHS.map(async (path) => {
-  const response = await fetch(addressOf(path), { cache: "reload" });
-  if (!isSound(response)) throw new Error(`${path}: ${response.status}`);
-  await keep(path, response);
-}));
+const fill = async () => {
+  const all = await Promise.all(FIXED_PATHS.map(async (path) => {
+    const response = await fetch(addressOf(path), { cache: "reload" });
+    const body = await whole(path, response);
+    if (!body) throw new Error(`${path}: ${response.status}`);
+    return [path, body, response.headers];
+  }));
+  await Promise.all(all.map((one) => keep(...one)));
+};
 
 // Taking over at once is safe: pages come from the network, and their files have hashes in their names.
 addEventListener("install", (event) => {
   skipWaiting();
-  event.waitUntil(fill());
+  event.waitUntil(fill().catch(async (failure) => {
+    await caches.delete(FIXED);
+    throw failure;
+  }));
 });
 
 // A page that was kept before the change asks for its own script, and runs no other.
 const retire = async (name) => {
-  const [old, parts] = await Promise.all([caches.open(name), caches.open(PARTS)]);
-  const hashed = (await old.keys()).filter((one) => HASHED.test(one.url));
-  await Promise.all(hashed.map(async (one) => parts.put(one, await old.match(one))));
+  const old = await caches.open(name);
+  const stays = async (one) => {
+    const path = pathOf(one.url);
+    if (!isFixed(path)) await (await caches.open(cacheFor(path))).put(one, await old.match(one));
+  };
+  const all = (await old.keys()).filter(({ url }) => HASHED.test(url) || READABLE.test(pathOf(url)));
+  await Promise.all(all.map(stays));
   return caches.delete(name);
 };
 
 addEventListener("activate", (event) => {
   const isOld = (name) => name.startsWith(OURS) && ![FIXED, READ, PARTS].includes(name);
-  const old = caches.keys().then((names) => Promise.all(names.filter(isOld).map(retire)));
+  const old = caches.keys().then((names) => Promise.allSettled(names.filter(isOld).map(retire)));
   event.waitUntil(old.then(() => clients.claim()));
 });
 
 addEventListener("fetch", (event) => {
   const path = event.request.method === "GET" ? pathOf(event.request.url) : null;
   if (path === null || path.startsWith("data/")) return;
-  if (event.request.mode === "navigate") event.respondWith(page(event, path));
-  else if (READABLE.test(path)) event.respondWith(asked(event, path));
+  if (event.request.mode === "navigate" || READABLE.test(path)) event.respondWith(page(event, path));
   else if (PART.test(path)) event.respondWith(part(event, path));
 });
 
 // The first page of a visit came before the worker: its own script names it and its files.
 addEventListener("message", (event) => {
-  const paths = (event.data?.keep ?? []).map(pathOf).filter((path) => path !== null && !FIXED_PATHS.includes(path) && (READABLE.test(path) || PART.test(path)));
-  const each = async (path) => learn(path, await fetch(addressOf(path)));
+  const canKeep = (path) => path !== null && !isFixed(path) && (READABLE.test(path) || PART.test(path));
+  const paths = (event.data?.keep ?? []).map(pathOf).filter(canKeep);
+  const each = async (path) => remember(path, await fetch(addressOf(path)));
   event.waitUntil(Promise.allSettled(paths.map(each)));
 });

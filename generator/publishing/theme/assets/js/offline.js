@@ -27,7 +27,7 @@
   const sayCopy = () => {
     const { kept } = document.documentElement.dataset;
     if (!kept) return;
-    const why = navigator.onLine ? "The network gave no answer." : "You are offline.";
+    const why = navigator.onLine ? "The page of today did not load." : "You are offline.";
     const more = element("a", "", "What this device keeps");
     more.href = new URL("offline/", root);
     const words = [element("strong", "", why), " This copy was kept on ", day(kept), ". It may be out of date. ", more];
@@ -43,7 +43,8 @@
   const copiesIn = async (name) => {
     const cache = await caches.open(name);
     const answers = (await cache.keys()).map(async ({ url }) => [url, await cache.match(url)]);
-    const pages = (await Promise.all(answers)).filter(([url]) => url.endsWith("/") && !url.endsWith("/offline/"));
+    const isPage = ([url, answer]) => url.endsWith("/") && !url.endsWith("/offline/") && answer.headers.has("X-Kept-On");
+    const pages = (await Promise.all(answers)).filter(isPage);
     return Promise.all(pages.map(async ([url, answer]) => {
       const page = new DOMParser().parseFromString(await answer.text(), "text/html");
       return { url, title: page.querySelector("h1")?.textContent ?? url, on: answer.headers.get("X-Kept-On") };
@@ -92,7 +93,7 @@
     const missing = document.getElementById("missing");
     if (!missing || location.pathname.endsWith("/offline/")) return;
     missing.hidden = false;
-    document.querySelector("h1").textContent = "You are offline";
+    document.querySelector("h1").textContent = navigator.onLine ? "This page did not load" : "You are offline";
   };
 
   document.addEventListener("DOMContentLoaded", () => {
