@@ -1,11 +1,12 @@
 """Providers are chosen on cards; a bar says which, and the address holds them."""
 
 import re
+from typing import Any
 
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from tests.browser.axe import ALL_RULES, COLOUR_RULES, violations
+from tests.browser.axe import each_look, violations
 from tests.browser.looking import DESK, PHONE, Visit, ask
 from tests.browser.sites import RICH, Sample, Site
 
@@ -122,12 +123,13 @@ def test_the_bar_covers_nothing_that_has_the_focus(visit: Visit, width: int) -> 
         )
 
 
-@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
-@pytest.mark.parametrize("width", [PHONE, DESK])
-def test_axe_finds_nothing_on_cards_with_the_bar(visit: Visit, width: int, *, dark: bool) -> None:
+@each_look
+def test_axe_finds_nothing_on_cards_with_the_bar(
+    visit: Visit, rules: Any, width: int, *, dark: bool
+) -> None:
     page = visit(SETTING, width=width, dark=dark)
     choose(page, 0, 1, 2, 3)
-    assert violations(page, COLOUR_RULES if dark else ALL_RULES) == []
+    assert violations(page, rules) == []
     assert ask(page, "sideways") == {"by": 0, "out": []}
     assert ask(page, "tooSmall") == []
 

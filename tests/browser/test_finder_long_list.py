@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from filelock import FileLock
 from playwright.sync_api import Page, expect
 
 from bench.make_providers import TODAY, write_providers
@@ -30,17 +31,22 @@ LAST = Sample("last", Site.DEMO, "providers/page/3/")
 
 
 @pytest.fixture(scope="module")
-def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def address(built_in: Path) -> Iterator[str]:
     """Where a site of made-up providers is served that fills three pages of the list."""
-    root = tmp_path_factory.mktemp("many")
+    root = built_in / "many"
+    with FileLock(built_in / "many.lock"):
+        if not (root / "site").exists():
+            build(root)
+    with served(root / "site") as address:
+        yield address
+
+
+def build(root: Path) -> None:
     lay_out_content(root, TODAY)
     (root / "site_config.yml").write_bytes((DEMO / "site_config.yml").read_bytes())
     write_providers(root / "providers", NUMBER)
-    out: Path = root / "site"
     day = TODAY.isoformat()
-    assert run(["build", "--root", str(root), "--output", str(out), "--today", day]) == 0
-    with served(out) as address:
-        yield address
+    assert run(["build", "--root", str(root), "--output", str(root / "site"), "--today", day]) == 0
 
 
 @pytest.fixture

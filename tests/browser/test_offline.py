@@ -2,11 +2,12 @@
 
 import shutil
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from tests.browser.axe import ALL_RULES, COLOUR_RULES, violations
-from tests.browser.looking import DESK, HEIGHTS, PHONE
+from tests.browser.axe import each_look, violations
+from tests.browser.looking import HEIGHTS
 from tests.browser.reader import KEPT, WORKERS, Reader, publish_anew
 from tests.browser.sites import ARTICLE, FINDER, HOME, RICH, SUSPECTED
 
@@ -106,12 +107,13 @@ def test_the_list_names_what_was_read_and_when(reader: Reader) -> None:
     assert page.locator("#missing").is_hidden()
 
 
-@pytest.mark.parametrize("width", [PHONE, DESK])
+@each_look
 @pytest.mark.parametrize("path", [OFFLINE, "data/"])
-def test_axe_finds_nothing(reader: Reader, path: str, width: int) -> None:
+def test_axe_finds_nothing(
+    reader: Reader, path: str, rules: Any, width: int, *, dark: bool
+) -> None:
     reader.read(RICH.path)
     page = reader.open(path)
     page.set_viewport_size({"width": width, "height": HEIGHTS[width]})
-    for scheme in ("light", "dark"):
-        page.emulate_media(color_scheme=scheme)
-        assert violations(page, COLOUR_RULES if scheme == "dark" else ALL_RULES) == []
+    page.emulate_media(color_scheme="dark" if dark else "light")
+    assert violations(page, rules) == []

@@ -1,9 +1,11 @@
 """The list below the search box is a combobox: a keyboard and a screen reader can use all of it."""
 
+from typing import Any
+
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.axe import ALL_RULES, COLOUR_RULES, violations
+from tests.browser.axe import each_look, violations
 from tests.browser.looking import DESK, PHONE, SMALL, Visit, ask
 from tests.browser.searching import box, options, search
 from tests.browser.sites import NOT_FOUND, Sample, Site
@@ -136,15 +138,16 @@ def test_from_any_depth_an_option_leads_to_a_page_that_is_there(
     expect(page.get_by_role("heading", level=1)).not_to_have_text("We cannot find that page")
 
 
-@DARK
-@BOTH
-def test_axe_finds_nothing_while_it_is_open(visit: Visit, width: int, *, dark: bool) -> None:
+@each_look
+def test_axe_finds_nothing_while_it_is_open(
+    visit: Visit, rules: Any, width: int, *, dark: bool
+) -> None:
     page = visit(HOME, width=width, dark=dark)
     for words in ("ketamine", "suicide", "zzzzzz"):
         search(page, words)
         box(page).focus()
         page.keyboard.press("ArrowDown")
-        assert violations(page, COLOUR_RULES if dark else ALL_RULES) == []
+        assert violations(page, rules) == []
 
 
 @pytest.mark.parametrize("width", [SMALL, PHONE, DESK])

@@ -1,11 +1,12 @@
 """The worksheet adds up as a range, counts what is not known, and keeps it all in the address."""
 
 import re
+from typing import Any
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Locator, Page, expect
 
+from tests.browser.axe import each_look, violations
 from tests.browser.looking import DESK, PHONE, Visit, ask
 from tests.browser.sites import RICH, Sample, Site
 
@@ -175,14 +176,12 @@ def test_on_paper_what_is_not_known_is_a_line(visit: Visit) -> None:
     expect(total(page)).to_be_visible()
 
 
-@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
-@pytest.mark.parametrize("width", [PHONE, DESK])
+@each_look
 @pytest.mark.parametrize("query", ["", FILLED + "&trips=x"])
 def test_axe_finds_nothing_and_nothing_sticks_out(
-    visit: Visit, query: str, width: int, *, dark: bool
+    visit: Visit, query: str, rules: Any, width: int, *, dark: bool
 ) -> None:
     page = visit(SHEET, query, width=width, dark=dark)
-    options = {"resultTypes": ["violations"]}
-    assert [one["id"] for one in Axe().run(page, options=options).response["violations"]] == []
+    assert violations(page, rules) == []
     assert ask(page, "tooSmall") == []
     assert ask(page, "sideways") == {"by": 0, "out": []}
