@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from generator.judging import ALL_RULES, CRITERION_IDS, RED_FLAG_IDS, Policy, judge
+from generator.judging import ALL_RULES, CRITERION_IDS, RED_FLAG_IDS, judge
 from generator.model.judgement import Judgement
 from generator.model.problem import Problem
 from generator.model.progress import Progress, unseen
-from generator.model.site_config import SiteConfig
-from generator.project import policy_of, read_project
+from generator.model.site_config import FreshnessPolicy, ListingPolicy, SiteConfig
+from generator.project import read_project
 from generator.reading.articles import read_articles
 from generator.reading.duplicate_candidates import lookalikes
 from generator.reading.providers import Profile, profile_paths, read_providers
@@ -61,8 +61,12 @@ def _judged(
     profiles: Sequence[Profile], today: date, config: SiteConfig | None, progress: Progress
 ) -> list[Judgement]:
     """Judge by the settings, or by the usual policy where they have mistakes of their own."""
-    policy = policy_of(config) if config else Policy()
-    return [judge(one.slug, one.provider, today, policy) for one in progress(profiles, "Judging")]
+    policy = config.listing if config else ListingPolicy()
+    limits = config.freshness if config else FreshnessPolicy()
+    return [
+        judge(one.slug, one.provider, today, policy, limits)
+        for one in progress(profiles, "Judging")
+    ]
 
 
 def _profiles(

@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 from generator.facts.price_distribution import Spreads, spreads
 from generator.facts.service_area import clinic_states, telehealth_states, treats_in
-from generator.judging import Policy, standing_order
+from generator.judging import standing_order
 from generator.model.finding import Listing
 from generator.model.judgement import Judgement
 from generator.model.provider import Provider
@@ -27,7 +27,6 @@ class Directory:
     """Everything that a page may be made from; ``today`` was read once, in the command line."""
 
     config: SiteConfig
-    policy: Policy
     today: date
     judgements: tuple[Judgement, ...]
     sources: Mapping[str, Source]

@@ -1,7 +1,7 @@
 """Every rule on a provider, with its proof; freshness; and the listing policy."""
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 import generator.criteria
@@ -20,6 +20,7 @@ from generator.model.finding import (
 from generator.model.judgement import FlagJudged, Judgement
 from generator.model.provider import Provider
 from generator.model.record import Flag
+from generator.model.site_config import FreshnessPolicy, ListingPolicy
 from generator.model.vocabulary import Method, Operation
 from generator.rule import OUR_METHODS, Kind, Rule, rules_in
 
@@ -30,19 +31,16 @@ RED_FLAG_IDS = frozenset(rule.id for rule in RED_FLAGS)
 ALL_RULES: dict[str, Rule] = {rule.id: rule for rule in (*CRITERIA, *RED_FLAGS)}
 
 
-@dataclass(frozen=True, slots=True)
-class Policy:
-    """The listing policy: what a profile must document, which confirmed flags withhold it, and when
-    a check is fresh or overdue.
-    """
-
-    must_document: Collection[str] = ()
-    withhold_on_confirmed: Collection[str] = ("employs-excluded-clinician",)
-    fresh_days: int = 90
-    overdue_days: int = 365
+USUAL_LISTING, USUAL_LIMITS = ListingPolicy(), FreshnessPolicy()
 
 
-def judge(slug: str, provider: Provider, today: date, policy: Policy = Policy()) -> Judgement:
+def judge(
+    slug: str,
+    provider: Provider,
+    today: date,
+    policy: ListingPolicy = USUAL_LISTING,
+    limits: FreshnessPolicy = USUAL_LIMITS,
+) -> Judgement:
     """Return what every rule finds about a provider, and where the policy puts it."""
     criteria = {rule.id: _criterion(rule, provider, today) for rule in CRITERIA}
     observed = {flag.rule: flag for flag in provider.flags}
@@ -51,18 +49,18 @@ def judge(slug: str, provider: Provider, today: date, policy: Policy = Policy())
     }
     listing, because = _listing(provider, criteria, red_flags, policy)
     return Judgement(
-        slug, provider, criteria, red_flags, freshness(provider, today, policy), listing, because
+        slug, provider, criteria, red_flags, freshness(provider, today, limits), listing, because
     )
 
 
-def freshness(provider: Provider, today: date, policy: Policy = Policy()) -> Freshness:
+def freshness(provider: Provider, today: date, limits: FreshnessPolicy = USUAL_LIMITS) -> Freshness:
     """Return how long ago an editor checked a profile; a git or build date never counts."""
     if provider.verified is None:
         return Freshness.UNCHECKED
     days = (today - provider.verified.on).days
-    if days <= policy.fresh_days:
+    if days <= limits.fresh_days:
         return Freshness.FRESH
-    return Freshness.DUE if days <= policy.overdue_days else Freshness.OVERDUE
+    return Freshness.DUE if days <= limits.overdue_days else Freshness.OVERDUE
 
 
 def basis_of(evidence: Collection[Evidence], checked_by: Collection[Method] = OUR_METHODS) -> Basis:
@@ -130,7 +128,7 @@ def _listing(
     provider: Provider,
     criteria: Mapping[str, Judged],
     red_flags: Mapping[str, FlagJudged],
-    policy: Policy,
+    policy: ListingPolicy,
 ) -> tuple[Listing, tuple[str, ...]]:
     if provider.status and provider.status.state is not Operation.OPEN:
         return Listing.CLOSED, ()

@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from generator.directory import Directory
-from generator.judging import ALL_RULES, CRITERION_IDS, RED_FLAG_IDS, Policy, judge
+from generator.judging import ALL_RULES, CRITERION_IDS, RED_FLAG_IDS, judge
 from generator.model.article import Article
 from generator.model.problem import Problem, Severity
 from generator.model.progress import Progress, unseen
@@ -43,11 +43,13 @@ class Project:
         """Return the judged directory; only for a project without errors."""
         if self.config is None:
             raise ValueError("a project whose settings have errors cannot be judged")
-        policy = policy_of(self.config)
-        judged = (judge(one.slug, one.provider, self.today, policy) for one in self.profiles)
+        policy, limits = self.config.listing, self.config.freshness
+        judged = (
+            judge(one.slug, one.provider, self.today, policy, limits) for one in self.profiles
+        )
         terms = terms_in(self.articles)
         sources = with_program_sources(self.sources, RULE_SOURCES)
-        return Directory(self.config, policy, self.today, tuple(judged), sources, terms)
+        return Directory(self.config, self.today, tuple(judged), sources, terms)
 
 
 def read_project(root: Path, today: date, progress: Progress = unseen) -> Project:
@@ -87,13 +89,3 @@ def _rules_without_source(sources: Mapping[str, Source] | None) -> list[Problem]
         for name in rule.sources
         if name not in known
     ]
-
-
-def policy_of(config: SiteConfig) -> Policy:
-    """Return the listing policy and the freshness limits of a site."""
-    return Policy(
-        must_document=config.listing.must_document,
-        withhold_on_confirmed=config.listing.withhold_on_confirmed,
-        fresh_days=config.freshness.fresh_days,
-        overdue_days=config.freshness.overdue_days,
-    )

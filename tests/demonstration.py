@@ -7,12 +7,12 @@ from functools import cache
 from pathlib import Path
 
 from generator.directory import Directory
-from generator.judging import CRITERION_IDS, RED_FLAG_IDS, Policy, judge
+from generator.judging import CRITERION_IDS, RED_FLAG_IDS, judge
 from generator.model.judgement import Judgement
 from generator.model.provider import Provider
+from generator.model.site_config import ListingPolicy
 from generator.pages.every_page import every_page
 from generator.pages.page import Page
-from generator.project import policy_of
 from generator.reading.providers import read_providers
 from generator.reading.site_config import read_site_config
 from generator.reading.sources import read_sources
@@ -22,7 +22,7 @@ from tests.today import TODAY
 
 HOUSE = Path(__file__).parents[1]
 DEMO = HOUSE / "tests" / "demo"
-USUAL = Policy()
+USUAL = ListingPolicy()
 
 
 @cache
@@ -33,15 +33,18 @@ def demonstration() -> Directory:
     assert config is not None, problems
     assert sources is not None, found
     profiles, _ = read_providers(DEMO, TODAY)
-    policy = policy_of(config)
-    judgements = (judge(one.slug, one.provider, TODAY, policy) for one in profiles)
-    return Directory(config, policy, TODAY, tuple(judgements), sources)
+    judgements = (
+        judge(one.slug, one.provider, TODAY, config.listing, config.freshness) for one in profiles
+    )
+    return Directory(config, TODAY, tuple(judgements), sources)
 
 
-def directory_of(providers: Iterable[Provider], policy: Policy = USUAL) -> Directory:
+def directory_of(providers: Iterable[Provider], policy: ListingPolicy = USUAL) -> Directory:
     """Return a directory of other made-up providers, with addresses p-1, p-2 and so on."""
     found = (judge(f"p-{n}", one, TODAY, policy) for n, one in enumerate(providers, 1))
-    return replace(demonstration(), policy=policy, judgements=tuple(found))
+    directory = demonstration()
+    config = directory.config.model_copy(update={"listing": policy})
+    return replace(directory, config=config, judgements=tuple(found))
 
 
 def laid_out(folder: Path) -> Path:

@@ -21,7 +21,7 @@ def names(*changes: dict[str, Any]) -> list[str]:
 
 def at(url: str) -> Directory:
     config = DIRECTORY.config.model_copy(update={"url": url})
-    return Directory(config, DIRECTORY.policy, DIRECTORY.today, (), {})
+    return Directory(config, DIRECTORY.today, (), {})
 
 
 def test_everybody_is_listed_closed_or_withheld_and_only_one_of_them() -> None:

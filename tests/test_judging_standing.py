@@ -5,9 +5,10 @@ from typing import Any
 
 import pytest
 
-from generator.judging import Policy, freshness, judge, standing_order
+from generator.judging import freshness, judge, standing_order
 from generator.model.finding import Freshness, Listing, Outcome
 from generator.model.judgement import Judgement
+from generator.model.site_config import FreshnessPolicy, ListingPolicy
 from tests.profiles import EVIDENCE, provider
 from tests.today import TODAY
 
@@ -15,10 +16,10 @@ NEWS = {**EVIDENCE["site"], "publisher": "Example News"}
 EXCLUDED = "employs-excluded-clinician"
 
 
-def judgement(policy: Policy | None = None, **changes: Any) -> Judgement:
+def judgement(policy: ListingPolicy | None = None, **changes: Any) -> Judgement:
     evidence = {"news": NEWS, **changes.pop("evidence", {})}
     made = provider(evidence=evidence, **changes)
-    return judge("example-a", made, TODAY, policy or Policy())
+    return judge("example-a", made, TODAY, policy or ListingPolicy())
 
 
 def on_the_list(*evidence: str) -> dict[str, Any]:
@@ -48,7 +49,7 @@ def test_a_check_grows_old_on_the_exact_day(days: int, expected: Freshness) -> N
 
 def test_the_policy_says_when_a_check_is_old() -> None:
     checked = provider(verified={"on": "2026-11-11", "by": "Erin Example"})
-    strict = Policy(fresh_days=9, overdue_days=10)
+    strict = FreshnessPolicy.model_validate({"fresh_days": "9", "overdue_days": "10"})
     assert freshness(checked, TODAY, strict) is Freshness.DUE
     assert freshness(checked, date(2026, 11, 22), strict) is Freshness.OVERDUE
 
@@ -86,19 +87,24 @@ def test_other_red_flags_only_show() -> None:
 
 def test_no_criterion_has_to_be_met_unless_the_policy_says_so() -> None:
     assert judgement().listing is Listing.LISTED
-    asked = Policy(must_document=["publishes-prices", "board-certified"])
+    asked = ListingPolicy(
+        must_document=(
+            "publishes-prices",
+            "board-certified",
+        )
+    )
     assert judgement(asked).listing is Listing.WITHHELD
     assert judgement(asked).withheld_because == ("publishes-prices", "board-certified")
 
 
 def test_to_document_is_to_answer_not_to_answer_well() -> None:
-    asked = Policy(must_document=["has-an-emergency-plan"])
+    asked = ListingPolicy(must_document=("has-an-emergency-plan",))
     plan = {"answer": "no", "evidence": "call"}
     assert judgement(asked, emergency_plan=plan).listing is Listing.LISTED
 
 
 def test_what_does_not_apply_to_somebody_is_not_missing() -> None:
-    asked = Policy(must_document=["states-refund-terms"])
+    asked = ListingPolicy(must_document=("states-refund-terms",))
     after = {"paid_after_treatment": "yes", "evidence": "call"}
     found = judgement(asked, refunds=after)
     assert found.criteria["states-refund-terms"].outcome is Outcome.DOES_NOT_APPLY

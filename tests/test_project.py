@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 from generator.model.finding import Listing
-from generator.project import policy_of, read_project
+from generator.project import read_project
 from tests.made_up_house import MISSPELT, SETTINGS
 
 DAY = date(2026, 11, 21)
@@ -32,7 +32,7 @@ def test_the_directory_is_judged_by_the_settings_of_the_site(house: Path) -> Non
     (house / "site_config.yml").write_text(SETTINGS + strict, encoding="utf-8")
     directory = read_project(house, DAY).directory()
     assert [judgement.listing for judgement in directory.judgements] == [Listing.WITHHELD]
-    assert policy_of(directory.config).fresh_days == 30
+    assert directory.config.freshness.fresh_days == 30
 
 
 def test_settings_with_mistakes_judge_nobody(house: Path) -> None:

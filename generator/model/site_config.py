@@ -40,8 +40,12 @@ class ListingPolicy(Part):
 
     must_document: tuple[EvidenceName, ...] = ()
     """Ids of criteria; empty lists every provider, also one that documents nothing."""
-    withhold_on_confirmed: tuple[EvidenceName, ...] = ()
-    """Ids of red flags; every other red flag is shown and withholds nothing."""
+    withhold_on_confirmed: tuple[EvidenceName, ...] = ("employs-excluded-clinician",)
+    """Ids of red flags; every other red flag is shown and withholds nothing.
+
+    Who says nothing here does not send patients to somebody whom federal programs have excluded; an
+    empty list says it aloud.
+    """
 
 
 class FreshnessPolicy(Part):

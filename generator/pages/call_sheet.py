@@ -76,7 +76,7 @@ def call_sheet(directory: Directory, judgement: Judgement) -> Page:
         slug=judgement.slug,
         phone=_phone(provider),
         website=shown_address(provider.website) if provider.website else "",
-        fresh=freshness(judgement, directory.today, directory.policy),
+        fresh=freshness(judgement, directory.today, directory.config.freshness),
         stated=_stated(provider),
         where=where(provider),
         sheet=sheet_for(judgement),
@@ -109,9 +109,9 @@ def sheet_for(judgement: Judgement) -> Sheet:
 
 def _raised(judgement: Judgement) -> tuple[Question, ...]:
     """Return what to ask of each red flag that is raised, the confirmed ones first."""
-    confirmed = sorted(judgement.raised, key=lambda pair: pair[1].state is not FlagState.CONFIRMED)
     return tuple(
-        Question(ALL_RULES[i].ask, f"{flag_word(flag)}: {flag.reason}") for i, flag in confirmed
+        Question(ALL_RULES[i].ask, f"{flag_word(flag)}: {flag.reason}")
+        for i, flag in judgement.raised
     )
 
 

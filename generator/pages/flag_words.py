@@ -19,6 +19,14 @@ def on_card(judgement: Judgement) -> str:
     return f"No red flags found.{limit}"
 
 
+def counted(judgement: Judgement) -> str:
+    """Return how many red flags are raised: ``1 red flag confirmed, 2 possible red flags``."""
+    sure = judgement.count_flags(FlagState.CONFIRMED)
+    maybe = judgement.count_flags(FlagState.POSSIBLE)
+    told = f"{count(sure, 'red flag')} confirmed" if sure else ""
+    return ", ".join(filter(None, (told, count(maybe, "possible red flag") if maybe else "")))
+
+
 def none_raised(judgement: Judgement) -> tuple[str, str]:
     """Return the bold words and their limit for a page where no red flag is raised."""
     if judgement.provider.verified is None:

@@ -104,7 +104,7 @@ def _page(directory: Directory, listing: Listing, part: Part) -> Page:
         listing=listing,
         part=part,
         today=directory.today,
-        policy=directory.policy,
+        limits=directory.config.freshness,
         panel=panel(directory) if is_finder else None,
         counts=directory.counts,
         clinics=sum(j.provider.kind is not Kind.TELEHEALTH for j in directory.listed),

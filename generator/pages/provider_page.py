@@ -32,7 +32,7 @@ def provider_page(directory: Directory, judgement: Judgement) -> Page:
         crumbs=trail,
         base=base_of(path),
         today=directory.today,
-        policy=directory.policy,
+        limits=directory.config.freshness,
         sections=_sections(judgement),
         total=course_total(provider),
         worksheet=worksheet_link(provider, judgement.slug),

@@ -45,7 +45,11 @@ def _index(directory: Directory) -> Page:
         else ""
     )
     body = fill(
-        "rules.html.jinja", base=base_of("rules/"), policy=directory.policy, unchecked=words
+        "rules.html.jinja",
+        base=base_of("rules/"),
+        policy=directory.config.listing,
+        limits=directory.config.freshness,
+        unchecked=words,
     )
     return Page(
         "rules/",
@@ -114,7 +118,7 @@ def _shown(example: Example, *, flag: bool) -> ShownExample:
 
 def _is_shown(judgement: Judgement, rule: Rule) -> bool:
     if rule.kind is Kind.RED_FLAG:
-        return judgement.red_flags[rule.id].state in (FlagState.CONFIRMED, FlagState.POSSIBLE)
+        return judgement.red_flags[rule.id].state.is_raised
     return judgement.criteria[rule.id].outcome is Outcome.NOT_MET
 
 
@@ -136,7 +140,7 @@ def _found(listed: Sequence[Judgement], rule: Rule) -> str:
 
 
 def _effect(directory: Directory, rule: Rule) -> str:
-    if rule.id in directory.policy.withhold_on_confirmed:
+    if rule.id in directory.config.listing.withhold_on_confirmed:
         return (
             "Once confirmed, the provider is taken out of the lists. Its page stays and says why. "
             "While it is only possible, the flag shows and the provider stays listed."
@@ -146,7 +150,7 @@ def _effect(directory: Directory, rule: Rule) -> str:
             "The provider stays listed. The flag is shown first on its page and on its card. "
             "It does not change the order of a list."
         )
-    if rule.id in directory.policy.must_document:
+    if rule.id in directory.config.listing.must_document:
         return "A profile that does not document this is not listed."
     return (
         "The outcome shows on the page and in the count of documented criteria. "

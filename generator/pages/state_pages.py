@@ -55,7 +55,7 @@ def _state(directory: Directory, code: str) -> Page:
         unnamed=directory.telehealth_without_states,
         cards_at_most=CARDS_PER_PAGE,
         today=directory.today,
-        policy=directory.policy,
+        limits=directory.config.freshness,
         lead=_lead(name, len(clinics), len(remote)),
         counts=directory.counts,
         near=_near(directory, code),

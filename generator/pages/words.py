@@ -3,12 +3,12 @@
 from datetime import date, timedelta
 from decimal import Decimal
 
-from generator.judging import Policy
 from generator.model.evidence import Seen
 from generator.model.finding import Basis, FlagState, Freshness, Judged, Outcome
 from generator.model.judgement import FlagJudged, Judgement
 from generator.model.money import Price
 from generator.model.month_names import MONTHS
+from generator.model.site_config import FreshnessPolicy
 from generator.model.vocabulary import ListingBasis, Per
 
 BASIS_WORDS = {
@@ -114,7 +114,7 @@ def whose_word(judgement: Judgement) -> str:
     return ", ".join([*parts, f"{silent} not stated"] if silent else parts)
 
 
-def freshness(judgement: Judgement, today: date, policy: Policy) -> tuple[str, str]:
+def freshness(judgement: Judgement, today: date, limits: FreshnessPolicy) -> tuple[str, str]:
     """Return the bold start and the rest of the freshness line."""
     verified = judgement.provider.verified
     if verified is None:
@@ -124,7 +124,7 @@ def freshness(judgement: Judgement, today: date, policy: Policy) -> tuple[str, s
         return "Overdue.", f"Last checked {day(verified.on)}. Details may have changed."
     if judgement.freshness is Freshness.DUE:
         return when, f", {ago(verified.on, today)}. Next check is due."
-    due = verified.on + timedelta(days=policy.fresh_days)
+    due = verified.on + timedelta(days=limits.fresh_days)
     return when, f", {ago(verified.on, today)}. Next check due by {day(due)}."
 
 

@@ -3,6 +3,7 @@
 import pytest
 from pydantic import ValidationError
 
+from generator.judging import RED_FLAG_IDS
 from generator.model.site_config import FreshnessPolicy, ListingPolicy, Order, SiteConfig
 
 SMALLEST = {"name": "Example", "tagline": "Made up", "url": "https://directory.example/"}
@@ -15,9 +16,12 @@ def test_nothing_about_people_or_money_is_assumed() -> None:
     )
 
 
-def test_by_itself_a_policy_lists_everybody() -> None:
+def test_by_itself_a_policy_lists_everybody_but_the_excluded() -> None:
     config = SiteConfig.model_validate(SMALLEST)
-    assert config.listing == ListingPolicy(must_document=(), withhold_on_confirmed=())
+    assert config.listing == ListingPolicy()
+    assert config.listing.must_document == ()
+    assert config.listing.withhold_on_confirmed == ("employs-excluded-clinician",)
+    assert RED_FLAG_IDS.issuperset(config.listing.withhold_on_confirmed)
     assert config.freshness == FreshnessPolicy.model_validate(
         {"fresh_days": "90", "overdue_days": "365"}
     )

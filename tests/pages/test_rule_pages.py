@@ -4,8 +4,9 @@ from dataclasses import replace
 
 import pytest
 
-from generator.judging import ALL_RULES, CRITERIA, RED_FLAGS, Policy
+from generator.judging import ALL_RULES, CRITERIA, RED_FLAGS
 from generator.model.finding import FlagState, Outcome
+from generator.model.site_config import ListingPolicy
 from generator.pages.page import Page
 from generator.pages.rule_pages import rule_pages
 from generator.reading.glossary import terms_in
@@ -23,8 +24,8 @@ def page(rule: Rule) -> str:
     return f"rules/{rule.id}/"
 
 
-def under(policy: Policy, name: str) -> Page:
-    pages = rule_pages(replace(directory_of([provider()]), policy=policy))
+def under(policy: ListingPolicy, name: str) -> Page:
+    pages = rule_pages(directory_of([provider()], policy))
     return next(one for one in pages if one.path == name)
 
 
@@ -106,7 +107,9 @@ def test_a_rule_that_withholds_says_so_on_its_page() -> None:
 
 
 def test_the_listing_policy_is_told_as_it_is_set() -> None:
-    policy = Policy(must_document=["publishes-prices"], withhold_on_confirmed=["pressures-to-buy"])
+    policy = ListingPolicy(
+        must_document=("publishes-prices",), withhold_on_confirmed=("pressures-to-buy",)
+    )
     index = text_of(opened(under(policy, "rules/")))
     assert "a profile must document: published prices with the course total." in index
     assert "take a provider out of the lists: high-pressure sales." in index
@@ -117,7 +120,7 @@ def test_the_listing_policy_is_told_as_it_is_set() -> None:
 
 
 def test_without_a_policy_nothing_has_to_be_met() -> None:
-    index = text_of(opened(under(Policy(withhold_on_confirmed=()), "rules/")))
+    index = text_of(opened(under(ListingPolicy(withhold_on_confirmed=()), "rules/")))
     assert "No criterion has to be met to be listed." in index
     assert "take a provider out" not in index
 

@@ -6,9 +6,10 @@ from typing import Any
 
 import pytest
 
-from generator.judging import Policy, judge
+from generator.judging import judge
 from generator.model.evidence import Seen
 from generator.model.finding import Basis, Judged, Outcome
+from generator.model.site_config import FreshnessPolicy
 from generator.pages import words
 from tests.demonstration import demonstration, judged
 from tests.profiles import provider
@@ -31,7 +32,7 @@ def freshness(days: int | None, **changes: Any) -> str:
     on = (TODAY - timedelta(days=days or 0)).isoformat()
     checked = {} if days is None else {"verified": {"on": on, "by": "Erin Example"}}
     found = judge("example-a", provider(**checked, **changes), TODAY)
-    bold, rest = words.freshness(found, TODAY, Policy())
+    bold, rest = words.freshness(found, TODAY, FreshnessPolicy())
     return f"{bold}{'' if rest.startswith(',') else ' '}{rest}"
 
 

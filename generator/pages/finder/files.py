@@ -105,7 +105,7 @@ def _card_files(directory: Directory, version: str) -> Iterator[DataFile]:
     rest = directory.listed[CARDS_PER_PAGE:]
     for number, start in enumerate(range(0, len(rest), CARDS_PER_FILE)):
         cards = [
-            str(card(one, "../", directory.today, directory.policy))
+            str(card(one, "../", directory.today, directory.config.freshness))
             for one in rest[start : start + CARDS_PER_FILE]
         ]
         yield _file(f"finder/cards/{number}.json", {"version": version, "cards": cards})

@@ -42,7 +42,7 @@ class Panel:
 
 def panel(directory: Directory) -> Panel:
     """Return the panel of a directory, counted over all that is listed."""
-    days = directory.policy.fresh_days
+    days = directory.config.freshness.fresh_days
     state, *others = (_counted(facet, directory.listed, days) for facet in FACETS)
     groups = groupby(others, key=lambda one: one.facet.group or one.facet.title)
     return Panel(state, tuple(Group(title, tuple(facets)) for title, facets in groups))

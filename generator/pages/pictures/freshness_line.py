@@ -6,9 +6,9 @@ from functools import cache
 
 from markupsafe import Markup
 
-from generator.judging import Policy
 from generator.model.evidence import Seen
 from generator.model.provider import Provider
+from generator.model.site_config import FreshnessPolicy
 from generator.pages.pictures.drawing import WIDTH, figure, label
 from generator.pages.words import day, seen
 
@@ -37,9 +37,9 @@ class Scale:
         return round(WIDTH - EDGE - share * (WIDTH - 2 * EDGE))
 
 
-def freshness_line(provider: Provider, today: date, policy: Policy) -> Markup:
+def freshness_line(provider: Provider, today: date, limits: FreshnessPolicy) -> Markup:
     """Return the drawing with its words; nothing where nothing was ever looked at."""
-    scale = Scale(today, policy.fresh_days, policy.overdue_days)
+    scale = Scale(today, limits.fresh_days, limits.overdue_days)
     if provider.verified:
         return _checked(provider.verified.on, scale)
     looks = [one.seen for one in provider.evidence.values()]

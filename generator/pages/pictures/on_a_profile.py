@@ -28,5 +28,5 @@ def pictures_of(directory: Directory, judgement: Judgement) -> Pictures:
     return Pictures(
         Markup() if is_closed else price_range(provider, directory.session_prices),
         Markup() if is_closed else served_map(provider),
-        freshness_line(provider, directory.today, directory.policy),
+        freshness_line(provider, directory.today, directory.config.freshness),
     )

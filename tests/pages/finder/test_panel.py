@@ -60,7 +60,7 @@ def test_facets_about_paying_share_a_heading() -> None:
 
 def test_the_days_of_a_fresh_check_are_those_of_the_policy() -> None:
     titles = [option.title for option, _ in panel(demonstration()).groups[-1].facets[0].options]
-    assert titles[0] == f"In the last {demonstration().policy.fresh_days} days"
+    assert titles[0] == f"In the last {demonstration().config.freshness.fresh_days} days"
 
 
 def test_it_says_that_a_small_number_proves_nothing() -> None:

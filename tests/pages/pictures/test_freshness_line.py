@@ -4,13 +4,13 @@ from datetime import date, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.judging import Policy
+from generator.model.site_config import FreshnessPolicy
 from generator.pages.pictures.drawing import WIDTH
 from generator.pages.pictures.freshness_line import freshness_line
 from tests.profiles import provider
 from tests.today import TODAY
 
-USUAL = Policy()
+USUAL = FreshnessPolicy()
 COPY = {"url": "https://example-a.example/", "method": "copy"}
 
 
@@ -75,7 +75,7 @@ def test_where_nothing_was_read_nothing_is_drawn() -> None:
 
 
 def test_the_marks_are_those_of_the_policy() -> None:
-    other = Policy(fresh_days=60, overdue_days=200)
+    other = FreshnessPolicy.model_validate({"fresh_days": "60", "overdue_days": "200"})
     drawn = freshness_line(provider(verified={"on": "2026-11-01", "by": "ana"}), TODAY, other)
     assert ">60 days<" in drawn
     assert ">200 days<" in drawn
