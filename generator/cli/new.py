@@ -59,7 +59,7 @@ def new(name: str, root: Path, slug: str | None, **known: str | None) -> None:
     _write(file, text)
     say(
         f"{file} written. Fill in what you can prove, then run:\n"
-        f"    directory check {file}\n"
+        f"    directory check {file}{'' if root == Path() else f' --root {root}'}\n"
         + ("" if known["kind"] else "Nobody told its kind, so it says clinic: correct that.\n")
     )
 

@@ -2,6 +2,7 @@ from pathlib import Path
 
 import pytest
 
+from generator.cli.main import run
 from generator.cli.new import slug_of
 from generator.model.problem import DirectoryError
 from tests.cli.conftest import Directory, on_a_terminal
@@ -132,3 +133,12 @@ def test_a_name_becomes_an_address(name: str, slug: str) -> None:
 def test_a_name_without_a_letter_of_an_address_asks_for_one() -> None:
     with pytest.raises(DirectoryError, match="--slug"):
         slug_of("名前")
+
+
+def test_the_command_that_it_names_works_from_here(
+    directory: Directory, house: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(house.parent)
+    said = directory("new", "Example Harbor Clinic", root=Path(house.name)).out
+    (named,) = (line.split()[1:] for line in said.splitlines() if "directory check" in line)
+    assert run([*named, *DAY]) == 0
