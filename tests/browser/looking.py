@@ -18,6 +18,7 @@ from playwright.sync_api import (
     Response,
 )
 
+from tests.browser.letters import Letters, environment, wear
 from tests.browser.sites import Sample, Site
 
 SMALL, PHONE, DESK = 320, 375, 1280
@@ -53,16 +54,18 @@ def launch_options() -> dict[str, Any]:
         **({"executable_path": known} if known else {}),
         "chromium_sandbox": os.geteuid() != 0,
         "args": QUIET,
+        "env": environment(),
     }
 
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """How wide the screen is, which colours the system has, and whether scripts run."""
+    """How wide the screen is, which colours and letters it has, and whether scripts run."""
 
     width: int = DESK
     dark: bool = False
     scripts: bool = True
+    letters: Letters = Letters.NARROW
 
     def context(self) -> dict[str, Any]:
         """Return the settings of a browser's context."""
@@ -149,7 +152,9 @@ class Tabs:
             return free.pop()
         if look not in self._contexts:
             self._contexts[look] = context_for(self._browser, look)
-        return self._contexts[look].new_page()
+        page = self._contexts[look].new_page()
+        wear(page, look.letters)
+        return page
 
     def give_back(self, page: Page, look: Look, origin: str) -> None:
         """Take back a page that the next test may lead elsewhere on the same site."""

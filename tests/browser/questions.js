@@ -163,6 +163,10 @@ const closed = () =>
       !part.matches("summary") && (!visible(part) || part.getBoundingClientRect().height < 5)),
   ).map(name);
 
+// How high the smallest letters are, in points, as Arial's would be: what is wide is printed smaller.
+const smallestLetters = () =>
+  Math.min(...every("main *").filter((e) => visible(e) && hasWords(e)).map((e) => parseFloat(style(e).fontSize))) * 0.75;
+
 // Letters that are neither black nor dark grey, and whatever lies behind any.
 const inkAndPaper = () => {
   const seen = every("body, body *").filter(visible);

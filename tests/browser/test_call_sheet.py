@@ -7,6 +7,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.axe import each_look, violations
+from tests.browser.letters import FAMILIES, Letters
 from tests.browser.looking import DESK, PHONE, SMALL, Visit, ask
 from tests.browser.sites import RICH, Sample, Site
 from tests.demonstration import demonstration
@@ -20,12 +21,17 @@ QUIET = Sample("quiet", Site.DEMO, "call-sheet/example-quiet-clinic/")
 REAL = [Sample(slug, Site.REAL, f"call-sheet/{slug}/") for slug in fullest(2)]
 
 
+@pytest.mark.parametrize("letters", FAMILIES)
 @pytest.mark.parametrize("scripts", [True, False], ids=["scripts", "no-scripts"])
 @pytest.mark.parametrize("sample", [*SHEETS, *REAL], ids=str)
-def test_it_prints_on_one_page(visit: Visit, sample: Sample, *, scripts: bool) -> None:
-    page = visit(sample, scripts=scripts)
+def test_it_prints_on_one_page(
+    visit: Visit, sample: Sample, letters: Letters, *, scripts: bool
+) -> None:
+    page = visit(sample, scripts=scripts, letters=letters)
     for size in ("Letter", "A4"):
         assert len(re.findall(rb"/Type\s*/Page\b", page.pdf(format=size))) == 1, size
+    page.emulate_media(media="print")
+    assert ask(page, "smallestLetters") >= 8
 
 
 def test_the_day_of_printing_is_filled_in_or_left_to_write(visit: Visit) -> None:

@@ -19,6 +19,7 @@ from tests.browser.comparing import (
     row,
     side_by_side,
 )
+from tests.browser.letters import FAMILIES, Letters
 from tests.browser.looking import DESK, PHONE, SMALL, Visit, ask
 from tests.browser.sites import Sample, Site
 from tests.ours import fullest
@@ -49,20 +50,23 @@ def test_it_stays_a_table_for_a_screen_reader_at_every_width(
     assert ask(page, "tooSmall") == []
 
 
+@pytest.mark.parametrize("letters", Letters)
 @pytest.mark.parametrize("width", [PHONE, DESK])
-def test_the_names_stay_in_sight(visit: Visit, width: int) -> None:
-    page = side_by_side(visit, HARBOR, QUICK, OWL, "example-closed-doors", width=width)
+def test_the_names_stay_in_sight(visit: Visit, width: int, letters: Letters) -> None:
+    four = (HARBOR, QUICK, OWL, "example-closed-doors")
+    page = side_by_side(visit, *four, width=width, letters=letters)
     row(page, "Refunds").scroll_into_view_if_needed()
     for name in page.locator(".kd-x__head").first.get_by_role("columnheader").all()[1:]:
         expect(name.get_by_role("link").first).to_be_in_viewport()
 
 
+@pytest.mark.parametrize("letters", [Letters.NARROW, Letters.WIDE_AND_LARGE])
 @pytest.mark.parametrize("width", [PHONE, DESK])
 @pytest.mark.parametrize("slugs", [(HARBOR, QUICK, OWL, NANDU), FOUR], ids=["short", "long"])
 def test_nothing_that_has_the_focus_is_covered(
-    visit: Visit, slugs: tuple[str, ...], width: int
+    visit: Visit, slugs: tuple[str, ...], width: int, letters: Letters
 ) -> None:
-    page = side_by_side(visit, *slugs, width=width)
+    page = side_by_side(visit, *slugs, width=width, letters=letters)
     page.locator(".kd-x summary").last.focus()
     for _ in range(40):
         page.keyboard.press("Shift+Tab")
@@ -97,11 +101,12 @@ def test_axe_finds_nothing(
     ],
     ids=lambda slugs: str(len(slugs)),
 )
+@pytest.mark.parametrize("letters", FAMILIES)
 @pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
 def test_it_prints_on_one_page_wider_than_high(
-    visit: Visit, slugs: tuple[str, ...], *, dark: bool
+    visit: Visit, slugs: tuple[str, ...], letters: Letters, *, dark: bool
 ) -> None:
-    page = side_by_side(visit, *slugs, dark=dark)
+    page = side_by_side(visit, *slugs, dark=dark, letters=letters)
     for size in ("Letter", "A4"):
         printed = page.pdf(format=size, prefer_css_page_size=True)
         assert pages_of(printed) == 1, size
@@ -115,6 +120,7 @@ def test_it_prints_on_one_page_wider_than_high(
     expect(page.get_by_role("link", name="988")).to_be_visible()
 
 
-def test_real_providers_print_on_one_page_too(visit: Visit) -> None:
-    page = side_by_side(visit, *fullest(4), sample=REAL)
+@pytest.mark.parametrize("letters", FAMILIES)
+def test_real_providers_print_on_one_page_too(visit: Visit, letters: Letters) -> None:
+    page = side_by_side(visit, *fullest(4), sample=REAL, letters=letters)
     assert pages_of(page.pdf(format="Letter", prefer_css_page_size=True)) == 1

@@ -7,6 +7,7 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.axe import each_look, violations
+from tests.browser.letters import Letters
 from tests.browser.looking import DESK, PHONE, Visit, ask
 from tests.browser.sites import RICH, Sample, Site
 
@@ -108,10 +109,14 @@ def test_from_a_state_to_questions_with_the_keyboard_alone(visit: Visit, width: 
     expect(page.locator("h1")).to_have_text(re.compile("^Questions for Example"))
 
 
+@pytest.mark.parametrize("letters", [Letters.NARROW, Letters.WIDE_AND_LARGE])
 @pytest.mark.parametrize("width", [PHONE, DESK])
-def test_the_bar_covers_nothing_that_has_the_focus(visit: Visit, width: int) -> None:
-    page = visit(SETTING, width=width)
-    choose(page, 0, 1)
+@pytest.mark.parametrize("number", [2, 4])
+def test_the_bar_covers_nothing_that_has_the_focus(
+    visit: Visit, number: int, width: int, letters: Letters
+) -> None:
+    page = visit(SETTING, width=width, letters=letters)
+    choose(page, *range(number))
     page.locator("h1").evaluate("one => { one.tabIndex = -1; one.focus() }")
     for _ in range(30):
         page.keyboard.press("Tab")

@@ -6,6 +6,7 @@ from playwright.sync_api import Page, expect
 from generator.facts.service_area import treats_in
 from generator.model.finding import Freshness
 from tests.browser.finding import expect_found, matching, providers, rows_of, tick
+from tests.browser.letters import Letters
 from tests.browser.looking import DESK, PHONE, Visit
 from tests.browser.sites import ALL_REAL, FINDER, Sample, Site
 from tests.demonstration import demonstration
@@ -53,9 +54,12 @@ def test_words_find_a_town_a_zip_a_person_or_another_name(visit: Visit, words: s
     expect_found(page, [HARBOR])
 
 
+@pytest.mark.parametrize("letters", Letters)
 @pytest.mark.parametrize("width", [PHONE, DESK])
-def test_a_state_then_a_treatment_keep_who_states_both(visit: Visit, width: int) -> None:
-    page = visit(FINDER, width=width)
+def test_a_state_then_a_treatment_keep_who_states_both(
+    visit: Visit, width: int, letters: Letters
+) -> None:
+    page = visit(FINDER, width=width, letters=letters)
     if width == PHONE:
         page.locator("#filters > summary").click()
     page.get_by_label("State where you are").select_option("CA")

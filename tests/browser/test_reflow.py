@@ -1,19 +1,44 @@
-"""Nothing has to be scrolled sideways, however long the names and texts of real pages are."""
+"""Nothing has to be scrolled sideways, however long the texts and however wide the letters are."""
+
+from pathlib import Path
 
 import pytest
+from playwright.sync_api import Page
 
+from tests.browser.documents import address_of
+from tests.browser.letters import Letters
 from tests.browser.looking import DESK, SMALL, Visit, ask
-from tests.browser.sites import MORE, Sample
+from tests.browser.sites import MORE, Sample, Site, built
 
 pytestmark = pytest.mark.browser
 
 FITS = {"by": 0, "out": []}
 
 
+@pytest.mark.parametrize("letters", [Letters.NARROW, Letters.WIDE_AND_LARGE])
+@pytest.mark.parametrize("site", Site)
+def test_a_small_phone_scrolls_no_page_at_all_sideways(
+    visit: Visit, built_in: Path, site: Site, letters: Letters
+) -> None:
+    folder = built(site, built_in)
+    paths = [address_of(file.relative_to(folder).as_posix()) for file in folder.rglob("*.html")]
+    assert len(paths) > 100
+    page = visit(Sample("first", site, ""), width=SMALL, letters=letters)
+    root = page.url
+    found = {path: _scrolled(page, root + path) for path in sorted(paths)}
+    assert {path: one for path, one in found.items() if one != FITS} == {}
+
+
+def _scrolled(page: Page, address: str) -> object:
+    page.goto(address)
+    return ask(page, "sideways")
+
+
 @pytest.mark.parametrize("sample", MORE, ids=str)
-def test_a_small_phone_scrolls_no_page_sideways(visit: Visit, sample: Sample) -> None:
+def test_a_small_phone_scrolls_no_page_sideways_with_spaced_letters(
+    visit: Visit, sample: Sample
+) -> None:
     page = visit(sample, width=SMALL)
-    assert ask(page, "sideways") == FITS
     ask(page, "spaceText")
     assert ask(page, "sideways") == FITS
 

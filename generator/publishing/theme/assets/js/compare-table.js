@@ -54,10 +54,18 @@ const compareTable = (() => {
         make("div", { role: "columnheader", class: "kd-x__corner" }, "Question"),
         ...providers.map((provider) => make("div", { role: "columnheader" }, ...column(provider)))));
 
+  // How much wider this reader's letters are than Arial's.
+  const breadth = () => {
+    const brush = document.createElement("canvas").getContext("2d");
+    brush.font = `100px ${getComputedStyle(document.body).fontFamily}`;
+    return brush.measureText("Not met, others report. They do not measure how patients do.").width / 2741;
+  };
+
   // The size of letters on paper, so that all answers come to stand on one sheet and are no smaller than
   // they must be: about how many lines the answers take, against how many of usual size fit.
   const sizeOf = (lines, { length }) => {
-    const height = ({ found }) => Math.max(...found.map((one) => Math.ceil((printed(one).length * length) / 190)));
+    const onOneLine = 190 / breadth() / length;
+    const height = ({ found }) => Math.max(...found.map((one) => Math.ceil(printed(one).length / onOneLine)));
     const full = lines.reduce((sum, one) => sum + height(one), 0) / (length === 4 ? 57 : 45);
     if (full > 1) return "kd-x--long";
     return full < 0.6 ? "kd-x--short" : "";
@@ -74,7 +82,6 @@ const compareTable = (() => {
 
   return {
     make,
-    hidden,
     // Returns the elements to show, and how many answers differ and are the same.
     draw(rows, providers, column) {
       const lines = rows

@@ -54,7 +54,17 @@ document.addEventListener("DOMContentLoaded", () => {
   const told = (slugs) => {
     const most = slugs.length === MOST ? " More do not fit side by side." : "";
     const one = slugs.length === 1 ? " Choose one more to compare." : "";
-    return `${slugs.length} chosen to compare: ${listed(slugs.map(nameOf))}.${one}${most}`;
+    const named = make("span", { class: "kd-tray__names" }, `: ${listed(slugs.map(nameOf))}`);
+    return [`${slugs.length} chosen to compare`, named, `.${one}${most}`];
+  };
+
+  // What has the focus is scrolled clear of the bar, whatever height letters and names give it. Where names
+  // would take more than a third of the screen, the ticks on the cards alone tell who is chosen.
+  const makeRoom = () => {
+    const names = tray.bar.querySelector(".kd-tray__names");
+    names?.classList.remove("kd-vh");
+    names?.classList.toggle("kd-vh", tray.bar.offsetHeight > innerHeight / 3);
+    document.documentElement.style.setProperty("--kd-tray", `${tray.bar.offsetHeight}px`);
   };
 
   const showBar = (slugs) => {
@@ -63,9 +73,10 @@ document.addEventListener("DOMContentLoaded", () => {
     // Hidden by a class, because what a hidden element says is not announced when it comes back.
     tray.bar.classList.toggle("kd-tray--none", !slugs.length);
     document.documentElement.classList.toggle("kd-has-tray", slugs.length > 0);
-    tray.words.textContent = slugs.length ? told(slugs) : "";
+    tray.words.replaceChildren(...(slugs.length ? told(slugs) : []));
     tray.go.hidden = slugs.length < 2;
     tray.go.href = comparison(slugs);
+    makeRoom();
   };
 
   // Beside a ticked box, so that nobody has to walk past all other cards to get there.
@@ -102,6 +113,7 @@ document.addEventListener("DOMContentLoaded", () => {
   });
   document.addEventListener("cards-drawn", show);
   addressChoices.onChange(show);
+  addEventListener("resize", () => { if (tray) makeRoom(); });
   // A browser that brings a page back may tick the boxes as they were left.
   addEventListener("pageshow", show);
   show();

@@ -6,7 +6,7 @@ document.addEventListener("DOMContentLoaded", () => {
   if (!page) return;
   const [title, status, notes, tables, how] = ["title", "status", "notes", "tables", "how"].map((name) =>
     document.getElementById(`compare-${name}`));
-  const { make, hidden } = compareTable;
+  const { make } = compareTable;
   const base = new URL(page.dataset.base, location.href);
   const profiles = new URL("providers/", base);
   const most = Number(page.dataset.atMost);
@@ -54,11 +54,9 @@ document.addEventListener("DOMContentLoaded", () => {
     return told.length ? [make("div", { class: "kd-none kd-compare__notes" }, ...told)] : [];
   };
 
-  const column = (all) => (provider) => {
-    const others = all.filter((one) => one !== provider).map(({ slug }) => slug);
+  const column = (provider) => {
     const parts = [profileLink(provider)];
     for (const one of provider.status) parts.push(make("strong", { class: "kd-x__status" }, one), " ");
-    parts.push(make("a", { class: "rm", href: addressOf(others) }, "Remove", hidden(` ${provider.name}`)));
     return parts;
   };
 
@@ -83,18 +81,27 @@ document.addEventListener("DOMContentLoaded", () => {
     status.textContent = words;
   };
 
+  // Above the tables: whatever stands in their heads takes room from what is read under them.
+  const removing = (all) => {
+    const without = (provider) => addressOf(all.filter((one) => one !== provider).map(({ slug }) => slug));
+    const links = all.map((one) => make("li", {}, make("a", { href: without(one) }, `Remove ${one.name}`)));
+    return make("ul", { class: "kd-active kd-noprint", "aria-label": "Take one out" }, ...links);
+  };
+
   // Names stay in sight while one reads down, unless they are so long that they would hide what is read.
+  // What has the focus is scrolled clear of them.
   const fitHeads = () => {
-    const room = parseFloat(getComputedStyle(document.documentElement).fontSize) * 9;
     for (const head of tables.querySelectorAll(".kd-x__head")) {
-      head.classList.toggle("kd-x__head--tall", head.offsetHeight > room);
+      const isTall = head.offsetHeight > innerHeight / 3;
+      head.classList.toggle("kd-x__head--tall", isTall);
+      head.parentElement.style.setProperty("--kd-head", `${isTall ? 0 : head.offsetHeight}px`);
     }
   };
   addEventListener("resize", fitHeads);
 
   const sideBySide = (providers) => {
-    const drawn = compareTable.draw(rows, providers, column(providers));
-    tables.replaceChildren(...drawn.tables, ...actions(providers));
+    const drawn = compareTable.draw(rows, providers, column);
+    tables.replaceChildren(removing(providers), ...drawn.tables, ...actions(providers));
     fitHeads();
     tell(`Different answers: ${drawn.differ}. The same: ${drawn.same}.`, `Compare ${providers.length} providers`);
   };

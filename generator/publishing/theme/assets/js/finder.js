@@ -151,7 +151,9 @@ document.addEventListener("DOMContentLoaded", () => {
     changed(0);
     // On a phone the panel stands before the results; where it is always open, closing it changes nothing.
     at("filters").open = false;
-    at("results").focus();
+    // To the top, because a focus alone stops as soon as the heading is in sight, with no card under it.
+    at("results").focus({ preventScroll: true });
+    at("results").scrollIntoView();
   });
   document.addEventListener("click", (event) => {
     const anchor = event.target.closest("a");
