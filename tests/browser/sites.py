@@ -23,6 +23,9 @@ from tests.today import TODAY
 # Below a path, as on GitHub Pages, so that an address that starts with a slash is found out.
 ROOT = "/directory/"
 PUBLIC = f"https://directory.example{ROOT}"
+# A file whose name is made from its content, which a browser need not ask for again.
+NAMED_BY_CONTENT = re.compile(r"\.[0-9a-f]{10}\.(js|css)")
+KEEP = {"Cache-Control": "max-age=600"}
 
 
 class Site(StrEnum):
@@ -118,7 +121,7 @@ def _build(site: Site, root: Path, out: Path) -> None:
 @contextmanager
 def served(folder: Path, headers: dict[str, str] | None = None) -> Iterator[str]:
     """Serve a site from this machine and give its address; ``headers`` go with every answer."""
-    with ThreadingHTTPServer(("127.0.0.1", 0), _handler(folder, headers or {})) as server:
+    with ThreadingHTTPServer(("127.0.0.1", 0), _handler(folder, headers or {}, KEEP)) as server:
         server.daemon_threads = True
         Thread(target=server.serve_forever, daemon=True).start()
         yield f"http://127.0.0.1:{server.server_port}{ROOT}"
@@ -132,7 +135,11 @@ def host_headers(folder: Path) -> dict[str, str]:
     return {name.strip(): value.strip() for name, _, value in pairs if name.strip()}
 
 
-def _handler(folder: Path, headers: dict[str, str]) -> type[BaseHTTPRequestHandler]:
+def _handler(
+    folder: Path, headers: dict[str, str], lasting: dict[str, str] | None = None
+) -> type[BaseHTTPRequestHandler]:
+    """Return what answers; ``lasting`` goes with what is named by its content."""
+
     class Handler(BaseHTTPRequestHandler):
         """Answers as a plain host of files does: 404.html for what is not there."""
 
@@ -148,7 +155,9 @@ def _handler(folder: Path, headers: dict[str, str]) -> type[BaseHTTPRequestHandl
             found = path.startswith(ROOT) and file.is_file()
             shown = file if found else folder / "404.html"
             kind = mimetypes.guess_type(shown.name)[0] or "application/octet-stream"
-            self._answer(200 if found else 404, shown.read_bytes(), kind, headers)
+            more = (lasting or {}) if NAMED_BY_CONTENT.search(shown.name) else {}
+            status = 200 if found else 404
+            self._answer(status, shown.read_bytes(), kind, {**headers, **more})
 
         def _answer(self, status: int, body: bytes, kind: str, more: dict[str, str]) -> None:
             self.send_response(status)

@@ -79,15 +79,15 @@ def on_a_terminal(
                 _type(process, ours, typed)
                 typed = ""
         os.close(ours)
-        return Ended(process.wait(timeout=30), said, "")
+        return Ended(process.wait(timeout=60), said, "")
 
 
 def _type(process: subprocess.Popen[bytes], terminal: int, keys: str) -> None:
     """Type; a Ctrl-C again while it waits, since one between question and reading is lost."""
     os.write(terminal, keys.encode())
-    for _ in range(10 if keys == "\x03" else 0):
+    for _ in range(6 if keys == "\x03" else 0):
         with suppress(subprocess.TimeoutExpired):
-            process.wait(timeout=2)
+            process.wait(timeout=10)
             return
         os.write(terminal, keys.encode())
 
@@ -101,7 +101,7 @@ def environment_for(changes: dict[str, str]) -> dict[str, str]:
 def _read(terminal: int) -> str:
     """Return what the program says next; nothing where it has ended, or waits for no answer."""
     try:
-        ready, _, _ = select.select([terminal], [], [], 30)
+        ready, _, _ = select.select([terminal], [], [], 60)
         return os.read(terminal, 65536).decode() if ready else ""
     except OSError:  # The program has ended and closed its side.
         return ""
