@@ -30,10 +30,10 @@ class Asked:
     def _answer(self, route: Route) -> None:
         name = route.request.url.removeprefix(HERE)
         self.addresses.append(name)
-        file = source(name.removeprefix("assets/"))
         if self.is_down:
             route.abort()
         elif name:
-            route.fulfill(body=file.read_bytes(), content_type="application/json")
+            data = source(name.removeprefix("assets/")).read_bytes()
+            route.fulfill(body=data, content_type="application/json")
         else:
             route.fulfill(body=FORM, content_type="text/html")
