@@ -82,6 +82,10 @@ def directory() -> None:
 def main() -> None:
     """Run the command line and end the program."""
     speak_to_any_terminal()
+    if sys.flags.optimize > 1:
+        complain("Python was told to drop docstrings (-OO, PYTHONOPTIMIZE=2), and they hold words")
+        complain("that are shown and published; run it without: unset PYTHONOPTIMIZE")
+        sys.exit(COULD_NOT_RUN)
     sys.exit(run(sys.argv[1:]))
 
 

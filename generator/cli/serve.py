@@ -19,7 +19,13 @@ WATCHED = ("providers", "content", "site_config.yml")
 @click.command()
 @root_option
 @today_option
-@click.option("--port", default=8000, show_default=True, help="The port on 127.0.0.1.")
+@click.option(
+    "--port",
+    type=click.IntRange(0, 65535),
+    default=8000,
+    show_default=True,
+    help="The port on 127.0.0.1; 0 takes any that is free.",
+)
 def serve(root: Path, today: date, port: int) -> None:
     """Build the site, show it on this machine, and build it anew on every change.
 

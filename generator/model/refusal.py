@@ -4,11 +4,17 @@ A refusal is a `PydanticCustomError` whose context may carry ``accepted`` (words
 ``choices`` (a list to look for a near miss in) and ``suggestion`` (the very words to write).
 """
 
+import re
 import unicodedata
 from typing import Any
 
 from pydantic_core import PydanticCustomError
 
+# Printable to Unicode, and blank or without any width to people: fillers, joiners, selectors.
+UNSEEN = re.compile(
+    "[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2800\u3164\ufe00-\ufe0f\uffa0"
+    "\U0001d159\U000e0100-\U000e01ef]"
+)
 SPOKEN = {"\n": "a line break", "\t": "a tab", "\r": "a line break", "\0": "U+0000 null"}
 
 
@@ -32,10 +38,26 @@ def hidden_character(text: str) -> str | None:
 
     Among them are the direction overrides, which make people see other words than machines read.
     """
-    if text.isprintable():
+    if text.isascii() and text.isprintable():
         return None
-    hidden = (c for c in text if not c.isprintable() and unicodedata.category(c) != "Zs")
-    return next(hidden, None)
+    return next((char for char in text if _is_hidden(char)), None)
+
+
+def _is_hidden(char: str) -> bool:
+    if UNSEEN.match(char):
+        return True
+    return not char.isprintable() and unicodedata.category(char) != "Zs"
+
+
+def blank_at_an_end(text: str) -> str | None:
+    """Return the blank that a text begins or ends with, of whatever kind."""
+    ends = (text[:1], text[-1:])
+    return next((char for char in ends if char.isspace()), None)
+
+
+def has_words(text: str) -> bool:
+    """Return whether a text holds a letter or a digit that can be seen."""
+    return any(char.isalnum() and not UNSEEN.match(char) for char in text)
 
 
 def name_of_character(char: str) -> str:

@@ -10,7 +10,14 @@ from typing import Annotated
 from pydantic import AfterValidator, BeforeValidator, StringConstraints, WithJsonSchema
 
 from generator.model.numbers_and_days import amount, day, npi, phone, whole_number, zip_code
-from generator.model.refusal import hidden_character, name_of_character, refuse, shown_briefly
+from generator.model.refusal import (
+    blank_at_an_end,
+    has_words,
+    hidden_character,
+    name_of_character,
+    refuse,
+    shown_briefly,
+)
 from generator.model.state import STATES
 from generator.model.web_address import web_address
 
@@ -29,6 +36,26 @@ def _plain(text: str) -> str:
             "text holds a character that cannot be seen: {found}",
             found=name_of_character(hidden),
             accepted="letters, digits, punctuation and spaces, all on one line",
+        )
+    return _worded(text)
+
+
+def _worded(text: str) -> str:
+    # What cannot be decoded was told with its place in the file, and stands here as U+FFFD.
+    if not has_words(text) and "\ufffd" not in text:
+        raise refuse(
+            "text-without-words",
+            "text holds no letter and no digit; found {found}",
+            found=", ".join(map(name_of_character, text[:3])),
+            accepted="words (or take the line out where there is nothing to say)",
+        )
+    if blank := blank_at_an_end(text):
+        raise refuse(
+            "blank-at-an-end",
+            "text begins or ends with a blank: {found}",
+            found=name_of_character(blank),
+            accepted="the same words without it",
+            suggestion=text.strip(),
         )
     return text
 

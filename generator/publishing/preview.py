@@ -1,5 +1,6 @@
 """A web server for one reader: the site as it will be, and a script that shows each new build."""
 
+import re
 import sys
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -34,6 +35,8 @@ news.onmessage = () => location.reload();
 """
 NO_SITE = b"<!doctype html><title>No site yet</title><p>No site yet: see the terminal.</p></body>"
 KEEP_ALIVE_SECONDS = 10.0
+NAMES = frozenset({"127.0.0.1", "localhost", "[::1]"})
+"""What a browser on this machine calls us; another name is another site's way to read ours."""
 
 
 class Preview(ThreadingHTTPServer):
@@ -49,8 +52,9 @@ class Preview(ThreadingHTTPServer):
         self._news = Condition()
         try:
             super().__init__(("127.0.0.1", port), _Handler)
-        except OSError as error:
-            raise DirectoryError(f"Port {port} cannot be used: {error.strerror}.") from error
+        except (OSError, OverflowError) as error:
+            reason = getattr(error, "strerror", None) or error
+            raise DirectoryError(f"Port {port} cannot be used: {reason}.") from error
 
     @property
     def address(self) -> str:
@@ -79,8 +83,12 @@ class Preview(ThreadingHTTPServer):
         parts = unquote(path).split("/")
         if self.site is None or ".." in parts or any("\0" in part for part in parts):
             return None
-        found = self.site.joinpath(*(part for part in parts if part))
-        return found if found.exists() else None
+        try:
+            root = self.site.resolve()
+            found = root.joinpath(*(part for part in parts if part)).resolve(strict=True)
+        except (OSError, RuntimeError):  # A name too long; a link to itself, before 3.13.
+            return None
+        return found if found.is_relative_to(root) else None
 
 
 class _Handler(BaseHTTPRequestHandler):
@@ -88,6 +96,8 @@ class _Handler(BaseHTTPRequestHandler):
 
     def do_GET(self) -> None:
         """Answer with a file, a redirect, the script, or the stream of changes."""
+        if not self._is_asked_by_name():
+            return self._send(HTTPStatus.MISDIRECTED_REQUEST, KINDS[".txt"], b"Not this site.\n")
         address = urlsplit(self.path)
         inside = address.path.removeprefix(self.server.root)
         if not address.path.startswith(self.server.root):
@@ -98,6 +108,12 @@ class _Handler(BaseHTTPRequestHandler):
             self._tell_news(parse_qs(address.query).get("seen", [""])[0])
         else:
             self._show(inside)
+        return None
+
+    def _is_asked_by_name(self) -> bool:
+        """Return whether the Host header names this machine: a stranger's domain may lead here."""
+        host = self.headers.get("Host", "127.0.0.1").lower()
+        return re.sub(r":\d*$", "", host) in NAMES
 
     def do_HEAD(self) -> None:
         """Answer as to GET, without the content."""
@@ -112,13 +128,11 @@ class _Handler(BaseHTTPRequestHandler):
             if inside and not inside.endswith("/"):
                 return self._redirect(f"{self.server.root}{quote(unquote(inside))}/")
             found = self.server.file(f"{inside}index.html")
-        if found:
+        if (data := _content(found)) is not None and found:
             kind = KINDS.get(found.suffix, "application/octet-stream")
-            return self._send(HTTPStatus.OK, kind, found.read_bytes())
-        page = self.server.file("404.html")
-        return self._send(
-            HTTPStatus.NOT_FOUND, KINDS[".html"], page.read_bytes() if page else NO_SITE
-        )
+            return self._send(HTTPStatus.OK, kind, data)
+        page = _content(self.server.file("404.html"))
+        return self._send(HTTPStatus.NOT_FOUND, KINDS[".html"], NO_SITE if page is None else page)
 
     def _send(self, status: HTTPStatus, kind: str, data: bytes) -> None:
         if kind == KINDS[".html"]:
@@ -154,3 +168,11 @@ class _Handler(BaseHTTPRequestHandler):
             self.wfile.write(b"data: new\n\n")
         except OSError:
             return
+
+
+def _content(file: Path | None) -> bytes | None:
+    """Return what is in a file; a build may take it away, and not everything is a file."""
+    try:
+        return file.read_bytes() if file else None
+    except OSError:
+        return None

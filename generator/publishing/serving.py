@@ -54,4 +54,6 @@ def _built(build: Callable[[], Path | None], report: Callable[[str], None]) -> P
         return build()
     except DirectoryError as error:
         report(str(error))
-        return None
+    except Exception as error:  # noqa: BLE001 - the next change may mend it; the site stays on show
+        report(f"This build failed by a mistake in the program; please report it: {error!r}")
+    return None

@@ -3,9 +3,22 @@
 from typing import Any
 
 import pytest
-from pydantic import TypeAdapter, ValidationError
+from pydantic import BaseModel, TypeAdapter, ValidationError
 
+from generator.model.article import FrontMatter
+from generator.model.evidence import Part
+from generator.model.provider import Provider
+from generator.model.site_config import SiteConfig
+from generator.model.source import Source
 from generator.model.text import PlainText, StateCode, YesNo
+
+
+def _below(model: type[BaseModel]) -> list[type[BaseModel]]:
+    return [model, *(found for one in model.__subclasses__() for found in _below(one))]
+
+
+EVERY_MODEL = _below(Part)
+assert {FrontMatter, Provider, SiteConfig, Source} <= set(EVERY_MODEL)
 
 
 def read(kind: Any, text: object) -> Any:
@@ -55,3 +68,42 @@ def test_norway_s_trap_does_not_catch_states() -> None:
     refused = refusal(StateCode, "NO")
     assert refused["code"] == "unknown-state"
     assert refused["choices"]["Nevada"] == "NV"
+
+
+FILLERS = ["\u3164", "\u2800", "\u115f", "\u1160", "\uffa0", "\u034f", "\ufe0f", "\u17b5"]
+
+
+@pytest.mark.parametrize("filler", FILLERS)
+@pytest.mark.parametrize("text", ["{}", "Harbor{}", "Har{}bor"])
+def test_a_character_that_looks_like_nothing_is_named_and_refused(filler: str, text: str) -> None:
+    refused = refusal(PlainText, text.format(filler))
+    assert refused["code"] == "hidden-character"
+    assert f"U+{ord(filler):04X}" in refused["found"]
+
+
+@pytest.mark.parametrize("text", [" ", "\u00a0", "\u3000", "...", "- -", "\u2014", "\u0301"])
+def test_a_text_needs_a_letter_or_a_digit(text: str) -> None:
+    refused = refusal(PlainText, text)
+    assert refused["code"] == "text-without-words"
+    assert f"U+{ord(text[0]):04X}" in refused["found"]
+
+
+@pytest.mark.parametrize("blank", [" ", "\u00a0", "\u2003", "\u3000", "\u202f"])
+def test_a_blank_at_an_end_is_refused_with_the_words_to_write(blank: str) -> None:
+    for text in (f"{blank}Harbor", f"Harbor{blank}", f"{blank}Harbor{blank}"):
+        refused = refusal(PlainText, text)
+        assert refused["code"] == "blank-at-an-end"
+        assert f"U+{ord(blank):04X}" in refused["found"]
+        assert refused["suggestion"] == "Harbor"
+    assert read(PlainText, f"Harbor{blank}Clinic") == f"Harbor{blank}Clinic"
+
+
+@pytest.mark.parametrize("model", EVERY_MODEL, ids=lambda model: model.__name__)
+def test_every_text_of_every_model_is_held_to_it(model: type[BaseModel]) -> None:
+    """A field of text is PlainText or a kind with a narrower form; none is a bare str."""
+    bare = [
+        name
+        for name, field in model.model_fields.items()
+        if field.annotation is str and not field.metadata
+    ]
+    assert bare == []

@@ -128,3 +128,45 @@ def test_only_this_machine_is_served(preview: Preview) -> None:
 def test_a_port_in_use_is_told(preview: Preview) -> None:
     with pytest.raises(DirectoryError, match=f"Port {preview.server_port}"):
         Preview(preview.server_port)
+
+
+@pytest.mark.parametrize("path", ["a" * 256, "a/" * 3000, "x" * 5000, "%00", "loop", "loop/page"])
+def test_an_address_that_no_disk_can_hold_is_not_found(site: Path, get: Get, path: str) -> None:
+    (site / "loop").symlink_to("loop")
+    answer = get(f"/care/{path}")
+    assert answer.status == 404
+    assert b"404.html" in answer.read()
+
+
+@pytest.mark.parametrize("target", ["secret.txt", "."])
+def test_no_link_leads_out_of_the_site(site: Path, tmp_path: Path, get: Get, target: str) -> None:
+    (site / "way-out").symlink_to(tmp_path / target)
+    for path in ("way-out", "way-out/secret.txt", "way-out/"):
+        answer = get(f"/care/{path}")
+        assert answer.status == 404
+        assert b"secret" not in answer.read().replace(b"404.html", b"")
+
+
+@pytest.mark.parametrize("host", ["evil.example", "evil.example:80", "127.0.0.1.evil.example", ""])
+def test_a_name_that_is_not_this_machine_s_is_told_nothing(preview: Preview, host: str) -> None:
+    line = HTTPConnection("127.0.0.1", preview.server_port, timeout=10)
+    for path in ("/care/", "/", f"/care/{CHANGES}?seen=0", f"/care/{SCRIPT}"):
+        line.request("GET", path, headers={"Host": host})
+        answer = line.getresponse()
+        assert answer.status == 421
+        assert b"words" not in answer.read()
+    line.close()
+
+
+@pytest.mark.parametrize("host", ["127.0.0.1", "localhost", "LOCALHOST", "[::1]"])
+def test_the_names_of_this_machine_are_answered(preview: Preview, host: str) -> None:
+    line = HTTPConnection("127.0.0.1", preview.server_port, timeout=10)
+    line.request("GET", "/care/", headers={"Host": f"{host}:{preview.server_port}"})
+    assert line.getresponse().status == 200
+    line.close()
+
+
+@pytest.mark.parametrize("port", [80000, -1, 2**40])
+def test_a_port_that_there_is_not_is_told(port: int) -> None:
+    with pytest.raises(DirectoryError, match=f"Port {port} cannot be used"):
+        Preview(port)

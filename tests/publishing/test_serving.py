@@ -66,3 +66,17 @@ def test_control_c_ends_it_in_peace(sources: Path, monkeypatch: pytest.MonkeyPat
     monkeypatch.setattr("watchfiles.watch", interrupted)
     serve(lambda: None, [sources], 0, report=said.append)
     assert said[-1] == "Stopped."
+
+
+@pytest.mark.parametrize("error", [ZeroDivisionError, RecursionError, OSError, UnicodeError])
+def test_no_error_of_a_build_ends_serving(sources: Path, error: type[Exception]) -> None:
+    def build() -> Path | None:
+        raise error("mistake")
+
+    said: Queue[str] = Queue()
+    thread, stop = serving(build, sources, said)
+    assert error.__name__ in said.get(timeout=10)
+    assert said.get(timeout=10).startswith("The site is at http://127.0.0.1:")
+    stop.set()
+    thread.join(timeout=10)
+    assert not thread.is_alive()
