@@ -22,9 +22,12 @@ help: ## list these commands
 
 ## ------------------------------------------------------------------ the site
 
+# What CI publishes is made from what is in review, and from nothing that was kept.
+CLEAN := $(if $(CI),--clean)
+
 .PHONY: build
 build: $(BUILD_READY) ## make the site in site/
-	@$(BIN)/directory build
+	@$(BIN)/directory build $(CLEAN)
 
 .PHONY: serve
 serve: $(BUILD_READY) ## show the site on this machine and rebuild it on every change
