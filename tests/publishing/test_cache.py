@@ -1,6 +1,9 @@
+import hashlib
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from markupsafe import Markup
 
 from generator.publishing import cache
 from generator.publishing.cache import rendered
@@ -9,6 +12,14 @@ from generator.publishing.frame import Frame, frame_for
 from tests.publishing.conftest import ADDRESSES, MARKDOWN, NAME
 
 FRAME = frame_for(NAME, ADDRESSES)
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Somebody's home, where the key lies."""
+    folder = tmp_path_factory.mktemp("home")
+    monkeypatch.setenv("HOME", str(folder))
+    return folder
 
 
 @pytest.fixture
@@ -82,4 +93,69 @@ def test_a_cache_that_cannot_be_written_is_done_without(
 ) -> None:
     (tmp_path / "file").touch()
     assert rendered(MARKDOWN, FRAME, tmp_path / "file" / "cache") == made
+    assert len(runs) == 1
+
+
+def forged(kept: Path, words: str) -> None:
+    """Put other words into an entry, sealed as well as somebody without the key can."""
+    _, _, data = kept.read_bytes().partition(b"\n")
+    other = data.replace(b"What it costs", words.encode())
+    assert other != data
+    kept.write_bytes(hashlib.sha256(other).hexdigest().encode() + b"\n" + other)
+
+
+def test_what_somebody_else_put_there_is_not_loaded(
+    made: Rendered, runs: list[int], tmp_path: Path
+) -> None:
+    rendered(MARKDOWN, FRAME, tmp_path)
+    (kept,) = tmp_path.iterdir()
+    forged(kept, "988 is closed")
+    assert rendered(MARKDOWN, FRAME, tmp_path) == made
+    assert len(runs) == 2
+
+
+def test_what_another_machine_kept_is_not_loaded(
+    runs: list[int], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rendered(MARKDOWN, FRAME, tmp_path / "cache")
+    monkeypatch.setenv("HOME", str(tmp_path / "another"))
+    rendered(MARKDOWN, FRAME, tmp_path / "cache")
+    assert len(runs) == 2
+
+
+def test_the_key_is_for_one_person(home: Path, tmp_path: Path, runs: list[int]) -> None:
+    rendered(MARKDOWN, FRAME, tmp_path)
+    (key,) = (path for path in home.rglob("*") if path.is_file())
+    assert key.stat().st_mode & 0o777 == 0o600
+    assert len(runs) == 1
+
+
+def test_a_sealed_entry_passes_the_same_gate(
+    made: Rendered, runs: list[int], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, one = next(iter(made.fragments.items()))
+    evil = replace(one, html=one.html + Markup("<script>x</script>"))
+    monkeypatch.setattr(cache, "render", lambda *_: replace(made, fragments={path: evil}))
+    rendered(MARKDOWN, FRAME, tmp_path)
+    monkeypatch.setattr(cache, "render", lambda *_: made)
+    assert rendered(MARKDOWN, FRAME, tmp_path) == made
+    assert runs == []
+
+
+def test_a_cache_behind_a_link_is_left_alone(runs: list[int], tmp_path: Path) -> None:
+    (tmp_path / "elsewhere").mkdir()
+    (theirs := tmp_path / "elsewhere" / "engine-theirs").touch()
+    (tmp_path / "cache").symlink_to(tmp_path / "elsewhere")
+    rendered(MARKDOWN, FRAME, tmp_path / "cache")
+    assert list((tmp_path / "elsewhere").iterdir()) == [theirs]
+    assert len(runs) == 1
+
+
+def test_without_a_home_nothing_is_kept(
+    runs: list[int], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "file").touch()
+    monkeypatch.setenv("HOME", str(tmp_path / "file"))
+    rendered(MARKDOWN, FRAME, tmp_path / "cache")
+    assert not (tmp_path / "cache").exists()
     assert len(runs) == 1
