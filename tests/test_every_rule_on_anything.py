@@ -57,6 +57,8 @@ price = part(
         "amount_high_usd": dollars,
         "per": word(Per),
         "sessions": number,
+        "includes": some(st.sampled_from(["First visit", "The drug"])),
+        "approximate": yes_no,
     },
     service=word(Service),
 )

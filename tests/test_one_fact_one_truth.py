@@ -6,7 +6,7 @@ from functools import cache
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, Phase, given, settings
 
 from bench.make_providers import write_providers
 from generator.facts.service_area import clinic_states, telehealth_states, treats_in
@@ -22,7 +22,13 @@ from tests.test_every_rule_on_anything import ANYTHING
 from tests.today import TODAY
 
 MADE_UP = 100
-IN_REASON = settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+IN_REASON = settings(
+    max_examples=25,
+    deadline=None,
+    derandomize=True,
+    phases=[Phase.generate],
+    suppress_health_check=[HealthCheck.too_slow],
+)
 
 
 @pytest.fixture(scope="module", params=["real", "made up"])

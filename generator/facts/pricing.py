@@ -52,7 +52,7 @@ def price_range(prices: Iterable[Price]) -> PriceRange | None:
         return None
     return PriceRange(
         min(low for low, _ in known),
-        max(one.amount_high_usd or low for low, one in known),
+        max(max(low, one.amount_high_usd or low) for low, one in known),
         any(one.approximate for _, one in known),
         tuple(name for _, one in known for name in one.evidence),
     )
