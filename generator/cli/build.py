@@ -34,7 +34,7 @@ def build(root: Path, today: date, output: Path | None, clean: bool) -> int:
       directory build --output /tmp/preview --today 2026-12-31
     """
     out = output or root / "site"
-    built = build_site(root, today, out, clean=clean, progress=tracked)
+    built = build_site(root, today, out, clean=clean, progress=tracked, tell=complain)
     project, published = built.project, built.published
     if project.problems:
         say(as_text(project.problems, []))

@@ -3,7 +3,8 @@
 It is called, not typed: nothing is printed, the day is an argument, and what happened is returned.
 """
 
-from collections.abc import Iterator
+import os
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from itertools import chain
@@ -11,6 +12,7 @@ from pathlib import Path
 
 from generator.directory import Directory
 from generator.model.article import ALWAYS_THERE, GENERATED_PAGES
+from generator.model.problem import DirectoryError
 from generator.model.progress import Progress, unseen
 from generator.pages.a_to_z import a_to_z
 from generator.pages.absent_pages import Absent, absent_from, without_absent
@@ -42,6 +44,10 @@ FIXED_ADDRESSES = (
 """Addresses that the footer may name and that are no articles."""
 
 
+SOURCES = ("providers", "content", ".git")
+"""The folders that a project is read from and kept in; no site stands in them."""
+
+
 @dataclass(frozen=True, slots=True)
 class Built:
     """What was read, and what was made of it: None where an error stopped the build."""
@@ -57,19 +63,41 @@ def build(
     *,
     clean: bool = False,
     progress: Progress = unseen,
+    tell: Callable[[str], object] = str,
 ) -> Built:
     """Build the site of a project's folder; with an error in any file nothing is changed.
 
     ``out`` is the folder to replace, ``site`` in ``root`` where none is given. With ``clean``
-    nothing that an earlier build has kept is used. Raises DirectoryError where it cannot run.
+    nothing that an earlier build has kept is used; ``tell`` hears of a long wait.
+    Raises DirectoryError where it cannot run.
     """
+    _refuse_sources(root, out or root / "site")
     project = read_project(root, today, progress)
     if project.errors:
         return Built(project, None)
-    return Built(project, make(project, out or root / "site", root / ".cache", clean=clean))
+    out, cache = out or root / "site", root / ".cache"
+    return Built(project, make(project, out, cache, clean=clean, tell=tell))
 
 
-def make(project: Project, out: Path, cache: Path, *, clean: bool = False) -> Published:
+def _refuse_sources(root: Path, out: Path) -> None:
+    """Refuse to build into the folders that a site is made from."""
+    place = Path(os.path.realpath(out))
+    for name in SOURCES:
+        if place.is_relative_to(os.path.realpath(root / name)):
+            raise DirectoryError(
+                f"{out} lies in {name}/, and the next build would read it as a source.\n"
+                "Choose a folder outside of it with --output."
+            )
+
+
+def make(
+    project: Project,
+    out: Path,
+    cache: Path,
+    *,
+    clean: bool = False,
+    tell: Callable[[str], object] = str,
+) -> Published:
     """Render a sound project and put it in the place of ``out``."""
     directory = project.directory()
     config = directory.config
@@ -96,6 +124,7 @@ def make(project: Project, out: Path, cache: Path, *, clean: bool = False) -> Pu
         shell=shell,
         out=out,
         keeps=config.offline_reading,
+        tell=tell,
     )
 
 

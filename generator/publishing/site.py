@@ -1,6 +1,6 @@
 """Pages and files to one folder: written beside the last good site, then swapped in whole."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from itertools import chain
@@ -32,15 +32,17 @@ def publish(
     shell: Shell,
     out: Path,
     keeps: bool = True,
+    tell: Callable[[str], object] = str,
 ) -> Published:
     """Write a whole site and put it in the place of ``out``, or leave that as it was.
 
     Files come before pages, so that a page may tell what is in them. Both are taken one by one and
-    not kept. ``keeps`` says whether browsers keep what was read. Raises DirectoryError for two
+    not kept. ``keeps`` says whether browsers keep what was read; ``tell`` hears of a long wait.
+    Raises DirectoryError for two
     files with one address, an address that leaves the site, a full disk, and a folder that is
     somebody else's.
     """
-    with replacing(out) as new, _Folder(new) as folder:
+    with replacing(out, tell=tell) as new, _Folder(new) as folder:
         for file in files:
             folder.take(file)
         before = folder.files

@@ -4,8 +4,8 @@ import ctypes
 import errno
 import os
 import shutil
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager, suppress
 from pathlib import Path
 
 from filelock import FileLock, Timeout
@@ -18,35 +18,83 @@ MARKER_WORDS = (
 )
 # A second build waits for the first, which takes seconds; after this long something is wrong.
 WAIT_SECONDS = 300.0
+QUIET_SECONDS = 1.0
 CANNOT_SWAP = {errno.ENOSYS, errno.EINVAL, errno.ENOTSUP, errno.EOPNOTSUPP, errno.EPERM}
 
 
 @contextmanager
-def replacing(out: Path, wait: float = WAIT_SECONDS) -> Iterator[Path]:
+def replacing(
+    out: Path, wait: float = WAIT_SECONDS, tell: Callable[[str], object] = str
+) -> Iterator[Path]:
     """Give an empty folder that becomes ``out`` when the block ends well.
 
     Until then, and if the block fails or is killed, ``out`` stays as it was. One build at a time:
-    a second one waits. Raises DirectoryError when it has waited too long, when the disk is full,
+    a second one waits, and says so to ``tell`` after a second.
+    Raises DirectoryError when it has waited too long, when the disk is full,
     and when ``out`` holds files of somebody else.
     """
-    out = out.resolve()
+    out = _resolved(out)
     with _as_directory_error(out):
         _refuse_foreign(out)
         room = out.with_name(f".{out.name}.build")
-        with _alone(room, out, wait):
+        _refuse_links(room)
+        with _alone(room, out, wait, tell):
             _recover(room, out)
             new = room / "new"
             try:
                 new.mkdir()
                 yield new
                 (new / MARKER).write_text(MARKER_WORDS, encoding="utf-8")
+                _open_to_all(new)
+                _to_disk()
                 _put_in_place(new, out, room / "old")
             finally:
                 _recover(room, out)
 
 
+def _resolved(out: Path) -> Path:
+    try:
+        # Strict only where there is something: a link to itself shows itself no other way.
+        return out.resolve(strict=out.is_symlink())
+    except FileNotFoundError:
+        return out.resolve()
+    except (OSError, RuntimeError) as error:  # A RuntimeError before Python 3.13.
+        raise DirectoryError(
+            f"{out} is a link that leads to itself. Choose another folder with --output."
+        ) from error
+
+
+def _refuse_links(room: Path) -> None:
+    """Refuse a link where we write and delete: what it leads to is somebody else's."""
+    there = [room, *(room / name for name in ("new", "old", "lock", ".gitignore"))]
+    if found := next((path for path in there if path.is_symlink()), None):
+        raise DirectoryError(
+            f"{found} is a link, and a build writes and deletes there.\nRemove the link."
+        )
+
+
+def _open_to_all(folder: Path) -> None:
+    """Let every web server read what is published, whatever this person's umask is."""
+    folder.chmod(0o755)
+    for path in folder.rglob("*"):
+        path.chmod(0o755 if path.is_dir() else 0o644)
+
+
+def _to_disk() -> None:
+    """Have every byte written before the exchange: after a power cut a name must lead to content.
+
+    One call for all of it; a call for each of a thousand files takes longer than the build.
+    """
+    os.sync()
+
+
 def _refuse_foreign(out: Path) -> None:
     """Refuse a folder that holds anything we did not make: it would be deleted with its content."""
+    if above := next((path for path in out.parents if (path / MARKER).is_file()), None):
+        raise DirectoryError(
+            f"{out} lies inside {above}, which a build replaces whole.\n"
+            "Choose a folder outside of it with --output."
+        )
     ours = (out / MARKER).is_file() if out.is_dir() else not out.exists()
     empty = out.is_dir() and not any(out.iterdir())
     if not (ours or empty):
@@ -69,17 +117,26 @@ def _as_directory_error(out: Path) -> Iterator[None]:
 
 
 @contextmanager
-def _alone(room: Path, out: Path, wait: float) -> Iterator[None]:
+def _alone(room: Path, out: Path, wait: float, tell: Callable[[str], object]) -> Iterator[None]:
     """Keep other builds of the same folder out; the system frees the lock of a killed process."""
     room.mkdir(parents=True, exist_ok=True)
     (room / ".gitignore").write_text("*\n", encoding="utf-8")
     try:
-        with FileLock(room / "lock", timeout=wait):
+        with _told(FileLock(room / "lock"), out, wait, tell):
             yield
     except Timeout as error:
         raise DirectoryError(
             f"Another build of {out} has not ended. Waited {wait:.0f} seconds for it."
         ) from error
+
+
+def _told(
+    lock: FileLock, out: Path, wait: float, tell: Callable[[str], object]
+) -> AbstractContextManager[object]:
+    with suppress(Timeout):
+        return lock.acquire(timeout=min(QUIET_SECONDS, wait))
+    tell(f"another build of {out} is at work; waiting for it, at most {wait:.0f} seconds")
+    return lock.acquire(timeout=max(0.0, wait - QUIET_SECONDS))
 
 
 def _recover(room: Path, out: Path) -> None:

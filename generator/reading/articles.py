@@ -19,7 +19,7 @@ from generator.reading.page_links import page_links
 from generator.reading.page_words import page_words
 from generator.reading.reading_grade import reading_grade
 from generator.reading.section_sources import section_sources
-from generator.reading.text_file import read_text, shown_path
+from generator.reading.text_file import is_reserved, read_text, reserved, shown_path
 
 FOLDER = "content"
 MAX_BYTES = 256 * 1024
@@ -100,6 +100,8 @@ def _name_problems(shown: str, path: str) -> Iterator[Problem]:
         message = f"the file's name becomes a web address; found {shown_briefly(path)}"
         fix = "accepted: learn/a-name.md or about/a-name.md, in small letters, digits and dashes"
         yield Problem(shown, 1, 1, "name-not-a-slug", message, fix)
+    elif device := next(filter(is_reserved, path.split("/")), None):
+        yield reserved(shown, device)
     elif path.removesuffix("/index") in GENERATED_PAGES:
         message = f"the program makes the page {path.removesuffix('/index')}/ itself"
         yield Problem(shown, 1, 1, "address-taken", message, "give the file another name")

@@ -12,7 +12,7 @@ from generator.model.provider import Provider
 from generator.model.refusal import shown_briefly
 from generator.reading.between_profiles import Taken
 from generator.reading.places import Document
-from generator.reading.text_file import read_text, shown_path
+from generator.reading.text_file import is_reserved, read_text, reserved, shown_path
 from generator.reading.validated import place_of, validated
 from generator.reading.within_profile import problems_within
 from generator.reading.yaml_text import parse
@@ -137,3 +137,5 @@ def _name_problems(path: Path, shown: str) -> Iterator[Problem]:
         near = f"did you mean '{slug}.yml'? " if slug else ""
         fix = f"{near}accepted: small letters, digits and single dashes, at most {LONGEST_SLUG}"
         yield Problem(shown, 1, 1, "name-not-a-slug", message, fix)
+    elif is_reserved(path.stem):
+        yield reserved(shown, path.stem)

@@ -6,9 +6,11 @@ import stat
 from pathlib import Path
 
 from generator.model.problem import Problem, Severity
-from generator.model.refusal import hidden_character, name_of_character
+from generator.model.refusal import hidden_character, name_of_character, shown_briefly
 
 MAX_BYTES = 64 * 1024
+
+_RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)", re.IGNORECASE)
 
 Read = tuple[str | None, list[Problem]]
 """A file's text, or None and why not; warnings may come with the text."""
@@ -24,8 +26,11 @@ def read_text(path: Path, shown: str, root: Path, limit: int = MAX_BYTES) -> Rea
     try:
         mode = path.lstat().st_mode
         if stat.S_ISLNK(mode):
-            if not path.resolve(strict=True).is_relative_to(root.resolve()):
+            target = path.resolve(strict=True)
+            if not target.is_relative_to(root.resolve()):
                 return None, [_outside(shown)]
+            if any(part[0] == "." for part in target.relative_to(root.resolve()).parts):
+                return None, [_hidden_target(shown)]
             mode = path.stat().st_mode
         if not stat.S_ISREG(mode):
             return None, [_whole(shown, "file-unreadable", f"this is {_kind(mode)}, not a file")]
@@ -36,6 +41,18 @@ def read_text(path: Path, shown: str, root: Path, limit: int = MAX_BYTES) -> Rea
     if len(data) > limit:
         return None, [_too_large(shown, path.stat().st_size, limit)]
     return _decode(data, shown)
+
+
+def is_reserved(name: str) -> bool:
+    """Return whether Windows keeps this name for a device, with whatever ending it is written."""
+    return _RESERVED.fullmatch(name) is not None
+
+
+def reserved(shown: str, name: str) -> Problem:
+    """Return the problem of a file that nobody on Windows can have."""
+    message = f"Windows keeps this name for a device; found {shown_briefly(name)}"
+    fix = "say more in the name, like 'con-clinic': it becomes a web address"
+    return _whole(shown, "name-reserved", message, fix)
 
 
 def shown_path(path: str) -> str:
@@ -56,6 +73,12 @@ def _kind(mode: int) -> str:
 def _outside(shown: str) -> Problem:
     message = "this is a link to a file outside the project"
     return _whole(shown, "symlink-leaves-folder", message, "put the file itself here")
+
+
+def _hidden_target(shown: str) -> Problem:
+    """Refuse what tools keep for themselves, such as .git/config: a message would quote it."""
+    message = "this is a link to a hidden file, which is no source of the site"
+    return _whole(shown, "symlink-to-hidden-file", message, "put the file itself here")
 
 
 def _unreadable(shown: str, error: OSError | RuntimeError) -> Problem:

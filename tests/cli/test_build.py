@@ -131,3 +131,11 @@ def test_a_folder_without_profiles_cannot_be_built(tmp_path: Path) -> None:
     result = build(tmp_path)
     assert result.returncode == 2
     assert "Traceback" not in result.stderr
+
+
+@pytest.mark.parametrize("place", ["providers/site", "content/learn/site", ".git/site"])
+def test_no_site_is_built_among_its_sources(built: Path, place: str) -> None:
+    result = build(built, "--output", str(built / place))
+    assert result.returncode == 2
+    assert "lies in" in result.stderr
+    assert not (built / place).exists()

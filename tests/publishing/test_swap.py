@@ -1,3 +1,4 @@
+import os
 import signal
 import subprocess
 import sys
@@ -197,3 +198,74 @@ def test_linux_exchanges_in_one_step(tmp_path: Path) -> None:
 def test_an_exchange_that_fails_for_another_reason_is_an_error(tmp_path: Path) -> None:
     with pytest.raises(OSError, match="No such file"):
         swap._exchange(tmp_path / "none", tmp_path / "neither")
+
+
+def test_an_output_inside_an_earlier_site_is_refused(out: Path) -> None:
+    build(out, "good")
+    for inside in (out / "sub", out / "sub" / "deeper"):
+        with pytest.raises(DirectoryError, match="lies inside"):
+            build(inside, "lost")
+    assert sorted(path.name for path in out.iterdir()) == [MARKER, "page.html"]
+
+
+def test_an_output_that_is_a_link_to_itself_is_refused(out: Path) -> None:
+    out.symlink_to(out)
+    with pytest.raises(DirectoryError, match="leads to itself"):
+        build(out, "first")
+
+
+@pytest.mark.parametrize("name", ["", "new", "old", "lock", ".gitignore"])
+def test_a_link_in_the_workroom_is_refused_and_its_target_stays(
+    out: Path, tmp_path: Path, name: str
+) -> None:
+    target = tmp_path / "theirs"
+    for folder in ("new", "old"):
+        (target / folder).mkdir(parents=True)
+        (target / folder / "photo.jpg").touch()
+    (target / "lock").write_text("mine", encoding="utf-8")
+    before = sorted(target.rglob("*"))
+    room = out.with_name(".site.build")
+    if name:
+        room.mkdir()
+        (room / name).symlink_to(target / "lock" if name in {"lock", ".gitignore"} else target)
+    else:
+        room.symlink_to(target)
+    with pytest.raises(DirectoryError, match="is a link"):
+        build(out, "first")
+    assert sorted(target.rglob("*")) == before
+    assert (target / "lock").read_text("utf-8") == "mine"
+
+
+@pytest.mark.parametrize("mask", [0o000, 0o022, 0o027, 0o077])
+def test_what_is_published_can_be_read_whatever_the_umask(out: Path, mask: int) -> None:
+    old = os.umask(0o022)
+    try:
+        with replacing(out) as new:
+            os.umask(mask)
+            (new / "page.html").touch()
+            (new / "sub").mkdir()
+    finally:
+        os.umask(old)
+    modes = {path.name: path.stat().st_mode & 0o777 for path in (out, *out.rglob("*"))}
+    assert modes == {"site": 0o755, "sub": 0o755, "page.html": 0o644, MARKER: 0o644}
+
+
+def test_all_is_on_the_disk_before_the_exchange(out: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    build(out, "good")
+    seen: list[str] = []
+    monkeypatch.setattr(os, "sync", lambda: seen.append(shown(out)))
+    build(out, "better")
+    assert seen == ["good"]
+    assert shown(out) == "better"
+
+
+def test_a_long_wait_is_told(out: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(swap, "QUIET_SECONDS", 0.01)
+    told: list[str] = []
+    with slow_build(out), pytest.raises(DirectoryError, match="Another build"):
+        replacing(out, wait=0.1, tell=told.append).__enter__()
+    assert len(told) == 1
+    assert "another build" in told[0]
+    with replacing(out, tell=told.append):
+        pass
+    assert len(told) == 1, "who need not wait hears nothing"
