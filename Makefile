@@ -68,6 +68,10 @@ lint: $(TEST_READY) ## format, lint, types, import contracts, dependencies, work
 	@$(BIN)/deptry --no-ansi .
 	@$(BIN)/zizmor --offline --quiet --persona pedantic .github
 
+.PHONY: mutants
+mutants: $(TEST_READY) ## change what decides about people, a little, and tell which change no test notices
+	@$(BIN)/python -m tests.mutants $(ONLY)
+
 .PHONY: format
 format: $(TEST_READY) ## put the code in its usual form
 	@$(BIN)/ruff check --fix-only --quiet .

@@ -4,12 +4,13 @@ from typing import Any
 
 import pytest
 
+from generator import judging
 from generator.judging import ALL_RULES, basis_of, judge, kind_of
 from generator.model.evidence import Evidence
 from generator.model.finding import Basis, FlagState, Outcome
 from generator.model.judgement import FlagJudged, Judgement
 from generator.model.vocabulary import Method
-from generator.rule import Kind
+from generator.rule import OUR_METHODS, Kind
 from tests.profiles import EVIDENCE, provider
 from tests.today import TODAY
 
@@ -136,6 +137,12 @@ def test_an_editors_weaker_proof_does_not_undo_what_we_confirmed() -> None:
     assert {name for name, _ in flag.evidence} == {"call", "site"}
 
 
+def test_of_two_proofs_that_both_confirm_the_editor_speaks() -> None:
+    flag = same_day("call", flags=[saw("page", note="They offered a dose today.")])
+    assert (flag.state, flag.reason) == (FlagState.CONFIRMED, "They offered a dose today.")
+    assert [name for name, _ in flag.evidence] == ["page", "call"]
+
+
 def test_an_editors_flag_keeps_the_proof_that_the_rule_found() -> None:
     flag = same_day("site", flags=[saw("call", note="They offered a dose today.")])
     assert (flag.state, flag.reason) == (FlagState.CONFIRMED, "They offered a dose today.")
@@ -174,6 +181,21 @@ def test_an_editors_flag_touches_no_other_rule() -> None:
 def test_whose_word_it_is(names: list[str], whose: Basis) -> None:
     known = provider(evidence=EXTRA).evidence
     assert basis_of([known[name] for name in names]) is whose
+
+
+def test_a_fact_without_proof_is_nobodys_word_and_takes_the_finding_with_it() -> None:
+    known = provider(evidence=EXTRA)
+    proofs = [["call", "page"], ["page", "not-there"], []]
+    basis, proof = judging._looked_up(proofs[:2], known, OUR_METHODS)
+    assert (basis, [name for name, _ in proof]) == (Basis.WE_CHECKED, ["call", "page"])
+    assert judging._looked_up(proofs, known, OUR_METHODS)[0] is Basis.NOBODY
+
+
+@pytest.mark.parametrize("outcome", Outcome)
+def test_what_a_rule_finds_is_a_state_of_the_flag_by_the_same_name(outcome: Outcome) -> None:
+    state = judging._state(outcome, Basis.WE_CHECKED)
+    told = {Outcome.MET: "confirmed", Outcome.NOT_MET: "not found"}
+    assert state.value == told.get(outcome, outcome.value)
 
 
 def test_what_a_newspaper_reports_is_not_put_into_the_providers_mouth() -> None:

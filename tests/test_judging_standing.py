@@ -103,6 +103,12 @@ def test_to_document_is_to_answer_not_to_answer_well() -> None:
     assert judgement(asked, emergency_plan=plan).listing is Listing.LISTED
 
 
+def test_what_is_not_documented_is_told_before_what_is_confirmed() -> None:
+    asked = ListingPolicy(must_document=("publishes-prices",))
+    found = judgement(asked, **on_the_list("registry"))
+    assert found.withheld_because == ("publishes-prices", EXCLUDED)
+
+
 def test_what_does_not_apply_to_somebody_is_not_missing() -> None:
     asked = ListingPolicy(must_document=("states-refund-terms",))
     after = {"paid_after_treatment": "yes", "evidence": "call"}

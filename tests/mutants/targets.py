@@ -1,0 +1,39 @@
+"""What is mutated, and the tests that hold it: the one place to change when a module moves."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """A module and the files or folders of tests that hold it, the quickest first."""
+
+    module: str
+    tests: tuple[str, ...]
+    only: str = ""
+    """The function or constant that is mutated, where the rest of the module is words."""
+
+
+TARGETS = (
+    # Evidence, freshness and the listing policy.
+    Target("generator.model.evidence", ("tests/model/test_evidence.py", "tests/test_judging.py")),
+    Target(
+        "generator.model.finding", ("tests/model/test_finding.py", "tests/model/test_judgement.py")
+    ),
+    Target("generator.model.vocabulary", ("tests/model/test_vocabulary.py",), "Method.is_ours"),
+    Target("generator.model.judgement", ("tests/test_judging.py",)),
+    Target("generator.judging", ("tests/test_judging.py", "tests/test_judging_standing.py")),
+    # What follows from a profile about states and money.
+    Target("generator.facts.licensing", ("tests/facts/test_licensing.py",)),
+    Target("generator.facts.service_area", ("tests/facts/test_service_area.py",)),
+    Target("generator.facts.pricing", ("tests/facts/test_pricing.py",)),
+    Target("generator.facts.course_cost", ("tests/pages/test_course_total.py",)),
+    Target("generator.facts.price_distribution", ("tests/facts/test_price_distribution.py",)),
+    Target("generator.pages.facts", ("tests/pages/test_facts.py",)),
+    Target("generator.pages.prices", ("tests/pages/test_prices.py",)),
+    Target("generator.pages.course_total", ("tests/pages/test_course_total.py",)),
+    # What the finder counts.
+    Target("generator.pages.finder.answers", ("tests/pages/finder/test_answers.py",)),
+    Target("generator.pages.finder.facet", ("tests/pages/finder/test_facet.py",)),
+    Target("generator.pages.finder.panel", ("tests/pages/finder/test_panel.py",)),
+    Target("generator.pages.finder.files", ("tests/pages/finder/test_files.py",)),
+)
