@@ -86,7 +86,7 @@ def _bands(prices: list[Price], edges: tuple[int, int]) -> tuple[str, ...]:
     found: set[str] = set()
     for one in prices:
         low = one.amount_usd or Decimal(0)
-        high = one.amount_high_usd or low
+        high = max(low, one.amount_high_usd or low)
         found |= {"low"} if low < edges[0] else set()
         found |= {"middle"} if low < edges[1] and high >= edges[0] else set()
         found |= {"high"} if high >= edges[1] else set()
