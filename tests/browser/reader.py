@@ -11,7 +11,7 @@ from urllib.parse import urljoin
 
 from playwright.sync_api import BrowserContext, Page
 
-from tests.browser.looking import Complaints
+from tests.browser.complaints import Complaints
 from tests.browser.sites import ROOT, _handler
 
 KEPT = """async () => {

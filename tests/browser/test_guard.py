@@ -5,7 +5,8 @@ from typing import Any
 import pytest
 
 from tests.browser.axe import violations
-from tests.browser.looking import Complaints, Visit, ask
+from tests.browser.complaints import Complaints
+from tests.browser.looking import Visit, ask
 from tests.browser.sites import HOME, NOT_FOUND, Sample, Site
 
 pytestmark = pytest.mark.browser
