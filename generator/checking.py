@@ -11,9 +11,9 @@ from generator.model.problem import Problem
 from generator.model.progress import Progress, unseen
 from generator.model.site_config import FreshnessPolicy, ListingPolicy, SiteConfig
 from generator.project import read_project
-from generator.reading.articles import read_articles
-from generator.reading.duplicate_candidates import lookalikes
-from generator.reading.providers import Profile, profile_paths, read_providers
+from generator.reading.articles.articles import read_articles
+from generator.reading.profiles.duplicate_candidates import lookalikes
+from generator.reading.profiles.providers import Profile, profile_paths, read_providers
 from generator.reading.selection import Selection, absolute, selected
 from generator.reading.site_config import read_site_config
 from generator.reading.sources import read_sources

@@ -16,7 +16,7 @@ from generator.model.site_config import SiteConfig
 from generator.model.source import Source
 from generator.model.state import STATES
 from generator.model.vocabulary import Kind
-from generator.reading.glossary import Term
+from generator.reading.articles.glossary import Term
 
 CARDS_PER_PAGE = 200
 """More cards than these take a phone too long to draw."""

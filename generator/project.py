@@ -12,10 +12,10 @@ from generator.model.problem import Problem, Severity
 from generator.model.progress import Progress, unseen
 from generator.model.site_config import SiteConfig
 from generator.model.source import Source
-from generator.reading.articles import read_articles
-from generator.reading.glossary import terms_in
+from generator.reading.articles.articles import read_articles
+from generator.reading.articles.glossary import terms_in
+from generator.reading.profiles.providers import Profile, profile_paths, read_providers
 from generator.reading.project_folder import require_whole
-from generator.reading.providers import Profile, profile_paths, read_providers
 from generator.reading.site_config import read_site_config
 from generator.reading.sources import FILE as SOURCES
 from generator.reading.sources import read_sources, with_program_sources

@@ -13,7 +13,7 @@ from generator.model.provider import Provider
 from generator.model.site_config import ListingPolicy
 from generator.pages.every_page import every_page
 from generator.pages.page import Page
-from generator.reading.providers import read_providers
+from generator.reading.profiles.providers import read_providers
 from generator.reading.site_config import read_site_config
 from generator.reading.sources import read_sources
 from tests.frozen_content import lay_out_content

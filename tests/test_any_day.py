@@ -12,7 +12,7 @@ from generator.model.finding import Freshness, Listing
 from generator.model.problem import Severity
 from generator.pages.every_page import every_page
 from generator.project import Project, read_project
-from generator.reading.yaml_text import parse
+from generator.reading.strict_yaml.parser import parse
 from tests.demonstration import HOUSE
 from tests.ours import ours
 from tests.real_day import REAL_DAY

@@ -25,7 +25,7 @@ from generator.model.vocabulary import (
     Service,
     Word,
 )
-from generator.reading.providers import read_providers
+from generator.reading.profiles.providers import read_providers
 from generator.rule import Rule
 from tests.demonstration import DEMO, demonstration
 from tests.today import TODAY

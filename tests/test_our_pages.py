@@ -5,11 +5,11 @@ import pytest
 from generator.judging import ALL_RULES
 from generator.model.article import INDEX, Article
 from generator.model.source import SourceKind
-from generator.reading.citations import CITATION
-from generator.reading.front_matter import draft
+from generator.reading.articles.citations import CITATION
+from generator.reading.articles.front_matter import draft
+from generator.reading.articles.section_sources import section_sources
+from generator.reading.articles.sections import page_sections
 from generator.reading.markdown_blocks import blocks
-from generator.reading.page_sections import page_sections
-from generator.reading.section_sources import section_sources
 from tests.demonstration import HOUSE
 from tests.ours import ours
 

@@ -11,11 +11,11 @@ from generator.cli.speaking import complain, say
 from generator.judging import ALL_RULES
 from generator.model.article import Article
 from generator.model.problem import Problem, Severity
-from generator.reading.articles import read_articles
-from generator.reading.grade import prose
-from generator.reading.how_sure import how_sure_section
+from generator.reading.articles.articles import read_articles
+from generator.reading.articles.confidence_section import how_sure_section
 from generator.reading.markdown_blocks import blocks
-from generator.reading.prose import counted_words, visible_words
+from generator.reading.readability.grade import prose
+from generator.reading.readability.sentences import counted_words, visible_words
 from generator.reading.sources import read_sources
 from generator.reporting import articles_table, to_confirm
 from generator.reporting.articles_table import Row

@@ -12,8 +12,8 @@ from generator.cli.speaking import say, wants_colour
 from generator.judging import ALL_RULES
 from generator.model.problem import DirectoryError
 from generator.model.source import Source
-from generator.reading.near_miss import nearest
 from generator.reading.sources import read_sources, with_program_sources
+from generator.reading.validation.suggestions import nearest
 from generator.reporting.explanation import explanation, overview
 
 

@@ -16,9 +16,9 @@ from generator.model.problem import DirectoryError
 from generator.model.provider import Provider
 from generator.model.text import PlainText, StateCode, WebAddress
 from generator.model.vocabulary import Kind
-from generator.reading.providers import LONGEST_SLUG
-from generator.reading.validated import validated
-from generator.reading.yaml_text import parse
+from generator.reading.profiles.providers import LONGEST_SLUG
+from generator.reading.strict_yaml.parser import parse
+from generator.reading.validation.validate import validated
 from generator.reporting.skeleton import skeleton
 
 WHAT = {

@@ -6,7 +6,7 @@ from functools import cache
 
 from markupsafe import Markup, escape
 
-from generator.reading.glossary import Term
+from generator.reading.articles.glossary import Term
 
 TAG = re.compile(r"(<[^>]*>)")
 # Names, links and labels of tables stay what they are; what is folded away would be missed.

@@ -6,9 +6,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from generator.model.problem import DirectoryError
-from generator.reading import articles, site_config, sources
-from generator.reading.articles import article_paths
-from generator.reading.providers import profile_paths
+from generator.reading import site_config, sources
+from generator.reading.articles import articles
+from generator.reading.articles.articles import article_paths
+from generator.reading.profiles.providers import profile_paths
 
 
 @dataclass(slots=True)

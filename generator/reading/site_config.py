@@ -6,11 +6,11 @@ from pathlib import Path
 
 from generator.model.problem import DirectoryError, Problem
 from generator.model.site_config import SiteConfig
-from generator.reading.known_keys import Location
-from generator.reading.near_miss import nearest
+from generator.reading.strict_yaml.parser import parse
 from generator.reading.text_file import read_text
-from generator.reading.validated import place_of, validated
-from generator.reading.yaml_text import parse
+from generator.reading.validation.known_keys import Location
+from generator.reading.validation.suggestions import nearest
+from generator.reading.validation.validate import place_of, validated
 
 FILE = "site_config.yml"
 

@@ -7,10 +7,10 @@ from pathlib import Path
 
 from generator.model.problem import DirectoryError, Problem
 from generator.model.source import Source, Sources
-from generator.reading.known_keys import Location
+from generator.reading.strict_yaml.parser import parse
 from generator.reading.text_file import read_text
-from generator.reading.validated import place_of, validated
-from generator.reading.yaml_text import parse
+from generator.reading.validation.known_keys import Location
+from generator.reading.validation.validate import place_of, validated
 from generator.reading.youngest_day import youngest_day
 
 FILE = "content/sources.yml"

@@ -5,7 +5,7 @@ from dataclasses import replace
 from generator.judging import ALL_RULES
 from generator.pages.a_to_z import Entry, a_to_z, by_letter
 from generator.pages.page import Page
-from generator.reading.glossary import terms_in
+from generator.reading.articles.glossary import terms_in
 from tests.demonstration import demonstration
 from tests.pages.articles import guide_of, rendered
 from tests.pages.opened import by_class, links, opened, text_of

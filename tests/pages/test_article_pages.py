@@ -16,7 +16,7 @@ from generator.model.source import ReadSoFar
 from generator.pages.article_pages import NOT_FILLED_IN, Rendered, article_pages, settings
 from generator.pages.page import Page
 from generator.pages.reading_paths import reading_paths
-from generator.reading.glossary import terms_in
+from generator.reading.articles.glossary import terms_in
 from tests.demonstration import demonstration
 from tests.pages.articles import GLOSSARY_TEXT, guide_of
 from tests.pages.opened import answers, by_class, demo, links, opened, text_of

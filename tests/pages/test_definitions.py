@@ -4,7 +4,7 @@ import pytest
 from markupsafe import Markup
 
 from generator.pages.definitions import explained, with_definitions
-from generator.reading.glossary import terms_in
+from generator.reading.articles.glossary import terms_in
 from tests.pages.articles import GLOSSARY_TEXT, article
 
 TERMS = terms_in([article("learn/glossary", GLOSSARY_TEXT)])

@@ -10,7 +10,7 @@ from generator.judging import CRITERIA
 from generator.model.finding import Basis, Outcome
 from generator.model.judgement import Judgement
 from generator.pages.provider_page import provider_page
-from generator.reading.glossary import terms_in
+from generator.reading.articles.glossary import terms_in
 from tests.demonstration import demonstration, directory_of, judged
 from tests.pages.articles import article
 from tests.pages.opened import answers, by_class, lines, links, opened, section, shown, text_of

@@ -9,7 +9,7 @@ from generator.model.finding import FlagState, Outcome
 from generator.model.site_config import ListingPolicy
 from generator.pages.page import Page
 from generator.pages.rule_pages import rule_pages
-from generator.reading.glossary import terms_in
+from generator.reading.articles.glossary import terms_in
 from generator.rule import Kind, Rule
 from tests.demonstration import demonstration, directory_of
 from tests.pages.articles import article

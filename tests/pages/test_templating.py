@@ -19,7 +19,7 @@ from generator.pages.definitions import ON_PROFILES
 from generator.pages.every_page import every_page
 from generator.pages.page import Page
 from generator.pages.templating import environment, fill, lower_first, time_element, upper_first
-from generator.reading.glossary import Term
+from generator.reading.articles.glossary import Term
 from tests.demonstration import demonstration, directory_of
 from tests.pages.opened import by_class, opened, text_of
 from tests.today import TODAY

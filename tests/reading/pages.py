@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from generator.model.problem import Problem
 from generator.model.source import Source
-from generator.reading.front_matter import Draft, draft
+from generator.reading.articles.front_matter import Draft, draft
 
 FIRST_LINE = 10
 """The line of the file on which the text of a made-up page starts."""

@@ -5,7 +5,7 @@ import pytest
 import yaml
 
 from generator.model.provider import Provider
-from generator.reading.yaml_text import parse
+from generator.reading.strict_yaml.parser import parse
 from generator.reporting.skeleton import scalar, skeleton
 from generator.schema.profile import provider_schema
 

@@ -2,7 +2,7 @@ from dataclasses import replace
 
 from generator.judging import ALL_RULES
 from generator.pages.search.reading import PAGES, Reading, everything_to_read
-from generator.reading.glossary import terms_in
+from generator.reading.articles.glossary import terms_in
 from tests.demonstration import demonstration, demonstration_pages
 from tests.pages.articles import article, guide_of, rendered
 

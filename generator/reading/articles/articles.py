@@ -1,0 +1,120 @@
+"""``content/**/*.md`` to articles: all problems of all pages in one run, each with its place."""
+
+import os
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
+from pathlib import Path
+
+from generator.model.article import FOLDERS, GENERATED_PAGES, Article
+from generator.model.problem import DirectoryError, Problem, Severity
+from generator.model.refusal import shown_briefly
+from generator.model.source import Source
+from generator.reading.articles.citations import citations
+from generator.reading.articles.confidence_section import how_sure
+from generator.reading.articles.dates import page_dates
+from generator.reading.articles.figures import figures
+from generator.reading.articles.front_matter import Draft, draft
+from generator.reading.articles.links import page_links
+from generator.reading.articles.reading_grade import reading_grade
+from generator.reading.articles.section_sources import section_sources
+from generator.reading.articles.wording import page_words
+from generator.reading.text_file import is_reserved, read_text, reserved, shown_path
+
+FOLDER = "content"
+MAX_BYTES = 256 * 1024
+_PATH = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)+")
+
+
+def article_paths(root: Path) -> list[Path]:
+    """Return every page of ``content/``, by name.
+
+    Raises DirectoryError where the folder is not there.
+    """
+    if not (root / FOLDER).is_dir():
+        hint = "run this in the project's folder, or give --root"
+        raise DirectoryError(f"there is no folder {root / FOLDER}; {hint}")
+    return sorted((root / FOLDER).rglob("*.md"))
+
+
+def read_articles(
+    root: Path,
+    today: date,
+    sources: Mapping[str, Source] | None,
+    rules: frozenset[str],
+    paths: Iterable[Path] | None = None,
+    *,
+    providers: frozenset[str] | None = None,
+) -> tuple[list[Article], list[Problem]]:
+    """Return the sound pages (all, or ``paths``) and every problem found in them.
+
+    ``sources`` are what pages may cite, None where they cannot be read; ``rules`` are the ids of
+    the rules that pages may link, ``providers`` those of the profiles, None where they are not
+    known. All pages are read in any case, because they link each other.
+    """
+    drafts, problems = _drafts(root)
+    articles: list[Article] = []
+    wanted = None if paths is None else {_shown(path, root) for path in paths}
+    for page in drafts.values():
+        found = [
+            *page.problems,
+            *page_dates(page, today),
+            *citations(page, sources),
+            *figures(page),
+            *section_sources(page),
+            *how_sure(page, sources),
+            *page_links(page, drafts, rules, providers),
+            *page_words(page),
+            *reading_grade(page),
+        ]
+        problems += found
+        if page.front and not any(p.severity is Severity.ERROR for p in found):
+            articles.append(
+                Article(page.path, page.file, page.front, page.markdown, page.first_line)
+            )
+    if wanted is None:
+        return articles, sorted(problems)
+    asked = [article for article in articles if article.file in wanted]
+    return asked, sorted(problem for problem in problems if problem.path in wanted)
+
+
+def _drafts(root: Path) -> tuple[dict[str, Draft], list[Problem]]:
+    drafts: dict[str, Draft] = {}
+    problems: list[Problem] = []
+    for file in article_paths(root):
+        shown = _shown(file, root)
+        path = shown.removeprefix(f"{FOLDER}/").removesuffix(".md")
+        problems += _name_problems(shown, path)
+        text, found = read_text(file, shown, root, MAX_BYTES)
+        if text is None:
+            problems += found
+            continue
+        drafts[path] = draft(text, path, shown)
+        drafts[path].problems.extend(found)
+    files = {path: page.file for path, page in drafts.items()}
+    return drafts, [*problems, *_two_at_one_address(files)]
+
+
+def _name_problems(shown: str, path: str) -> Iterator[Problem]:
+    if not _PATH.fullmatch(path) or path.partition("/")[0] not in FOLDERS:
+        message = f"the file's name becomes a web address; found {shown_briefly(path)}"
+        fix = "accepted: learn/a-name.md or about/a-name.md, in small letters, digits and dashes"
+        yield Problem(shown, 1, 1, "name-not-a-slug", message, fix)
+    elif device := next(filter(is_reserved, path.split("/")), None):
+        yield reserved(shown, device)
+    elif path.removesuffix("/index") in GENERATED_PAGES:
+        message = f"the program makes the page {path.removesuffix('/index')}/ itself"
+        yield Problem(shown, 1, 1, "address-taken", message, "give the file another name")
+
+
+def _two_at_one_address(paths: Mapping[str, str]) -> Iterator[Problem]:
+    """Yield ``learn/a/index.md`` beside ``learn/a.md``; ``paths`` has the files by page."""
+    for path, shown in paths.items():
+        other = paths.get(path.removesuffix("/index"))
+        if path.endswith("/index") and other:
+            message = f"{other} has the address {path.removesuffix('index')} too"
+            yield Problem(shown, 1, 1, "address-taken", message, "keep one of them")
+
+
+def _shown(path: Path, root: Path) -> str:
+    return shown_path(os.path.relpath(path, root).replace(os.sep, "/"))

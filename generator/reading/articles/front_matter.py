@@ -1,0 +1,64 @@
+"""A page's file to its front matter, read like a profile, and its Markdown."""
+
+from dataclasses import dataclass, field
+
+from generator.model.article import FrontMatter
+from generator.model.problem import Problem
+from generator.reading.markdown_blocks import Block, blocks
+from generator.reading.strict_yaml.parser import parse
+from generator.reading.strict_yaml.positions import Document
+from generator.reading.validation.validate import validated
+
+FENCE = "---"
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A page as it was read, before anything in it was checked against other pages."""
+
+    path: str
+    """Its address without slashes at the ends, like ``learn/safety``."""
+    file: str
+    """The path to print."""
+    front: FrontMatter | None
+    """None where something in it is wrong."""
+    head: Document
+    """The front matter as typed, with its places in the file."""
+    markdown: str
+    first_line: int
+    blocks: tuple[Block, ...]
+    problems: list[Problem] = field(default_factory=list)
+
+    @property
+    def listed(self) -> list[str]:
+        """The ids under ``sources`` as typed."""
+        found = self.head.data.get("sources") if isinstance(self.head.data, dict) else None
+        return [str(name) for name in found] if isinstance(found, list) else []
+
+    @property
+    def is_about_health_or_money(self) -> bool:
+        """Whether its statements need a source that sells nothing."""
+        return self.path.startswith("learn/")
+
+
+def draft(text: str, path: str, file: str) -> Draft:
+    """Return the page that a text holds; what is wrong with its front matter is in ``problems``."""
+    lines = text.split("\n")
+    if lines[0].rstrip() != FENCE:
+        return _headless(text, path, file, "a page starts with a line '---' and its front matter")
+    end = next((n for n, line in enumerate(lines) if n and line.rstrip() == FENCE), None)
+    if end is None:
+        return _headless(text, path, file, "the front matter has no end")
+    # The empty first line stands for '---', so that places are those of the file.
+    head = parse("\n".join(["", *lines[1:end]]), file)
+    front, problems = validated(FrontMatter, head, file)
+    first = end + 2
+    markdown = "\n".join(lines[end + 1 :])
+    found = tuple(blocks(markdown, first))
+    return Draft(path, file, front, head, markdown, first, found, problems)
+
+
+def _headless(text: str, path: str, file: str, message: str) -> Draft:
+    fix = "write '---', lines like 'title: ...', and '---' before the text"
+    problem = Problem(file, 1, 1, "no-front-matter", message, fix)
+    return Draft(path, file, None, Document(), text, 1, tuple(blocks(text, 1)), [problem])

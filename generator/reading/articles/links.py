@@ -1,0 +1,165 @@
+"""Links of a page: to rules, pages, terms and providers by id, elsewhere by an https address."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from generator.model.article import ALWAYS_THERE, GENERATED_PAGES, GLOSSARY
+from generator.model.problem import Problem
+from generator.model.refusal import shown_briefly
+from generator.reading.articles.front_matter import Draft
+from generator.reading.markdown_blocks import LINK_BY_ID, Block, Kind, anchors, slug
+from generator.reading.validation.suggestions import nearest
+from generator.reading.validation.validate import place_of
+
+_LINK = re.compile(r"(!?)\[[^\]]*\]\(\s*([^)\s]*)[^)]*\)|^ {0,3}\[[^\]@]+\]:\s*(\S*)", re.MULTILINE)
+_ADDRESS_OF_LINK = re.compile(r"\]\(")
+_OURS = re.compile(r"(rule|page):([a-z0-9/-]+)(?:#([a-z0-9-]+))?|(glossary|provider):([a-z0-9-]+)")
+# What opens a phone, a mail program or a part of this page, or another site safely.
+_ELSEWHERE = re.compile(r"https://[^\s<>]+|(?:tel|sms):\+?[0-9-]+|mailto:\S+@\S+|#[a-z0-9-]+")
+
+
+MADE = GENERATED_PAGES | ALWAYS_THERE
+_WHERE = {
+    "rule": "directory explain lists every rule",
+    "page": "pages stand in content/",
+    "glossary": f"terms are the ### headings of content/{GLOSSARY}.md",
+    "provider": "providers are the files in providers/, without .yml",
+}
+_ACCEPTED = (
+    "accepted: page:learn/safety, rule:publishes-prices, glossary:superbill, "
+    "provider:a-name, https://..."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """Everything that a page may link by its id."""
+
+    pages: Mapping[str, Draft]
+    rules: frozenset[str]
+    providers: frozenset[str] | None
+
+    @property
+    def terms(self) -> frozenset[str]:
+        page = self.pages.get(GLOSSARY)
+        found = page.blocks if page else ()
+        return frozenset(
+            slug(one.text) for one in found if one.kind is Kind.HEADING and one.level == 3
+        )
+
+
+def page_links(
+    page: Draft,
+    pages: Mapping[str, Draft],
+    rules: frozenset[str],
+    providers: frozenset[str] | None = None,
+) -> Iterator[Problem]:
+    """Yield every link that leads nowhere, or where a reader of ours should not be sent.
+
+    ``providers`` are the ids of all profiles; None where they are not known and not checked.
+    """
+    known = _Known(pages, rules, providers)
+    for block in page.blocks:
+        for link in _LINK.finditer(block.text):
+            target = link[2] if link[2] is not None else link[3]
+            offset = link.start(2) if link[2] is not None else link.start(3)
+            if words := _wrong(target, bool(link[1]), page, known) or _misshapen(target, link):
+                yield Problem(page.file, *block.place(offset), *words)
+        yield from _unread(page, block)
+    yield from _related(page, pages)
+
+
+def _unread(page: Draft, block: Block) -> Iterator[Problem]:
+    """Yield each link that was not recognized as one, because its words hold brackets."""
+    read = [link.span() for link in _LINK.finditer(block.text)]
+    for begun in _ADDRESS_OF_LINK.finditer(block.text):
+        if not any(start < begun.start() < end for start, end in read):
+            message = "the words of a link hold brackets, so it cannot be checked"
+            fix = "write [words](address), with no bracket in the words"
+            yield Problem(page.file, *block.place(begun.start()), "broken-link", message, fix)
+
+
+_Words = tuple[str, str, str] | None
+
+
+def _wrong(target: str, is_image: bool, page: Draft, known: _Known) -> _Words:
+    if is_image:
+        message = (
+            f"a picture from elsewhere would tell others who reads this; found {_shown(target)}"
+        )
+        return "image", message, "say it in words; pages hold no pictures"
+    if ours := _OURS.fullmatch(target):
+        kind, name, anchor, other, id_ = ours.groups()
+        return (
+            _page_link(name, anchor, known)
+            if kind == "page"
+            else _id(other or kind, id_ or name, known)
+        )
+    if target.startswith("#"):
+        return _section(target[1:], page)
+    if _ELSEWHERE.fullmatch(target):
+        return None
+    message = f"this link cannot be followed; found {_shown(target)}"
+    return "broken-link", message, _ACCEPTED
+
+
+def _misshapen(target: str, link: re.Match[str]) -> _Words:
+    """Return what is wrong with a link by id that could not be made into an address."""
+    if _OURS.fullmatch(target) and not LINK_BY_ID.fullmatch(link[0]):
+        message = f"this link cannot be followed; found {_shown(link[0])}"
+        return "broken-link", message, f"write [words]({target}), with no bracket in the words"
+    return None
+
+
+def _id(kind: str, name: str, known: _Known) -> _Words:
+    if kind == "provider" and known.providers is None:
+        return None
+    choices = {"rule": known.rules, "glossary": known.terms, "provider": known.providers}[kind]
+    return None if name in (choices or ()) else _unknown(kind, name, choices or ())
+
+
+def _page_link(name: str, anchor: str | None, known: _Known) -> _Words:
+    if name in MADE and not anchor:
+        return None
+    if name not in known.pages:
+        return _unknown("page", name, [*known.pages, *sorted(MADE)])
+    return _section(anchor, known.pages[name]) if anchor else None
+
+
+def _unknown(kind: str, name: str, known: Iterable[str]) -> _Words:
+    near = nearest(name.rpartition("/")[2], _by_last_part(known, name.partition("/")[0]))
+    fix = f"did you mean '{kind}:{near}'?" if near else _WHERE[kind]
+    what = "term of the glossary" if kind == "glossary" else kind
+    return "broken-link", f"no {what} is named '{name}'", fix
+
+
+def _by_last_part(known: Iterable[str], folder: str) -> dict[str, str]:
+    """Return names by what stands after their folder; two of one name: the one in ``folder``."""
+    ordered = sorted(known, key=lambda name: name.startswith(f"{folder}/"))
+    return {name.rpartition("/")[2]: name for name in ordered}
+
+
+def _section(anchor: str, page: Draft) -> _Words:
+    known = anchors(page.blocks)
+    if anchor in known:
+        return None
+    near = nearest(anchor, sorted(known))
+    fix = f"did you mean '#{near}'?" if near else f"its sections: {', '.join(sorted(known))[:200]}"
+    return "broken-link", f"{page.file} has no section '{anchor}'", fix
+
+
+def _related(page: Draft, pages: Mapping[str, Draft]) -> Iterator[Problem]:
+    for index, name in enumerate(page.front.related if page.front else ()):
+        place = place_of(page.head.root, ("related", index))
+        if name == page.path:
+            message, fix = "a page is not related to itself", "take it out"
+            yield Problem(page.file, *place, "broken-link", message, fix)
+        elif name not in pages and (words := _unknown("page", name, pages)):
+            code, message, fix = words
+            fix = fix.replace("'page:", "'")
+            yield Problem(page.file, *place, code, f"related, entry {index + 1}: {message}", fix)
+
+
+def _shown(target: str) -> str:
+    return shown_briefly(target)

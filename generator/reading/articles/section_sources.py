@@ -1,0 +1,97 @@
+"""Every section of a learn page cites, or its editor declared why it states nothing of its own.
+
+Silence proves nothing: it is not guessed from the words of a section whether it needs a source. A
+declared reason is checked against the section, and readers are told where it is only our word.
+"""
+
+from collections.abc import Iterator
+
+from generator.model.article import ReasonWithoutSource as Reason
+from generator.model.problem import Problem
+from generator.model.refusal import shown_briefly
+from generator.reading.articles.front_matter import Draft
+from generator.reading.articles.sections import Section, is_cited, page_sections
+from generator.reading.articles.statement_words import statements, subjects
+from generator.reading.markdown_blocks import Block, Kind, words_of
+from generator.reading.validation.suggestions import nearest
+from generator.reading.validation.validate import place_of
+
+KEY = "sections_without_sources"
+LEADS_ON = frozenset({Reason.SUMMARY, Reason.HOW_WE_WORK})
+"""The reasons under which a section may speak of what another part of the page proves."""
+
+
+def section_sources(page: Draft) -> Iterator[Problem]:
+    """Yield every section without a source, and every declared reason that does not hold."""
+    if page.front is None or not page.is_about_health_or_money:
+        return
+    found = page_sections(page.blocks)
+    declared = page.front.sections_without_sources
+    yield from _needless(page, {one.anchor: one for one in found})
+    proven = frozenset(subject for b in page.blocks if is_cited(b) for subject in subjects(b))
+    for section in (one for one in found if not one.cites):
+        # What stands above the first heading can only sum up what stands below it.
+        implied = Reason.SUMMARY if section.heading is None and len(found) > 1 else None
+        reason = declared.get(section.anchor, implied)
+        if reason is None:
+            yield _silent(page, section)
+        else:
+            yield from _more_than_declared(page, section, reason, proven)
+
+
+def _silent(page: Draft, section: Section) -> Problem:
+    fix = "put [@id] behind what it states"
+    if not section.heading:
+        message = "this page has no sections, and cites nothing"
+        line = section.blocks[0].line
+    else:
+        name = shown_briefly(words_of(section.heading.text))
+        message = f"the section {name} cites nothing; each ## and ### rests on a source of its own"
+        fix += (
+            f", or declare at the top why it states nothing of its own: {KEY}: "
+            f"{{{section.anchor}: ...}}, with one of {', '.join(Reason)}"
+        )
+        line = section.heading.line
+    return Problem(page.file, line, 1, "section-without-source", message, fix)
+
+
+def _needless(page: Draft, found: dict[str, Section]) -> Iterator[Problem]:
+    for anchor in page.front.sections_without_sources if page.front else ():
+        place = place_of(page.head.root, (KEY, anchor), key=True)
+        if anchor not in found:
+            near = nearest(anchor, sorted(filter(None, found)))
+            fix = f"did you mean '{near}'?" if near else "take the line out"
+            message = f"{KEY}: no section has the id {shown_briefly(anchor)}"
+            yield Problem(page.file, *place, "unknown-section", message, fix)
+        elif found[anchor].cites:
+            message = f"{KEY}: the section '{anchor}' cites, so it needs no reason"
+            yield Problem(page.file, *place, "reason-not-needed", message, "take the line out")
+
+
+def _more_than_declared(
+    page: Draft, section: Section, reason: Reason, proven: frozenset[int]
+) -> Iterator[Problem]:
+    for block in section.blocks:
+        if reason is Reason.NAVIGATION and not _leads_elsewhere(block):
+            message = "this section is declared as navigation, but no link stands here"
+            fix = "link the page that says more, or declare what the section is"
+            yield Problem(page.file, block.line, 1, "reason-does-not-hold", message, fix)
+        for said in statements(block):
+            if reason in LEADS_ON and said.about in proven:
+                continue
+            yield _unproven(page, reason, block.place(said.start), said.found)
+            break
+
+
+def _leads_elsewhere(block: Block) -> bool:
+    return block.kind is not Kind.ENTRY or "](" in block.text
+
+
+def _unproven(page: Draft, reason: Reason, place: tuple[int, int], found: str) -> Problem:
+    if reason in LEADS_ON:
+        message = f"{found!r} is only summed up here: nothing on the page that cites speaks of it"
+        fix = "put [@id] behind the sentence, or state and cite it further down"
+    else:
+        message = f"{found!r} makes this a statement, which is more than '{reason.value}'"
+        fix = "put [@id] behind what proves it, ask it as a question, or take it out"
+    return Problem(page.file, *place, "statement-without-source", message, fix)

@@ -1,0 +1,64 @@
+"""A page's blocks to its sections: what stands under each heading that a reader sees as one."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from generator.reading.articles.citations import CITATION
+from generator.reading.markdown_blocks import Block, Kind, slug
+
+DEEPEST = 3
+"""A heading below this level opens no section; what follows it belongs to the one around it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """One heading of level two or three, and what stands before the next of them."""
+
+    heading: Block | None
+    """None for the lead, which stands before the first heading."""
+    anchor: str
+    """The id that the site gives to the heading; empty for the lead."""
+    blocks: tuple[Block, ...]
+
+    @property
+    def cites(self) -> bool:
+        """Whether anything in it ends in a source."""
+        return any(is_cited(block) for block in self.blocks)
+
+
+def is_cited(block: Block) -> bool:
+    """Return whether a block ends in a source; a heading proves nothing."""
+    return block.kind is not Kind.HEADING and CITATION.search(block.text) is not None
+
+
+def page_sections(blocks: Iterable[Block]) -> list[Section]:
+    """Return the sections in order, the lead first; what only holds other sections is left out."""
+    found = list(_all_sections(blocks))
+    after = (one.heading.level if one.heading else 0 for one in found[1:])
+    return [
+        one
+        for one, deeper in zip(found, (*after, 0), strict=True)
+        if one.blocks or (one.heading and deeper <= one.heading.level)
+    ]
+
+
+def _all_sections(blocks: Iterable[Block]) -> Iterator[Section]:
+    seen: dict[str, int] = {}
+    heading: Block | None = None
+    inside: list[Block] = []
+    for block in blocks:
+        if block.kind is not Kind.HEADING:
+            inside.append(block)
+        elif block.level <= DEEPEST:
+            yield Section(heading, _anchor(heading, seen), tuple(inside))
+            heading, inside = block, []
+    yield Section(heading, _anchor(heading, seen), tuple(inside))
+
+
+def _anchor(heading: Block | None, seen: dict[str, int]) -> str:
+    """Return the id of a heading; the second of one name is numbered, as on the site."""
+    if heading is None:
+        return ""
+    name = slug(heading.text)
+    seen[name] = seen.get(name, -1) + 1
+    return f"{name}_{seen[name]}" if seen[name] else name

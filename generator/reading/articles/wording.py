@@ -1,0 +1,83 @@
+"""Words of a page: no HTML, one title, known settings, and no claim beyond the evidence."""
+
+import re
+from collections.abc import Iterator
+
+from generator.model.problem import Problem
+from generator.model.refusal import shown_briefly
+from generator.model.wording import unproven_claims
+from generator.reading.articles.front_matter import Draft
+from generator.reading.markdown_blocks import Block, Kind, without_addresses
+from generator.reading.validation.suggestions import nearest
+from generator.reading.validation.validate import place_of
+
+SETTINGS = frozenset({"run_by", "funded_by", "contact", "reviewers", "accuracy_table"})
+"""What an about page may have filled in from ``site_config.yml`` or from the data."""
+
+_HTML = re.compile(r"<(?:[a-zA-Z/!?][^>\n]*>?)|&(?:#\d+|#x[0-9a-fA-F]+|[a-zA-Z]+);")
+_SETTING = re.compile(r"\{\{ ?([a-z_]+) ?\}\}")
+_BRACES = re.compile(r"\{\{[^}\n]*\}?\}?|\{%[^\n]*?%?\}|\{#[^\n]*?#\}")
+# What stands between quotation marks is what somebody else says; a link's address is no text.
+_QUOTED = re.compile(r"\"[^\"]*\"|\u201c[^\u201d]*\u201d|\]\([^)\s]*\)")
+
+
+def page_words(page: Draft) -> Iterator[Problem]:
+    """Yield what stands in a text and may not stand there."""
+    for block in page.blocks:
+        yield from _html(page, block)
+        yield from _title(page, block)
+        yield from _settings(page, block)
+        yield from _claims(page, block)
+    for key in ("title", "description"):
+        text = page.head.data.get(key) if isinstance(page.head.data, dict) else None
+        for claim in unproven_claims(_without_quotes(text) if isinstance(text, str) else ""):
+            message = f"{key}: {claim.found!r} claims more than is known: {claim.why}"
+            place = place_of(page.head.root, (key,))
+            fix = f"say instead: {claim.instead}"
+            yield Problem(page.file, *place, "unproven-claim", message, fix)
+
+
+def _html(page: Draft, block: Block) -> Iterator[Problem]:
+    for tag in _HTML.finditer(block.text):
+        message = f"pages are Markdown without HTML; found {shown_briefly(tag[0])}"
+        fix = "write it in Markdown; a sign like < or & stands for itself, between backticks"
+        yield Problem(page.file, *block.place(tag.start()), "html-in-text", message, fix)
+
+
+def _title(page: Draft, block: Block) -> Iterator[Problem]:
+    if block.kind is Kind.HEADING and block.level == 1:
+        message = "the page has its title from the front matter; a second one stands here"
+        fix = "make it a section: ## instead of #"
+        yield Problem(page.file, block.line, 1, "second-title", message, fix)
+
+
+def _settings(page: Draft, block: Block) -> Iterator[Problem]:
+    for braces in _BRACES.finditer(block.text):
+        place = block.place(braces.start())
+        setting = _SETTING.fullmatch(braces[0])
+        if not page.path.startswith("about/"):
+            message = f"only about pages are filled in from the settings; found {braces[0]!r}"
+            yield Problem(page.file, *place, "setting-misplaced", message, "write the words out")
+        elif block.kind is Kind.HEADING:
+            message = f"a heading is the same on every site; found {braces[0]!r}"
+            fix = "put it into a paragraph"
+            yield Problem(page.file, *place, "setting-misplaced", message, fix)
+        elif not setting or setting[1] not in SETTINGS:
+            near = nearest(setting[1] if setting else braces[0].strip("{}% "), sorted(SETTINGS))
+            names = ", ".join(sorted(SETTINGS))
+            fix = (f"did you mean '{{{{ {near} }}}}'? " if near else "") + f"accepted: {names}"
+            message = f"nothing is named so that could be filled in; found {braces[0]!r}"
+            yield Problem(page.file, *place, "unknown-setting", message, fix)
+
+
+def _claims(page: Draft, block: Block) -> Iterator[Problem]:
+    for claim in unproven_claims(_without_quotes(without_addresses(block.text))):
+        message = f"{claim.found!r} claims more than is known: {claim.why}"
+        place = block.place(claim.start)
+        fix = f"say instead: {claim.instead}; or, where somebody else says it, in quotation marks"
+        yield Problem(page.file, *place, "unproven-claim", message, fix)
+
+
+def _without_quotes(text: str) -> str:
+    """Return the text with what is quoted blanked out, so that places stay what they are."""
+    return _QUOTED.sub(lambda quoted: re.sub(r"[^\n]", "_", quoted[0]), text)

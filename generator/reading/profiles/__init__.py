@@ -1,0 +1,1 @@
+"""Provider profiles, each by itself and all of them beside each other."""

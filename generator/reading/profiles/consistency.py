@@ -1,0 +1,129 @@
+"""What one profile must hold together: evidence that exists and is used, days that can be.
+
+It looks at the data as typed, not at the model, so that a misspelt word elsewhere in the file does
+not hide these problems until the next run.
+"""
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+from typing import Any
+
+from generator.model.problem import Problem, Severity
+from generator.model.refusal import shown_briefly
+from generator.reading.profiles.claims import our_words
+from generator.reading.profiles.clinicians import licenses, twice
+from generator.reading.profiles.integrity import honesty
+from generator.reading.profiles.raw_profile import DAY, Trouble, Walk, entries, mapping, walk
+from generator.reading.strict_yaml.positions import Branch, Document, Place
+from generator.reading.validation.known_keys import Location
+from generator.reading.validation.messages import name_of, plain_key
+from generator.reading.validation.suggestions import nearest
+from generator.reading.validation.validate import place_of
+from generator.reading.youngest_day import youngest_day
+
+# A license runs out by itself: that must not stop the next build, only be seen and judged.
+WARNINGS = {"license-expired"}
+# Nobody looked at a ketamine clinic's public page for this directory before that year.
+FIRST_YEAR = "2015"
+
+
+def problems_within(
+    document: Document,
+    shown: str,
+    today: date,
+    told: Iterable[Problem] = (),
+    red_flags: frozenset[str] | None = None,
+) -> list[Problem]:
+    """Return what is wrong between the parts of one profile, by place.
+
+    ``told`` are the problems known already: what only follows from one of them is left out.
+    ``red_flags`` are the ids of the rules that an editor may say apply; None allows any.
+    """
+    data = document.data
+    if not isinstance(data, dict):
+        return []
+    walked = walk(data)
+    known = {(problem.line, problem.column) for problem in told}
+    troubles = [
+        *_evidence(data, walked, bool(known)),
+        *_days(walked, today),
+        *licenses(data, today),
+        *twice(data),
+        *honesty(data),
+        *our_words(walked),
+        *(_flags(data, red_flags) if red_flags is not None else ()),
+    ]
+    return sorted(
+        _problem(shown, document.root, trouble)
+        for trouble in troubles
+        if not (known and _touched(document.root, trouble.at, known))
+    )
+
+
+def _problem(shown: str, root: Branch | Place, trouble: Trouble) -> Problem:
+    severity = Severity.WARNING if trouble.code in WARNINGS else Severity.ERROR
+    place = place_of(root, trouble.at, key=trouble.code == "unused-evidence")
+    return Problem(shown, *place, trouble.code, trouble.message, trouble.suggestion, severity)
+
+
+def _touched(root: Branch | Place, at: Location, known: set[Place]) -> bool:
+    """Return whether something inside a part is already known to be wrong."""
+    here = root
+    for step in at:
+        if not isinstance(here, Branch) or step not in here.values:
+            return False
+        here = here.values[step]
+    todo, places = [here], set()
+    while todo:
+        one = todo.pop()
+        if isinstance(one, Branch):
+            places |= {one.place, *one.keys.values()}
+            todo += one.values.values()
+        else:
+            places.add(one)
+    return not known.isdisjoint(places)
+
+
+def _evidence(data: dict[str, Any], walked: Walk, others: bool) -> Iterator[Trouble]:
+    named = mapping(data, "evidence")
+    meant = set()
+    for at, name in walked.proofs:
+        if name not in named:
+            near = nearest(name, list(named))
+            meant.add(near)
+            message = f"no evidence is named {shown_briefly(name)}"
+            known = ", ".join(map(plain_key, list(named)[:12])) or "nothing yet"
+            question = f"did you mean '{plain_key(near)}'? " if near else ""
+            fix = f"{question}named under evidence: {known}"
+            yield Trouble(at, "unknown-evidence", message, fix)
+    used = {name for _, name in walked.proofs}
+    for name in named:
+        # Beside other problems the name may stand where a misspelt key hides it.
+        if name not in used and name not in meant and not (others and name in walked.short):
+            message = f"nothing in the profile rests on {shown_briefly(name)}"
+            fix = "name it beside the fact that it proves, or take it out"
+            yield Trouble(("evidence", name), "unused-evidence", message, fix)
+
+
+def _flags(data: dict[str, Any], red_flags: frozenset[str]) -> Iterator[Trouble]:
+    for at, flag in entries(data, "flags"):
+        rule = flag.get("rule")
+        if isinstance(rule, str) and rule not in red_flags:
+            near = nearest(rule, sorted(red_flags))
+            fix = f"did you mean '{near}'?" if near else "directory explain lists every red flag"
+            message = f"no red flag is named {shown_briefly(rule)}"
+            yield Trouble((*at, "rule"), "unknown-rule", message, fix)
+
+
+def _days(walked: Walk, today: date) -> Iterator[Trouble]:
+    latest = youngest_day(today).isoformat()
+    for at, day in walked.days:
+        # What is no day at all is told by the model.
+        if FIRST_YEAR <= day <= latest or not DAY.fullmatch(day):
+            continue
+        if day > latest:
+            message = f"{name_of(at)}: {day} has not come yet (today is {today})"
+            yield Trouble(at, "date-in-future", message, "write the day when it was seen or done")
+        else:
+            message = f"{name_of(at)}: {day} is before anybody kept this directory"
+            yield Trouble(at, "date-too-old", message, "check the year")

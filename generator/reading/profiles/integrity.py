@@ -1,0 +1,59 @@
+"""What a profile may not say of itself: a check that nobody made, a price that cannot be."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from generator.model.refusal import shown_briefly
+from generator.model.vocabulary import Method
+from generator.reading.profiles.raw_profile import Trouble, entries, mapping
+
+OURS = frozenset(method.value for method in Method if method.is_ours)
+TIED = frozenset({"affiliated", "paid"})
+
+
+def honesty(data: dict[str, Any]) -> Iterator[Trouble]:
+    """Yield what is claimed without a look of our own, and prices that contradict themselves."""
+    if "verified" in data:
+        yield from _verified(data)
+    yield from _flags_twice(data)
+    for at, price in entries(data, "prices"):
+        low, high = price.get("amount_usd"), price.get("amount_high_usd")
+        if low is None and "sessions" not in price:
+            message = "a price needs amount_usd, or sessions for a usual course"
+            fix = "write the amount, or take the entry out: absent means not stated"
+            yield Trouble(at, "price-without-amount", message, fix)
+        if _number(high) is not None and (_number(low) or 0) > (_number(high) or 0):
+            message = f"the upper price {shown_briefly(high)} is below {shown_briefly(low)}"
+            yield Trouble((*at, "amount_high_usd"), "price-range-backwards", message, "swap them")
+
+
+def _flags_twice(data: dict[str, Any]) -> Iterator[Trouble]:
+    seen: set[Any] = set()
+    for at, flag in entries(data, "flags"):
+        rule = flag.get("rule")
+        if isinstance(rule, str) and rule in seen:
+            message = f"the red flag '{rule}' stands twice; one page can show it once"
+            fix = "put both looks in one entry: evidence: [first, second]"
+            yield Trouble((*at, "rule"), "flag-twice", message, fix)
+        seen.add(rule)
+
+
+def _verified(data: dict[str, Any]) -> Iterator[Trouble]:
+    looks = [one for one in mapping(data, "evidence").values() if isinstance(one, dict)]
+    if not any(look.get("method") in OURS for look in looks):
+        message = "'verified' needs a look of our own; every method here is copy or provider"
+        fix = (
+            "add the evidence of your check (registry, phone, document or website), or take it out"
+        )
+        yield Trouble(("verified",), "verified-without-looking", message, fix)
+    if data.get("conflict_of_interest") in TIED:
+        message = "who works with or was paid by the provider cannot check it for us"
+        fix = "take 'verified' out; an editor without ties will check"
+        yield Trouble(("verified",), "verified-by-affiliated", message, fix)
+
+
+def _number(text: Any) -> float | None:
+    try:
+        return float(text)
+    except (TypeError, ValueError):
+        return None

@@ -1,0 +1,141 @@
+"""The folder of profiles to providers: all problems of all files in one run, with their places."""
+
+import os
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from generator.model.problem import DirectoryError, Problem, Severity
+from generator.model.provider import Provider
+from generator.model.refusal import shown_briefly
+from generator.reading.profiles.consistency import problems_within
+from generator.reading.profiles.uniqueness import Taken
+from generator.reading.strict_yaml.parser import parse
+from generator.reading.strict_yaml.positions import Document
+from generator.reading.text_file import is_reserved, read_text, reserved, shown_path
+from generator.reading.validation.validate import place_of, validated
+
+SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+LONGEST_SLUG = 80
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """A provider with its slug and the text that it was read from."""
+
+    slug: str
+    path: str
+    provider: Provider
+    text: str
+
+    @property
+    def document(self) -> Document:
+        """The places in the file; read again when asked, since nearly nobody asks."""
+        return parse(self.text, self.path)
+
+
+def profile_paths(root: Path) -> list[Path]:
+    """Return every entry of ``providers/`` that must be a profile, by name.
+
+    Raises DirectoryError where the folder is not there, or is a link that leaves ``root``.
+    """
+    folder = root / "providers"
+    if not folder.is_dir():
+        hint = "run this in the project's folder, or give --root"
+        raise DirectoryError(f"there is no folder {folder}; {hint}")
+    if not folder.resolve().is_relative_to(root.resolve()):
+        raise DirectoryError(f"{folder} is a link that leaves the project")
+    found = (path for path in folder.iterdir() if path.name[0] not in "._")
+    return sorted(found, key=lambda path: path.name)
+
+
+def read_providers(
+    root: Path,
+    today: date,
+    paths: Iterable[Path] | None = None,
+    red_flags: frozenset[str] | None = None,
+) -> tuple[list[Profile], list[Problem]]:
+    """Read profiles (all, or ``paths``); return the sound ones, and every problem found.
+
+    ``red_flags`` are the ids that may stand under ``flags``; None allows any.
+    """
+    profiles: list[Profile] = []
+    problems: list[Problem] = []
+    for profile, found in each_provider(root, today, paths, red_flags):
+        problems += found
+        if profile:
+            profiles.append(profile)
+    return profiles, sorted(problems)
+
+
+def each_provider(
+    root: Path,
+    today: date,
+    paths: Iterable[Path] | None = None,
+    red_flags: frozenset[str] | None = None,
+) -> Iterator[tuple[Profile | None, list[Problem]]]:
+    """Yield what `read_providers` returns, file by file, so that not all need be in memory.
+
+    What stands in two profiles is told with the later of them.
+    """
+    taken = Taken()
+    for path in profile_paths(root) if paths is None else paths:
+        profile, found = read_profile(path, root, today, red_flags)
+        if profile:
+            found += taken_twice(profile, taken)
+        yield profile, found
+
+
+def taken_twice(profile: Profile, taken: Taken) -> list[Problem]:
+    """Return what a profile has in common with an earlier one, though only one may have it."""
+    return list(
+        taken.problems(
+            profile.slug,
+            profile.path,
+            profile.provider,
+            lambda at: place_of(profile.document.root, at),
+        )
+    )
+
+
+def read_profile(
+    path: Path, root: Path, today: date, red_flags: frozenset[str] | None = None
+) -> tuple[Profile | None, list[Problem]]:
+    """Read one file; the profile is None where anything in it is an error."""
+    shown = _shown(path, root)
+    problems = list(_name_problems(path, shown))
+    if path.suffix.lower() not in {".yml", ".yaml"}:
+        return None, problems
+    text, found = read_text(path, shown, root)
+    problems += found
+    if text is None:
+        return None, problems
+    document = parse(text, shown)
+    provider, found = validated(Provider, document, shown)
+    problems += found
+    problems += problems_within(document, shown, today, found, red_flags)
+    if provider is None or any(p.severity is Severity.ERROR for p in problems):
+        return None, sorted(problems)
+    return Profile(path.stem, shown, provider, text), problems
+
+
+def _shown(path: Path, root: Path) -> str:
+    shown = os.path.relpath(path, root)
+    return shown_path(path.as_posix() if shown.startswith("..") else shown.replace(os.sep, "/"))
+
+
+def _name_problems(path: Path, shown: str) -> Iterator[Problem]:
+    if path.suffix != ".yml":
+        message = f"only profiles live here, named <slug>.yml; found {shown_briefly(path.name)}"
+        fix = "rename it to end in .yml, or move it elsewhere"
+        yield Problem(shown, 1, 1, "not-a-profile", message, fix)
+    elif not SLUG.fullmatch(path.stem) or len(path.stem) > LONGEST_SLUG:
+        slug = re.sub(r"[^a-z0-9]+", "-", path.stem.lower())[:LONGEST_SLUG].strip("-")
+        message = f"the file's name becomes a web address; found {shown_briefly(path.stem)}"
+        near = f"did you mean '{slug}.yml'? " if slug else ""
+        fix = f"{near}accepted: small letters, digits and single dashes, at most {LONGEST_SLUG}"
+        yield Problem(shown, 1, 1, "name-not-a-slug", message, fix)
+    elif is_reserved(path.stem):
+        yield reserved(shown, path.stem)

@@ -1,0 +1,78 @@
+"""Ways into a profile's data as typed, where any part may be missing or of the wrong shape."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
+
+from generator.reading.validation.known_keys import Location
+
+DAYS = frozenset({"seen", "on", "opened", "closed"})
+DAY = re.compile(r"[0-9]{4}-[0-9]{2}(-[0-9]{2})?")
+"""What a day or month looks like; whether it is one is told by the model."""
+
+
+class Trouble(NamedTuple):
+    """A problem between parts of a profile, before its place in the file is looked up."""
+
+    at: Location
+    code: str
+    message: str
+    suggestion: str
+
+
+@dataclass(slots=True)
+class Walk:
+    """What one walk through a profile finds."""
+
+    proofs: list[tuple[Location, str]] = field(default_factory=list)
+    """Every name of evidence beside a fact."""
+    days: list[tuple[Location, str]] = field(default_factory=list)
+    """Every day on which something is said to have happened."""
+    texts: list[tuple[Location, str]] = field(default_factory=list)
+    """Every text of more than one word."""
+    short: set[str] = field(default_factory=set)
+    """Every other value."""
+
+
+def walk(data: Mapping[str, Any]) -> Walk:
+    """Return what is in a profile, from one walk through its data."""
+    found = Walk()
+    todo: list[tuple[Location, Any]] = [((), data)]
+    while todo:
+        at, here = todo.pop()
+        for key, value in here.items() if isinstance(here, dict) else enumerate(here):
+            if key == "evidence" and at:
+                found.proofs += _proofs((*at, key), value)
+            elif not isinstance(value, str):
+                todo.append(((*at, key), value))
+            elif key in DAYS:
+                found.days.append(((*at, key), value))
+            elif " " in value:
+                found.texts.append(((*at, key), value))
+            else:
+                found.short.add(value)
+    return found
+
+
+def entries(data: Mapping[str, Any], key: str) -> Iterator[tuple[Location, dict[str, Any]]]:
+    """Yield every entry of a list that holds keys and values, with its place."""
+    listed = data.get(key)
+    if isinstance(listed, list):
+        for index, entry in enumerate(listed):
+            if isinstance(entry, dict):
+                yield (key, index), entry
+
+
+def mapping(data: Mapping[str, Any], key: str) -> dict[str, Any]:
+    """Return the keys and values under a key, or none."""
+    found = data.get(key)
+    return found if isinstance(found, dict) else {}
+
+
+def _proofs(at: Location, value: Any) -> list[tuple[Location, str]]:
+    if isinstance(value, str):
+        return [(at, value)]
+    if not isinstance(value, list):
+        return []
+    return [((*at, i), name) for i, name in enumerate(value) if isinstance(name, str)]

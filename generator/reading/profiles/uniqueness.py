@@ -1,0 +1,50 @@
+"""What must not be the same in two profiles: NPI, phone, website."""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from urllib.parse import urlsplit
+
+from generator.model.problem import Problem
+from generator.model.provider import Provider
+from generator.reading.strict_yaml.positions import Place
+from generator.reading.validation.known_keys import Location
+
+
+@dataclass(slots=True)
+class Taken:
+    """The values that profiles seen so far have; it holds no profile, so memory stays small."""
+
+    owners: dict[tuple[str, str], str] = field(default_factory=dict)
+
+    def problems(
+        self, slug: str, path: str, provider: Provider, place: Callable[[Location], Place]
+    ) -> Iterator[Problem]:
+        """Yield one problem for each value that an earlier profile already has."""
+        for what, value, at in _unique_values(provider):
+            owner = self.owners.setdefault((what, value), slug)
+            if owner != slug:
+                yield Problem(
+                    path,
+                    *place(at),
+                    f"duplicate-{what.lower()}",
+                    f"the {what} {value} is also in providers/{owner}.yml",
+                    "if both are one provider, keep one file; else find the right value",
+                )
+
+
+def _unique_values(provider: Provider) -> Iterable[tuple[str, str, Location]]:
+    if provider.website:
+        yield "website", _bare(provider.website), ("website",)
+    if provider.phone:
+        yield "phone", provider.phone, ("phone",)
+    for index, location in enumerate(provider.locations):
+        if location.phone:
+            yield "phone", location.phone, ("locations", index, "phone")
+    for index, clinician in enumerate(provider.clinicians):
+        if clinician.npi:
+            yield "NPI", clinician.npi, ("clinicians", index, "npi")
+
+
+def _bare(website: str) -> str:
+    parts = urlsplit(website)
+    return (parts.hostname or "").removeprefix("www.") + parts.path.rstrip("/")

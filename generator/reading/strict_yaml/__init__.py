@@ -1,0 +1,1 @@
+"""YAML to data with the position of every value, refusing what YAML silently bends."""

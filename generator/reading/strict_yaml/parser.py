@@ -1,0 +1,185 @@
+"""YAML text to data and the place of every value, in one pass, refusing what YAML silently bends.
+
+Every scalar stays the text that was typed (``NO``, ``00601``, ``12:30``, ``450.00``): the model
+says what each field accepts. Refused with their place: duplicate keys, anchors, aliases, tags,
+merge keys, several documents, empty values, text that a comment cuts short, more than 20 levels,
+more than 2,000 values.
+
+The pass runs over libyaml's events and keeps its own stack, so that depth costs no recursion:
+composing nodes first is slower and overflows the C stack at 10,000 levels.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, NoReturn
+
+import yaml
+
+from generator.model.problem import Problem
+from generator.reading.strict_yaml import refusals as words
+from generator.reading.strict_yaml.positions import Branch, Document, Place
+from generator.reading.strict_yaml.syntax_messages import syntax_problem
+from generator.reading.strict_yaml.truncated_text import cut_texts
+
+MAX_LEVELS = 20
+MAX_VALUES = 2_000
+NULLS = frozenset({"", "~", "null", "Null", "NULL"})
+
+
+class _Refused(Exception):
+    """Reading cannot go on; the problem is already noted."""
+
+
+_SECOND = object()
+"""The key of a value that is read and dropped, because its key stood there before."""
+
+
+@dataclass(slots=True)
+class _Open:
+    """A mapping or list whose end has not come yet; ``key`` is where its next value belongs.
+
+    In a mapping, a key of None means that the next scalar is a key. In a list it is a number.
+    """
+
+    data: Any
+    branch: Branch
+    key: Any
+
+
+def parse(text: str, shown: str, max_values: int = MAX_VALUES) -> Document:
+    """Return the data of one YAML text; ``problems`` is empty where it may be used."""
+    reader = _Reader(shown, max_values)
+    try:
+        reader.run(text)
+        reader.document.problems.extend(cut_texts(text, shown))
+    except _Refused:
+        pass
+    except yaml.YAMLError as error:
+        reader.document.problems.append(syntax_problem(error, text, shown))
+    return reader.document
+
+
+class _Reader:
+    def __init__(self, shown: str, max_values: int) -> None:
+        self.shown = shown
+        self.max_values = max_values
+        self.document = Document()
+        self.stack: list[_Open] = []
+        self.top: _Open | None = None
+        self.documents = 0
+        self.values = 0
+
+    def run(self, text: str) -> None:
+        """Read every event of ``text`` into the document."""
+        others: dict[type[yaml.Event], Callable[[Any], None]] = {
+            yaml.MappingStartEvent: self._open,
+            yaml.SequenceStartEvent: self._open,
+            yaml.MappingEndEvent: self._close,
+            yaml.SequenceEndEvent: self._close,
+            yaml.AliasEvent: self._alias,
+            yaml.DocumentStartEvent: self._start_document,
+        }
+        for event in iter(yaml.CSafeLoader(text).get_event, None):
+            # Two of three events are scalars, so they take the short way.
+            if type(event) is yaml.ScalarEvent:
+                self._scalar(event)
+            elif act := others.get(type(event)):
+                act(event)
+        if not self.documents:
+            self._note((1, 1), words.EMPTY_FILE)
+
+    def _scalar(self, event: yaml.ScalarEvent) -> None:
+        if event.anchor is not None or event.tag is not None:
+            self._decoration(event)
+        mark: Any = event.start_mark
+        place = mark.line + 1, mark.column + 1
+        value = event.value
+        top = self.top
+        if top is not None and top.key is None:
+            if top.branch.keys.setdefault(value, place) is place:
+                top.key = value
+            else:
+                self._second_key(top, value, place)
+            return
+        if value in NULLS and not event.style:
+            place = self._empty(value, place)
+        self._keep(value, place)
+
+    def _second_key(self, top: _Open, key: str, place: Place) -> None:
+        top.key = _SECOND
+        self._note(place, words.second_key(key, top.branch.keys[key][0]))
+
+    def _keep(self, data: Any, place: Branch | Place) -> None:
+        self.values += 1
+        if self.values > self.max_values:
+            at = place.place if isinstance(place, Branch) else place
+            self._refuse(at, words.too_many_values(self.max_values))
+        top = self.top
+        if top is None:
+            self.document.data, self.document.root = data, place
+        elif type(top.key) is int:
+            top.branch.values[top.key] = place
+            top.data.append(data)
+            top.key += 1
+        else:
+            if top.key is not _SECOND:
+                top.branch.values[top.key] = place
+                top.data[top.key] = data
+            top.key = None
+
+    def _open(self, event: yaml.CollectionStartEvent) -> None:
+        if event.anchor is not None or event.tag is not None:
+            self._decoration(event)
+        place = _place(event)
+        if len(self.stack) >= MAX_LEVELS:
+            self._refuse(place, words.too_deep(MAX_LEVELS))
+        if self.top is not None and self.top.key is None:
+            self._refuse(place, words.COMPLEX_KEY)
+        is_list = type(event) is yaml.SequenceStartEvent
+        self.top = _Open([], Branch(place), 0) if is_list else _Open({}, Branch(place), None)
+        self.stack.append(self.top)
+
+    def _close(self, _: yaml.Event) -> None:
+        done = self.stack.pop()
+        if merge := done.branch.keys.get("<<"):
+            self._note(merge, words.MERGE_KEY)
+        self.top = self.stack[-1] if self.stack else None
+        self._keep(done.data, done.branch)
+
+    def _start_document(self, event: yaml.Event) -> None:
+        self.documents += 1
+        if self.documents > 1:
+            self._refuse(_place(event), words.SECOND_DOCUMENT)
+
+    def _alias(self, event: yaml.AliasEvent) -> None:
+        self._refuse(_place(event), words.alias(str(event.anchor)))
+
+    def _decoration(self, event: yaml.ScalarEvent | yaml.CollectionStartEvent) -> None:
+        if event.anchor is not None:
+            self._note(_place(event), words.anchor(event.anchor))
+        if event.tag is not None:
+            self._note(_place(event), words.tag(event.tag))
+
+    def _empty(self, value: str, place: Place) -> Place:
+        """Return the place to show: the key where there is one, since the value is not there."""
+        top = self.top
+        if top is None:
+            self._refuse((1, 1), words.EMPTY_FILE)
+        if top.key is _SECOND:
+            return place
+        if not isinstance(top.key, int):
+            place = top.branch.keys[top.key]
+        self._note(place, words.empty_value(top.key, value))
+        return place
+
+    def _note(self, place: Place, said: words.Words) -> None:
+        self.document.problems.append(Problem(self.shown, *place, *said))
+
+    def _refuse(self, place: Place, said: words.Words) -> NoReturn:
+        self._note(place, said)
+        raise _Refused
+
+
+def _place(event: yaml.Event) -> Place:
+    mark: Any = event.start_mark
+    return mark.line + 1, mark.column + 1

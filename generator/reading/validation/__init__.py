@@ -1,0 +1,1 @@
+"""Data to the model, with the model's refusals in words, places and suggestions."""

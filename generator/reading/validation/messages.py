@@ -1,0 +1,117 @@
+"""What pydantic refused, in words for an editor who knows the field but not YAML or Python."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from pydantic import BaseModel
+from pydantic_core import ErrorDetails
+
+from generator.model.refusal import shown_briefly
+from generator.reading.validation.known_keys import Location, homes_of, keys_at
+from generator.reading.validation.suggestions import nearest
+
+LONG = 100
+"""Letters from which a list of what is accepted would bury the near miss."""
+
+Words = tuple[str, str, str]
+"""Code, message, suggestion."""
+
+_LISTS = {"tuple_type", "list_type"}
+_MAPPINGS = {"model_type", "dict_type", "model_attributes_type", "dataclass_type"}
+
+
+def words_for(model: type[BaseModel], location: Location, detail: ErrorDetails) -> Words:
+    """Return the code, message and suggestion for one error at one place."""
+    kind = detail["type"]
+    name = name_of(location)
+    context: Mapping[str, Any] = detail.get("ctx", {})
+    if kind == "extra_forbidden":
+        return _unknown_key(model, location, name)
+    if kind == "missing":
+        return _missing_key(model, location, name)
+    if "found" in context:
+        return kind, f"{name}: {detail['msg']}", _advice(detail, context)
+    if kind in _LISTS:
+        return _no_list(model, location, name, detail["input"])
+    return _plain_words(kind, name, detail["input"], context, detail["msg"])
+
+
+def name_of(location: Location) -> str:
+    """Return a place in a file in words: ``clinicians, entry 2, npi``."""
+    return ", ".join(
+        f"entry {step + 1}" if isinstance(step, int) else plain_key(step) for step in location
+    )
+
+
+def near_key(model: type[BaseModel], location: Location) -> str:
+    """Return the accepted key that the unknown key at ``location`` was likely meant to be."""
+    return nearest(str(location[-1]), list(keys_at(model, location[:-1])))
+
+
+def did_you_mean(found: str, choices: Mapping[str, str] | list[str], otherwise: str) -> str:
+    """Return the question that names the nearest choice, and what is accepted in any case."""
+    if not (near := nearest(found, choices)):
+        return otherwise
+    question = f"did you mean '{near}'?"
+    return f"{question} {otherwise}" if otherwise and len(otherwise) < LONG else question
+
+
+def plain_key(step: str) -> str:
+    """Return a key as it was typed, where that can be printed."""
+    return (
+        step if step.isascii() and step.isprintable() and len(step) <= 40 else shown_briefly(step)
+    )
+
+
+def _unknown_key(model: type[BaseModel], location: Location, name: str) -> Words:
+    message = f"{name}: this key is not known here"
+    if near := near_key(model, location):
+        return "unknown-key", message, f"did you mean '{near}'?"
+    if homes := homes_of(model, str(location[-1]))[:3]:
+        return "unknown-key", message, f"'{location[-1]}' belongs under {' or '.join(homes)}"
+    keys = ", ".join(keys_at(model, location[:-1]))
+    return "unknown-key", message, f"accepted here: {keys}"
+
+
+def _missing_key(model: type[BaseModel], location: Location, name: str) -> Words:
+    about = keys_at(model, location[:-1]).get(str(location[-1]), "")
+    fix = f"add '{location[-1]}: ...'" + (f" ({about.rstrip('.')})" if about else "")
+    return "missing-key", f"{name}: this key is missing", fix
+
+
+def _no_list(model: type[BaseModel], location: Location, name: str, given: Any) -> Words:
+    found = shown_briefly(given)
+    fix = "write one entry a line, each after '- '"
+    if isinstance(given, str) and not keys_at(model, (*location, 0)):
+        fix = f"write it between brackets: [{found[1:-1]}]"
+    return "wrong-type", f"{name}: a list belongs here; found {found}", fix
+
+
+def _advice(detail: ErrorDetails, context: Mapping[str, Any]) -> str:
+    accepted = context.get("accepted", "")
+    fallback = f"accepted: {accepted}" if accepted else ""
+    if suggestion := context.get("suggestion"):
+        return f"did you mean '{suggestion}'? {fallback}".rstrip()
+    if not isinstance(detail["input"], str):
+        return fallback
+    return did_you_mean(detail["input"], context.get("choices", {}), fallback)
+
+
+def _plain_words(kind: str, name: str, given: Any, context: Mapping[str, Any], said: str) -> Words:
+    found = f"found {shown_briefly(given)}"
+    if kind in _MAPPINGS:
+        fix = "write 'key: value' lines below it, indented by two spaces"
+        return "wrong-type", f"{name}: keys and values belong here; {found}", fix
+    if kind == "string_type":
+        fix = "write text after the colon; if it starts with [ or {, put it between double quotes"
+        return "wrong-type", f"{name}: one line of text belongs here; {found}", fix
+    if kind == "string_too_long":
+        message = f"{name}: at most {context['max_length']} characters; found {len(given)}"
+        return "text-too-long", message, "say it in fewer words"
+    if kind == "string_pattern_mismatch":
+        fix = "accepted: small letters, digits and single dashes, like ca-board"
+        return "name-malformed", f"{name}: this cannot be a name; {found}", fix
+    if kind in {"too_short", "string_too_short"}:
+        fix = "write the value, or take the whole key out: absent means nobody knows"
+        return "empty-value", f"{name}: something must stand here", fix
+    return kind.replace("_", "-"), f"{name}: {said}; {found}", ""

@@ -1,0 +1,95 @@
+"""Data to a model class; pydantic's errors to problems with their place."""
+
+from typing import TypeVar
+
+from pydantic import BaseModel, ValidationError
+from pydantic_core import ErrorDetails
+
+from generator.model.problem import Problem
+from generator.reading.strict_yaml.positions import Branch, Document, Place
+from generator.reading.validation.known_keys import Location
+from generator.reading.validation.messages import near_key, words_for
+
+Model = TypeVar("Model", bound=BaseModel)
+
+
+def validated(
+    model: type[Model], document: Document, shown: str
+) -> tuple[Model | None, list[Problem]]:
+    """Return the model built from a document, or None and everything that is wrong with it."""
+    problems = list(document.problems)
+    if document.data is None:
+        return None, problems
+    if not isinstance(document.data, dict):
+        return None, [*problems, _not_a_mapping(document, shown)]
+    try:
+        built = model.model_validate(document.data)
+    except ValidationError as error:
+        problems += _problems(model, document, shown, error)
+        return None, sorted(set(problems))
+    return (None if problems else built), problems
+
+
+def place_of(root: Branch | Place, location: Location, *, key: bool = False) -> Place:
+    """Return where a value stands (or its key), or the nearest thing around it that is there."""
+    here = root
+    for index, step in enumerate(location):
+        if not isinstance(here, Branch):
+            break
+        if key and index == len(location) - 1 and step in here.keys:
+            return here.keys[step]
+        if step not in here.values:
+            break
+        here = here.values[step]
+    return here.place if isinstance(here, Branch) else here
+
+
+def _problems(
+    model: type[BaseModel], document: Document, shown: str, error: ValidationError
+) -> list[Problem]:
+    told = {(problem.line, problem.column) for problem in document.problems}
+    found = []
+    for detail in _worth_telling(model, error):
+        location = _location(detail)
+        at_key = detail["type"] in {"extra_forbidden", "missing"} or "[key]" in detail["loc"]
+        place = place_of(document.root, location, key=at_key)
+        # What YAML already refused there is the reason for this one too.
+        if place not in told or detail["type"] == "missing":
+            found.append(Problem(shown, *place, *words_for(model, location, detail)))
+    return found
+
+
+def _location(detail: ErrorDetails) -> Location:
+    return tuple(step for step in detail["loc"] if step != "[key]")
+
+
+def _worth_telling(model: type[BaseModel], error: ValidationError) -> list[ErrorDetails]:
+    """Leave out what only echoes another error: one slip of the hand is one line.
+
+    A list is too short because its entry failed; a key is missing because it is misspelt.
+    """
+    details = error.errors(include_url=False)
+    misspelt = {
+        (*location[:-1], near_key(model, location))
+        for detail in details
+        if detail["type"] == "extra_forbidden" and (location := _location(detail))
+    }
+    return [
+        detail
+        for detail in details
+        if not (detail["type"] == "missing" and detail["loc"] in misspelt)
+        and not (detail["type"] == "too_short" and any(_inside(d, detail) for d in details))
+    ]
+
+
+def _inside(detail: ErrorDetails, outer: ErrorDetails) -> bool:
+    inner, around = detail["loc"], outer["loc"]
+    return len(inner) > len(around) and inner[: len(around)] == around
+
+
+def _not_a_mapping(document: Document, shown: str) -> Problem:
+    what = "a list" if isinstance(document.data, list) else "one line of text"
+    place = document.root.place if isinstance(document.root, Branch) else document.root
+    message = f"the file holds {what}, not keys and values"
+    fix = "write lines like 'name: Example Clinic', with a space after the colon"
+    return Problem(shown, *place, "not-a-mapping", message, fix)

@@ -1,0 +1,61 @@
+"""What may not stand in the text of a page."""
+
+import pytest
+
+from generator.reading.articles.wording import page_words
+from tests.reading.pages import page, placed
+
+
+def wrong(body: str, path: str = "learn/x") -> list[tuple[int, int, str]]:
+    return placed(page_words(page(body, path)))
+
+
+@pytest.mark.parametrize(
+    "body",
+    ["<b>x</b>", "<script>", "<!-- x -->", "</div>", "<https://a.example>", "<br", "a &nbsp; b"],
+)
+def test_html_is_refused(body: str) -> None:
+    assert wrong(f"Some words.\n{body}")[0][2] == "html-in-text"
+
+
+@pytest.mark.parametrize("body", ["a < b", "under <5", "`<b>`", "Q & A", "x > y"])
+def test_a_sign_is_no_html(body: str) -> None:
+    assert wrong(body) == []
+
+
+def test_html_has_its_place() -> None:
+    assert wrong("Some words.\nSee <b>x") == [(11, 5, "html-in-text")]
+
+
+@pytest.mark.parametrize("body", ["x\n\n# Title", "x\n\nTitle\n====="])
+def test_a_second_title_is_refused(body: str) -> None:
+    assert wrong(body) == [(12, 1, "second-title")]
+
+
+def test_settings_are_filled_in_on_about_pages_only() -> None:
+    assert wrong("**Run by:** {{ run_by }}", "about/x") == []
+    assert wrong("**Run by:** {{ run_by }}") == [(10, 13, "setting-misplaced")]
+
+
+@pytest.mark.parametrize(
+    "body", ["{{ runby }}", "{{ run_by | safe }}", "{% if x %}", "{# x #}", "{{ run_by", "{{}}"]
+)
+def test_only_known_settings_are_filled_in(body: str) -> None:
+    assert wrong(f"x {body}", "about/x") == [(10, 3, "unknown-setting")]
+
+
+def test_a_misspelt_setting_has_a_near_miss() -> None:
+    (problem,) = page_words(page("{{ runby }}", "about/x"))
+    assert problem.suggestion.startswith("did you mean '{{ run_by }}'?")
+
+
+def test_a_bold_claim_is_refused_and_a_quoted_one_is_not() -> None:
+    assert wrong("Some words.\nIt is a cure.") == [(11, 9, "unproven-claim")]
+    assert wrong('An advertisement that says "it is a cure" or \u201cguaranteed\u201d.') == []
+    assert wrong("See [it](rule:guarantees-outcome).") == []
+
+
+def test_a_bold_title_or_description_is_refused() -> None:
+    found = page("x")
+    found.head.data["title"] = "A miracle drug"
+    assert placed(page_words(found)) == [(2, 8, "unproven-claim")]
