@@ -19,7 +19,7 @@ from generator.model.vocabulary import Kind
 from generator.reading.profiles.providers import LONGEST_SLUG
 from generator.reading.strict_yaml.parser import parse
 from generator.reading.validation.validate import validated
-from generator.reporting.skeleton import skeleton
+from generator.schema.template import skeleton
 
 WHAT = {
     Kind.CLINIC: "A clinic",

@@ -11,8 +11,8 @@ from generator.pages.data import flat, plan_net
 from generator.pages.data.head import head
 from generator.pages.data.ledger import FOLDER, Ledger
 from generator.pages.data.record import record
-from generator.pages.data.record_schema import record_schema
 from generator.pages.page import DataFile, Piece
+from generator.schema.record import record_schema
 
 WHOLE, SHEET, LINES = "providers.json", "providers.csv", "providers.ndjson"
 FHIR, SUMS = "fhir-plan-net.json", "SHA256SUMS"

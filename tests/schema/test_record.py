@@ -6,7 +6,7 @@ import pytest
 from jsonschema import Draft7Validator
 from referencing import Registry, Resource
 
-from generator.pages.data.record_schema import record_schema
+from generator.schema.record import record_schema
 from tests.demonstration import demonstration
 from tests.pages.data.downloaded import SCHEMA, demo, records
 

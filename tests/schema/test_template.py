@@ -6,8 +6,8 @@ import yaml
 
 from generator.model.provider import Provider
 from generator.reading.strict_yaml.parser import parse
-from generator.reporting.skeleton import scalar, skeleton
 from generator.schema.profile import provider_schema
+from generator.schema.template import scalar, skeleton
 
 ANSWERS = {
     "name": "Example Harbor Clinic",
