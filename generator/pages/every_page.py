@@ -4,17 +4,17 @@ from collections.abc import Iterator
 
 from generator.directory import Directory
 from generator.model.finding import Listing
-from generator.pages.call_sheet import call_sheet
-from generator.pages.compare_page import compare_page
-from generator.pages.list_pages import list_pages
-from generator.pages.offline_page import offline_page
+from generator.pages.call_sheet.call_sheet_page import call_sheet
+from generator.pages.compare.compare_page import compare_page
+from generator.pages.finder.list_pages import list_pages
+from generator.pages.learn.worksheet_page import worksheet_page
 from generator.pages.page import Page
-from generator.pages.provider_page import provider_page
-from generator.pages.rule_pages import rule_pages
+from generator.pages.providers.provider_page import provider_page
+from generator.pages.providers.state_pages import state_pages
+from generator.pages.rules.rule_pages import rule_pages
 from generator.pages.search.search_page import search_page
-from generator.pages.single_pages import single_pages
-from generator.pages.state_pages import state_pages
-from generator.pages.worksheet_page import worksheet_page
+from generator.pages.site.home import single_pages
+from generator.pages.site.offline_page import offline_page
 
 
 def every_page(directory: Directory) -> Iterator[Page]:

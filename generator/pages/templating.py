@@ -10,14 +10,21 @@ from generator.judging import ALL_RULES, CRITERIA, RED_FLAGS
 from generator.model.crisis import HELP
 from generator.model.finding import Outcome
 from generator.model.state import STATES
-from generator.pages import evidence_words, facts, flag_words, prices, shapes, words
+from generator.pages.wording import (
+    evidence_words,
+    flag_words,
+    marks,
+    price_words,
+    provider_lines,
+    words,
+)
 
 
 @cache
 def environment() -> Environment:
-    """Return the environment, its templates found beside this module."""
+    """Return the environment, each template named by its room and its file."""
     made = Environment(
-        loader=PackageLoader("generator.pages"),
+        loader=PackageLoader("generator.pages", ""),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
@@ -27,10 +34,10 @@ def environment() -> Environment:
     made.globals.update(
         words=words,
         evidence_words=evidence_words,
-        facts=facts,
+        provider_lines=provider_lines,
         flag_words=flag_words,
-        prices=prices,
-        shapes=shapes,
+        price_words=price_words,
+        marks=marks,
         states=STATES,
         states_by_name=sorted(STATES.items(), key=lambda pair: pair[1]),
         all_rules=ALL_RULES,

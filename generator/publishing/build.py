@@ -14,20 +14,20 @@ from generator.directory import Directory
 from generator.model.article import ALWAYS_THERE, GENERATED_PAGES
 from generator.model.problem import DirectoryError
 from generator.model.progress import Progress, unseen
-from generator.pages.a_to_z import a_to_z
-from generator.pages.absent_pages import Absent, absent_from, without_absent
-from generator.pages.article_markdown import address_of, resolved
-from generator.pages.article_pages import Rendered, article_pages, settings
 from generator.pages.data.data_page import data_page
+from generator.pages.data.feed import feed
 from generator.pages.data.files import data_files
 from generator.pages.data.ledger import Ledger
 from generator.pages.every_page import every_page
-from generator.pages.fallback_pages import fallback_pages
-from generator.pages.feed import feed
 from generator.pages.finder.files import finder_files
-from generator.pages.guide import guide
+from generator.pages.learn.a_to_z import a_to_z
+from generator.pages.learn.article_markdown import address_of, resolved
+from generator.pages.learn.article_pages import Rendered, article_pages, settings
+from generator.pages.learn.guide import guide
 from generator.pages.page import DataFile, Page, Piece
 from generator.pages.search.data_files import search_files
+from generator.pages.site.absent_pages import Absent, absent_from, without_absent
+from generator.pages.site.fallback_pages import fallback_pages
 from generator.project import Project, read_project
 from generator.publishing.assets import Assets, site_assets
 from generator.publishing.cache import rendered

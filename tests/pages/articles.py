@@ -5,7 +5,7 @@ from typing import Any
 from markupsafe import Markup
 
 from generator.model.article import Article, FrontMatter
-from generator.pages.article_pages import Rendered
+from generator.pages.learn.article_pages import Rendered
 
 FRONT: dict[str, Any] = {
     "title": "What it costs",

@@ -15,8 +15,8 @@ from pydantic import BaseModel, TypeAdapter
 from generator.model.provider import Provider
 from generator.model.text import PlainText, WebAddress
 from generator.model.vocabulary import Word
-from generator.pages.definitions import ON_PROFILES
 from generator.pages.every_page import every_page
+from generator.pages.learn.definitions import ON_PROFILES
 from generator.pages.page import Page
 from generator.pages.templating import environment, fill, lower_first, time_element, upper_first
 from generator.reading.articles.glossary import Term
@@ -144,7 +144,7 @@ def test_a_misspelt_name_in_a_template_stops_the_build() -> None:
     with pytest.raises(UndefinedError):
         environment().from_string("{{ judgment.slug }}").render()
     with pytest.raises(UndefinedError):
-        fill("state.html.jinja", base="")
+        fill("providers/state.html.jinja", base="")
 
 
 def test_values_are_escaped_unless_they_are_markup() -> None:

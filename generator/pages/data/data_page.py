@@ -33,7 +33,7 @@ def data_page(directory: Directory, ledger: Ledger) -> Page:
     youngest = as_of(one.provider for one in directory.judgements)
     general = [field for field in COLUMNS if field not in (*OF_CRITERIA, *OF_RED_FLAGS)]
     body = fill(
-        "data.html.jinja",
+        "data/data.html.jinja",
         base=base_of(FOLDER),
         crumbs=trail,
         downloads=_downloads(ledger),

@@ -8,8 +8,8 @@ from generator.facts.pricing import course_prices, price_range, session_prices
 from generator.facts.service_area import clinics
 from generator.model.money import Price
 from generator.model.provider import Provider
-from generator.pages.evidence_words import basis
-from generator.pages.facts import place
+from generator.pages.wording.evidence_words import basis
+from generator.pages.wording.provider_lines import place
 
 Value = str | int | float | bool | list[str] | None
 

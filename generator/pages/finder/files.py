@@ -15,10 +15,10 @@ from generator.model.place import Location
 from generator.model.provider import Provider
 from generator.model.state import STATES
 from generator.model.vocabulary import Kind
-from generator.pages.facts import finding_words
 from generator.pages.finder.facets import FACETS
 from generator.pages.page import DataFile
 from generator.pages.templating import environment
+from generator.pages.wording.provider_lines import finding_words
 
 WORDS_APART_FROM = 500
 """With more providers than these, the words of all are a file that only a search fetches."""
@@ -101,7 +101,7 @@ def _checked(provider: Provider) -> int | None:
 
 
 def _card_files(directory: Directory, version: str) -> Iterator[DataFile]:
-    card = environment().get_template("parts.html.jinja").module.card  # type: ignore[attr-defined]
+    card = environment().get_template("wording/parts.html.jinja").module.card  # type: ignore[attr-defined]
     rest = directory.listed[CARDS_PER_PAGE:]
     for number, start in enumerate(range(0, len(rest), CARDS_PER_FILE)):
         cards = [

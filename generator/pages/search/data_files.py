@@ -7,7 +7,7 @@ from dataclasses import astuple
 from generator.directory import Directory
 from generator.model.article import Article
 from generator.model.state import STATES
-from generator.pages.article_pages import Rendered
+from generator.pages.learn.article_pages import Rendered
 from generator.pages.page import DataFile
 from generator.pages.search.providers import provider_rows
 from generator.pages.search.reading import everything_to_read

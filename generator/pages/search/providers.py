@@ -8,8 +8,8 @@ from generator.model.collation import in_plain_letters
 from generator.model.finding import FlagState, Freshness, Listing
 from generator.model.judgement import Judgement
 from generator.model.place import Location
-from generator.pages.facts import place, treatment, where
-from generator.pages.words import count, day
+from generator.pages.wording.provider_lines import place, treatment, where
+from generator.pages.wording.words import count, day
 
 Row = list[object]
 NOT_LISTED = "Not on our lists: its page says why"

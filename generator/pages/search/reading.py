@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from generator.directory import Directory
 from generator.judging import ALL_RULES
 from generator.model.article import GLOSSARY, Article
-from generator.pages import a_to_z, guide, worksheet_page
-from generator.pages.article_markdown import address_of
-from generator.pages.article_pages import Rendered
+from generator.pages.learn import a_to_z, guide, worksheet_page
+from generator.pages.learn.article_markdown import address_of
+from generator.pages.learn.article_pages import Rendered
 from generator.pages.search.page_text import Section, sections_of
 from generator.rule import Kind, Rule
 

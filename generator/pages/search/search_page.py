@@ -13,5 +13,5 @@ DESCRIPTION = (
 
 def search_page() -> Page:
     """Return the page, where a script shows what was found."""
-    body = fill("search.html.jinja", base=base_of(PATH))
+    body = fill("search/search.html.jinja", base=base_of(PATH))
     return Page(PATH, TITLE, DESCRIPTION, body, scripts=("results",))

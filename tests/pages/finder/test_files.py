@@ -7,10 +7,10 @@ from typing import Any
 
 import pytest
 
-from generator.pages.facts import finding_words
 from generator.pages.finder.facets import FACETS
 from generator.pages.finder.files import finder_files
-from generator.pages.list_pages import list_pages
+from generator.pages.finder.list_pages import list_pages
+from generator.pages.wording.provider_lines import finding_words
 from tests.demonstration import demonstration, directory_of
 from tests.profiles import provider
 
@@ -122,8 +122,8 @@ def test_a_new_site_has_a_new_version_in_each_of_its_files(monkeypatch: pytest.M
 def test_cards_beyond_the_page_are_the_cards_of_the_other_pages(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    for module in ("list_pages", "finder.files"):
-        monkeypatch.setattr(f"generator.pages.{module}.CARDS_PER_PAGE", 3)
+    for module in ("list_pages", "files"):
+        monkeypatch.setattr(f"generator.pages.finder.{module}.CARDS_PER_PAGE", 3)
     monkeypatch.setattr("generator.pages.finder.files.CARDS_PER_FILE", 4)
     made = files()
     cards = [card for path, one in made.items() if "/cards/" in path for card in one["cards"]]

@@ -1,0 +1,1 @@
+"""The questions to ask a provider, on one printed page."""

@@ -1,0 +1,148 @@
+"""One sheet of questions for each listed provider, led by what it does not state."""
+
+from dataclasses import dataclass
+
+from generator.directory import Directory
+from generator.judging import ALL_RULES
+from generator.model.finding import FlagState, Outcome
+from generator.model.judgement import Judgement
+from generator.model.provider import Provider
+from generator.pages.page import Page, base_of
+from generator.pages.templating import fill
+from generator.pages.wording.evidence_words import shown_address
+from generator.pages.wording.price_words import price_line
+from generator.pages.wording.provider_lines import insurance_line, treatment, where
+from generator.pages.wording.words import flag_word, freshness
+
+ROOM = 13
+"""How many questions one Letter page holds, with a line to write on under each."""
+ROOM_OF_A_FLAG = 1.4
+"""A raised flag needs more room, because what was found stands under its question."""
+LEAST_SILENT = 3
+MOST_UNTOLD = 3
+# Where they leave a lot open, these come first: who decides, what keeps you safe, what you owe.
+FIRST = (
+    "licensed-in-every-state",
+    "screens-before-treatment",
+    "monitors-sessions",
+    "has-an-emergency-plan",
+    "publishes-prices",
+    "states-refund-terms",
+)
+# A criterion's question that asks the same as a red flag's: nobody should read both.
+SAME = {
+    "serves-unlicensed-state": "licensed-in-every-state",
+    "skips-medical-screening": "screens-before-treatment",
+    "leaves-sessions-unattended": "monitors-sessions",
+    "uses-untrained-staff": "trained-in-ketamine-care",
+}
+FOR_EVERYBODY = (
+    "I have these conditions and take these medicines. Does any of them matter?",
+    "Which effects should make me call you, and who answers at night?",
+    "What else could I try instead, and what if this does not help?",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One question to read out; ``why`` is what stands under it in small letters."""
+
+    ask: str
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """The questions for one provider, in three parts, and how many did not fit."""
+
+    silent: tuple[Question, ...]
+    flags: tuple[Question, ...]
+    left_out: int
+
+
+def path_of(slug: str) -> str:
+    """Return where the sheet of a provider stands."""
+    return f"call-sheet/{slug}/"
+
+
+def call_sheet(directory: Directory, judgement: Judgement) -> Page:
+    """Return the sheet; search engines leave it out, because the profile says all of it."""
+    provider, path = judgement.provider, path_of(judgement.slug)
+    base = base_of(path)
+    body = fill(
+        "call_sheet/call_sheet.html.jinja",
+        base=base,
+        p=provider,
+        slug=judgement.slug,
+        phone=_phone(provider),
+        website=shown_address(provider.website) if provider.website else "",
+        fresh=freshness(judgement, directory.today, directory.config.freshness),
+        stated=_stated(provider),
+        where=where(provider),
+        sheet=sheet_for(judgement),
+        for_everybody=FOR_EVERYBODY,
+    )
+    return Page(
+        path,
+        f"Questions for {provider.name}",
+        f"One page to print before you call {provider.name}: what to ask, what they do not "
+        "state, and room for the answers.",
+        body,
+        "providers",
+        hidden=True,
+        scripts=("printing",),
+    )
+
+
+def sheet_for(judgement: Judgement) -> Sheet:
+    """Return the questions that fit; raised flags and what is silent come before what is open."""
+    raised, silent, untold = _raised(judgement), _silent(judgement), _untold(judgement)
+    room, least = ROOM - len(FOR_EVERYBODY), min(LEAST_SILENT, len(silent))
+    about = raised[: int((room - least) / ROOM_OF_A_FLAG)]
+    room = int(room - ROOM_OF_A_FLAG * len(about))
+    asked = silent[: max(least, room - min(MOST_UNTOLD, len(untold)))]
+    ruled_out = untold[: max(0, room - len(asked))]
+    fits = len(asked) + len(about) + len(ruled_out)
+    left_out = len(silent) + len(raised) + len(untold) - fits
+    return Sheet(asked, (*about, *ruled_out), left_out)
+
+
+def _raised(judgement: Judgement) -> tuple[Question, ...]:
+    """Return what to ask of each red flag that is raised, the confirmed ones first."""
+    return tuple(
+        Question(ALL_RULES[i].ask, f"{flag_word(flag)}: {flag.reason}")
+        for i, flag in judgement.raised
+    )
+
+
+def _silent(judgement: Judgement) -> tuple[Question, ...]:
+    """Return what to ask of the criteria that are not stated, the most important first."""
+    silent = [i for i, one in judgement.criteria.items() if one.outcome is Outcome.NOT_STATED]
+    first = [i for i in FIRST if i in silent]
+    return tuple(
+        Question(ALL_RULES[i].ask) for i in (*first, *(i for i in silent if i not in FIRST))
+    )
+
+
+def _untold(judgement: Judgement) -> tuple[Question, ...]:
+    """Return what to ask of the red flags that nobody could tell, once for each question."""
+    open_flags = [i for i, one in judgement.red_flags.items() if one.state is FlagState.NOT_STATED]
+    answered = judgement.criteria
+    return tuple(
+        Question(ALL_RULES[i].ask)
+        for i in open_flags
+        if i not in SAME or answered[SAME[i]].outcome is not Outcome.NOT_STATED
+    )
+
+
+def _phone(provider: Provider) -> str:
+    numbers = (place.phone for place in provider.locations)
+    return provider.phone or next(filter(None, numbers), "")
+
+
+def _stated(provider: Provider) -> tuple[tuple[str, str, str], ...]:
+    """Return what a caller should have at hand: its name, what is known, what is not stated."""
+    known, silent = price_line(provider)
+    rest = (("Treatment", treatment(provider)), ("Insurance", insurance_line(provider)))
+    told = ((name, text, "" if text else Outcome.NOT_STATED.word) for name, text in rest)
+    return (("Price", known, silent), *told)

@@ -1,0 +1,148 @@
+"""What changed for patients, as an Atom feed: changes, red flags, disputes; the newest first."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from urllib.parse import urlsplit
+from xml.etree.ElementTree import Element, SubElement, indent, tostring
+
+from generator.directory import Directory
+from generator.judging import ALL_RULES
+from generator.model.finding import FlagState
+from generator.model.judgement import FlagJudged, Judgement
+from generator.model.record import Change, Dispute
+from generator.pages.data.head import LICENSE, as_of
+from generator.pages.page import DataFile
+from generator.pages.wording.evidence_words import how, said
+from generator.pages.wording.words import day, flag_word
+
+PATH = "feed.xml"
+SPACE = "http://www.w3.org/2005/Atom"
+NEWEST = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One piece of news; ``id`` never changes, also when its words do.
+
+    ``since`` is a day that never changes either: a tag URI needs one.
+    """
+
+    id: str
+    since: date
+    updated: date
+    title: str
+    words: str
+    page: str
+
+
+def feed(directory: Directory) -> DataFile:
+    """Return the feed; every day in it was recorded in a profile, none is of the build."""
+    found = (entry for one in directory.judgements for entry in entries(one))
+    newest = sorted(found, key=lambda entry: (-entry.updated.toordinal(), entry.id))[:NEWEST]
+    root = Element("feed", {"xmlns": SPACE, "xml:lang": directory.config.language})
+    _text(root, "id", _tag(directory, min(rule.since for rule in ALL_RULES.values()), PATH))
+    _text(root, "title", f"Changes: {directory.config.name}")
+    _text(root, "subtitle", "What changed for patients, with red flags found and cleared.")
+    _text(root, "updated", _moment(_updated(directory, newest)))
+    author = SubElement(root, "author")
+    _text(author, "name", directory.config.run_by or directory.config.name)
+    SubElement(root, "link", {"rel": "self", "href": directory.address(PATH)})
+    SubElement(root, "link", {"rel": "alternate", "href": directory.address("")})
+    _text(root, "rights", LICENSE)
+    for entry in newest:
+        _add(root, directory, entry)
+    indent(root, space="")
+    return DataFile(PATH, tostring(root, encoding="utf-8", xml_declaration=True) + b"\n")
+
+
+def entries(judgement: Judgement) -> Iterator[Entry]:
+    """Yield all news of one provider."""
+    for number, change in _numbered(judgement.provider.history):
+        yield _change(judgement, change, number)
+    for rule, flag in judgement.raised:
+        yield _red_flag(judgement, rule, flag)
+    for number, dispute in enumerate(judgement.provider.disputes, 1):
+        yield _dispute(judgement, dispute, number)
+
+
+def _numbered(history: tuple[Change, ...]) -> Iterator[tuple[int, Change]]:
+    """Number the changes of each day, so that a mended typing error is no new piece of news."""
+    seen: dict[date, int] = {}
+    for change in history:
+        seen[change.on] = seen.get(change.on, 0) + 1
+        yield seen[change.on], change
+
+
+def _change(judgement: Judgement, change: Change, number: int) -> Entry:
+    return Entry(
+        f"providers/{judgement.slug}/history/{number}",
+        change.on,
+        change.on,
+        f"{judgement.provider.name}: changed on {day(change.on)}",
+        change.what,
+        f"providers/{judgement.slug}/#dispute",
+    )
+
+
+def _red_flag(judgement: Judgement, rule: str, flag: FlagJudged) -> Entry:
+    looks = [one for _, one in flag.evidence]
+    since = ALL_RULES[rule].since
+    seen = max((one.seen.day for one in looks), default=since)
+    sources = " ".join(f"{said(one)} {how(one)}." for one in looks)
+    limit = "" if flag.state is FlagState.CONFIRMED else "Nobody has confirmed this."
+    reply = f"The provider replied on {day(flag.reply.on)}: {flag.reply.text}" if flag.reply else ""
+    words = (flag.reason, limit, sources, reply, "Its page says how to dispute it.")
+    return Entry(
+        f"providers/{judgement.slug}/red-flags/{rule}",
+        since,
+        max(seen, flag.reply.on) if flag.reply else seen,
+        f"{judgement.provider.name}: {flag_word(flag)}: {ALL_RULES[rule].title}",
+        " ".join(one for one in words if one),
+        f"providers/{judgement.slug}/#flags",
+    )
+
+
+def _dispute(judgement: Judgement, dispute: Dispute, number: int) -> Entry:
+    is_open = dispute.closed is None
+    words = [f"Opened on {day(dispute.opened)}.", dispute.about, dispute.result or ""]
+    if dispute.closed:
+        words.insert(1, f"Closed on {day(dispute.closed)}.")
+    return Entry(
+        f"providers/{judgement.slug}/disputes/{number}",
+        dispute.opened,
+        dispute.closed or dispute.opened,
+        f"{judgement.provider.name}: dispute {'opened' if is_open else 'closed'}",
+        " ".join(one for one in words if one),
+        f"providers/{judgement.slug}/#dispute",
+    )
+
+
+def _updated(directory: Directory, newest: list[Entry]) -> date:
+    """Return the youngest day of the news; without any, the youngest that a profile records."""
+    if newest:
+        return newest[0].updated
+    youngest = as_of(one.provider for one in directory.judgements)
+    return youngest or max(rule.since for rule in ALL_RULES.values())
+
+
+def _add(root: Element, directory: Directory, entry: Entry) -> None:
+    element = SubElement(root, "entry")
+    _text(element, "id", _tag(directory, entry.since, entry.id))
+    _text(element, "title", entry.title)
+    _text(element, "updated", _moment(entry.updated))
+    SubElement(element, "link", {"rel": "alternate", "href": directory.address(entry.page)})
+    _text(element, "summary", entry.words)
+
+
+def _tag(directory: Directory, since: date, name: str) -> str:
+    """Return an id in the form of RFC 4151, which stays when the site moves below its host."""
+    return f"tag:{urlsplit(directory.config.url).hostname},{since.isoformat()}:{name}"
+
+
+def _moment(when: date) -> str:
+    return f"{when.isoformat()}T00:00:00Z"
+
+
+def _text(parent: Element, name: str, words: str) -> None:
+    SubElement(parent, name).text = words

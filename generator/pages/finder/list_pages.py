@@ -1,0 +1,118 @@
+"""The lists of providers: all of them, and by setting; they work without a script."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.directory import CARDS_PER_PAGE, Directory
+from generator.model.judgement import Judgement
+from generator.model.vocabulary import Kind
+from generator.pages.crumbs import FINDER, HOME, Crumb, listed_trail
+from generator.pages.finder.panel import panel
+from generator.pages.page import Page, base_of
+from generator.pages.structured_data import as_json, breadcrumbs
+from generator.pages.templating import fill
+from generator.pages.wording.words import count
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """One list: where it stands, its words, and who is on it."""
+
+    path: str
+    title: str
+    lead: str
+    description: str
+    judgements: tuple[Judgement, ...]
+    crumbs: tuple[Crumb, ...] = ()
+    closed: tuple[Judgement, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One page of a list: its number, of how many, and who is on it."""
+
+    number: int
+    of: int
+    judgements: tuple[Judgement, ...]
+
+    @staticmethod
+    def path(listing: Listing, number: int) -> str:
+        """Return the address of a page of a list; no provider's page has a folder beneath it."""
+        return listing.path if number == 1 else f"{listing.path}page/{number}/"
+
+
+def list_pages(directory: Directory) -> Iterator[Page]:
+    """Yield the finder, and one list for each setting."""
+    for listing in (_all(directory), _clinics(directory), _telehealth(directory)):
+        yield from _paged(directory, listing)
+
+
+def _all(directory: Directory) -> Listing:
+    number = count(len(directory.listed), "provider")
+    return Listing(
+        "providers/",
+        "Find a ketamine provider",
+        f"{number}: clinics and telehealth services. Narrow the list by state, place or name.",
+        "Every ketamine clinic and telehealth service on our list, with red flags, prices, "
+        "and what each does not state.",
+        directory.listed,
+        closed=directory.closed,
+    )
+
+
+def _clinics(directory: Directory) -> Listing:
+    found = tuple(j for j in directory.listed if j.provider.kind is not Kind.TELEHEALTH)
+    return Listing(
+        "settings/clinic/",
+        "Providers with a clinic",
+        f"{count(len(found), 'provider treats', 'providers treat')} people in a clinic.",
+        "Ketamine providers that treat people in a clinic, with prices, proof and what is "
+        "not stated.",
+        found,
+        (HOME, FINDER, Crumb("At a clinic")),
+    )
+
+
+def _telehealth(directory: Directory) -> Listing:
+    found = tuple(j for j in directory.listed if j.provider.kind is not Kind.CLINIC)
+    return Listing(
+        "settings/telehealth/",
+        "Telehealth providers",
+        f"{count(len(found), 'provider sees', 'providers see')} people by video. "
+        "Some send medicine home.",
+        "Ketamine providers that see people by video, with the states they name and what is "
+        "not stated.",
+        found,
+        (HOME, FINDER, Crumb("Telehealth")),
+    )
+
+
+def _paged(directory: Directory, listing: Listing) -> Iterator[Page]:
+    """Yield a list in pages that a phone can hold; nearly every list has just one."""
+    starts = range(0, max(1, len(listing.judgements)), CARDS_PER_PAGE)
+    for number, start in enumerate(starts, 1):
+        shown = listing.judgements[start : start + CARDS_PER_PAGE]
+        yield _page(directory, listing, Part(number, len(starts), shown))
+
+
+def _page(directory: Directory, listing: Listing, part: Part) -> Page:
+    path = part.path(listing, part.number)
+    is_finder = path == FINDER.path
+    body = fill(
+        "finder/finder.html.jinja",
+        base=base_of(path),
+        listing=listing,
+        part=part,
+        today=directory.today,
+        limits=directory.config.freshness,
+        panel=panel(directory) if is_finder else None,
+        counts=directory.counts,
+        clinics=sum(j.provider.kind is not Kind.TELEHEALTH for j in directory.listed),
+        telehealth=sum(j.provider.kind is not Kind.CLINIC for j in directory.listed),
+    )
+    trail = listed_trail(listing.crumbs, path, directory.address)
+    data = as_json(breadcrumbs(trail)) if trail else ""
+    which = f", page {part.number} of {part.of}" if part.number > 1 else ""
+    title, description = listing.title + which, listing.description.rstrip(".") + which + "."
+    scripts = ("finder", "compare-tray") if is_finder else ("compare-tray",)
+    return Page(path, title, description, body, "providers", data, scripts=scripts)

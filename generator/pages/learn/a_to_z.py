@@ -1,0 +1,93 @@
+"""The index of everything to read, by letter: articles, their sections, terms and rules."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from generator.directory import Directory
+from generator.judging import ALL_RULES
+from generator.model.article import GLOSSARY, Article
+from generator.pages.crumbs import HOME, Crumb, listed_trail
+from generator.pages.learn.article_markdown import address_of
+from generator.pages.learn.article_pages import Rendered
+from generator.pages.page import Page, base_of
+from generator.pages.structured_data import as_json, breadcrumbs
+from generator.pages.templating import fill
+from generator.rule import Kind
+
+PATH = "learn/a-z/"
+TITLE = "A to Z of everything to read"
+DESCRIPTION = (
+    "Every article, section, glossary word and rule of this directory, in the order of letters."
+)
+LEARN = Crumb("Learn", "learn/")
+ARTICLE_WORD = re.compile(r"(a|an|the)\s+", re.IGNORECASE)
+# A heading that so many pages share names none of them.
+SHARED_BY = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line: its words, where they lead from the root of the site, and what stands there."""
+
+    title: str
+    path: str
+    where: str
+
+    @property
+    def sorted_as(self) -> str:
+        """The words without what is passed over: case, quotes, and a leading article."""
+        plain = re.sub(r"[^\w\s-]", "", self.title).strip().casefold()
+        return ARTICLE_WORD.sub("", plain, count=1) if ARTICLE_WORD.match(plain) else plain
+
+    @property
+    def letter(self) -> str:
+        """The letter it stands under, 0 for every number."""
+        first = self.sorted_as[:1]
+        return first.upper() if first.isalpha() else "0"
+
+
+def a_to_z(
+    directory: Directory, articles: Sequence[Article], rendered: Mapping[str, Rendered]
+) -> Page:
+    """Return the index page."""
+    entries = [*_of_articles(articles, rendered), *_of_terms(directory), *_of_rules()]
+    crumbs = [HOME, LEARN, Crumb("A to Z")]
+    body = fill(
+        "learn/a_to_z.html.jinja", base=base_of(PATH), crumbs=crumbs, letters=by_letter(entries)
+    )
+    data = as_json(breadcrumbs(listed_trail(crumbs, PATH, directory.address)))
+    changed = max((one.front.reviewed for one in articles), default=None)
+    return Page(PATH, TITLE, DESCRIPTION, body, "learn", data, changed)
+
+
+def by_letter(entries: Iterable[Entry]) -> list[tuple[str, list[Entry]]]:
+    """Return the letters that anything stands under, numbers first, each with its entries."""
+    ordered = sorted(entries, key=lambda one: (one.letter, one.sorted_as, one.path))
+    return [(letter, list(found)) for letter, found in groupby(ordered, lambda one: one.letter)]
+
+
+def _of_articles(articles: Sequence[Article], rendered: Mapping[str, Rendered]) -> Iterator[Entry]:
+    times = Counter(title for one in articles for _, title in rendered[one.path].sections)
+    for article in articles:
+        path, title = address_of(article.path), article.front.title
+        yield Entry(title, path, "")
+        # The sections of the glossary are letters too.
+        sections = () if article.path == GLOSSARY else rendered[article.path].sections
+        yield from (
+            Entry(words, f"{path}#{name}", title)
+            for name, words in sections
+            if times[words] < SHARED_BY
+        )
+
+
+def _of_terms(directory: Directory) -> Iterator[Entry]:
+    return (Entry(term.title, term.path, "Glossary") for term in directory.glossary)
+
+
+def _of_rules() -> Iterator[Entry]:
+    for rule in ALL_RULES.values():
+        kind = "Red flag" if rule.kind is Kind.RED_FLAG else "Criterion"
+        yield Entry(rule.title, f"rules/{rule.id}/", kind)

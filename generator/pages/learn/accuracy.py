@@ -1,0 +1,55 @@
+"""Our own figures, counted anew from the data at each build; nobody types them in."""
+
+from collections.abc import Iterator
+
+from generator.directory import Directory
+from generator.model.finding import Basis, FlagState, Freshness, Outcome
+from generator.model.judgement import Judgement
+from generator.model.source import ReadSoFar
+from generator.pages.wording.words import BASIS_WORDS
+
+
+def accuracy_table(directory: Directory) -> str:
+    """Return the figures as a Markdown table."""
+    listed = directory.listed
+    rows = [*_listings(directory), *_answers(listed), *_flags(listed), *_sources(directory)]
+    lines = (f"| {what} | {number:,} |" for what, number in rows)
+    return "\n".join(["| What we counted | How many |", "| --- | --- |", *lines])
+
+
+def _listings(directory: Directory) -> Iterator[tuple[str, int]]:
+    listed = directory.listed
+    checked = [j for j in listed if j.freshness is not Freshness.UNCHECKED]
+    yield "Listings", len(listed)
+    yield "Listings that an editor has checked", len(checked)
+    for state in (Freshness.FRESH, Freshness.DUE, Freshness.OVERDUE):
+        yield f"Listings whose check is {state}", sum(j.freshness is state for j in checked)
+    yield "Providers that closed or were taken over", len(directory.closed)
+    disputes = [one for j in directory.judgements for one in j.provider.disputes]
+    yield "Open disputes", sum(one.closed is None for one in disputes)
+
+
+def _answers(listed: tuple[Judgement, ...]) -> Iterator[tuple[str, int]]:
+    answers = [one for j in listed for one in j.criteria.values()]
+    stated = [one for one in answers if one.outcome in (Outcome.MET, Outcome.NOT_MET)]
+    for basis in (Basis.WE_CHECKED, Basis.PROVIDER_SAYS, Basis.OTHERS_SAY):
+        yield (
+            f"Answers on criteria: {BASIS_WORDS[basis]}",
+            sum(one.basis is basis for one in stated),
+        )
+    for outcome in (Outcome.NOT_STATED, Outcome.DOES_NOT_APPLY):
+        yield f"Answers on criteria: {outcome}", sum(one.outcome is outcome for one in answers)
+
+
+def _flags(listed: tuple[Judgement, ...]) -> Iterator[tuple[str, int]]:
+    raised = [flag for j in listed for _, flag in j.raised]
+    for state in (FlagState.CONFIRMED, FlagState.POSSIBLE):
+        yield f"Red flags: {state}", sum(flag.state is state for flag in raised)
+    yield "Red flags with a reply", sum(flag.reply is not None for flag in raised)
+
+
+def _sources(directory: Directory) -> Iterator[tuple[str, int]]:
+    read = [one.read for one in directory.sources.values()]
+    yield "Sources of articles and rules: read in full", read.count(ReadSoFar.WHOLE)
+    yield "Sources of articles and rules: read in part", read.count(ReadSoFar.PART)
+    yield "Sources of articles and rules: not opened yet", read.count(ReadSoFar.NONE)

@@ -1,0 +1,92 @@
+"""The whole guide on one page, to print or to save: every learn article, one after the other."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from generator.directory import Directory
+from generator.model.article import Article, FrontMatter
+from generator.model.source import Source
+from generator.pages.crumbs import HOME, Crumb, listed_trail
+from generator.pages.learn.article_html import fitted, with_reasons
+from generator.pages.learn.article_markdown import address_of, cited
+from generator.pages.learn.article_pages import Rendered
+from generator.pages.learn.reading_paths import reading_order
+from generator.pages.page import Page, base_of
+from generator.pages.structured_data import as_json, breadcrumbs
+from generator.pages.templating import fill
+
+PATH = "learn/guide/"
+TITLE = "The whole guide, to print or save"
+DESCRIPTION = (
+    "Every page of the guide to ketamine therapy one after the other, each with its sources."
+)
+HEADING = re.compile(r"<(/?)h([1-5])(?=[ >])")
+ID = re.compile(r'(<[^>]*? id=")([^"]+)(?=")')
+OWN_LINK = re.compile(r'(<a [^>]*?href=")#([^"]+)(?=")')
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One article of the guide."""
+
+    id: str
+    front: FrontMatter
+    expired: bool
+    lead: Markup
+    body: Markup
+    sources: Sequence[Source]
+
+
+def guide(
+    directory: Directory, articles: Sequence[Article], rendered: Mapping[str, Rendered]
+) -> Page:
+    """Return the page; search engines are told to leave it out, because it says all twice."""
+    ordered = reading_order(articles)
+    names = {address_of(one.path): id_of(one) for one in ordered}
+    parts = [_part(directory, one, rendered[one.path].html, names) for one in ordered]
+    crumbs = [HOME, Crumb("Learn", "learn/"), Crumb("The whole guide")]
+    body = fill(
+        "learn/guide.html.jinja",
+        base=base_of(PATH),
+        crumbs=crumbs,
+        parts=parts,
+        name=directory.config.name,
+        address=directory.address("learn/"),
+        today=directory.today,
+    )
+    data = as_json(breadcrumbs(listed_trail(crumbs, PATH, directory.address)))
+    return Page(PATH, TITLE, DESCRIPTION, body, "learn", data, hidden=True)
+
+
+def id_of(article: Article) -> str:
+    """Return the id under which an article stands in the guide."""
+    return article.path.removeprefix("learn/").replace("/", "--")
+
+
+def nested(html: str, name: str, names: Mapping[str, str]) -> Markup:
+    """Return an article's HTML for the guide: one level down, with ids that stay unique.
+
+    No id has two dashes in a row, so ``name--id`` is nobody else's. Links to articles of the
+    guide, whose ids ``names`` holds by address, stay inside it.
+    """
+    text = HEADING.sub(lambda tag: f"<{tag[1]}h{int(tag[2]) + 1}", html)
+    text = ID.sub(rf"\g<1>{name}--\g<2>", text)
+    text = OWN_LINK.sub(rf"\g<1>#{name}--\g<2>", text)
+    for address, other in names.items():
+        there = f'href="{base_of(PATH)}{address}'
+        text = text.replace(f"{there}#", f'href="#{other}--').replace(
+            f'{there}"', f'href="#{other}"'
+        )
+    return Markup(text)  # noqa: S704 - the engine's own HTML
+
+
+def _part(directory: Directory, article: Article, html: Markup, names: Mapping[str, str]) -> Part:
+    name, front = id_of(article), article.front
+    told = with_reasons(html, front.sections_without_sources)
+    lead, advice, body = (nested(piece, name, names) for piece in fitted(told))
+    sources = [directory.sources[one] for one in cited(article.markdown)]
+    expired = bool(front.expires and front.expires < directory.today)
+    return Part(name, front, expired, lead, advice + body, sources)

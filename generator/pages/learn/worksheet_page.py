@@ -1,0 +1,150 @@
+"""The cost worksheet, and the link that opens it with what a provider publishes."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from urllib.parse import quote, urlencode
+
+from generator.directory import Directory
+from generator.facts.course_cost import (
+    Extra,
+    Known,
+    first_visit,
+    paid_for_treatment,
+    sessions_of_a_kind,
+    therapy,
+    usual_sessions,
+)
+from generator.facts.pricing import LONGER, is_course_price, price_range
+from generator.model.money import Price
+from generator.model.provider import Provider
+from generator.pages.crumbs import HOME, Crumb, listed_trail
+from generator.pages.page import Page, base_of
+from generator.pages.structured_data import as_json, breadcrumbs
+from generator.pages.templating import fill
+
+PATH = "learn/cost-worksheet/"
+TITLE = "Cost worksheet"
+# The day that somebody last read this page for its words; nothing on it is a price of ours.
+REVIEWED, NEXT_REVIEW = date(2026, 11, 21), date(2027, 5, 21)
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One row of the worksheet.
+
+    ``id`` names its amount in the page's address, ``number`` how many times it is paid.
+    ``kind`` is ``cost``; ``course`` or ``session``, of which one is enough; ``back`` for money
+    that returns; ``account`` for money that pays but takes nothing off.
+    """
+
+    id: str
+    title: str
+    hint: str
+    number: str = ""
+    kind: str = "cost"
+
+
+COSTS = (
+    Part("visit", "First medical visit", "The talk before treatment. Ask if the price holds it."),
+    Part(
+        "course",
+        "A whole course or program",
+        "Only if one price covers all sessions. Else leave it empty.",
+        kind="course",
+    ),
+    Part("session", "Sessions of treatment", "Drug, room and staff.", "sessions", "session"),
+    Part("therapy", "Therapy or integration", "If it is not in the price.", "therapies"),
+    Part("tests", "Lab tests and other visits", "Blood test, heart tracing, follow-up visits."),
+    Part("travel", "Travel", "Rides there and back, parking, time off work, child care.", "trips"),
+    Part("equipment", "Equipment", "A blood pressure cuff, shipping, anything else."),
+    Part("topup", "Top-up sessions", "Later sessions to keep the effect.", "topups"),
+)
+MONEY = (
+    Part(
+        "back",
+        "Money back you expect",
+        "From a superbill, for example. If you are not sure, leave it empty.",
+        kind="back",
+    ),
+    Part(
+        "account",
+        "HSA or FSA money you would use",
+        "This is your own money. It pays, but it takes nothing off the price.",
+        kind="account",
+    ),
+)
+
+
+def worksheet_page(directory: Directory) -> Page:
+    """Return the worksheet; what a reader writes on it stays with the reader."""
+    crumbs = [HOME, Crumb("Learn", "learn/"), Crumb(TITLE)]
+    body = fill(
+        "learn/worksheet.html.jinja",
+        base=base_of(PATH),
+        crumbs=crumbs,
+        title=TITLE,
+        costs=COSTS,
+        money=MONEY,
+        reviewed=REVIEWED,
+        next_review=NEXT_REVIEW,
+    )
+    return Page(
+        PATH,
+        TITLE,
+        "Add up what ketamine therapy would cost you, part by part, and see what is not known "
+        "yet. On the screen or on paper.",
+        body,
+        "learn",
+        as_json(breadcrumbs(listed_trail(crumbs, PATH, directory.address))),
+        REVIEWED,
+        scripts=("worksheet",),
+    )
+
+
+def worksheet_link(provider: Provider, slug: str) -> str:
+    """Return the worksheet's address, from the site's root, with what the provider states.
+
+    What nobody states is left out and so stays "not known yet". All of it is public; what a
+    patient adds stands behind the ``#``, which a browser never sends.
+    """
+    stated = {"from": slug, "name": provider.name}
+    stated |= _extra(first_visit(provider), "visit", "visit")
+    stated |= _treatment(provider)
+    stated |= _extra(therapy(provider), "therapy", "therapies")
+    return f"{PATH}?{urlencode(stated, quote_via=quote)}"
+
+
+def _treatment(provider: Provider) -> dict[str, str]:
+    """Return the lowest price of a course, or the prices of one kind of session."""
+    paid, number = paid_for_treatment(provider), usual_sessions(provider)
+    if paid is None:
+        return {"sessions": str(number)} if number else {}
+    named = {"for": paid.label or paid.service.says}
+    if is_course_price(paid):
+        return {"course": _span([paid]), **named}
+    found = {"session": _span(sessions_of_a_kind(provider)), **named}
+    return {"sessions": str(number), **found} if number else found
+
+
+def _extra(extra: Extra, amount: str, none: str) -> dict[str, str]:
+    """Return a price that is paid for each visit, or ``none`` of them where it is included."""
+    if extra.known is Known.INCLUDED:
+        return {none: "0"}
+    if extra.price is None or extra.price.per in LONGER:
+        return {}
+    return {amount: _span([extra.price])}
+
+
+def _span(prices: Iterable[Price]) -> str:
+    """Return ``450``, or ``400-450.50`` from the lowest to the highest."""
+    found = price_range(prices)
+    if found is None:
+        return ""
+    low, high = _plain(found.low), _plain(found.high)
+    return low if low == high else f"{low}-{high}"
+
+
+def _plain(amount: Decimal) -> str:
+    return f"{amount:.0f}" if amount == amount.to_integral_value() else f"{amount:.2f}"

@@ -1,0 +1,1 @@
+"""A provider's own page, and the providers of each state."""

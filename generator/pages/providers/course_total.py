@@ -1,0 +1,97 @@
+"""What a usual course would cost at least, added up from the parts that a provider states."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from generator.facts.course_cost import CourseCost, Extra, Known, course_cost
+from generator.model.money import Price
+from generator.model.provider import Provider
+from generator.model.vocabulary import Per
+from generator.pages.wording.words import count, dollars
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One part of the total; an empty amount means that it is not stated."""
+
+    what: str
+    amount: str
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Total:
+    """The sum of the stated parts, with the words for what is missing."""
+
+    title: str
+    rows: tuple[Row, ...]
+    sum_words: str
+    sum: str
+    limit: str
+
+
+def course_total(provider: Provider) -> Total | None:
+    """Return the total of a usual course, or None where no price would make it meaningful.
+
+    A part that nobody states is never counted as zero: the sum then reads "at least".
+    """
+    cost = course_cost(provider)
+    if cost is None:
+        return None
+    top_up = Row("Top-up sessions later", "")
+    rows = (_visit(cost.first_visit), _treatment(cost), _therapy(cost.therapy), top_up)
+    missing = sum(not one.amount for one in rows)
+    limit = (
+        f"{count(missing, 'part is', 'parts are')} not stated, so the real total is likely higher."
+    )
+    return Total(
+        f"{'One course' if cost.is_whole else f'{cost.times} infusions'}, added up by us",
+        rows,
+        "You would pay at least" if missing else "You would pay",
+        _about(cost.treatment) + dollars(cost.at_least),
+        limit if missing else "",
+    )
+
+
+def _treatment(cost: CourseCost) -> Row:
+    one = cost.treatment
+    if cost.is_whole:
+        return Row(one.label or one.service.says, _amount(one))
+    each = f"{_about(one)}{dollars(one.amount_usd or Decimal(0))}"
+    why = (
+        "The number is theirs."
+        if cost.is_their_number
+        else "Six is a usual course in studies. They do not state a number."
+    )
+    return Row(f"{cost.times} infusions at {each}", dollars(cost.treatment_at_least), why)
+
+
+def _visit(visit: Extra) -> Row:
+    return Row("First medical visit", _visit_amount(visit))
+
+
+def _visit_amount(visit: Extra) -> str:
+    if visit.known is Known.INCLUDED:
+        return "Included"
+    if visit.price is None:
+        return ""
+    is_free = not visit.price.amount_usd and not visit.price.amount_high_usd
+    return "Free, they say" if is_free else _amount(visit.price)
+
+
+def _therapy(therapy: Extra) -> Row:
+    what = "Therapy or integration"
+    if one := therapy.price:
+        per = one.per.says if one.per and one.per is not Per.ONCE else "each"
+        return Row(f"{what}, {_amount(one)} {per}", "Extra")
+    said = {Known.INCLUDED: "Included", Known.NOT_OFFERED: "None offered"}
+    return Row(what, said.get(therapy.known, ""))
+
+
+def _amount(price: Price) -> str:
+    text = f"{_about(price)}{dollars(price.amount_usd or Decimal(0))}"
+    return f"{text} to {dollars(price.amount_high_usd)}" if price.amount_high_usd else text
+
+
+def _about(price: Price) -> str:
+    return "about " if price.approximate else ""

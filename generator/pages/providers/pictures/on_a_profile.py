@@ -1,0 +1,32 @@
+"""The drawings on the page of one provider."""
+
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from generator.directory import Directory
+from generator.model.finding import Listing
+from generator.model.judgement import Judgement
+from generator.pages.providers.pictures.freshness_line import freshness_line
+from generator.pages.providers.pictures.price_range import price_range
+from generator.pages.providers.pictures.served_map import served_map
+
+
+@dataclass(frozen=True, slots=True)
+class Pictures:
+    """One drawing each; empty where there is nothing to draw."""
+
+    price: Markup
+    states: Markup
+    freshness: Markup
+
+
+def pictures_of(directory: Directory, judgement: Judgement) -> Pictures:
+    """Return the drawings of a provider; one that closed asks no price and treats nobody."""
+    provider = judgement.provider
+    is_closed = judgement.listing is Listing.CLOSED
+    return Pictures(
+        Markup() if is_closed else price_range(provider, directory.session_prices),
+        Markup() if is_closed else served_map(provider),
+        freshness_line(provider, directory.today, directory.config.freshness),
+    )

@@ -1,0 +1,145 @@
+"""What a provider asks for one session, beside what the others ask."""
+
+from decimal import Decimal
+from functools import cache
+
+from markupsafe import Markup
+
+from generator.facts.price_distribution import (
+    COLUMNS,
+    Sort,
+    Spread,
+    Spreads,
+    asked,
+    sorts_given,
+)
+from generator.facts.pricing import PriceRange, treatment_prices
+from generator.judging import basis_of
+from generator.model.finding import Basis
+from generator.model.provider import Provider
+from generator.pages.providers.pictures.drawing import WIDTH, figure, label
+from generator.pages.wording.words import count, dollars
+
+HEIGHT, LINE = 86, 58
+EDGE = 8
+"""Room at both ends, so that no mark is cut off."""
+DOT = 7
+ASK = "Low is not better: ask what is included."
+NO_SESSION_PRICE = (
+    "We put prices side by side only for one session of the same kind. "
+    "We know none of theirs that fits."
+)
+
+
+def price_range(provider: Provider, others: Spreads) -> Markup:
+    """Return the drawing with its words; only words where too few prices can be compared."""
+    own = asked(provider)
+    for sort in own:
+        if sort in others.of:
+            return _stated(provider, sort, own[sort], others.of[sort])
+    if own:
+        return _too_few(next(iter(own)), others)
+    if treatment_prices(provider):
+        return _words(NO_SESSION_PRICE)
+    given = next((sort for sort in sorts_given(provider) if sort in others.of), None)
+    return _silent(given, others.of[given]) if given else Markup()
+
+
+def _stated(provider: Provider, sort: Sort, own: PriceRange, spread: Spread) -> Markup:
+    start, end = _place(own.low, spread), _place(own.high, spread)
+    we_checked = basis_of([provider.evidence[name] for name in own.evidence]) is Basis.WE_CHECKED
+    mark = Markup(
+        '<path class="own" d="M{} {}V20M{} {}H{}"/><path class="{}" d="M{} {}l8 8-8 8-8-8z"/>'
+    ).format(start, LINE, start, LINE, end, "own in" if we_checked else "own", start, LINE - 8)
+    amount = _amount(own)
+    return _drawn(
+        sort,
+        spread,
+        label(start, 14, f"This provider: {amount}") + mark,
+        f"Their price for one {sort.value} is {amount}.",
+    )
+
+
+def _silent(sort: Sort, spread: Spread) -> Markup:
+    mark = Markup(
+        '<circle class="no" cx="8" cy="10" r="7"/><text x="22" y="15">Price not stated: ask</text>'
+    )
+    return _drawn(sort, spread, mark, f"They do not state a price for one {sort.value}.")
+
+
+def _too_few(sort: Sort, others: Spreads) -> Markup:
+    number = others.counts[sort]
+    who = (
+        f"{count(number, 'provider')} {'has' if number == 1 else 'have'}"
+        if number
+        else "nobody has"
+    )
+    return _words(f"In our lists {who} a known price for one {sort.value}: too few to compare.")
+
+
+def _drawn(sort: Sort, spread: Spread, own: Markup, words: str) -> Markup:
+    scale, told = _others(spread)
+    return Markup("<h3>One {}, beside others</h3>{}").format(
+        sort.value, figure(HEIGHT, scale + own, f"{words} {told}")
+    )
+
+
+@cache
+def _others(spread: Spread) -> tuple[Markup, str]:
+    """Return the line with its dots, and its words; they are the same on every page."""
+    dots = "".join(
+        f"M{_middle(n)} {LINE - 5}v-{(height - 1) * DOT or '.1'}"
+        for n, height in enumerate(spread.piles)
+        if height
+    )
+    more = " or more" if spread.highest > spread.top else ""
+    scale = Markup(
+        '<path class="dots" d="{}"/><path class="half" d="M{} {}H{}"/>'
+        '<path class="line" d="M0 {}H{}"/>'
+        '<text y="{}">$0</text><text x="{}" y="{}" class="e">{}{}</text>'
+    ).format(
+        dots,
+        _place(spread.half_from, spread),
+        LINE + 4,
+        _place(spread.half_to, spread),
+        LINE,
+        WIDTH,
+        HEIGHT - 4,
+        WIDTH,
+        HEIGHT - 4,
+        dollars(spread.top),
+        more,
+    )
+    return scale, _told(spread)
+
+
+def _told(spread: Spread) -> str:
+    # Not "publish": some prices are told by others alone.
+    known = f"We know a price of {spread.providers:,} providers in our lists"
+    if spread.lowest == spread.highest:
+        return f"{known}, always {dollars(spread.lowest)}. {ASK}"
+    half = f"{dollars(spread.half_from)} and {dollars(spread.half_to)}"
+    dot = "one provider" if spread.in_a_dot == 1 else f"up to {spread.in_a_dot} providers"
+    return (
+        f"{known}: from {dollars(spread.lowest)} to {dollars(spread.highest)}. "
+        f"At least half are between {half} (thick line). "
+        f"Each dot is {dot}, at its lowest price. {ASK}"
+    )
+
+
+def _amount(own: PriceRange) -> str:
+    text = dollars(own.low) if own.low == own.high else f"{dollars(own.low)} to {dollars(own.high)}"
+    return f"about {text}" if own.is_about else text
+
+
+def _place(price: Decimal, spread: Spread) -> int:
+    share = min(Decimal(1), price / spread.top)
+    return round(EDGE + share * (WIDTH - 2 * EDGE))
+
+
+def _middle(column: int) -> int:
+    return round(EDGE + (column + 0.5) * (WIDTH - 2 * EDGE) / COLUMNS)
+
+
+def _words(text: str) -> Markup:
+    return Markup('<p class="kd-small">{}</p>').format(text)

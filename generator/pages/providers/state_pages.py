@@ -1,0 +1,83 @@
+"""Providers by state: a map with its list, and a page for every state and territory."""
+
+from collections.abc import Iterator
+
+from generator.directory import CARDS_PER_PAGE, Directory
+from generator.model.borders import outward
+from generator.model.state import STATES
+from generator.pages.crumbs import FINDER, HOME, Crumb, listed_trail
+from generator.pages.page import Page, base_of
+from generator.pages.structured_data import as_json, breadcrumbs
+from generator.pages.templating import fill
+from generator.pages.wording.words import count
+
+BY_STATE = Crumb("By state", "states/")
+
+
+def state_pages(directory: Directory) -> Iterator[Page]:
+    """Yield the map of states, and one page for each, also where nobody is listed."""
+    yield _index(directory)
+    for code in STATES:
+        yield _state(directory, code)
+
+
+def _index(directory: Directory) -> Page:
+    crumbs = [HOME, FINDER, Crumb("By state")]
+    body = fill(
+        "providers/states.html.jinja",
+        base=base_of("states/"),
+        crumbs=crumbs,
+        counts=directory.counts,
+        covered=sum(map(bool, directory.counts.values())),
+    )
+    return Page(
+        "states/",
+        "Ketamine providers by state",
+        "A map and a list of all states and territories, with the number of ketamine providers "
+        "listed in each.",
+        body,
+        "providers",
+        as_json(breadcrumbs(listed_trail(crumbs, "states/", directory.address))),
+    )
+
+
+def _state(directory: Directory, code: str) -> Page:
+    path, name = f"states/{code.lower()}/", STATES[code]
+    clinics, remote = directory.clinics_by_state[code], directory.telehealth_by_state[code]
+    crumbs = [HOME, FINDER, BY_STATE, Crumb(name)]
+    body = fill(
+        "providers/state.html.jinja",
+        base=base_of(path),
+        crumbs=crumbs,
+        name=name,
+        clinics=clinics,
+        telehealth=remote,
+        unnamed=directory.telehealth_without_states,
+        cards_at_most=CARDS_PER_PAGE,
+        today=directory.today,
+        limits=directory.config.freshness,
+        lead=_lead(name, len(clinics), len(remote)),
+        counts=directory.counts,
+        near=_near(directory, code),
+    )
+    description = (
+        f"Ketamine providers for people in {name}: {count(len(clinics), 'clinic')} and "
+        f"{len(remote)} by telehealth on our list, with what each leaves out."
+    )
+    data = as_json(breadcrumbs(listed_trail(crumbs, path, directory.address)))
+    title, scripts = f"Ketamine providers in {name}", ("compare-tray",)
+    return Page(path, title, description, body, "providers", data, scripts=scripts)
+
+
+def _lead(name: str, clinics: int, remote: int) -> str:
+    if not clinics and not remote:
+        return f"Nobody is listed for {name} yet."
+    has = count(clinics, "provider has", "providers have")
+    names = count(remote, "telehealth service names", "telehealth services name")
+    return f"{has} a clinic in {name}. {names} it among the states served."
+
+
+def _near(directory: Directory, code: str) -> list[str]:
+    """Return the nearest states that have somebody; none where nobody is listed at all."""
+    listed = ([other for other in ring if directory.counts[other]] for ring in outward(code))
+    return next(filter(None, listed), [])

@@ -1,0 +1,1 @@
+"""How we judge: each rule's own page, and all of them."""

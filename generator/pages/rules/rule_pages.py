@@ -1,0 +1,158 @@
+"""How we judge: an index, and one page for each rule in its own words."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from generator.directory import Directory
+from generator.judging import ALL_RULES, CRITERIA, RED_FLAGS
+from generator.model.finding import FlagState, Freshness, Outcome
+from generator.model.judgement import Judgement
+from generator.pages.crumbs import HOME, Crumb, listed_trail
+from generator.pages.learn.definitions import with_definitions
+from generator.pages.page import Page, base_of
+from generator.pages.structured_data import as_json, breadcrumbs
+from generator.pages.templating import fill
+from generator.pages.wording.words import count
+from generator.rule import Example, Kind, Rule
+
+RULES = Crumb("How we judge", "rules/")
+RAISED_FOR = "The providers where it is confirmed or possible"
+
+
+@dataclass(frozen=True, slots=True)
+class ShownExample:
+    """An example with the shape and word that its outcome has on the site."""
+
+    told: str
+    word: str
+    icon: str
+    icon_class: str
+
+
+def rule_pages(directory: Directory) -> Iterator[Page]:
+    """Yield the index and one page for each rule."""
+    yield _index(directory)
+    for rule in ALL_RULES.values():
+        yield _rule(directory, rule)
+
+
+def _index(directory: Directory) -> Page:
+    unchecked = sum(j.freshness is Freshness.UNCHECKED for j in directory.listed)
+    words = (
+        f"Today nobody has checked {unchecked} of {len(directory.listed)} listings yet. "
+        "They stand on public pages, or on the provider's own word."
+        if unchecked
+        else ""
+    )
+    body = fill(
+        "rules/rules.html.jinja",
+        base=base_of("rules/"),
+        policy=directory.config.listing,
+        limits=directory.config.freshness,
+        unchecked=words,
+    )
+    return Page(
+        "rules/",
+        "How we judge ketamine providers",
+        f"The {len(CRITERIA)} criteria and {len(RED_FLAGS)} red flags that every provider is "
+        "judged by, the order of lists, and who is listed.",
+        body,
+        "rules",
+    )
+
+
+def _rule(directory: Directory, rule: Rule) -> Page:
+    path, flag = f"rules/{rule.id}/", rule.kind is Kind.RED_FLAG
+    kind = Crumb("Red flags", "rules/#red-flags") if flag else Crumb("Criteria", "rules/#criteria")
+    crumbs = [HOME, RULES, kind, Crumb(rule.title)]
+    shown = [j for j in directory.listed if _is_shown(j, rule)]
+    body = fill(
+        "rules/rule.html.jinja",
+        base=base_of(path),
+        crumbs=crumbs,
+        rule=rule,
+        is_flag=flag,
+        examples=[_shown(example, flag=flag) for example in rule.examples],
+        sources=[directory.sources[name] for name in rule.sources],
+        effect=_effect(directory, rule),
+        found=_found(directory.listed, rule),
+        shown_on=shown,
+        shown_title=RAISED_FOR if flag else "The providers that do not meet it",
+    )
+    title = f"{'Red flag' if flag else 'Criterion'}: {rule.title}"
+    return Page(
+        path,
+        title,
+        _description(rule),
+        with_definitions(body, directory.glossary, base_of(path)),
+        "rules",
+        as_json(breadcrumbs(listed_trail(crumbs, path, directory.address))),
+        rule.since,
+    )
+
+
+def _description(rule: Rule) -> str:
+    return f"{rule.question} Why it matters, how we check, and what it cannot tell."
+
+
+def _shown(example: Example, *, flag: bool) -> ShownExample:
+    if not flag:
+        icon, kind = {
+            Outcome.MET: ("m-met-says", "met"),
+            Outcome.NOT_MET: ("m-not-says", "not"),
+            Outcome.NOT_STATED: ("m-unknown", "unknown"),
+            Outcome.DOES_NOT_APPLY: ("m-na", "na"),
+        }[example.outcome]
+        return ShownExample(example.told, example.outcome.word, icon, f"kd-m kd-m--{kind}")
+    return {
+        Outcome.MET: ShownExample(example.told, "Red flag", "i-flag", "kd-fl"),
+        Outcome.NOT_MET: ShownExample(example.told, "No red flag", "i-none", ""),
+        Outcome.NOT_STATED: ShownExample(
+            example.told, Outcome.NOT_STATED.word, "m-unknown", "kd-m kd-m--unknown"
+        ),
+        Outcome.DOES_NOT_APPLY: ShownExample(
+            example.told, Outcome.DOES_NOT_APPLY.word, "m-na", "kd-m kd-m--na"
+        ),
+    }[example.outcome]
+
+
+def _is_shown(judgement: Judgement, rule: Rule) -> bool:
+    if rule.kind is Kind.RED_FLAG:
+        return judgement.red_flags[rule.id].state.is_raised
+    return judgement.criteria[rule.id].outcome is Outcome.NOT_MET
+
+
+def _found(listed: Sequence[Judgement], rule: Rule) -> str:
+    if rule.kind is Kind.RED_FLAG:
+        states = [j.red_flags[rule.id].state for j in listed]
+        return (
+            f"{states.count(FlagState.CONFIRMED)} confirmed, "
+            f"{states.count(FlagState.POSSIBLE)} possible, among "
+            f"{count(len(listed), 'listed provider')}. "
+            f"For {states.count(FlagState.NOT_STATED)} we could not tell."
+        )
+    outcomes = [j.criteria[rule.id].outcome for j in listed]
+    return (
+        f"{outcomes.count(Outcome.MET)} met, {outcomes.count(Outcome.NOT_MET)} not met, "
+        f"{outcomes.count(Outcome.NOT_STATED)} not stated, "
+        f"among {count(len(listed), 'listed provider')}."
+    )
+
+
+def _effect(directory: Directory, rule: Rule) -> str:
+    if rule.id in directory.config.listing.withhold_on_confirmed:
+        return (
+            "Once confirmed, the provider is taken out of the lists. Its page stays and says why. "
+            "While it is only possible, the flag shows and the provider stays listed."
+        )
+    if rule.kind is Kind.RED_FLAG:
+        return (
+            "The provider stays listed. The flag is shown first on its page and on its card. "
+            "It does not change the order of a list."
+        )
+    if rule.id in directory.config.listing.must_document:
+        return "A profile that does not document this is not listed."
+    return (
+        "The outcome shows on the page and in the count of documented criteria. "
+        "It does not change the order of a list."
+    )

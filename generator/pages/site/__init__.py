@@ -1,0 +1,1 @@
+"""What belongs to the whole site: home, unknown address, no network, colours, printing."""

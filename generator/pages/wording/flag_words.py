@@ -1,0 +1,51 @@
+"""What the site says of red flags that are raised, not found, or that nobody could tell."""
+
+from collections.abc import Mapping
+
+from generator.model.finding import FlagState, Freshness
+from generator.model.judgement import Judgement
+from generator.pages.wording.words import count, listed
+from generator.rule import Rule
+
+
+def on_card(judgement: Judgement) -> str:
+    """Return what a card says of red flags where none is raised; silence is not a pass."""
+    if judgement.raised:
+        return ""
+    if judgement.freshness is Freshness.UNCHECKED:
+        return "Red flags: nobody has checked yet."
+    silent = judgement.count_flags(FlagState.NOT_STATED)
+    limit = f" For {silent} of {len(judgement.red_flags)} we could not tell." if silent else ""
+    return f"No red flags found.{limit}"
+
+
+def counted(judgement: Judgement) -> str:
+    """Return how many red flags are raised: ``1 red flag confirmed, 2 possible red flags``."""
+    sure = judgement.count_flags(FlagState.CONFIRMED)
+    maybe = judgement.count_flags(FlagState.POSSIBLE)
+    told = f"{count(sure, 'red flag')} confirmed" if sure else ""
+    return ", ".join(filter(None, (told, count(maybe, "possible red flag") if maybe else "")))
+
+
+def none_raised(judgement: Judgement) -> tuple[str, str]:
+    """Return the bold words and their limit for a page where no red flag is raised."""
+    if judgement.provider.verified is None:
+        return (
+            "Nobody has checked for red flags yet.",
+            "What we read shows none. That is not an all-clear.",
+        )
+    return "No red flags found.", "That is what we looked for on that day, not a promise."
+
+
+def looked_for(judgement: Judgement, rules: Mapping[str, Rule]) -> str:
+    """Return how many red flags were looked for and which could not be told."""
+    total = len(judgement.red_flags)
+    silent = [i for i, f in judgement.red_flags.items() if f.state is FlagState.NOT_STATED]
+    if not silent:
+        return f"We looked for {total} red flags and could tell for each."
+    if len(silent) == total:
+        return f"We look for {total} red flags. For all of them we could not tell."
+    names = [rules[i].title for i in silent]
+    names = [name[:1].lower() + name[1:] for name in names]
+    found = f"We looked for {count(total, 'red flag')}."
+    return f"{found} For {len(silent)} of them we could not tell: {listed(names)}."

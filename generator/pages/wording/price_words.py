@@ -1,0 +1,56 @@
+"""How a card, a profile and a call sheet say what a provider asks."""
+
+from generator.facts.pricing import (
+    course_prices,
+    first_visit_prices,
+    other_prices,
+    price_range,
+    session_prices,
+    treatment_prices,
+)
+from generator.judging import basis_of
+from generator.model.finding import Basis
+from generator.model.money import Price
+from generator.model.provider import Provider
+from generator.pages.wording.words import dollars, price
+
+
+def prices_are_reported(provider: Provider) -> bool:
+    """Return whether every price rests on somebody else's page."""
+    names = (name for one in provider.prices for name in one.evidence)
+    return basis_of([provider.evidence[name] for name in names]) is Basis.OTHERS_SAY
+
+
+def price_line(provider: Provider) -> tuple[str, str]:
+    """Return what is known of the price in a line, and the part that is not stated."""
+    sessions, courses = session_prices(provider), course_prices(provider)
+    if not sessions and not courses:
+        return _other_price(provider)
+    known = _span(sessions) if sessions else price(courses[0])
+    if sessions and courses:
+        known += f". Course {price(courses[0])}"
+    return known + ".", "" if courses else "Course total not stated"
+
+
+def _other_price(provider: Provider) -> tuple[str, str]:
+    by_month = treatment_prices(provider)
+    others = by_month or first_visit_prices(provider) or other_prices(provider)
+    if not others:
+        return "", "Price not stated: ask"
+    silent = "Course total not stated" if by_month else "Treatment price not stated: ask"
+    return f"{others[0].label or others[0].service.says}: {price(others[0])}.", silent
+
+
+def _span(prices: list[Price]) -> str:
+    found = price_range(prices)
+    if found is None:
+        return ""
+    low, high = dollars(found.low), dollars(found.high)
+    amount = low if low == high else f"{low} to {high}"
+    return f"{'About ' if found.is_about else ''}{amount} a session{_as_of(prices)}"
+
+
+def _as_of(prices: list[Price]) -> str:
+    """Return the age of prices that are all known to be of an earlier day."""
+    days = dict.fromkeys(one.as_of for one in prices)
+    return f" (as of {next(iter(days))})" if len(days) == 1 and None not in days else ""

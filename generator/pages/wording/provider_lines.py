@@ -1,0 +1,159 @@
+"""What a card, a profile and a comparison say of a provider, in the same words everywhere."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from generator.facts.licensing import Standing, standing
+from generator.facts.service_area import clinics, telehealth_states
+from generator.judging import basis_of
+from generator.model.collation import in_plain_letters
+from generator.model.finding import Basis
+from generator.model.judgement import Judgement
+from generator.model.people import BoardCertification, License
+from generator.model.place import Location
+from generator.model.provider import Provider
+from generator.model.state import STATES
+from generator.model.vocabulary import Companion, Kind, Route
+from generator.pages.wording.words import listed
+
+
+def where(provider: Provider, *, long: bool = False) -> str:
+    """Return where the provider treats people, as one or two sentences."""
+    sentences = []
+    if provider.kind is not Kind.TELEHEALTH:
+        cities = list(dict.fromkeys(place(one) for one in clinics(provider)))
+        shown = (
+            cities if long or len(cities) <= 3 else [*cities[:2], f"{len(cities) - 2} more places"]
+        )
+        sentences.append(f"Clinic in {listed(shown)}." if cities else "Clinic, place not stated.")
+    if provider.kind is not Kind.CLINIC:
+        sentences.append(_by_video(provider, long=long))
+    return " ".join(sentences)
+
+
+def place(location: Location) -> str:
+    """Return the town and state of a place, or the state alone where no town is known."""
+    return f"{location.city}, {location.state}" if location.city else STATES[location.state]
+
+
+def _by_video(provider: Provider, *, long: bool) -> str:
+    served = provider.serves
+    start = "Telehealth" if provider.kind is Kind.TELEHEALTH else "Video visits"
+    states = telehealth_states(provider)
+    if served is None or not (states or served.count):
+        return f"{start}, states not stated."
+    if not states:
+        return f"{start} in {served.count} states, not named."
+    names = [STATES[code] for code in states] if long else list(states)
+    if len(names) > 6 and not long:
+        return f"{start} in {len(names)} states."
+    return f"{start} in {listed(names)}."
+
+
+def treatment(provider: Provider) -> str:
+    """Return the routes in words, empty where nobody has said."""
+    home = provider.at_home.routes if provider.at_home else ()
+    routes = dict.fromkeys((*(provider.routes.values if provider.routes else ()), *home))
+    words = [_route(route, at_home=route in home) for route in routes]
+    text = ", ".join(words)
+    return text[:1].upper() + text[1:]
+
+
+def _route(route: Route, *, at_home: bool) -> str:
+    short = {Route.ESKETAMINE: "esketamine (Spravato)"}.get(route, route.says)
+    text = short if short[:2] in ("IV", "es") else short[:1].lower() + short[1:]
+    return f"{text} at home" if at_home else text
+
+
+def until_word(provider: Provider, held: License | BoardCertification, today: date) -> str:
+    """Return the word before the last day of a license; one that passed unseen accuses nobody."""
+    return {
+        Standing.EXPIRED: "had expired on",
+        Standing.OUTDATED: "was due for renewal by",
+    }.get(standing(provider, held.evidence, held.expires, today), "to")
+
+
+def screening(provider: Provider) -> str:
+    """Return what is looked at before the first treatment, empty where nobody has said."""
+    seen = provider.screening
+    asked = {"medical": seen.medical, "psychiatric": seen.psychiatric} if seen else {}
+    done = listed([name for name, answer in asked.items() if answer])
+    left_out = [f"no {name} screening" for name, answer in asked.items() if answer is False]
+    return "; ".join(one for one in (done, *left_out) if one).capitalize()
+
+
+def with_you(provider: Provider) -> str:
+    """Return who is with the patient during a session, empty where nobody has said."""
+    present = provider.monitoring.person_present if provider.monitoring else None
+    if present is None and provider.at_home and provider.at_home.adult_present:
+        return "At home: another adult"
+    if present is Companion.LAY_PERSON:
+        return "A friend, relative or other adult"
+    return present.says if present else ""
+
+
+def insurance_line(provider: Provider) -> str:
+    """Return what the provider does about insurance in a line, empty where nobody has said."""
+    one = provider.insurance
+    if one is None:
+        return ""
+    parts = []
+    if one.spravato_plans:
+        parts.append("bills plans for Spravato")
+    if one.bills_insurance or one.plans:
+        parts.append("bills insurance for some care")
+    elif one.bills_insurance is False:
+        parts.append("does not bill insurance")
+    if one.prior_authorization:
+        parts.append("helps with prior authorization")
+    if one.superbill is not None:
+        parts.append("gives a superbill" if one.superbill else "no superbill")
+    if one.hsa_fsa is not None:
+        parts.append("takes HSA and FSA" if one.hsa_fsa else "no HSA or FSA")
+    text = "; ".join(parts)
+    return text[:1].upper() + text[1:]
+
+
+def finding_words(judgement: Judgement) -> str:
+    """Return the words that the filter on a list looks through, without accents or capitals."""
+    provider = judgement.provider
+    places = [
+        f"{one.city or ''} {one.state} {STATES[one.state]} {one.zip or ''}"
+        for one in clinics(provider)
+    ]
+    people = [person.name or "" for person in provider.clinicians]
+    words = " ".join(
+        [provider.name, *provider.also_known_as, *places, *people, treatment(provider)]
+    )
+    return " ".join(in_plain_letters(words).split())
+
+
+def sentence_of(values: Sequence[str], *, says: bool = False) -> str:
+    """Return a list of words as one sentence."""
+    words = [getattr(value, "says", value) if says else value for value in values]
+    text = ", ".join(
+        [words[0], *(w if w[:2].isupper() else w[:1].lower() + w[1:] for w in words[1:])]
+    )
+    return f"{text[:1].upper()}{text[1:]}."
+
+
+def treats_word(provider: Provider) -> str:
+    """Return what stands before a list of conditions: whose word it is, never ours."""
+    told = provider.conditions.evidence if provider.conditions else ()
+    is_reported = basis_of([provider.evidence[name] for name in told]) is Basis.OTHERS_SAY
+    return "Others say they treat" if is_reported else "They say they treat"
+
+
+def gives_spravato(provider: Provider) -> bool:
+    """Return whether esketamine is among the routes."""
+    return provider.routes is not None and Route.ESKETAMINE in provider.routes.values
+
+
+def off_label_words(provider: Provider) -> str:
+    """Return what must stand beside a list of conditions: which use the FDA has approved."""
+    if not gives_spravato(provider):
+        return "All of these uses of ketamine are off-label."
+    return (
+        "Only esketamine (Spravato), for some kinds of depression, is FDA-approved. "
+        "Other uses are off-label."
+    )

@@ -1,0 +1,165 @@
+"""The total of a course: at least, while any part is silent; never a zero for what nobody said."""
+
+from typing import Any
+
+import pytest
+
+from generator.pages.providers.course_total import Total, course_total
+from tests.demonstration import demonstration
+from tests.profiles import provider
+
+IV = {"service": "iv infusion", "amount_usd": "450", "per": "session"}
+VISIT = {"service": "consultation", "amount_usd": "150", "per": "visit"}
+
+
+def total(*prices: dict[str, Any], **more: Any) -> Total:
+    priced = [{"evidence": "site", **price} for price in prices]
+    found = course_total(provider(prices=priced, **more))
+    assert found is not None
+    return found
+
+
+def parts(found: Total) -> dict[str, str]:
+    return {row.what: row.amount for row in found.rows}
+
+
+@pytest.mark.parametrize(
+    "prices",
+    [
+        [],
+        [VISIT],
+        [{"service": "usual course", "sessions": "6"}],
+        [{"service": "at-home program", "amount_usd": "129", "per": "month"}],
+        [{"service": "im injection", "amount_usd": "300"}],
+    ],
+)
+def test_without_a_price_that_makes_a_course_there_is_no_total(
+    prices: list[dict[str, Any]],
+) -> None:
+    priced = [{"evidence": "site", **price} for price in prices]
+    assert course_total(provider(prices=priced)) is None
+
+
+def test_six_infusions_are_our_assumption_and_we_say_so() -> None:
+    found = total(IV)
+    assert found.title == "6 infusions, added up by us"
+    assert found.sum == "$2,700"
+    assert "They do not state a number." in found.rows[1].why
+
+
+def test_their_own_number_of_infusions_counts_before_ours() -> None:
+    found = total(IV, {"service": "usual course", "sessions": "8"})
+    assert found.sum == "$3,600"
+    assert found.rows[1].why == "The number is theirs."
+
+
+def test_their_own_course_price_counts_before_our_sum() -> None:
+    course = {"service": "usual course", "amount_usd": "2500", "per": "package", "sessions": "6"}
+    assert total(IV, course, VISIT).sum == "$2,650"
+
+
+def test_of_several_courses_the_lowest_is_taken_in_any_order() -> None:
+    dear = {"service": "usual course", "amount_usd": "2500", "per": "course"}
+    other = {"service": "program", "amount_usd": "1800", "label": "Another program"}
+    for found in (total(dear, other), total(other, dear)):
+        assert list(parts(found))[1] == "Another program"
+        assert found.sum == "$1,800"
+
+
+def test_of_several_infusions_the_cheapest_is_multiplied() -> None:
+    dear = {**IV, "amount_usd": "600"}
+    assert total(dear, IV).sum == total(IV, dear).sum == "$2,700"
+
+
+def test_of_several_numbers_of_infusions_the_fewest_are_theirs() -> None:
+    usual = [{"service": "usual course", "sessions": number} for number in ("8", "4")]
+    assert total(IV, *usual).sum == total(IV, *reversed(usual)).sum == "$1,800"
+
+
+@pytest.mark.parametrize("amounts", [("150", "99.50", "250"), ("99.50", "250"), ("250", "99.50")])
+def test_of_several_first_visits_the_cheapest_counts(amounts: tuple[str, ...]) -> None:
+    found = total(IV, *({**VISIT, "amount_usd": amount} for amount in amounts))
+    assert parts(found)["First medical visit"] == "$99.50"
+    assert found.sum == "$2,799.50"
+
+
+@pytest.mark.parametrize(
+    "named",
+    [
+        "Intake call",
+        "Medical evaluation",
+        "a consult",
+        "Initial consultation",
+        "Psychiatric ASSESSMENT",
+        "Your first visit",
+    ],
+)
+@pytest.mark.parametrize(
+    ("treatment", "sum_"),
+    [(IV, "$2,700"), ({"service": "program", "amount_usd": "3000", "per": "package"}, "$3,000")],
+)
+def test_a_first_visit_that_is_in_the_price_is_not_counted_twice(
+    treatment: dict[str, Any], sum_: str, named: str
+) -> None:
+    found = total({**treatment, "includes": ["monitoring", named]}, VISIT)
+    assert parts(found)["First medical visit"] == "Included"
+    assert found.sum == sum_
+    assert found.limit.startswith("2 parts are")
+
+
+def test_what_else_a_price_includes_is_no_first_visit() -> None:
+    found = total({**IV, "includes": ["monitoring", "a second visit"]}, VISIT)
+    assert parts(found)["First medical visit"] == "$150"
+    assert found.sum == "$2,850"
+
+
+def test_the_sum_says_at_least_while_a_part_is_missing() -> None:
+    for one in (judgement.provider for judgement in demonstration().judgements):
+        found = course_total(one)
+        if found is None:
+            continue
+        missing = sum(not row.amount for row in found.rows)
+        assert (found.sum_words == "You would pay at least") is bool(missing)
+        assert found.limit.startswith(f"{missing} part") is bool(missing)
+        assert "$0" not in found.sum
+        assert all(row.amount != "$0" for row in found.rows)
+
+
+def test_what_nobody_stated_is_empty_so_that_the_page_says_not_stated() -> None:
+    assert parts(total(IV))["First medical visit"] == ""
+    assert parts(total(IV))["Therapy or integration"] == ""
+    assert total(IV).limit.startswith("3 parts are not stated")
+
+
+def test_a_free_visit_is_stated_and_adds_nothing() -> None:
+    found = total(IV, {**VISIT, "amount_usd": "0"})
+    assert parts(found)["First medical visit"] == "Free, they say"
+    assert found.sum == "$2,700"
+    assert found.limit.startswith("2 parts are")
+
+
+def test_the_lower_end_of_a_range_and_a_rough_price_are_called_so() -> None:
+    found = total({**IV, "amount_high_usd": "800", "approximate": "yes"})
+    assert found.sum == "about $2,700"
+    assert found.rows[1].what == "6 infusions at about $450"
+    course = {"service": "program", "amount_usd": "3000", "amount_high_usd": "4000"}
+    assert parts(total(course))["Program"] == "$3,000 to $4,000"
+
+
+@pytest.mark.parametrize(
+    ("integration", "said"),
+    [
+        ({"answer": "yes", "included_in_price": "yes"}, "Included"),
+        ({"answer": "yes"}, ""),
+        ({"answer": "no"}, "None offered"),
+    ],
+)
+def test_therapy_is_included_extra_or_not_stated(integration: dict[str, str], said: str) -> None:
+    found = total(IV, integration={"evidence": "site", **integration})
+    assert parts(found)["Therapy or integration"] == said
+
+
+def test_therapy_that_costs_extra_is_named_and_not_added() -> None:
+    found = total(IV, {"service": "integration", "amount_usd": "90", "per": "hour"})
+    assert parts(found)["Therapy or integration, $90 an hour"] == "Extra"
+    assert found.sum == "$2,700"

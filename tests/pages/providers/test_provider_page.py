@@ -1,0 +1,193 @@
+"""What a patient can rely on when they open the page of one provider."""
+
+from dataclasses import replace
+from xml.etree.ElementTree import Element
+
+import pytest
+
+from generator.directory import Directory
+from generator.judging import CRITERIA
+from generator.model.finding import Basis, Outcome
+from generator.model.judgement import Judgement
+from generator.pages.providers.provider_page import provider_page
+from generator.reading.articles.glossary import terms_in
+from tests.demonstration import demonstration, directory_of, judged
+from tests.pages.articles import article
+from tests.pages.opened import answers, by_class, lines, links, opened, section, shown, text_of
+from tests.profiles import provider
+from tests.snapshot import snapshot
+
+EVERYBODY = demonstration().judgements
+each_provider = pytest.mark.parametrize("judgement", EVERYBODY, ids=lambda one: one.slug)
+
+
+def rows(judgement: Judgement) -> list[Element]:
+    lists = by_class(shown(judgement.slug), "kd-crit")
+    return list(lists[0])
+
+
+@each_provider
+def test_each_criterion_is_answered_in_words_and_in_the_same_order(judgement: Judgement) -> None:
+    assert len(rows(judgement)) == len(CRITERIA)
+    for row, rule in zip(rows(judgement), CRITERIA, strict=True):
+        found = judgement.criteria[rule.id]
+        text = text_of(row)
+        assert text.startswith(rule.title)
+        assert found.reason in text
+        assert f"../../rules/{rule.id}/" in links(row)
+
+
+@each_provider
+def test_met_is_never_said_without_proof_beside_it(judgement: Judgement) -> None:
+    for row, rule in zip(rows(judgement), CRITERIA, strict=True):
+        outcome = judgement.criteria[rule.id].outcome
+        proofs = by_class(row, "kd-ev")
+        assert bool(proofs) is (outcome is not Outcome.NOT_STATED)
+        assert all(text_of(one).split(".")[0] in WHOSE for one in proofs)
+
+
+WHOSE = {"We checked", "Provider says", "Others report"}
+
+
+@each_provider
+def test_what_is_unknown_is_neither_good_nor_bad(judgement: Judgement) -> None:
+    for row, rule in zip(rows(judgement), CRITERIA, strict=True):
+        said = text_of(by_class(row, "kd-out")[0])
+        is_unknown = judgement.criteria[rule.id].outcome is Outcome.NOT_STATED
+        assert (said == "Not stated.") is is_unknown
+        assert bool(by_class(row, "kd-m--unknown")) is is_unknown
+        assert bool(by_class(row, "kd-out--unknown")) is is_unknown
+
+
+@each_provider
+def test_filled_is_for_what_we_checked_outline_for_what_somebody_says(judgement: Judgement) -> None:
+    for row, rule in zip(rows(judgement), CRITERIA, strict=True):
+        found = judgement.criteria[rule.id]
+        shapes = [use.get("href", "") for use in row.iter("use")]
+        ours = found.basis is Basis.WE_CHECKED and found.outcome is not Outcome.DOES_NOT_APPLY
+        assert any(shape.endswith("-checked") for shape in shapes[:1]) is ours
+        assert ("Met, we checked." in text_of(row)) is (ours and found.outcome is Outcome.MET)
+
+
+@each_provider
+def test_what_is_not_stated_is_asked(judgement: Judgement) -> None:
+    asked = text_of(section(shown(judgement.slug), "unknown"))
+    for rule in CRITERIA:
+        if judgement.criteria[rule.id].outcome is Outcome.NOT_STATED:
+            assert rule.ask in asked
+
+
+def test_a_thin_profile_says_not_stated_never_no() -> None:
+    page = shown("example-quiet-clinic")
+    found = answers(page)
+    told = {"Where", "Why listed", "Editor\N{RIGHT SINGLE QUOTATION MARK}s ties", "Price"}
+    assert {value for term, value in found.items() if term not in told} == {"Not stated"}
+    assert found["Price"] == "Price not stated: ask"
+    assert "$" not in text_of(page)
+    assert "0 of 14 criteria documented" in text_of(page)
+
+
+@pytest.mark.parametrize(
+    ("slug", "term"),
+    [
+        ("example-lantern-telehealth", "Prior authorization"),
+        ("example-doorstep-ketamine", "When to stop"),
+        ("example-old-mill", "Adult with you"),
+        ("example-old-mill", "Clinician you can reach"),
+        ("example-riverside-infusions", "New patients"),
+        ("example-quickstart-ketamine", "Payment plan"),
+    ],
+)
+def test_one_silent_answer_among_others_says_not_stated_never_no(slug: str, term: str) -> None:
+    assert answers(shown(slug))[term] == "Not stated"
+
+
+def test_a_silent_superbill_is_not_stated_in_the_table_too() -> None:
+    table = lines(section(shown("example-old-mill"), "insurance"))
+    at = table.index("Ketamine care")
+    assert table[at + 1 : at + 4] == ["No", "Not stated", "Not stated"]
+
+
+def test_who_closed_was_taken_over_or_is_withheld_says_so_first() -> None:
+    for slug, heading, reason in (
+        ("example-closed-doors", "Closed", "Its last day was in March 2026."),
+        ("example-merged-care", "Taken over by another company", "Do not rely on this page"),
+        ("example-withheld-practice", "Not in our lists", "federal exclusion list"),
+    ):
+        warning = by_class(shown(slug), "kd-warn")[0]
+        assert lines(warning)[0] == heading
+        assert reason in text_of(warning)
+
+
+def test_an_open_dispute_stands_above_the_flags_a_closed_one_below() -> None:
+    opened_one = text_of(shown("example-quickstart-ketamine"))
+    assert opened_one.index("Open dispute") < opened_one.index("Red flag, confirmed")
+    closed = text_of(section(shown("example-ohara-and-daughters"), "dispute"))
+    assert "Dispute of 1 Sep 2026, closed 5 Sep 2026" in closed
+    assert "Open dispute" not in text_of(shown("example-ohara-and-daughters"))
+
+
+def test_the_reply_to_the_whole_page_has_its_date() -> None:
+    flags = text_of(section(shown("example-lantern-telehealth"), "flags"))
+    assert "What the provider says to this page, 18 Nov 2026" in flags
+    assert "on video in every session from January 2027" in flags
+
+
+def test_a_license_whose_day_passed_after_we_looked_accuses_nobody() -> None:
+    people = text_of(section(shown("example-old-mill"), "people"))
+    assert "was due for renewal by 31 Jan 2026" in people
+    assert "expired" not in people
+    assert "had expired on 30 Jun 2026" in text_of(
+        section(shown("example-doorstep-ketamine"), "people")
+    )
+
+
+def test_two_licenses_do_not_run_into_each_other() -> None:
+    people = lines(section(shown("example-harbor-clinic"), "people"))
+    assert "California, number A00001, to 30 Jun 2027 We checked" in people
+    assert "Nevada, number N00001, to 31 Jan 2028 We checked" in people
+
+
+def test_who_checked_is_named() -> None:
+    assert (
+        answers(shown("example-harbor-clinic"))["Last checked"]
+        == "12 Nov 2026, by editor Erin Example"
+    )
+    assert "Last checked" not in answers(shown("example-lantern-telehealth"))
+
+
+def test_insurance_is_answered_by_service() -> None:
+    table = lines(section(shown("example-summit-psychiatry"), "insurance"))
+    at = table.index("Esketamine (Spravato)")
+    assert table[at + 1] == "Example Mutual, Example Blue & Green, Example Medicaid"
+    assert table[table.index("Other ketamine care") + 1] == "Example Mutual"
+
+
+def test_plans_for_spravato_show_even_where_no_route_is_named() -> None:
+    plans = {"spravato_plans": ["Example Plan"], "evidence": "site"}
+    page = provider_page(*alone(insurance=plans))
+    assert "Example Plan" in text_of(section(opened(page), "insurance"))
+
+
+def test_the_fixed_terms_are_explained_and_no_others() -> None:
+    entries = "".join(
+        f"### {name}\n\nIt is so.\n\n" for name in ("Superbill", "HSA and FSA", "Nurse")
+    )
+    terms = terms_in([article("learn/glossary", f"{entries}### Prior authorization\n\nA yes.\n")])
+    directory = replace(demonstration(), glossary=terms)
+    body = opened(provider_page(directory, judged("example-harbor-clinic")))
+    found = {one.get("href", ""): one.get("data-means") for one in by_class(body, "kd-term")}
+    address = "../../learn/glossary/#"
+    assert found[f"{address}prior-authorization"] == "A yes."
+    assert set(found) == {
+        f"{address}{name}" for name in ("superbill", "hsa-and-fsa", "prior-authorization")
+    }
+
+
+def test_a_rich_page_reads_as_it_did_when_somebody_last_read_it() -> None:
+    snapshot("example-harbor-clinic.txt", "\n".join(lines(shown("example-harbor-clinic"))) + "\n")
+
+
+def alone(**changes: object) -> tuple[Directory, Judgement]:
+    directory = directory_of([provider(**changes)])
+    return directory, directory.judgements[0]

@@ -1,0 +1,70 @@
+"""What is said of red flags: silence is no pass, and what could not be told is counted."""
+
+from typing import Any
+
+from generator.judging import ALL_RULES, RED_FLAGS, judge
+from generator.model.finding import FlagState, Freshness
+from generator.model.judgement import Judgement
+from generator.pages.wording import flag_words
+from tests.demonstration import demonstration, judged
+from tests.profiles import provider
+from tests.today import TODAY
+
+EVERYBODY = demonstration().judgements
+CHECKED = {"verified": {"on": "2026-11-10", "by": "Erin Example"}}
+
+
+def made(**changes: Any) -> Judgement:
+    return judge("example-a", provider(**changes), TODAY)
+
+
+def test_nobody_is_called_safe_clear_or_approved() -> None:
+    for one in EVERYBODY:
+        said = " ".join(
+            [
+                flag_words.on_card(one),
+                *flag_words.none_raised(one),
+                flag_words.looked_for(one, ALL_RULES),
+            ]
+        ).casefold()
+        assert not {"safe", "clear.", "passed", "verified", "approved"} & set(said.split())
+
+
+def test_without_a_check_no_card_says_that_no_flags_were_found() -> None:
+    for one in EVERYBODY:
+        said = flag_words.on_card(one)
+        if one.raised:
+            assert said == ""
+        elif one.freshness is Freshness.UNCHECKED:
+            assert said == "Red flags: nobody has checked yet."
+        else:
+            assert said.startswith("No red flags found.")
+
+
+def test_a_card_counts_what_could_not_be_told() -> None:
+    said = flag_words.on_card(made(**CHECKED))
+    assert (
+        said == f"No red flags found. For {len(RED_FLAGS)} of {len(RED_FLAGS)} we could not tell."
+    )
+
+
+def test_a_page_says_nothing_more_than_was_looked_for() -> None:
+    assert flag_words.none_raised(made())[0] == "Nobody has checked for red flags yet."
+    assert flag_words.none_raised(made(**CHECKED))[0] == "No red flags found."
+    assert "not an all-clear" in flag_words.none_raised(made())[1]
+    assert "not a promise" in flag_words.none_raised(made(**CHECKED))[1]
+
+
+def test_what_was_looked_for_is_counted_and_what_stays_open_is_named() -> None:
+    for one in EVERYBODY:
+        said = flag_words.looked_for(one, ALL_RULES)
+        silent = one.count_flags(FlagState.NOT_STATED)
+        assert str(len(RED_FLAGS)) in said
+        if 0 < silent < len(RED_FLAGS):
+            assert f"For {silent} of them we could not tell" in said
+            assert said.count(",") + said.count(" and ") >= silent - 1
+
+
+def test_where_nothing_could_be_told_no_list_pretends_otherwise() -> None:
+    said = flag_words.looked_for(judged("example-quiet-clinic"), ALL_RULES)
+    assert said == "We look for 10 red flags. For all of them we could not tell."

@@ -1,0 +1,66 @@
+"""Which price is for a session, which for a course; silence says so and is never a number."""
+
+from typing import Any
+
+import pytest
+
+from generator.pages.wording.price_words import price_line, prices_are_reported
+from tests.demonstration import judged
+from tests.profiles import EVIDENCE, provider
+
+IV = {"service": "iv infusion", "amount_usd": "450"}
+NEWS = {**EVIDENCE["site"], "publisher": "Example News"}
+
+
+def line(*prices: dict[str, Any]) -> tuple[str, str]:
+    return price_line(provider(prices=[{"evidence": "site", **price} for price in prices]))
+
+
+def test_silence_says_so_without_a_number() -> None:
+    assert line() == ("", "Price not stated: ask")
+    assert line({"service": "usual course", "sessions": "6"}) == ("", "Price not stated: ask")
+
+
+@pytest.mark.parametrize(
+    ("prices", "said"),
+    [
+        ([{**IV, "per": "session"}], "$450 a session."),
+        ([{**IV, "per": "once"}], "$450 a session."),
+        ([IV, {**IV, "amount_usd": "400"}], "$400 to $450 a session."),
+        ([{**IV, "amount_high_usd": "600", "approximate": "yes"}], "About $450 to $600 a session."),
+        ([{**IV, "service": "at-home program", "per": "session"}], "$450 a session."),
+    ],
+)
+def test_a_session_price_leaves_the_course_open(prices: list[dict[str, Any]], said: str) -> None:
+    assert line(*prices) == (said, "Course total not stated")
+
+
+def test_session_and_course_are_both_said() -> None:
+    course = {"service": "usual course", "amount_usd": "2700", "per": "course", "sessions": "6"}
+    assert line(IV, course) == ("$450 a session. Course $2,700 a course of 6 sessions.", "")
+    assert line(course) == ("$2,700 a course of 6 sessions.", "")
+
+
+def test_a_month_is_not_a_course() -> None:
+    month = {"service": "at-home program", "amount_usd": "129", "per": "month"}
+    assert line(month) == ("At-home program: $129 a month.", "Course total not stated")
+
+
+@pytest.mark.parametrize("service", ["consultation", "deposit", "late cancellation", "therapy"])
+def test_a_fee_is_not_the_price_of_treatment(service: str) -> None:
+    fee = {"service": service, "amount_usd": "200", "per": "package", "label": "The fee"}
+    known, silent = line(fee)
+    assert known.startswith("The fee: $200")
+    assert silent == "Treatment price not stated: ask"
+
+
+def test_a_free_first_visit_is_free_and_says_nothing_of_treatment() -> None:
+    visit = {"service": "consultation", "amount_usd": "0", "per": "visit"}
+    assert line(visit) == ("First visit: Free.", "Treatment price not stated: ask")
+
+
+def test_prices_on_somebody_elses_page_are_called_reported() -> None:
+    assert prices_are_reported(judged("example-ohara-and-daughters").provider)
+    assert not prices_are_reported(judged("example-lantern-telehealth").provider)
+    mixed = [{**IV, "evidence": "news"}, {**IV, "evidence": "site"}]
+    assert not prices_are_reported(provider(prices=mixed, evidence={"news": NEWS}))

@@ -1,0 +1,195 @@
+"""What cards and profiles say of a provider; what nobody has said stays empty, never no."""
+
+from typing import Any
+
+import pytest
+
+from generator.judging import judge
+from generator.model.provider import Provider
+from generator.pages.wording import provider_lines
+from tests.demonstration import demonstration, judged
+from tests.profiles import provider
+from tests.today import TODAY
+
+EVERYBODY = demonstration().judgements
+
+
+def made(**changes: Any) -> Provider:
+    return provider(**changes)
+
+
+def insured(**answers: Any) -> str:
+    return provider_lines.insurance_line(made(insurance={"evidence": "site", **answers}))
+
+
+def serving(*states: str, **more: Any) -> dict[str, Any]:
+    return {"states": list(states), "evidence": "site", **more}
+
+
+def test_of_a_thin_profile_nothing_is_said() -> None:
+    thin = judged("example-quiet-clinic").provider
+    said = [
+        provider_lines.treatment,
+        provider_lines.with_you,
+        provider_lines.insurance_line,
+        provider_lines.screening,
+    ]
+    assert [say(thin) for say in said] == ["", "", "", ""]
+    assert provider_lines.where(thin) == "Clinic, place not stated."
+
+
+@pytest.mark.parametrize(
+    ("changes", "said"),
+    [
+        ({"kind": "telehealth"}, "Telehealth, states not stated."),
+        (
+            {"kind": "telehealth", "serves": serving(count="20")},
+            "Telehealth in 20 states, not named.",
+        ),
+        ({"kind": "telehealth", "serves": serving("WA", "OR")}, "Telehealth in WA and OR."),
+        ({"kind": "both"}, "Clinic, place not stated. Video visits, states not stated."),
+        (
+            {
+                "kind": "both",
+                "locations": [{"city": "Reno", "state": "NV"}],
+                "serves": serving("CA"),
+            },
+            "Clinic in Reno, NV. Video visits in CA.",
+        ),
+    ],
+)
+def test_where_people_are_treated(changes: dict[str, Any], said: str) -> None:
+    assert provider_lines.where(made(**changes)) == said
+
+
+def test_many_places_are_counted_on_a_card_and_named_on_the_page() -> None:
+    many = judged("example-center-with-a-very-long-name").provider
+    assert provider_lines.where(many) == "Clinic in Boston, MA, Cambridge, MA and 10 more places."
+    assert "Washington, DC" in provider_lines.where(many, long=True)
+    lantern = judged("example-lantern-telehealth").provider
+    assert provider_lines.where(lantern) == "Telehealth in 7 states."
+    assert "Alaska" in provider_lines.where(lantern, long=True)
+
+
+@pytest.mark.parametrize(
+    ("changes", "said"),
+    [
+        (
+            {"routes": {"values": ["iv", "im"], "evidence": "site"}},
+            "IV infusion, injection in a muscle",
+        ),
+        ({"at_home": {"routes": ["oral"], "evidence": "site"}}, "Tablet or lozenge at home"),
+        (
+            {
+                "routes": {"values": ["esketamine", "oral"], "evidence": "site"},
+                "at_home": {"routes": ["oral"], "evidence": "site"},
+            },
+            "Esketamine (Spravato), tablet or lozenge at home",
+        ),
+    ],
+)
+def test_how_it_is_given_and_what_of_it_at_home(changes: dict[str, Any], said: str) -> None:
+    assert provider_lines.treatment(made(**changes)) == said
+
+
+@pytest.mark.parametrize(
+    ("changes", "said"),
+    [
+        ({"monitoring": {"vitals": "yes", "evidence": "site"}}, ""),
+        ({"monitoring": {"person_present": "nobody", "evidence": "site"}}, "Nobody"),
+        (
+            {"monitoring": {"person_present": "lay person", "evidence": "site"}},
+            "A friend, relative or other adult",
+        ),
+        (
+            {"at_home": {"routes": ["oral"], "adult_present": "yes", "evidence": "site"}},
+            "At home: another adult",
+        ),
+        ({"at_home": {"routes": ["oral"], "adult_present": "no", "evidence": "site"}}, ""),
+    ],
+)
+def test_who_is_with_you(changes: dict[str, Any], said: str) -> None:
+    assert provider_lines.with_you(made(**changes)) == said
+
+
+@pytest.mark.parametrize(
+    ("answers", "said"),
+    [
+        ({"payment_plan": "yes"}, ""),
+        ({"superbill": "yes", "hsa_fsa": "no"}, "Gives a superbill; no HSA or FSA"),
+        ({"bills_insurance": "no", "superbill": "no"}, "Does not bill insurance; no superbill"),
+        ({"plans": ["Example Mutual"]}, "Bills insurance for some care"),
+        ({"prior_authorization": "yes"}, "Helps with prior authorization"),
+        (
+            {"spravato_plans": ["Example Mutual"], "bills_insurance": "no"},
+            "Bills plans for Spravato; does not bill insurance",
+        ),
+    ],
+)
+def test_insurance_is_never_one_yes_or_no(answers: dict[str, Any], said: str) -> None:
+    assert insured(**answers) == said
+
+
+@pytest.mark.parametrize(
+    ("answers", "said"),
+    [
+        ({"medical": "yes", "psychiatric": "yes"}, "Medical and psychiatric"),
+        ({"medical": "yes"}, "Medical"),
+        ({"medical": "yes", "psychiatric": "no"}, "Medical; no psychiatric screening"),
+        ({"medical": "no"}, "No medical screening"),
+        ({"by": "MD"}, ""),
+    ],
+)
+def test_screening_says_only_what_was_said(answers: dict[str, Any], said: str) -> None:
+    assert provider_lines.screening(made(screening={"evidence": "site", **answers})) == said
+
+
+@pytest.mark.parametrize(
+    ("expires", "proof", "word"),
+    [
+        ("2027-01-01", "registry", "to"),
+        ("2026-11-21", "registry", "to"),
+        ("2026-11-20", "registry", "was due for renewal by"),
+        ("2026-06-30", "site", "was due for renewal by"),
+        ("2026-06-30", "registry", "had expired on"),
+    ],
+)
+def test_a_license_is_called_expired_only_where_we_saw_it(
+    expires: str, proof: str, word: str
+) -> None:
+    held = {"state": "NV", "expires": expires, "evidence": proof}
+    one = made(clinicians=[{"credential": "MD", "evidence": "site", "licenses": [held]}])
+    assert provider_lines.until_word(one, one.clinicians[0].licenses[0], TODAY) == word
+
+
+def test_the_filter_finds_names_with_and_without_accents() -> None:
+    words = provider_lines.finding_words(judged("example-clinica-nandu"))
+    assert "example clinica nandu" in words
+    assert "san juan pr puerto rico 00901" in words
+    assert "jose ejemplo-example" in words
+
+
+def test_the_filter_finds_who_has_no_zip_code_and_no_town() -> None:
+    one = judge("a", made(locations=[{"city": "Reno", "state": "NV"}]), TODAY)
+    assert "none" not in provider_lines.finding_words(one)
+
+
+def test_uses_are_called_off_label_unless_it_is_spravato() -> None:
+    assert provider_lines.off_label_words(judged("example-harbor-clinic").provider).endswith(
+        "off-label."
+    )
+    said = provider_lines.off_label_words(judged("example-summit-psychiatry").provider)
+    assert said.startswith("Only esketamine (Spravato)")
+
+
+def test_what_others_say_they_treat_is_not_called_their_own_word() -> None:
+    said = {one.slug: provider_lines.treats_word(one.provider) for one in EVERYBODY}
+    assert said["example-riverside-infusions"] == "Others say they treat"
+    assert said["example-lantern-telehealth"] == "They say they treat"
+
+
+def test_words_become_a_sentence_and_abbreviations_stay() -> None:
+    assert (
+        provider_lines.sentence_of(["depression", "PTSD", "Anxiety"])
+        == "Depression, PTSD, anxiety."
+    )
