@@ -35,7 +35,7 @@ STYLES = (
     "article",
     "glossary",
     "guide",
-    "callsheet",
+    "call-sheet",
     "worksheet",
     "comfort",
     "print",
