@@ -2,8 +2,8 @@
 
 from playwright.sync_api import Browser, sync_playwright
 
-from generator.publishing.manifest import APPLE, ICONS
-from generator.publishing.sources import ASSETS
+from generator.publishing.output.manifest import APPLE, ICONS
+from generator.publishing.shell.sources import ASSETS
 from tests.browser.looking import launch_options
 
 DRAWING = ASSETS / "icon.svg"

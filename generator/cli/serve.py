@@ -10,7 +10,7 @@ from generator.cli.options import root_option, today_option
 from generator.cli.speaking import say
 from generator.project import read_project
 from generator.publishing.build import build as build_site
-from generator.publishing.serving import serve as show
+from generator.publishing.preview.serving import serve as show
 from generator.reporting.text import as_text
 
 WATCHED = ("providers", "content", "site_config.yml")

@@ -29,12 +29,12 @@ from generator.pages.search.data_files import search_files
 from generator.pages.site.absent_pages import Absent, absent_from, without_absent
 from generator.pages.site.fallback_pages import fallback_pages
 from generator.project import Project, read_project
-from generator.publishing.assets import Assets, site_assets
-from generator.publishing.cache import rendered
-from generator.publishing.frame import frame_for
-from generator.publishing.manifest import manifest
-from generator.publishing.shell import Shell
-from generator.publishing.site import Published, publish
+from generator.publishing.engine.cache import rendered
+from generator.publishing.output.manifest import manifest
+from generator.publishing.output.site import Published, publish
+from generator.publishing.shell.assets import Assets, site_assets
+from generator.publishing.shell.navigation import frame_for
+from generator.publishing.shell.shell import Shell
 from generator.schema.profile import render
 
 FIXED_ADDRESSES = (

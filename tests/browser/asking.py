@@ -4,7 +4,7 @@ from typing import Any
 
 from playwright.sync_api import Browser, Page, Route
 
-from generator.publishing.sources import source
+from generator.publishing.shell.sources import source
 
 HERE = "https://places.example/"
 FORM = '<!doctype html><title>t</title><form id="finder" data-places="assets/places.json"></form>'

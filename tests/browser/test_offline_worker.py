@@ -7,9 +7,9 @@ from threading import Thread
 import pytest
 from playwright.sync_api import Browser
 
-from generator.publishing.policy import fingerprint
-from generator.publishing.preview import Preview
-from generator.publishing.worker import stopping_worker
+from generator.publishing.output.service_worker import stopping_worker
+from generator.publishing.preview.server import Preview
+from generator.publishing.shell.security_policy import fingerprint
 from tests.browser.looking import Look, context_for
 from tests.browser.reader import LOOK_FOR_A_NEW_WORKER, PATIENTLY, WORKERS, Reader, publish_anew
 from tests.browser.sites import ARTICLE, RICH, ROOT

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from playwright.sync_api import Browser
 
 from generator.model.state import STATES
-from generator.publishing.sources import source
+from generator.publishing.shell.sources import source
 from tests.browser.asking import Asked
 from tests.demonstration import demonstration
 

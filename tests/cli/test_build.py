@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.publishing.swap import MARKER
+from generator.publishing.output.swap import MARKER
 from tests.demonstration import HOUSE, laid_out
 
 TODAY = "2026-11-21"

@@ -6,10 +6,10 @@ import pytest
 from markupsafe import Markup
 
 from generator.pages.page import Page
-from generator.publishing.assets import Assets, site_assets
-from generator.publishing.engine import Rendered, render
-from generator.publishing.frame import frame_for
-from generator.publishing.shell import Shell
+from generator.publishing.engine.mkdocs_engine import Rendered, render
+from generator.publishing.shell.assets import Assets, site_assets
+from generator.publishing.shell.navigation import frame_for
+from generator.publishing.shell.shell import Shell
 from tests.today import TODAY
 
 NAME = "Example & Sons <Directory>"

@@ -14,7 +14,7 @@ import zipcodes
 
 from generator.model.place import Location
 from generator.model.state import STATES
-from generator.publishing.sources import source
+from generator.publishing.shell.sources import source
 from generator.reading.profiles.providers import read_providers
 from tests.demonstration import DEMO
 from tests.today import TODAY

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from generator.model.state import STATES
 from generator.pages.providers.pictures.served_map import EVERY, ROWS, TERRITORIES, TILE, served_map
-from generator.publishing.sources import source
+from generator.publishing.shell.sources import source
 from tests.profiles import provider
 
 SOME = st.lists(st.sampled_from(sorted(STATES)), min_size=2, unique=True)

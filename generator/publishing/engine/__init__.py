@@ -1,0 +1,1 @@
+"""MkDocs with Material as a library, and what is kept of its work."""

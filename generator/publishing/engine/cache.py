@@ -1,0 +1,119 @@
+"""The engine's last work, kept so that a second build does not run it again.
+
+An entry is sealed with a key that stays in this person's home: what came with a checkout, an
+archive or another machine is never loaded, however it was made.
+"""
+
+import hashlib
+import hmac
+import json
+import os
+import platform
+import secrets
+from collections.abc import Iterator, Mapping
+from contextlib import suppress
+from dataclasses import asdict
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any
+
+from markupsafe import Markup
+
+import generator
+from generator.publishing.engine.mkdocs_engine import Fragment, Heading, Rendered, render
+from generator.publishing.shell.navigation import Frame
+from generator.publishing.shell.security_policy import forbidden_in
+from generator.publishing.shell.sources import THEME
+
+PROGRAM = Path(generator.__file__).parent
+PACKAGES = ("jinja2", "markdown", "mkdocs", "mkdocs-material")
+
+
+def rendered(
+    markdown: Mapping[str, str], frame: Frame, folder: Path, *, clean: bool = False
+) -> Rendered:
+    """Return what the engine makes of these texts, from ``folder`` where nothing has changed.
+
+    The cache is a convenience: one that is damaged, foreign, a link, or cannot be written is passed
+    over in silence.
+    """
+    kept = folder / f"engine-{_key(markdown, frame)}.json"
+    secret = None if folder.is_symlink() else _secret()
+    found = None if clean or secret is None else _load(kept, secret)
+    if found is None:
+        found = render(markdown, frame)
+        with suppress(OSError):
+            if secret is not None:
+                _save(found, kept, secret)
+    return found
+
+
+def _secret() -> bytes | None:
+    """Return this person's key, made when first asked for; None where there is no place for it."""
+    try:
+        file = Path.home() / ".local" / "state" / "ketamine-directory" / "cache-key"
+        file.parent.mkdir(parents=True, exist_ok=True)
+        with suppress(FileExistsError), open(file, "xb", opener=_private) as new:
+            new.write(secrets.token_bytes(32))
+        found = file.read_bytes()
+    except (OSError, RuntimeError):  # Without a home there is no path to it.
+        return None
+    return found if len(found) == 32 else None
+
+
+def _private(path: str, flags: int) -> int:
+    return os.open(path, flags, 0o600)
+
+
+def _key(markdown: Mapping[str, str], frame: Frame) -> str:
+    """Name everything that the engine's work rests on, in one hash."""
+    sha = hashlib.sha256()
+    for part in _foundations(markdown, frame):
+        sha.update(len(part).to_bytes(8, "big") + part)
+    return sha.hexdigest()[:32]
+
+
+def _foundations(markdown: Mapping[str, str], frame: Frame) -> Iterator[bytes]:
+    yield platform.python_version().encode()
+    yield from (f"{name} {version(name)}".encode() for name in PACKAGES)
+    yield json.dumps(asdict(frame)).encode()
+    for path in sorted([*PROGRAM.rglob("*.py"), *THEME.rglob("*.html")]):
+        yield from (path.relative_to(PROGRAM).as_posix().encode(), path.read_bytes())
+    for page, text in sorted(markdown.items()):
+        yield from (page.encode(), text.encode())
+
+
+def _load(kept: Path, secret: bytes) -> Rendered | None:
+    try:
+        seal, _, data = kept.read_bytes().partition(b"\n")
+    except OSError:
+        return None
+    if not hmac.compare_digest(seal, _seal(data, secret)):
+        return None
+    raw = json.loads(data)
+    # The same gate as for what is made: not even an entry of ours brings in what may run.
+    if any(forbidden_in(one["html"]) for one in raw["fragments"].values()):
+        return None
+    fragments = {path: _fragment(**one) for path, one in raw["fragments"].items()}
+    return Rendered(raw["shell"], raw["stylesheet"], fragments)
+
+
+def _fragment(html: str, headings: list[dict[str, Any]]) -> Fragment:
+    trusted = Markup(html)  # noqa: S704 - what the engine gave us, by its seal
+    return Fragment(trusted, tuple(Heading(**one) for one in headings))
+
+
+def _save(found: Rendered, kept: Path, secret: bytes) -> None:
+    """Write the new entry in one step and drop the older ones."""
+    data = json.dumps(asdict(found), ensure_ascii=False).encode()
+    kept.parent.mkdir(parents=True, exist_ok=True)
+    unfinished = kept.with_suffix(f".{os.getpid()}")
+    unfinished.write_bytes(_seal(data, secret) + b"\n" + data)
+    unfinished.replace(kept)
+    for other in kept.parent.glob("engine-*"):
+        if other != kept:
+            other.unlink(missing_ok=True)
+
+
+def _seal(data: bytes, secret: bytes) -> bytes:
+    return hmac.new(secret, data, hashlib.sha256).hexdigest().encode()

@@ -1,0 +1,180 @@
+"""MkDocs with Material, as a library; the only module that knows them."""
+
+import json
+import logging
+import os
+import tempfile
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import asdict, dataclass
+from html import unescape
+from pathlib import Path
+
+from markupsafe import Markup
+
+from generator.model.problem import DirectoryError
+from generator.publishing.engine.stacked_tables import stacked
+from generator.publishing.shell.navigation import TABS, Frame
+from generator.publishing.shell.security_policy import forbidden_in
+from generator.publishing.shell.sources import THEME
+
+# None of them needs a script in the browser, and none lets Markdown hide inside HTML.
+EXTENSIONS = (
+    "def_list",
+    "sane_lists",
+    "tables",
+    {"toc": {"permalink": False}},
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading of an article: where a link to it leads, its words, and how deep it stands."""
+
+    id: str
+    title: str
+    level: int
+
+
+@dataclass(frozen=True, slots=True)
+class Fragment:
+    """One Markdown page as HTML, without anything around it, and its h2 and h3 headings."""
+
+    html: Markup
+    headings: tuple[Heading, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """The page shell with tokens, Material's stylesheet, and each Markdown page by its path."""
+
+    shell: str
+    stylesheet: str
+    fragments: Mapping[str, Fragment]
+
+
+def render(markdown: Mapping[str, str], frame: Frame, theme: Path = THEME) -> Rendered:
+    """Run the engine once over Markdown texts by page path, such as ``learn/cost.md``.
+
+    Links between them are written as in MkDocs (``../cost.md#price``) and are checked; any other
+    relative link must come as HTML. Every warning is an error: DirectoryError names them all.
+    """
+    with tempfile.TemporaryDirectory(prefix="directory-engine-") as folder:
+        work = Path(folder)
+        _write(markdown, work / "docs")
+        settings = work / "mkdocs.yml"
+        settings.write_text(json.dumps(_settings(frame, theme.resolve(), work)), encoding="utf-8")
+        _run(settings)
+        return _collect(markdown, work / "site")
+
+
+def _write(markdown: Mapping[str, str], docs: Path) -> None:
+    docs.mkdir()
+    for path, text in markdown.items():
+        page = docs / path
+        page.parent.mkdir(parents=True, exist_ok=True)
+        page.write_text(text, encoding="utf-8", newline="\n")
+
+
+def _settings(frame: Frame, theme: Path, work: Path) -> dict[str, object]:
+    """Return the MkDocs settings; JSON is YAML, so they are written as they are."""
+    return {
+        "site_name": frame.name,
+        "docs_dir": str(work / "docs"),
+        "site_dir": str(work / "site"),
+        "theme": {
+            "name": "material",
+            "custom_dir": str(theme),
+            "font": False,
+            "static_templates": ["shell.html"],
+        },
+        "plugins": [],
+        "markdown_extensions": list(EXTENSIONS),
+        "strict": True,
+        "validation": {
+            "nav": {"omitted_files": "ignore"},
+            "links": dict.fromkeys(
+                ("not_found", "absolute_links", "unrecognized_links", "anchors"), "warn"
+            ),
+        },
+        "extra": {
+            "tabs": list(TABS.items()),
+            "footer": [asdict(column) for column in frame.footer],
+            "feed": frame.has_feed,
+            "crisis": asdict(frame.help),
+        },
+    }
+
+
+def _run(settings: Path) -> None:
+    # Material's notice about its end of life is for its users, not for the readers of our progress.
+    os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
+    from mkdocs.commands.build import build
+    from mkdocs.config import load_config
+    from mkdocs.exceptions import MkDocsException
+
+    with _warnings() as heard:
+        try:
+            build(load_config(str(settings)))
+        except MkDocsException as error:
+            raise DirectoryError(
+                "\n".join(["The site engine stopped:", *(heard or [str(error)])])
+            ) from error
+        if heard:
+            raise DirectoryError("\n".join(["The site engine warned:", *heard]))
+
+
+class _Listener(logging.Handler):
+    """Keeps what MkDocs would have printed as a warning."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.heard: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Keep one warning."""
+        self.heard.append(record.getMessage())
+
+
+@contextmanager
+def _warnings() -> Iterator[list[str]]:
+    logger = logging.getLogger("mkdocs")
+    listener, spoke, level = _Listener(), logger.propagate, logger.level
+    logger.addHandler(listener)
+    logger.propagate = False
+    # Never quiet: a logger that does not speak does not count its warnings either.
+    logger.setLevel(logging.WARNING)
+    try:
+        yield listener.heard
+    finally:
+        logger.removeHandler(listener)
+        logger.propagate = spoke
+        logger.setLevel(level)
+
+
+def _collect(markdown: Mapping[str, str], site: Path) -> Rendered:
+    main = next((site / "assets" / "stylesheets").glob("main.*.min.css"))
+    return Rendered(
+        shell=(site / "shell.html").read_text(encoding="utf-8"),
+        stylesheet=main.read_text(encoding="utf-8"),
+        fragments={path: _fragment(path, site) for path in sorted(markdown)},
+    )
+
+
+def _fragment(path: str, site: Path) -> Fragment:
+    page = json.loads((site / _built(path)).read_text(encoding="utf-8"))
+    html = stacked(page["html"])
+    if blocked := forbidden_in(html):
+        raise DirectoryError(f"{path}: our own policy would block {', '.join(blocked)}")
+    headings = (
+        Heading(one["id"], unescape(one["title"]), one["level"]) for one in page["headings"]
+    )
+    trusted = Markup(html)  # noqa: S704 - the texts are ours, and what could run was refused above
+    return Fragment(trusted, tuple(one for one in headings if one.level in {2, 3}))
+
+
+def _built(path: str) -> str:
+    """Return where MkDocs puts a page: ``learn/cost.md`` becomes ``learn/cost/index.html``."""
+    page = path.removesuffix(".md")
+    name = page.rpartition("/")[2]
+    return f"{page}.html" if name == "index" else f"{page}/index.html"

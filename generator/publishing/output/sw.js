@@ -1,0 +1,169 @@
+// Keeps what a person has read on this site, so that it opens without a network; and the page that helps in
+// a crisis, also for those who never opened it. The network comes first, for as long as PATIENCE. A copy gives
+// way only to a newer page of ours that came whole. Nothing behind "?" and "#" is kept. service_worker.py
+// fills in the first two lines and puts keeping.js behind.
+"use strict";
+const VERSION = "@@version@@";
+const FIXED_PATHS = @@paths@@;
+
+// In milliseconds: where there is a copy, and where there is none.
+const PATIENCE = 3000;
+const LONG_PATIENCE = 20000;
+
+const OFFLINE = "offline/";
+const SCOPE = registration.scope;
+// Another site may stand on the same host, below another path: it has other names.
+const OURS = `directory ${SCOPE} `;
+const FIXED = `${OURS}fixed ${VERSION}`;
+const READ = `${OURS}read`;
+const PARTS = `${OURS}parts`;
+const KEPT_ON = "X-Kept-On";
+
+const READABLE = /^((providers|call-sheet)\/[a-z0-9-]+\/|(learn|rules)\/([a-z0-9-]+\/)*|compare\/)$/;
+const PART = /^assets\/[\w.-]+\.(css|js|svg|png)$/;
+const HASHED = /\.([0-9a-f]{10})\.(css|js)$/;
+
+const pathOf = (address) => {
+  const { origin, pathname } = new URL(address);
+  return (origin + pathname).startsWith(SCOPE) ? (origin + pathname).slice(SCOPE.length) : null;
+};
+const addressOf = (path) => new URL(path, SCOPE).href;
+const isFixed = (path) => FIXED_PATHS.includes(path);
+const cacheFor = (path) => (isFixed(path) ? FIXED : READABLE.test(path) ? READ : PARTS);
+
+// ---- answering
+
+const within = (milliseconds, answer) => Promise.race([answer, new Promise((_, refuse) => {
+  setTimeout(refuse, milliseconds, new Error("no answer in time"));
+})]);
+const notOurs = (response) => Object.assign(new Error("not our answer"), { response });
+
+// A page is gone where the rest of the site is there; a host that has lost everything proves nothing.
+const isGone = async (path) => {
+  if (isFixed(path)) return false;
+  const proof = await fetch(addressOf(OFFLINE), { cache: "reload" });
+  return (await whole(OFFLINE, proof)) !== null;
+};
+
+// Whether a redirect ends at a page of ours; to a portal's own address it ends in an error.
+const isMoved = async (request) => {
+  const end = await fetch(request.url, { mode: "same-origin" });
+  const path = pathOf(end.url);
+  return path !== null && isOurs(path, await end.arrayBuffer(), end.headers);
+};
+
+// What the network says of a page. Where there is a copy, only what is ours is good enough.
+const learn = async (event, path, copy) => {
+  const response = await fetch(event.request);
+  if (response.status >= 500) throw notOurs(response);
+  if (!READABLE.test(path)) return response;
+  if (copy && [404, 410].includes(response.status) && (await isGone(path))) {
+    await (await caches.open(READ)).delete(addressOf(path));
+    return response;
+  }
+  if (copy && response.type === "opaqueredirect" && (await isMoved(event.request))) return response;
+  const remembered = remember(path, response.clone());
+  event.waitUntil(remembered.catch(() => {}));
+  if (copy && !(await remembered)) throw notOurs(response);
+  return response;
+};
+
+// A copy says so itself: the page's own script reads the day from it.
+const asCopy = async (response) => {
+  const day = response.headers.get(KEPT_ON);
+  const text = (await response.text()).replace("<html ", `<html data-kept="${day}" `);
+  return new Response(text, { headers: response.headers });
+};
+
+// A comparison reads the pages of providers too: a copy tells it the day, and no other page will do.
+const page = async (event, path) => {
+  const isOpened = event.request.mode === "navigate";
+  const copy = READABLE.test(path) ? await copyOf(path) : undefined;
+  const answer = learn(event, path, copy);
+  event.waitUntil(answer.catch(() => {}));
+  try {
+    return await within(copy || path === OFFLINE ? PATIENCE : LONG_PATIENCE, answer);
+  } catch (failure) {
+    if (copy) return isOpened ? asCopy(copy) : copy;
+    const shown = (isOpened && (await copyOf(OFFLINE))) || failure.response;
+    if (shown) return shown;
+    throw failure;
+  }
+};
+
+// A page that was kept before the last change of the site names files of then: those of now will do.
+const sameName = (path) => {
+  const [stem, , ending] = path.split(".");
+  const one = FIXED_PATHS.find((fixed) => fixed.startsWith(`${stem}.`) && fixed.endsWith(`.${ending}`));
+  return one && copyOf(one);
+};
+
+const part = async (event, path) => {
+  const copy = await copyOf(path);
+  // What has a hash in its name never changes.
+  if (copy && HASHED.test(path)) return copy;
+  const other = copy ?? (HASHED.test(path) ? await sameName(path) : undefined);
+  const answer = fetch(event.request).then(async (response) => {
+    const remembered = remember(path, response.clone());
+    event.waitUntil(remembered.catch(() => {}));
+    if (other && !(await remembered)) throw notOurs(response);
+    return response;
+  });
+  event.waitUntil(answer.catch(() => {}));
+  return other ? within(PATIENCE, answer).catch(() => other) : answer;
+};
+
+// ---- one worker after another
+
+// One that cannot be had, and the new worker is not installed: the old one stays as it is.
+const fill = async () => {
+  const all = await Promise.all(FIXED_PATHS.map(async (path) => {
+    const response = await fetch(addressOf(path), { cache: "reload" });
+    const body = await whole(path, response);
+    if (!body) throw new Error(`${path}: ${response.status}`);
+    return [path, body, response.headers];
+  }));
+  await Promise.all(all.map((one) => keep(...one)));
+};
+
+// Taking over at once is safe: pages come from the network, and their files have hashes in their names.
+addEventListener("install", (event) => {
+  skipWaiting();
+  event.waitUntil(fill().catch(async (failure) => {
+    await caches.delete(FIXED);
+    throw failure;
+  }));
+});
+
+// A page that was kept before the change asks for its own script, and runs no other.
+const retire = async (name) => {
+  const old = await caches.open(name);
+  const stays = async (one) => {
+    const path = pathOf(one.url);
+    if (!isFixed(path)) await (await caches.open(cacheFor(path))).put(one, await old.match(one));
+  };
+  const all = (await old.keys()).filter(({ url }) => HASHED.test(url) || READABLE.test(pathOf(url)));
+  await Promise.all(all.map(stays));
+  return caches.delete(name);
+};
+
+addEventListener("activate", (event) => {
+  const isOld = (name) => name.startsWith(OURS) && ![FIXED, READ, PARTS].includes(name);
+  const old = caches.keys().then((names) => Promise.allSettled(names.filter(isOld).map(retire)));
+  event.waitUntil(old.then(() => clients.claim()));
+});
+
+addEventListener("fetch", (event) => {
+  const path = event.request.method === "GET" ? pathOf(event.request.url) : null;
+  if (path === null || path.startsWith("data/")) return;
+  if (event.request.mode === "navigate" || READABLE.test(path)) event.respondWith(page(event, path));
+  else if (PART.test(path)) event.respondWith(part(event, path));
+});
+
+// The first page of a visit came before the worker: its own script names it and its files.
+addEventListener("message", (event) => {
+  const canKeep = (path) => path !== null && !isFixed(path) && (READABLE.test(path) || PART.test(path));
+  const paths = (event.data?.keep ?? []).map(pathOf).filter(canKeep);
+  const each = async (path) => remember(path, await fetch(addressOf(path)));
+  event.waitUntil(Promise.allSettled(paths.map(each)));
+});

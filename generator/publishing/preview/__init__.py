@@ -1,0 +1,1 @@
+"""The site on one's own machine, built anew on every change."""

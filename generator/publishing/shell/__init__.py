@@ -1,0 +1,1 @@
+"""What stands around every page: navigation, styles, scripts, and what a browser may do."""

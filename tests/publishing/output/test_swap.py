@@ -1,0 +1,271 @@
+import os
+import signal
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from generator.model.problem import DirectoryError
+from generator.publishing.output import swap
+from generator.publishing.output.swap import MARKER, replacing
+
+SLOW_BUILD = """
+import signal, sys
+from pathlib import Path
+from generator.publishing.output.swap import replacing
+with replacing(Path(sys.argv[1])) as new:
+    (new / "page.html").write_text("half a page")
+    print("writing", flush=True)
+    signal.pause()
+"""
+
+
+def build(out: Path, words: str) -> None:
+    with replacing(out) as new:
+        (new / "page.html").write_text(words, encoding="utf-8")
+
+
+def shown(out: Path) -> str:
+    return (out / "page.html").read_text(encoding="utf-8")
+
+
+def leftovers(out: Path) -> list[str]:
+    room = out.parent / f".{out.name}.build"
+    return sorted(path.name for path in room.iterdir() if path.is_dir())
+
+
+@contextmanager
+def slow_build(out: Path) -> Iterator[subprocess.Popen[str]]:
+    """Start a build in another process that has written a file and is not yet done."""
+    command = [sys.executable, "-c", SLOW_BUILD, str(out)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout
+        assert process.stdout.readline() == "writing\n"
+        yield process
+        process.kill()
+
+
+@pytest.fixture
+def out(tmp_path: Path) -> Path:
+    return tmp_path / "site"
+
+
+def test_a_new_site_is_put_in_place(out: Path) -> None:
+    build(out, "first")
+    assert shown(out) == "first"
+    assert leftovers(out) == []
+
+
+def test_the_next_one_replaces_it_whole(out: Path) -> None:
+    with replacing(out) as new:
+        (new / "gone.html").touch()
+    build(out, "second")
+    assert sorted(path.name for path in out.iterdir()) == [MARKER, "page.html"]
+    assert leftovers(out) == []
+
+
+def test_an_empty_folder_may_be_built_into(out: Path) -> None:
+    out.mkdir()
+    build(out, "first")
+    assert shown(out) == "first"
+
+
+def test_a_folder_behind_a_link_is_replaced_and_the_link_stays(out: Path, tmp_path: Path) -> None:
+    build(out, "first")
+    (link := tmp_path / "link").symlink_to(out)
+    build(link, "second")
+    assert link.is_symlink()
+    assert shown(out) == "second"
+
+
+@pytest.mark.parametrize("error", [RuntimeError, KeyboardInterrupt])
+def test_a_failed_build_changes_nothing(out: Path, error: type[BaseException]) -> None:
+    build(out, "good")
+    with pytest.raises(error), replacing(out) as new:
+        raise error(new / "page.html")
+    assert shown(out) == "good"
+    assert leftovers(out) == []
+
+
+def test_a_killed_build_changes_nothing_and_is_cleared_away(out: Path) -> None:
+    build(out, "good")
+    with slow_build(out) as process:
+        process.send_signal(signal.SIGKILL)
+        process.wait()
+    assert shown(out) == "good"
+    assert leftovers(out) == ["new"]
+    build(out, "better")
+    assert shown(out) == "better"
+    assert leftovers(out) == []
+
+
+def test_two_builds_at_once_do_not_mix(out: Path) -> None:
+    build(out, "good")
+    second = replacing(out, wait=0.1)
+    with slow_build(out), pytest.raises(DirectoryError, match="Another build"):
+        second.__enter__()
+    assert shown(out) == "good"
+
+
+def test_the_second_build_waits_for_the_first(out: Path) -> None:
+    with slow_build(out) as process:
+        second = threading.Thread(target=build, args=(out, "second"))
+        second.start()
+        process.kill()
+        second.join(timeout=60)
+    assert shown(out) == "second"
+
+
+def test_a_full_disk_is_told_and_changes_nothing(out: Path) -> None:
+    build(out, "good")
+    with pytest.raises(DirectoryError, match=r"No space left.*\n.*untouched"), replacing(out):
+        raise OSError(28, "No space left on device", "page.html")
+    assert shown(out) == "good"
+    assert leftovers(out) == []
+
+
+@pytest.mark.parametrize("where", ["", "photos"])
+def test_a_folder_of_somebody_else_is_refused(tmp_path: Path, where: str) -> None:
+    photo = tmp_path / "photos" / "holiday.jpg"
+    photo.parent.mkdir()
+    photo.touch()
+    with pytest.raises(DirectoryError, match="not made by this program"):
+        build(tmp_path / where, "mine")
+    assert [*tmp_path.rglob("*")] == [photo.parent, photo]
+
+
+def test_a_file_in_the_way_is_refused(out: Path) -> None:
+    out.write_text("mine", encoding="utf-8")
+    with pytest.raises(DirectoryError, match="not made by this program"):
+        build(out, "first")
+    assert out.read_text(encoding="utf-8") == "mine"
+
+
+def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    with pytest.raises(DirectoryError, match="Could not write the site"):
+        build(tmp_path / "file" / "site", "first")
+
+
+def test_where_there_is_no_exchange_two_renames_do(
+    out: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(swap, "_exchange", lambda *_: False)
+    build(out, "first")
+    build(out, "second")
+    assert shown(out) == "second"
+    assert leftovers(out) == []
+
+
+def test_a_second_rename_that_fails_puts_the_old_site_back(
+    out: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rename = Path.rename
+
+    def failing(one: Path, other: Path) -> Path:
+        return rename(one if one.name != "new" else one / "gone", other)
+
+    build(out, "good")
+    monkeypatch.setattr(swap, "_exchange", lambda *_: False)
+    monkeypatch.setattr(Path, "rename", failing)
+    with pytest.raises(DirectoryError, match="Could not write the site"):
+        build(out, "lost")
+    assert shown(out) == "good"
+
+
+def test_a_build_killed_between_two_renames_is_mended_by_the_next(out: Path) -> None:
+    build(out, "good")
+    out.rename(out.parent / ".site.build" / "old")
+    with pytest.raises(RuntimeError), replacing(out):
+        raise RuntimeError
+    assert shown(out) == "good"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the system call is Linux's own")
+def test_linux_exchanges_in_one_step(tmp_path: Path) -> None:
+    one, other = tmp_path / "one", tmp_path / "other"
+    one.mkdir()
+    (other / "inside").mkdir(parents=True)
+    assert swap._exchange(one, other)
+    assert (one / "inside").is_dir()
+    assert list(other.iterdir()) == []
+
+
+def test_an_exchange_that_fails_for_another_reason_is_an_error(tmp_path: Path) -> None:
+    with pytest.raises(OSError, match="No such file"):
+        swap._exchange(tmp_path / "none", tmp_path / "neither")
+
+
+def test_an_output_inside_an_earlier_site_is_refused(out: Path) -> None:
+    build(out, "good")
+    for inside in (out / "sub", out / "sub" / "deeper"):
+        with pytest.raises(DirectoryError, match="lies inside"):
+            build(inside, "lost")
+    assert sorted(path.name for path in out.iterdir()) == [MARKER, "page.html"]
+
+
+def test_an_output_that_is_a_link_to_itself_is_refused(out: Path) -> None:
+    out.symlink_to(out)
+    with pytest.raises(DirectoryError, match="leads to itself"):
+        build(out, "first")
+
+
+@pytest.mark.parametrize("name", ["", "new", "old", "lock", ".gitignore"])
+def test_a_link_in_the_workroom_is_refused_and_its_target_stays(
+    out: Path, tmp_path: Path, name: str
+) -> None:
+    target = tmp_path / "theirs"
+    for folder in ("new", "old"):
+        (target / folder).mkdir(parents=True)
+        (target / folder / "photo.jpg").touch()
+    (target / "lock").write_text("mine", encoding="utf-8")
+    before = sorted(target.rglob("*"))
+    room = out.with_name(".site.build")
+    if name:
+        room.mkdir()
+        (room / name).symlink_to(target / "lock" if name in {"lock", ".gitignore"} else target)
+    else:
+        room.symlink_to(target)
+    with pytest.raises(DirectoryError, match="is a link"):
+        build(out, "first")
+    assert sorted(target.rglob("*")) == before
+    assert (target / "lock").read_text("utf-8") == "mine"
+
+
+@pytest.mark.parametrize("mask", [0o000, 0o022, 0o027, 0o077])
+def test_what_is_published_can_be_read_whatever_the_umask(out: Path, mask: int) -> None:
+    old = os.umask(0o022)
+    try:
+        with replacing(out) as new:
+            os.umask(mask)
+            (new / "page.html").touch()
+            (new / "sub").mkdir()
+    finally:
+        os.umask(old)
+    modes = {path.name: path.stat().st_mode & 0o777 for path in (out, *out.rglob("*"))}
+    assert modes == {"site": 0o755, "sub": 0o755, "page.html": 0o644, MARKER: 0o644}
+
+
+def test_all_is_on_the_disk_before_the_exchange(out: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    build(out, "good")
+    seen: list[str] = []
+    monkeypatch.setattr(os, "sync", lambda: seen.append(shown(out)))
+    build(out, "better")
+    assert seen == ["good"]
+    assert shown(out) == "better"
+
+
+def test_a_long_wait_is_told(out: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(swap, "QUIET_SECONDS", 0.01)
+    told: list[str] = []
+    with slow_build(out), pytest.raises(DirectoryError, match="Another build"):
+        replacing(out, wait=0.1, tell=told.append).__enter__()
+    assert len(told) == 1
+    assert "another build" in told[0]
+    with replacing(out, tell=told.append):
+        pass
+    assert len(told) == 1, "who need not wait hears nothing"

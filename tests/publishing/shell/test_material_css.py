@@ -1,0 +1,33 @@
+from generator.publishing.engine.mkdocs_engine import Rendered
+from generator.publishing.shell.material_css import PARTS, kept
+
+
+def test_a_rule_for_what_we_have_is_kept() -> None:
+    assert kept("a{color:red}.md-typeset a,.md-nav a{color:blue}") == (
+        "a{color:red}\n.md-typeset a{color:blue}\n"
+    )
+
+
+def test_a_rule_for_what_we_do_not_have_goes() -> None:
+    assert kept(".md-search{x:y}.highlight .md-typeset{x:y}[dir=rtl] a{x:y}") == ""
+
+
+def test_rules_inside_a_media_query_are_chosen_too() -> None:
+    css = "@media print{.md-nav{x:y}a{x:y}}@media screen{.md-nav{x:y}}@keyframes k{from{x:y}}"
+    assert kept(css) == "@media print{a{x:y}\n}\n"
+
+
+def test_a_brace_or_comma_inside_words_is_no_brace_or_comma() -> None:
+    css = 'a::before{content:"}"}a:is(b,.md-nav){x:y}/* } */@import "x;y";b{x:y}'
+    assert kept(css) == 'a::before{content:"}"}\nb{x:y}\n'
+
+
+def test_pictures_inside_the_stylesheet_go() -> None:
+    assert kept(":root{--md-icon:url('data:image/svg+xml,<svg>{}</svg>')}a{x:y}") == "a{x:y}\n"
+
+
+def test_most_of_the_real_one_goes_and_all_our_parts_stay(made: Rendered) -> None:
+    ours = kept(made.stylesheet)
+    assert len(ours) < len(made.stylesheet) / 4
+    assert ours.count("{") == ours.count("}")
+    assert [part for part in sorted(PARTS) if f".{part}" not in ours] == []

@@ -1,0 +1,38 @@
+import pytest
+
+from generator.publishing.shell.security_policy import CONTENT_SECURITY, forbidden_in, headers_file
+
+
+def test_the_policy_allows_nothing_inline_and_nobody_else() -> None:
+    assert "unsafe" not in CONTENT_SECURITY
+    assert "nonce" not in CONTENT_SECURITY
+    assert "sha256" not in CONTENT_SECURITY
+    assert "http" not in CONTENT_SECURITY
+    assert CONTENT_SECURITY.startswith("default-src 'none'")
+
+
+def test_the_host_sends_the_same_policy_and_forbids_frames() -> None:
+    assert f"Content-Security-Policy: {CONTENT_SECURITY}; frame-ancestors 'none'" in headers_file()
+    assert "X-Content-Type-Options: nosniff" in headers_file()
+
+
+def test_a_browser_hears_of_a_new_worker_at_once_and_anybody_may_read_the_data() -> None:
+    assert "worker-src 'self'" in CONTENT_SECURITY
+    assert "/sw.js\n  Cache-Control: no-cache\n" in headers_file()
+    assert "/data/*\n  Access-Control-Allow-Origin: *\n" in headers_file()
+
+
+@pytest.mark.parametrize(
+    ("html", "found"),
+    [
+        ("<p>style= and onclick= in words</p>", []),
+        ('<script src="a.js"></script>', []),
+        ('<script type="application/ld+json">{}</script>', []),
+        ("<script>x</script>", ["<script>"]),
+        ("<style>p{}</style>", ["<style>"]),
+        ("<p STYLE='x' OnClick='y'>", ["style=", "onclick="]),
+        ('<a href=" JavaScript:x">', [" JavaScript:x"]),
+    ],
+)
+def test_what_would_be_blocked_is_found(html: str, found: list[str]) -> None:
+    assert forbidden_in(html) == found
