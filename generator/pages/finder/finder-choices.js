@@ -4,12 +4,15 @@ const finderChoices = (form) => {
   const UNKNOWN = "not-stated";
   const named = [...form.elements].filter((field) => field.name && field.name !== "sort");
   const names = [...new Set(named.map((field) => field.name))];
-  const box = (name, value) => named.find((field) => field.name === name && field.value === value && field.type === "checkbox");
+  const box = (name, value) =>
+    named.find((field) => field.name === name && field.value === value && field.type === "checkbox");
 
   const fill = (field, values) => {
     if (field.type === "checkbox") field.checked = values.includes(field.value);
-    else if (field.options) field.value = values.find((one) => [...field.options].some(({ value }) => value === one)) ?? "";
-    else if (field.value.trim() !== (values[0] ?? "")) field.value = values[0] ?? "";
+    else if (field.options) {
+      const offered = [...field.options].map(({ value }) => value);
+      field.value = values.find((one) => offered.includes(one)) ?? "";
+    } else if (field.value.trim() !== (values[0] ?? "")) field.value = values[0] ?? "";
   };
 
   const read = () => {
@@ -26,7 +29,9 @@ const finderChoices = (form) => {
     if (name === "q") return `“${value}”`;
     if (name === "near") return `near ${value}`;
     if (name === "miles" && value !== UNKNOWN) return `within ${value} miles`;
-    if (name === "state" && value !== UNKNOWN) return form.querySelector(`[value="${value}"][data-title]`).dataset.title;
+    if (name === "state" && value !== UNKNOWN) {
+      return form.querySelector(`[value="${value}"][data-title]`).dataset.title;
+    }
     return box(name, value).dataset.remove;
   };
 

@@ -26,7 +26,11 @@ const finderNothing = (box, choices, nameOf) => {
 
   const silent = (chosen, result) => Object.entries(result.counts).flatMap(([name, counts]) =>
     (counts[choices.UNKNOWN] && chosen[name] && !chosen[name].includes(choices.UNKNOWN)
-      ? [[`${nameOf(name)}: ${choices.unknownWords(name)}`, counts[choices.UNKNOWN], { [name]: [...chosen[name], choices.UNKNOWN] }]]
+      ? [[
+        `${nameOf(name)}: ${choices.unknownWords(name)}`,
+        counts[choices.UNKNOWN],
+        { [name]: [...chosen[name], choices.UNKNOWN] },
+      ]]
       : []));
 
   const neighbours = (chosen, result, data) => {

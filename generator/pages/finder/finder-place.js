@@ -7,7 +7,8 @@ const finderPlace = (told, pick) => {
     told.textContent = text;
     for (const { label } of towns) {
       const state = label.split(", ").at(-1);
-      const button = Object.assign(document.createElement("button"), { type: "button", textContent: state, ariaLabel: label });
+      const told = { type: "button", textContent: state, ariaLabel: label };
+      const button = Object.assign(document.createElement("button"), told);
       button.className = "kd-pick";
       button.addEventListener("click", () => pick(label));
       told.append(" ", button);
@@ -17,7 +18,10 @@ const finderPlace = (told, pick) => {
   const lookUp = (text) => {
     const point = places.coordinates(text);
     const towns = point ? [] : places.towns(text);
-    if (point) say(`Near ${point.label}. Distances are approximate, in a straight line. What you type stays on this page.`);
+    if (point) {
+      const how = "Distances are approximate, in a straight line. What you type stays on this page.";
+      say(`Near ${point.label}. ${how}`);
+    }
     else if (towns.length) say("There is more than one. Which state do you mean?", towns);
     else say("We do not know this place. Try a ZIP code, or a town and its state, like Reno, NV.");
     return point;

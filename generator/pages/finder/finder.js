@@ -114,7 +114,10 @@ document.addEventListener("DOMContentLoaded", () => {
     const isWhole = !isNarrowed && sort.value === "name";
     at("pages")?.toggleAttribute("hidden", !isWhole);
     if (isWhole) cards.restore();
-    else await cards.draw(finderOrder.sorted(result.matching, sort.value, all, near), near ? distance(near) : () => "", shown);
+    else {
+      const sorted = finderOrder.sorted(result.matching, sort.value, all, near);
+      await cards.draw(sorted, near ? distance(near) : () => "", shown);
+    }
   };
 
   const update = (wait = 0, shown = 0) => show(wait, shown).catch((problem) => {

@@ -3,7 +3,8 @@
 "use strict";
 const searchCrisis = (() => {
   // The numbers of the help bar, as a phone dials them.
-  const NUMBERS = [...document.querySelectorAll(".kd-help a[href^='tel:']")].map(({ href }) => href.slice("tel:".length));
+  const NUMBERS = [...document.querySelectorAll(".kd-help a[href^='tel:']")]
+    .map(({ href }) => href.slice("tel:".length));
   const PHRASES = new RegExp(
     "\\b(" + [
       "suicid", "overdos", "kill(ing)? (my|him|her|them)sel[fv]", "(hurt|harm|cut)(ting|ing)? myself",

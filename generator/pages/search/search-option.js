@@ -51,7 +51,10 @@ const searchOption = (() => {
   const reading = (one, terms, letters) => ({
     link: link(one.path, one.title, terms),
     lines: letters
-      ? [line(`${one.kind === "Article" ? "" : `${one.kind}: `}${searchWords.excerpt(one.text, terms, letters)}`, terms)]
+      ? [line(
+        `${one.kind === "Article" ? "" : `${one.kind}: `}${searchWords.excerpt(one.text, terms, letters)}`,
+        terms,
+      )]
       : [line(one.kind, [])],
   });
 

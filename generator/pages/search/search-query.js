@@ -21,7 +21,9 @@ const searchQuery = (() => {
   // States are found by their postal code, so that "Virginia" is not West Virginia.
   const codesOf = (words, states) =>
     states.filter(({ code, name }) =>
-      words.length === 2 ? code.toLowerCase() === words : words.length > 3 && !name.includes(" ") && name.startsWith(words))
+      words.length === 2
+        ? code.toLowerCase() === words
+        : words.length > 3 && !name.includes(" ") && name.startsWith(words))
       .map(({ code }) => code);
 
   // The names of several words first: "New York" is one term.

@@ -43,7 +43,8 @@
   const copiesIn = async (name) => {
     const cache = await caches.open(name);
     const answers = (await cache.keys()).map(async ({ url }) => [url, await cache.match(url)]);
-    const isPage = ([url, answer]) => url.endsWith("/") && !url.endsWith("/offline/") && answer.headers.has("X-Kept-On");
+    const isPage = ([url, answer]) =>
+      url.endsWith("/") && !url.endsWith("/offline/") && answer.headers.has("X-Kept-On");
     const pages = (await Promise.all(answers)).filter(isPage);
     return Promise.all(pages.map(async ([url, answer]) => {
       const page = new DOMParser().parseFromString(await answer.text(), "text/html");

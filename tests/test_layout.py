@@ -1,0 +1,88 @@
+"""How the house lies: small files, narrow lines, and tests that mirror the program."""
+
+from pathlib import Path
+
+LONGEST = 200
+WIDEST = 120
+# Templates that are still to be taken apart; a name goes from here with its last wide line.
+WIDE = {
+    "pages/call_sheet/call_sheet.html.jinja",
+    "pages/compare/compare.html.jinja",
+    "pages/data/data.html.jinja",
+    "pages/finder/finder.html.jinja",
+    "pages/finder/finder_panel.html.jinja",
+    "pages/learn/a_to_z.html.jinja",
+    "pages/learn/article.html.jinja",
+    "pages/learn/article_parts.html.jinja",
+    "pages/learn/guide.html.jinja",
+    "pages/learn/worksheet.html.jinja",
+    "pages/providers/provider.html.jinja",
+    "pages/providers/provider_money.html.jinja",
+    "pages/providers/state.html.jinja",
+    "pages/providers/states.html.jinja",
+    "pages/rules/rule.html.jinja",
+    "pages/rules/rule_lists.html.jinja",
+    "pages/rules/rules.html.jinja",
+    "pages/search/search.html.jinja",
+    "pages/site/fallback.html.jinja",
+    "pages/site/home.html.jinja",
+    "pages/site/not_found.html.jinja",
+    "pages/site/offline.html.jinja",
+    "pages/wording/help_now.html.jinja",
+    "pages/wording/parts.html.jinja",
+    "publishing/theme/partials/footer.html",
+    "publishing/theme/partials/header.html",
+    "publishing/theme/partials/help.html",
+    "publishing/theme/partials/marks.html",
+    "publishing/theme/shell.html",
+}
+WRITTEN = {".py", ".jinja", ".html", ".js", ".css"}
+# These hold a sentence, or the one line that starts the program.
+WITHOUT_A_TEST = {"__init__", "__main__"}
+# Tests that look at the whole lie in these, or in no folder; every other has its module's place.
+OF_THE_WHOLE = {"browser", "bench"}
+
+PROGRAM = sorted(
+    path
+    for path in Path("generator").rglob("*")
+    if path.suffix in WRITTEN and "vendor" not in path.parts
+)
+TESTS = sorted(Path("tests").rglob("*.py"))
+
+
+def lines(path: Path) -> list[str]:
+    return path.read_text(encoding="utf-8").splitlines()
+
+
+def test_no_file_is_too_long_to_read_at_one_sitting() -> None:
+    too_long = {str(path) for path in PROGRAM + TESTS if len(lines(path)) > LONGEST}
+    assert too_long == set()
+
+
+def test_no_line_is_too_wide_to_be_reviewed() -> None:
+    wide = {path for path in PROGRAM if any(len(line) > WIDEST for line in lines(path))}
+    assert {path.relative_to("generator").as_posix() for path in wide} == WIDE
+
+
+def test_every_module_has_its_own_test() -> None:
+    owed = [
+        str(Path("tests") / path.relative_to("generator").with_name(f"test_{path.name}"))
+        for path in PROGRAM
+        if path.suffix == ".py" and path.stem not in WITHOUT_A_TEST
+    ]
+    assert owed
+    assert [path for path in owed if not Path(path).exists()] == []
+
+
+def has_a_module(test: Path) -> bool:
+    """A large module may have several tests: test_shell.py and test_shell_in_words.py."""
+    room = Path("generator", *test.parts[1:-1])
+    names = {path.name.partition(".")[0] for path in room.glob("*.*")}
+    return any(f"{test.stem}_".startswith(f"test_{name}_") for name in names)
+
+
+def test_every_test_has_its_own_module() -> None:
+    tests = [path for path in TESTS if path.match("test_*.py") and len(path.parts) > 2]
+    tests = [path for path in tests if path.parts[1] not in OF_THE_WHOLE]
+    assert tests
+    assert [str(path) for path in tests if not has_a_module(path)] == []
