@@ -13,10 +13,10 @@ from generator.model.judgement import Judgement
 from generator.model.provider import Provider
 from generator.model.site_config import ListingPolicy
 from generator.model.state import STATES
-from generator.pages.call_sheet import call_sheet
+from generator.pages.call_sheet.call_sheet_page import call_sheet
 from generator.pages.finder.facet import NOT_STATED
 from generator.pages.finder.files import finder_files
-from generator.pages.provider_page import provider_page
+from generator.pages.providers.provider_page import provider_page
 from generator.pages.search.providers import provider_row
 from generator.pages.templating import environment
 from tests.demonstration import directory_of

@@ -13,7 +13,7 @@ from generator.facts.service_area import clinic_states, telehealth_states, treat
 from generator.model.finding import Outcome
 from generator.model.provider import Provider
 from generator.model.state import STATES
-from generator.reading.providers import profile_paths, read_providers
+from generator.reading.profiles.providers import profile_paths, read_providers
 from generator.red_flags import serves_unlicensed_state
 from tests.everywhere import Everywhere, met_everywhere
 from tests.ours import ours

@@ -26,11 +26,15 @@ TARGETS = (
     Target("generator.facts.licensing", ("tests/facts/test_licensing.py",)),
     Target("generator.facts.service_area", ("tests/facts/test_service_area.py",)),
     Target("generator.facts.pricing", ("tests/facts/test_pricing.py",)),
-    Target("generator.facts.course_cost", ("tests/pages/test_course_total.py",)),
+    Target("generator.facts.course_cost", ("tests/pages/providers/test_course_total.py",)),
     Target("generator.facts.price_distribution", ("tests/facts/test_price_distribution.py",)),
-    Target("generator.pages.facts", ("tests/pages/test_facts.py",)),
-    Target("generator.pages.prices", ("tests/pages/test_prices.py",)),
-    Target("generator.pages.course_total", ("tests/pages/test_course_total.py",)),
+    Target(
+        "generator.pages.wording.provider_lines", ("tests/pages/wording/test_provider_lines.py",)
+    ),
+    Target("generator.pages.wording.price_words", ("tests/pages/wording/test_price_words.py",)),
+    Target(
+        "generator.pages.providers.course_total", ("tests/pages/providers/test_course_total.py",)
+    ),
     # What the finder counts.
     Target("generator.pages.finder.answers", ("tests/pages/finder/test_answers.py",)),
     Target("generator.pages.finder.facet", ("tests/pages/finder/test_facet.py",)),

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.reading.articles import read_articles
-from generator.reading.providers import read_providers
+from generator.reading.articles.articles import read_articles
+from generator.reading.profiles.providers import read_providers
 from generator.reading.text_file import read_text
 
 TODAY = date(2026, 11, 21)
