@@ -13,6 +13,7 @@ from generator.facts.licensing import (
 )
 from generator.model.credentials import Credential
 from tests.profiles import provider
+from tests.today import TODAY
 
 
 @pytest.mark.parametrize(
@@ -44,6 +45,27 @@ def test_the_best_license_of_any_prescriber_speaks_for_a_state(today: date) -> N
     staffed = provider(clinicians=people)
     assert license_in(staffed, "NV", today) == (Standing.CURRENT, ("page",))
     assert license_in(staffed, "CA", today) == (Standing.UNKNOWN, ())
+
+
+def test_physicians_advanced_practice_nurses_and_pas_may_prescribe_and_nobody_else() -> None:
+    physicians = {"MD", "DO", "MBBS", "physician", "psychiatrist", "anesthesiologist"}
+    others = {"NP", "FNP", "PMHNP", "APRN", "DNP", "CRNA", "PA"}
+    assert {one.value for one in PRESCRIBERS} == physicians | others
+
+
+def test_every_license_of_the_best_standing_is_proof_in_the_order_of_the_people() -> None:
+    people = [
+        {
+            "credential": credential,
+            "evidence": "site",
+            "licenses": [{"state": "NV", "evidence": proof}],
+        }
+        for credential, proof in (("MD", "registry"), ("PA", "page"))
+    ]
+    assert license_in(provider(clinicians=people), "NV", TODAY) == (
+        Standing.CURRENT,
+        ("registry", "page"),
+    )
 
 
 def test_nobody_without_a_prescriber_s_credential_counts_as_one() -> None:

@@ -84,6 +84,17 @@ def test_what_is_no_treatment_is_neither(service: str, per: str | None) -> None:
     assert kinds(service, per) == (0, 0)
 
 
+def test_free_stands_before_the_smallest_price_and_silence_is_no_price() -> None:
+    prices = [
+        {"service": "iv infusion", "amount_usd": amount, "evidence": "site"}
+        for amount in ("0.50", "0", "450")
+    ]
+    usual = {"service": "usual course", "sessions": "6", "evidence": "site"}
+    made = provider(prices=[*prices, usual])
+    assert [str(one.amount_usd) for one in session_prices(made)] == ["0", "0.50", "450"]
+    assert course_prices(made) == []
+
+
 def test_every_price_of_treatment_is_of_one_kind_at_most() -> None:
     for one in (judgement.provider for judgement in demonstration().judgements):
         sessions, courses = session_prices(one), course_prices(one)

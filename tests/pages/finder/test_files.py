@@ -3,10 +3,13 @@
 import gzip
 import json
 from dataclasses import replace
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
 
+from generator.directory import Directory
+from generator.model.state import STATES
 from generator.pages.finder.facets import FACETS
 from generator.pages.finder.files import finder_files
 from generator.pages.finder.list_pages import list_pages
@@ -101,6 +104,76 @@ def test_telehealth_that_names_no_state_may_be_anywhere_and_a_clinic_may_not(
     assert answers(alone(kind=kind, serves=serves)["video"]) == [told]
 
 
+@pytest.mark.parametrize(
+    ("location", "told"),
+    [
+        ({"state": "NV"}, "?"),
+        ({"state": "NV", "city": "Reno"}, "Reno, NV"),
+        ({"state": "NV", "city": "Reno", "zip": "89501"}, "89501"),
+        ({"state": "NV", "zip": "89501-1234"}, "89501"),
+    ],
+)
+def test_two_clinics_in_one_place_are_one_place(location: dict[str, str], told: str) -> None:
+    assert answers(alone(locations=[location, location])["places"]) == [[told]]
+
+
+def test_the_day_of_a_check_is_the_number_of_its_day() -> None:
+    checked = alone(verified={"on": "2026-11-12", "by": "Erin Example"})
+    assert checked["checked"] == [date(2026, 11, 12).toordinal()]
+
+
+def test_the_script_is_told_how_many_there_are_and_where_they_lie(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    told = files()["finder/all.json"]
+    assert (told["providers"], told["on_page"], told["per_file"]) == (len(LISTED), len(LISTED), 20)
+    monkeypatch.setattr("generator.pages.finder.files.CARDS_PER_PAGE", 3)
+    assert files()["finder/all.json"]["on_page"] == 3
+
+
+def test_the_script_is_told_which_choices_hide_and_which_states_are_next_door() -> None:
+    told = files()["finder/all.json"]
+    assert {facet: ids for facet, ids in told["hides"].items() if ids} == {
+        "flags": ["no-confirmed", "no-possible"],
+        "checked": ["not-overdue"],
+    }
+    assert list(told["hides"]) == list(told["facets"])
+    assert sorted(told["borders"]["OR"]) == ["CA", "ID", "NV", "WA"]
+    assert set(told["borders"]) == set(STATES)
+
+
+def test_a_name_is_sent_with_its_accents() -> None:
+    data = b"".join(file.data for file in finder_files(directory_of([provider(name="Ñandú X")])))
+    assert b"\\u" not in data
+
+
+def version(directory: Directory) -> str:
+    (file,) = finder_files(directory)
+    found: str = json.loads(file.data)["version"]
+    return found
+
+
+def test_the_version_changes_with_a_fact_with_an_address_and_with_the_day() -> None:
+    one = directory_of([provider()])
+    (judgement,) = one.judgements
+    others = [
+        directory_of([provider(routes={"values": ["iv"], "evidence": "site"})]),
+        replace(one, judgements=(replace(judgement, slug="p-2"),)),
+        replace(one, today=one.today + timedelta(days=1)),
+    ]
+    assert version(one) == version(directory_of([provider()]))
+    assert len({version(one), *map(version, others)}) == 4
+
+
+def test_as_many_words_as_fit_stay_in_the_one_file(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("generator.pages.finder.files.WORDS_APART_FROM", len(LISTED))
+    assert set(files()) == {"finder/all.json"}
+    monkeypatch.setattr("generator.pages.finder.files.WORDS_APART_FROM", len(LISTED) - 1)
+    apart = files()["finder/words.json"]
+    assert apart["words"] == [finding_words(one) for one in LISTED]
+    assert apart["version"] == files()["finder/all.json"]["version"]
+
+
 def test_overdue_listings_are_the_last_ones() -> None:
     data = files()["finder/all.json"]
     facet = answers(data["facets"]["checked"])
@@ -126,6 +199,7 @@ def test_cards_beyond_the_page_are_the_cards_of_the_other_pages(
         monkeypatch.setattr(f"generator.pages.finder.{module}.CARDS_PER_PAGE", 3)
     monkeypatch.setattr("generator.pages.finder.files.CARDS_PER_FILE", 4)
     made = files()
+    assert len({one["version"] for one in made.values()}) == 1
     cards = [card for path, one in made.items() if "/cards/" in path for card in one["cards"]]
     assert len(cards) == len(LISTED) - 3
     bodies = [str(page.body) for page in list_pages(DEMO) if page.path.startswith("providers/page")]

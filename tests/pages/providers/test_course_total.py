@@ -113,6 +113,47 @@ def test_what_else_a_price_includes_is_no_first_visit() -> None:
     assert found.sum == "$2,850"
 
 
+def test_a_course_by_its_own_name_and_infusions_by_their_sum_are_rows() -> None:
+    named = {"service": "program", "amount_usd": "3000", "label": "Spring program"}
+    assert parts(total(named))["Spring program"] == "$3,000"
+    assert parts(total(IV))["6 infusions at $450"] == "$2,700"
+
+
+def test_whether_a_price_is_rough_and_what_it_holds_goes_with_the_price_that_counts() -> None:
+    dear = {**IV, "amount_usd": "600", "approximate": "yes", "includes": ["intake"]}
+    found = total(dear, IV, VISIT)
+    assert parts(found)["6 infusions at $450"] == "$2,700"
+    assert (found.sum, parts(found)["First medical visit"]) == ("$2,850", "$150")
+
+
+def test_the_number_of_infusions_is_that_of_a_usual_course_alone() -> None:
+    pack = {"service": "oral", "amount_usd": "90", "per": "session", "sessions": "3"}
+    month = {"service": "usual course", "amount_usd": "90", "per": "month"}
+    assert total(IV, pack, month).sum == "$2,700"
+
+
+def test_a_free_course_adds_nothing() -> None:
+    found = total({"service": "program", "amount_usd": "0", "per": "package"}, VISIT)
+    assert (parts(found)["Program"], found.sum) == ("$0", "$150")
+
+
+@pytest.mark.parametrize("service", ["consultation", "therapy", "integration"])
+def test_a_part_without_an_amount_is_not_stated(service: str) -> None:
+    assert parts(total(IV, {"service": service, "sessions": "1"})) == parts(total(IV))
+
+
+@pytest.mark.parametrize(
+    ("per", "said"), [("hour", "an hour"), ("once", "each"), (None, "each"), ("visit", "a visit")]
+)
+@pytest.mark.parametrize("service", ["therapy", "integration"])
+def test_therapy_is_told_by_the_first_price_and_what_it_is_per(
+    service: str, per: str | None, said: str
+) -> None:
+    first = {"service": service, "amount_usd": "90", **({"per": per} if per else {})}
+    other = {"service": "therapy", "amount_usd": "120", "per": "month"}
+    assert parts(total(IV, first, other))[f"Therapy or integration, $90 {said}"] == "Extra"
+
+
 def test_the_sum_says_at_least_while_a_part_is_missing() -> None:
     for one in (judgement.provider for judgement in demonstration().judgements):
         found = course_total(one)
