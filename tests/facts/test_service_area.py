@@ -40,6 +40,11 @@ def test_the_kind_decides_which_states_count(
     assert treats_in(one) == tuple(dict.fromkeys((*clinic, *telehealth)))
 
 
+def test_a_place_without_a_proof_of_its_own_adds_none() -> None:
+    one = provider(locations=[RENO, {**RENO, "evidence": "page"}])
+    assert proof_of_treating(one, "NV") == ("page",)
+
+
 @pytest.mark.parametrize("judgement", demonstration().judgements, ids=lambda one: one.slug)
 def test_treated_in_is_clinic_and_telehealth_together_each_once(judgement: Any) -> None:
     one = judgement.provider

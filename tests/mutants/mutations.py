@@ -1,6 +1,7 @@
 """The small changes, each made alone to a copy of a module's syntax tree (mutation operators)."""
 
 import ast
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from copy import deepcopy
 from dataclasses import dataclass
@@ -16,7 +17,7 @@ class Mutant:
 
     line: int
     change: str
-    """Where and what, such as ``Evidence.is_ours: a and b -> a``."""
+    """Where and what, such as ``Evidence.is_ours: a and b -> a``, numbered from the second on."""
     tree: ast.Module
     """The changed module."""
 
@@ -24,10 +25,13 @@ class Mutant:
 def mutants_of(source: str) -> Iterator[Mutant]:
     """Return every mutant of a module, in the order of its lines."""
     tree = ast.parse(source)
+    seen: Counter[str] = Counter()
     for number, (node, scope, role) in enumerate(_places(tree, ())):
         for words, after in changes_of(node, role):
-            where = ".".join(scope) or "module"
-            yield Mutant(node.lineno, f"{where}: {words}", _changed(tree, number, after))
+            change = f"{'.'.join(scope) or 'module'}: {words}"
+            seen[change] += 1
+            again = f" ({seen[change]})" if seen[change] > 1 else ""
+            yield Mutant(node.lineno, change + again, _changed(tree, number, after))
 
 
 def _places(node: ast.AST, scope: tuple[str, ...]) -> Iterator[Place]:

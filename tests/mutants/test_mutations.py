@@ -53,6 +53,14 @@ def test_words_types_and_decorators_decide_nothing(source: str) -> None:
     assert changes(source) == []
 
 
+def test_the_same_change_in_two_places_has_two_names() -> None:
+    assert changes("def f(a): return (a[0], a[0])")[:2] == [
+        "f: (a[0], a[0]) without a[0]",
+        "f: (a[0], a[0]) without a[0] (2)",
+    ]
+    assert "f: a[0] -> a[-1] (2)" in changes("def f(a): return (a[0], a[0])")
+
+
 def test_what_is_only_looked_through_has_no_order() -> None:
     assert changes("x = a in (b, c)") == [
         "x: a in (b, c) -> a not in (b, c)",
