@@ -9,26 +9,24 @@ ORDER_UNSEEN = "It is only asked whether something is in it."
 PACE = "How many are sent together is a matter of speed; the script is told the number."
 
 PRICING = "generator.facts.pricing"
-TOTAL = "generator.pages.course_total"
+COST = "generator.facts.course_cost"
+TOTAL = "generator.pages.providers.course_total"
 FILES = "generator.pages.finder.files"
 
 EXPLAINED: dict[tuple[str, str], str] = {
     (PRICING, "SESSION_SERVICES: * turned round"): ORDER_UNSEEN,
     (PRICING, "COURSE_SERVICES: * turned round"): ORDER_UNSEEN,
-    (PRICING, "treatment_prices: * turned round"): ORDER_UNSEEN,
-    (PRICING, "session_prices: one.amount_usd or Decimal(0) -> one.amount_usd"): TYPES_ALONE,
-    ("generator.facts.course_cost", "FIRST_VISIT: * turned round"): ORDER_UNSEEN,
+    (PRICING, "TREATMENT_SERVICES: * turned round"): ORDER_UNSEEN,
+    (PRICING, "THERAPY_SERVICES: * turned round"): ORDER_UNSEEN,
+    (PRICING, "LONGER: * turned round"): ORDER_UNSEEN,
+    (PRICING, "FIRST_VISIT: * turned round"): ORDER_UNSEEN,
+    (PRICING, "_order: price.amount_usd or Decimal(0) -> price.amount_usd"): TYPES_ALONE,
+    (COST, "Extra.at_least: self.price.amount_usd or Decimal(0) -> *.amount_usd"): TYPES_ALONE,
+    (COST, "*: self.treatment.amount_usd or Decimal(0) -> *.amount_usd"): TYPES_ALONE,
     (TOTAL, "course_total: missing -> always*"): "What a top-up costs is always missing.",
-    (TOTAL, "_treatment: courses and courses[0].amount_usd is not None -> courses"): TYPES_ALONE,
-    (TOTAL, "_treatment: courses[0] -> courses[-1]"): "Each of them has an amount.",
-    (TOTAL, "_treatment: infusions[0] -> infusions[-1]"): "Each of them has an amount.",
-    (TOTAL, "_treatment: not infusions or infusions[0].amount_usd is None -> *"): TYPES_ALONE,
-    (TOTAL, "_treatment: one.amount_usd or Decimal(0) -> one.amount_usd"): TYPES_ALONE,
-    (TOTAL, "_amount: price.amount_usd or Decimal(0) -> price.amount_usd"): TYPES_ALONE,
-    (TOTAL, "_first_visit: (p.amount_usd for p in visits *"): TYPES_ALONE,
     (FILES, "WORDS_APART_FROM: 500 -> 501"): PACE,
     (FILES, "Json: *"): "It is a type, for readers and the type checker.",
     (FILES, "_columns: 10 -> 11"): "A version is compared, never read; any length tells two apart.",
     (FILES, "_columns: [columns, names, *] turned round"): "In any order it tells two apart.",
-    (FILES, "_lowest_price: prices[0].amount_usd or 0 -> prices[0].amount_usd"): TYPES_ALONE,
+    (FILES, "_lowest_price: * -> prices[0].amount_usd"): TYPES_ALONE,
 }

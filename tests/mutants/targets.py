@@ -26,7 +26,7 @@ TARGETS = (
     Target("generator.facts.licensing", ("tests/facts/test_licensing.py",)),
     Target("generator.facts.service_area", ("tests/facts/test_service_area.py",)),
     Target("generator.facts.pricing", ("tests/facts/test_pricing.py",)),
-    Target("generator.facts.course_cost", ("tests/pages/providers/test_course_total.py",)),
+    Target("generator.facts.course_cost", ("tests/facts/test_course_cost.py",)),
     Target("generator.facts.price_distribution", ("tests/facts/test_price_distribution.py",)),
     Target(
         "generator.pages.wording.provider_lines", ("tests/pages/wording/test_provider_lines.py",)
