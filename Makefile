@@ -54,6 +54,10 @@ test: lint ## everything that CI asks, in a real browser too
 	@.ci/browser
 	@$(BIN)/pytest -q $(TOGETHER)
 
+.PHONY: claims
+claims: $(TEST_READY) ## how well promises in claims are found: precision and recall on labelled texts
+	@$(BIN)/python -m tests.claims.measure
+
 .PHONY: ahead
 ahead: $(TEST_READY) ## tests without a browser, half a year and two years from now; needs faketime
 	@for days in 183 730; do \

@@ -4,23 +4,40 @@ from datetime import date
 
 from generator.model.finding import Finding, Outcome
 from generator.model.provider import Provider
-from generator.model.wording import denies_a_guarantee, unproven_claims
+from generator.model.record import Claim
+from generator.model.wording import UnprovenClaim, denies_a_promise, promises
 from generator.rule import Example, Kind, Rule, met, not_met, not_stated
 
 
 def check(provider: Provider, today: date) -> Finding:
-    """Return whether something they claim is a promise or untrue."""
-    for claim in provider.claims:
-        for said in unproven_claims(claim.says):
-            if said.promises:
-                theirs = claim.says.removeprefix("Says ").removeprefix("that ").rstrip(".")
-                return met(f"They say, in our words: {theirs}. {said.why}", claim.evidence)
-    for claim in provider.claims:
-        if denies_a_guarantee(claim.says):
-            return not_met("It is stated that results are not guaranteed.", claim.evidence)
+    """Return whether something they claim is a promise or untrue; a denial clears only itself."""
+    said = [(claim, found) for claim in provider.claims for found in promises(claim.says)[:1]]
+    theirs = [(claim, found) for claim, found in said if not _is_from_others(provider, claim)]
+    if theirs:
+        return _promised(*min(theirs, key=lambda one: (not _seen(provider, one[0]), one[0].says)))
+    if said:
+        return not_stated("Somebody else's page reports a promise. We have not read it on theirs.")
+    denied = [claim for claim in provider.claims if denies_a_promise(claim.says)]
+    if denied:
+        proof = (claim.evidence for claim in denied)
+        return not_met("They say that results are not certain. We noted no promise.", *proof)
     if provider.claims:
         return not_stated("The claims we noted hold no promise. We have not read every page.")
     return not_stated("We noted no claims about results.")
+
+
+def _promised(claim: Claim, found: UnprovenClaim) -> Finding:
+    theirs = claim.says.removeprefix("Says ").removeprefix("that ").rstrip(".")
+    return met(f"They say, in our words: {theirs}. {found.why}", claim.evidence)
+
+
+def _seen(provider: Provider, claim: Claim) -> bool:
+    return any(provider.evidence[n].is_ours for n in claim.evidence if n in provider.evidence)
+
+
+def _is_from_others(provider: Provider, claim: Claim) -> bool:
+    looks = [provider.evidence[name] for name in claim.evidence if name in provider.evidence]
+    return bool(looks) and all(look.publisher for look in looks)
 
 
 RULE = Rule(
@@ -35,9 +52,11 @@ RULE = Rule(
     ),
     how_we_check=(
         "We note what they say about results, in our own words.",
-        "We look for a cure, a guarantee, no side effects, no addiction, or help for everyone.",
+        "We look for a cure, a guarantee, an illness ended or healed, and help for everyone.",
+        "We look for no addiction, no withdrawal, no side effects, and safe at any dose.",
         "We look for FDA approval claimed for anything but anesthesia or Spravato.",
-        "A rate such as 70 percent is not a promise and does not raise this.",
+        "A rate such as 70 percent is not a promise. Nor is a refund that is guaranteed.",
+        "What they deny, ask, or tell of others does not raise this. A denial clears only itself.",
     ),
     what_it_cannot_tell="What they say on pages we have not read, or on the phone.",
     standing=(

@@ -1,10 +1,11 @@
 """Words that claim more than the evidence carries."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.model.wording import TABLE, Wording, denies_a_guarantee, unproven_claims
+from generator.model.claim_kinds import Wording
+from generator.model.wording import TABLE, denies_a_promise, unproven_claims
 
 PROMISES = [
     ("Infusions cure depression", "cure"),
@@ -57,7 +58,7 @@ def test_a_promise_is_found_in_its_place(text: str, phrase: str) -> None:
     (claim,) = unproven_claims(text)
     assert claim.promises
     assert claim.found == text[claim.start : claim.end]
-    assert claim.found.startswith(phrase)
+    assert phrase in claim.found
 
 
 @pytest.mark.parametrize(("text", "phrase"), ONLY_OURS)
@@ -108,15 +109,17 @@ def test_what_we_advise_to_say_instead_is_itself_fine() -> None:
     ],
 )
 def test_a_denied_guarantee_is_told_from_silence(text: str, denied: bool) -> None:
-    assert denies_a_guarantee(text) is denied
+    assert denies_a_promise(text) is denied
 
 
 @pytest.mark.parametrize("unit", ["not ", "a' ", "no side ", ". , "])
 def test_a_long_text_without_a_claim_is_read_to_its_end(unit: str) -> None:
-    assert [one.found for one in unproven_claims(unit * 20_000 + ". We promise a cure")] == ["cure"]
+    (claim,) = unproven_claims(unit * 20_000 + ". It is a cure")
+    assert claim.found == "cure"
 
 
 @pytest.mark.parametrize("line", TABLE, ids=lambda line: line.stems[0])
+@settings(max_examples=20)
 @given(data=st.data())
 def test_nothing_that_a_pattern_finds_is_passed_over_for_its_stems(
     line: Wording, data: st.DataObject

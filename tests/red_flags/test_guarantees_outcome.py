@@ -48,3 +48,38 @@ def test_the_reason_repeats_the_claim_only_as_theirs(today: date) -> None:
 def test_our_own_summary_is_not_taken_for_their_claim(today: date) -> None:
     silent = provider(summary="A clinic that promises a cure.")
     assert check(silent, today).outcome is Outcome.NOT_STATED
+
+
+def test_the_claim_that_we_saw_ourselves_speaks_first_whatever_the_order(today: date) -> None:
+    copied = {"says": "Ketamine cures anxiety", "evidence": "site"}
+    seen = {"says": "Relief is guaranteed", "evidence": "page"}
+    for claims in ([copied, seen], [seen, copied]):
+        assert check(provider(claims=claims), today).evidence == ("page",)
+
+
+def test_what_a_newspaper_says_of_them_is_not_their_claim(today: date) -> None:
+    news = {
+        "url": "https://news.example/",
+        "seen": "2026-11",
+        "method": "copy",
+        "publisher": "The Example Times",
+    }
+    claim = {"says": "Says that ketamine cures depression", "evidence": "news"}
+    assert check(provider(claims=[claim], evidence={"news": news}), today).outcome is (
+        Outcome.NOT_STATED
+    )
+
+
+def test_a_promise_is_found_beside_what_denies_one(today: date) -> None:
+    finding = found(today, "Says there is no guarantee.", "Says addiction has not been seen.")
+    assert finding.outcome is Outcome.MET
+    assert "addiction" in finding.reason
+
+
+def test_who_says_that_it_does_not_work_for_everyone_denies_a_promise(today: date) -> None:
+    assert found(today, "Says it does not work for everyone.").outcome is Outcome.NOT_MET
+
+
+def test_a_refund_that_is_guaranteed_or_not_is_neither(today: date) -> None:
+    assert found(today, "A refund guarantee until 48 hours before").outcome is Outcome.NOT_STATED
+    assert found(today, "Insurance payment is not guaranteed").outcome is Outcome.NOT_STATED

@@ -1,0 +1,52 @@
+"""Claims of approval: the FDA's name for what it has not approved."""
+
+import re
+
+from generator.model.claim_kinds import Wording, words
+
+_FDA = r"(?:u\.?s\.? )?(?:fda|food and drug administration)"
+_ILLNESS = r"(?:depression|anxiety|ptsd|ocd|bipolar|chronic pain|suicid\w{1,6}|addiction)\b"
+_KIND = r"(?:treatment resistant |major |severe |chronic |the treatment of |treating |adult )"
+# True of esketamine and of anesthesia; and other approved things stand on the same pages.
+_APPROVED = (
+    r"esketamine|spravato|an(?:a)?esthe|off[\s\-\u2010-\u2013]label|\btms\b|transcranial"
+    r"|anti-?depress|\bdevices?\b|\bmonitors?\b|\bequipment\b"
+)
+_APPROVED_USE = re.compile(_APPROVED, re.IGNORECASE)
+_ESKETAMINE = re.compile(r"esketamine|spravato|\btms\b|transcranial|anti-?depress", re.IGNORECASE)
+_NOT_FOR_THIS = r"(?:anxiety|ptsd|ocd|bipolar|chronic pain|addiction|fibromyalgia)\b"
+
+CLAIMS_OF_APPROVAL: tuple[Wording, ...] = (
+    Wording(
+        kind="FDA-approved",
+        stems=("fda", "food"),
+        pattern=words(
+            rf"{_FDA}(?:'s)? (?:approv(?:ed|al)|cleared|authorized|endorsed|sanctioned)\b"
+            rf"|{_FDA} has (?:now |fully |recently )?(?:approved|cleared|authorized)\b"
+            rf"|(?:approved|cleared|authorized|endorsed) by (?:the )?{_FDA}\b"
+            rf"|(?:has|have|with|earned|received) (?:full )?{_FDA} approval\b"
+        ),
+        why="The FDA approved ketamine for anesthesia and esketamine for some depression, no more.",
+        instead="used off-label; the FDA has not approved it for this",
+        unless=_APPROVED_USE,
+    ),
+    Wording(
+        kind="approved for an illness",
+        stems=("approv",),
+        pattern=words(rf"approved (?:for|to treat) {_KIND}{{0,2}}{_ILLNESS}"),
+        why="The only approved form for depression is esketamine nasal spray (Spravato).",
+        instead="used off-label for this",
+        unless=_ESKETAMINE,
+    ),
+    Wording(
+        kind="approved for another illness",
+        stems=("approv",),
+        pattern=words(
+            rf"approved (?:by the {_FDA} )?(?:for|to treat) {_KIND}{{0,2}}"
+            rf"(?:depression,? (?:and|or) )?{_NOT_FOR_THIS}"
+        ),
+        why="Esketamine is approved for some depression, and for no other illness.",
+        instead="used off-label for this",
+        unless=re.compile(r"off[\s\-\u2010-\u2013]label|anti-?depress|\btms\b", re.IGNORECASE),
+    ),
+)

@@ -1,0 +1,165 @@
+"""Claims of results: a cure, a guarantee, help for everyone, for good or at once."""
+
+from generator.model.claim_kinds import ILLNESS, Wording, words
+
+_WORKS = (
+    r"(?:responds?|improves?|benefits?|recovers?|gets? (?:better|well|relief)|feels? better"
+    r"|heals?|finds? relief|(?:is|are|was|were) (?:helped|healed|cured))"
+)
+_GOOD = r"(?:relief|results?|recovery|remission|improvements?|success|healing|a cure)"
+_OF_IT = r"(?:(?:your|the|their|his|her|my|all|any|of|from|feelings|thoughts|signs) ){0,3}"
+# Not "guaranteed slot": what is guaranteed must be how the treatment turns out.
+_OUTCOME = words(
+    r"(?<!lab )(?<!test )(?:relief|results?|outcomes?|success\w{0,4}|improv\w{1,6}|better|works?"
+    r"|effective\w{0,4}|cur(?:e|es|ed)|heal\w{0,3}|remission|recovery|efficacy|freedom|safe\w{0,2}"
+    r"|respond|transform\w{0,6}|change your life|help(?:s|ed)?(?! desk))\b"
+)
+
+CLAIMS_OF_RESULTS: tuple[Wording, ...] = (
+    Wording(
+        kind="cure",
+        stems=("cur",),
+        pattern=words(r"cur(?:e|es|ed|ing)\b"),
+        why="No form of ketamine is known to cure a mental illness or pain.",
+        instead="may ease symptoms for a time in some people",
+        may_be_softened=True,
+        if_denied=True,
+    ),
+    Wording(
+        kind="healing or ending an illness",
+        stems=("heal", "elim", "erad", "eras", "banish", "rid", "wip", "end", "stop", "revers"),
+        pattern=words(
+            r"heals (?!from\b|over\b|in\b|at\b)(?=\w)"
+            rf"|(?<!help )(?<!helps )(?<!you )(?<!people )heal(?:ed|ing)? {_OF_IT}{ILLNESS}"
+            r"|(?:reduc|reliev|lessen|alleviat|minimi[sz]|decreas)\w{0,3},?"
+            r" (?:and|or|and/or),? (?:even )?(?:fully |completely |totally )?eliminat\w{1,4}\b"
+            r"(?! (?:the |your )?(?:need|costs?|co|wait|use|fees?|risks?|side)\b)"
+            rf"|(?:eliminat|eradicat|eras|banish)(?:e|es|ed|ing)? {_OF_IT}{ILLNESS}"
+            rf"|(?:gets?|getting|got) rid of {_OF_IT}{ILLNESS}"
+            rf"|(?:wip(?:e|es|ing) out|put(?:s|ting)? an end to) {_OF_IT}{ILLNESS}"
+            rf"|(?:end|stop|revers)(?:e?s|ed) {_OF_IT}(?!pain\b){ILLNESS}"
+        ),
+        why="Symptoms often come back within days to weeks, and many people are not helped.",
+        instead="may ease symptoms for a time in some people",
+        may_be_softened=True,
+        if_denied=True,
+    ),
+    Wording(
+        kind="illness gone",
+        stems=("gone", "disappear", "vanish", "free", "melt"),
+        pattern=words(
+            rf"{ILLNESS} (?:(?:is|are|was|were|will be|symptoms) ){{0,2}}"
+            r"(?:gone|disappears?|disappeared|vanish(?:es|ed)?|melts? away)\b"
+            r"|(?:symptom|depression|anxiety|ptsd) free\b"
+        ),
+        why="Symptoms often come back within days to weeks, and many people are not helped.",
+        instead="may ease symptoms for a time in some people",
+        may_be_softened=True,
+        if_denied=True,
+    ),
+    Wording(
+        kind="guarantee",
+        stems=("guarant",),
+        pattern=words(
+            r"(?<!money back )(?<!refund )(?<!price )(?<!satisfaction )"
+            r"guarantee(?:s|d|ing)?\b(?! (?:an? |your |the |its )?"
+            r"(?:appointment|slot|place|seat|refund|reply|response|price|lowest|privacy)s?\b)"
+        ),
+        why="Nobody can promise how a treatment turns out.",
+        instead="results differ from person to person",
+        needs=_OUTCOME,
+        if_denied=True,
+    ),
+    Wording(
+        kind="certain result",
+        stems=(
+            "promis",
+            "will",
+            "'ll",
+            "\u2019ll",
+            "sure",
+            "certain",
+            "definite",
+            "bound",
+            "inevit",
+        ),
+        pattern=words(
+            rf"promise[sd]? (?:(?!to\b|not\b|no\b)\w{{1,12}} ){{0,5}}(?:{_GOOD}|better|works?)\b"
+            r"|(?:you|patients|people|everyone|clients)(?:'ll| will| are (?:sure|certain) to)"
+            r" (?:definitely |certainly |absolutely |surely |soon )?"
+            r"(?:feel|get|be|become|see|experience|notice|find|have|achieve|leave)"
+            rf" (?:(?!no|not|if)\w{{1,12}} ){{0,3}}(?:{_GOOD}|better(?! prepared)|cured|healed)\b"
+            r"|(?:is|are) (?:sure|certain|bound) to (?:work|help|improve|succeed)\b"
+            r"|will (?:definitely|certainly|absolutely|always|surely) (?:work|help|improve|heal)\b"
+            r"|will work for (?:you|everyone|anyone)\b|definitely works\b"
+            rf"|{_GOOD} (?:is|are) (?:assured|certain|a certainty|inevitable)\b"
+            rf"|(?:assures?|ensures?|assured) (?:you |your )?{_GOOD}\b"
+        ),
+        why="Nobody can promise how a treatment turns out.",
+        instead="results differ from person to person",
+        if_denied=True,
+    ),
+    Wording(
+        kind="help for everyone",
+        stems=("every", "all", "anyone", "fail", "100", "hundred", "always", "without"),
+        pattern=words(
+            r"(?:works?|working|effective|helps?|heals?|right) (?:for |in )?"
+            r"(?:everyone|everybody|anyone|all (?:of )?(?:our |the )?(?:patients|people)"
+            r"|every (?:patient|person|single))\b"
+            r"|(?:everyone|everybody|all (?:of )?(?:our |the )?(?:patients|people|clients)"
+            rf"|every (?:single )?(?:patient|person"
+            rf"|client)) (?:who \w{{1,12}} )?(?:will )?{_WORKS}\b"
+            r"|(?:nobody|no one) (?:leaves|goes home) without (?:feeling "
+            r"|getting )?(?:better|relief)"
+            r"|always works\b|never fails?\b|can(?:not|'t) fail\b|works every time\b"
+            r"|(?:100|one hundred) ?(?:%|percent) (?:of (?:our |the "
+            r"|all )?(?:patients|people|clients)"
+            rf" )?(?:success\w{{0,4}}|effective\w{{0,4}}|cure|response|relief|{_WORKS})\b"
+            r"|success rate (?:is |of )?(?:about |nearly |almost )?100\b"
+        ),
+        why="Many people are not helped.",
+        instead="some people improve, others do not",
+        may_be_softened=True,
+        if_denied=True,
+    ),
+    Wording(
+        kind="for good",
+        stems=("perman", "life", "everlast", "forever", "good"),
+        pattern=words(
+            r"(?:permanent|life ?long|lifetime|everlasting) (?:\w{1,12} )?"
+            r"(?:relief|results?|remission|healing|recovery|cure|benefits?|freedom|solution)\b"
+            r"|permanently (?:reliev|eliminat|remov|heal|end|fix|rewir|free|cur|resolv)\w{0,4}\b"
+            r"|(?:relief|results?|effects?|benefits?|recovery|remission|improvement)"
+            r" (?:(?:that|which|can|will) ){0,2}(?:(?:is|are) permanent|lasts? (?:forever|for life"
+            r"|for good|a lifetime|permanently))\b"
+        ),
+        why="The effect of one course often fades within days to weeks.",
+        instead="say how long relief was followed up",
+        may_be_softened=True,
+        if_denied=True,
+    ),
+    Wording(
+        kind="at once",
+        stems=("instant", "immediate"),
+        pattern=words(
+            r"(?:instant|immediate)(?:ly)? (?:relief|results?|improvement|recovery|remission"
+            r"|reliev\w{1,3}|work(?:s|ed)?|heal\w{0,3}|feel(?:s|ing)? better|better)\b"
+            r"|(?:works|relief is|feel better|acts) (?:instantly|immediately|instant|immediate)\b"
+        ),
+        why="Where it helps, it takes hours to days, and many people are not helped.",
+        instead="where it helps, relief can come within hours or days",
+        may_be_softened=True,
+        if_denied=True,
+    ),
+    Wording(
+        kind="miracle",
+        stems=("mirac", "wonder", "magic", "silver"),
+        pattern=words(
+            r"miracles?\b|miraculous(?:ly)?\b|wonder (?:drug|cure|treatment)s?\b"
+            r"|magic (?:pill|bullet|cure)s?\b|silver bullets?\b"
+        ),
+        why="It promises more than any study found.",
+        instead="say what was measured, in whom and for how long",
+        if_denied=True,
+    ),
+)
