@@ -12,6 +12,7 @@ from playwright.sync_api import Browser, expect
 from tests.browser.looking import PATIENCE, PHONE, Look, Tabs, Visit, context_for, launch_options
 from tests.browser.reader import NO_NETWORK, Host, Reader
 from tests.browser.sites import Site, built, host_headers, served
+from tests.browser.troubles import NEVER, TroubledHost
 
 expect.set_options(timeout=PATIENCE)
 
@@ -66,3 +67,22 @@ def reader(browser: Browser, site: Path) -> Iterator[Reader]:
     one.host.unplug()
     heard = one.complaints.heard
     assert [line for line in heard if not any(reason in line for reason in NO_NETWORK)] == []
+
+
+@pytest.fixture
+def host(site: Path) -> Iterator[TroubledHost]:
+    """The host of ``site``, that can be given any trouble."""
+    one = TroubledHost(site)
+    yield one
+    NEVER.set()
+    one.unplug()
+    NEVER.clear()
+
+
+@pytest.fixture
+def reader_in_trouble(browser: Browser, host: TroubledHost) -> Iterator[Reader]:
+    """One reader; what the browser says against the troubles is provoked and not heard."""
+    context = context_for(browser, Look(PHONE), service_workers="allow")
+    one = Reader(context, host)
+    yield one
+    context.close()

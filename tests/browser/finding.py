@@ -35,6 +35,11 @@ def matching(rows: Sequence[Row], chosen: Chosen) -> list[int]:
     return left
 
 
+def names_found(listed: Sequence[Judgement], **chosen: Sequence[str]) -> list[str]:
+    """Return the names of those that fit everything that is chosen."""
+    return [listed[n].provider.name for n in matching(rows_of(listed), chosen)]
+
+
 def counted(rows: Sequence[Row], chosen: Chosen) -> dict[str, Counter[str]]:
     """Return for each option how many fit everything else and have it."""
     whole = matching(rows, chosen)

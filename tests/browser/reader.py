@@ -12,7 +12,10 @@ from urllib.parse import urljoin
 from playwright.sync_api import BrowserContext, Page
 
 from tests.browser.complaints import Complaints
-from tests.browser.sites import ROOT, _handler
+from tests.browser.sites import RICH, ROOT, _handler
+
+CRISIS = "learn/in-a-crisis/"
+HEADINGS = {CRISIS: "Help in a crisis", RICH.path: "Example Harbor Clinic"}
 
 KEPT = """async () => {
     const found = [];
@@ -118,3 +121,8 @@ def publish_anew(folder: Path, heading: str) -> None:
     text = file.read_text("utf-8")
     assert text.count(f"{heading}</h1>") == 1
     file.write_text(text.replace(f"{heading}</h1>", f"{heading}, anew</h1>"), "utf-8")
+
+
+def heading(page: Page) -> str:
+    """Return what the page calls itself."""
+    return page.locator("h1").inner_text()

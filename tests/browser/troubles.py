@@ -8,6 +8,9 @@ from typing import Any
 
 from tests.browser.reader import Host
 
+NEVER = Event()
+"""What a silent host waits for; the end of the test sets it."""
+
 PORTAL = b"<!doctype html><html lang='en'><title>Wi-Fi</title><h1>Log in to the hotel</h1></html>"
 
 Trouble = Callable[[BaseHTTPRequestHandler, Callable[[], None]], None]

@@ -1,10 +1,7 @@
 import os
 import signal
-import subprocess
 import sys
 import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -12,46 +9,7 @@ import pytest
 from generator.model.problem import DirectoryError
 from generator.publishing.output import swap
 from generator.publishing.output.swap import MARKER, replacing
-
-SLOW_BUILD = """
-import signal, sys
-from pathlib import Path
-from generator.publishing.output.swap import replacing
-with replacing(Path(sys.argv[1])) as new:
-    (new / "page.html").write_text("half a page")
-    print("writing", flush=True)
-    signal.pause()
-"""
-
-
-def build(out: Path, words: str) -> None:
-    with replacing(out) as new:
-        (new / "page.html").write_text(words, encoding="utf-8")
-
-
-def shown(out: Path) -> str:
-    return (out / "page.html").read_text(encoding="utf-8")
-
-
-def leftovers(out: Path) -> list[str]:
-    room = out.parent / f".{out.name}.build"
-    return sorted(path.name for path in room.iterdir() if path.is_dir())
-
-
-@contextmanager
-def slow_build(out: Path) -> Iterator[subprocess.Popen[str]]:
-    """Start a build in another process that has written a file and is not yet done."""
-    command = [sys.executable, "-c", SLOW_BUILD, str(out)]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
-        assert process.stdout
-        assert process.stdout.readline() == "writing\n"
-        yield process
-        process.kill()
-
-
-@pytest.fixture
-def out(tmp_path: Path) -> Path:
-    return tmp_path / "site"
+from tests.publishing.output.small_builds import build, leftovers, shown, slow_build
 
 
 def test_a_new_site_is_put_in_place(out: Path) -> None:
@@ -128,29 +86,6 @@ def test_a_full_disk_is_told_and_changes_nothing(out: Path) -> None:
     assert leftovers(out) == []
 
 
-@pytest.mark.parametrize("where", ["", "photos"])
-def test_a_folder_of_somebody_else_is_refused(tmp_path: Path, where: str) -> None:
-    photo = tmp_path / "photos" / "holiday.jpg"
-    photo.parent.mkdir()
-    photo.touch()
-    with pytest.raises(DirectoryError, match="not made by this program"):
-        build(tmp_path / where, "mine")
-    assert [*tmp_path.rglob("*")] == [photo.parent, photo]
-
-
-def test_a_file_in_the_way_is_refused(out: Path) -> None:
-    out.write_text("mine", encoding="utf-8")
-    with pytest.raises(DirectoryError, match="not made by this program"):
-        build(out, "first")
-    assert out.read_text(encoding="utf-8") == "mine"
-
-
-def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:
-    (tmp_path / "file").touch()
-    with pytest.raises(DirectoryError, match="Could not write the site"):
-        build(tmp_path / "file" / "site", "first")
-
-
 def test_where_there_is_no_exchange_two_renames_do(
     out: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -198,42 +133,6 @@ def test_linux_exchanges_in_one_step(tmp_path: Path) -> None:
 def test_an_exchange_that_fails_for_another_reason_is_an_error(tmp_path: Path) -> None:
     with pytest.raises(OSError, match="No such file"):
         swap._exchange(tmp_path / "none", tmp_path / "neither")
-
-
-def test_an_output_inside_an_earlier_site_is_refused(out: Path) -> None:
-    build(out, "good")
-    for inside in (out / "sub", out / "sub" / "deeper"):
-        with pytest.raises(DirectoryError, match="lies inside"):
-            build(inside, "lost")
-    assert sorted(path.name for path in out.iterdir()) == [MARKER, "page.html"]
-
-
-def test_an_output_that_is_a_link_to_itself_is_refused(out: Path) -> None:
-    out.symlink_to(out)
-    with pytest.raises(DirectoryError, match="leads to itself"):
-        build(out, "first")
-
-
-@pytest.mark.parametrize("name", ["", "new", "old", "lock", ".gitignore"])
-def test_a_link_in_the_workroom_is_refused_and_its_target_stays(
-    out: Path, tmp_path: Path, name: str
-) -> None:
-    target = tmp_path / "theirs"
-    for folder in ("new", "old"):
-        (target / folder).mkdir(parents=True)
-        (target / folder / "photo.jpg").touch()
-    (target / "lock").write_text("mine", encoding="utf-8")
-    before = sorted(target.rglob("*"))
-    room = out.with_name(".site.build")
-    if name:
-        room.mkdir()
-        (room / name).symlink_to(target / "lock" if name in {"lock", ".gitignore"} else target)
-    else:
-        room.symlink_to(target)
-    with pytest.raises(DirectoryError, match="is a link"):
-        build(out, "first")
-    assert sorted(target.rglob("*")) == before
-    assert (target / "lock").read_text("utf-8") == "mine"
 
 
 @pytest.mark.parametrize("mask", [0o000, 0o022, 0o027, 0o077])
