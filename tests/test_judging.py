@@ -183,6 +183,11 @@ def test_whose_word_it_is(names: list[str], whose: Basis) -> None:
     assert basis_of([known[name] for name in names]) is whose
 
 
+def test_what_the_provider_told_us_is_its_word_whoever_published_it_too() -> None:
+    told = Evidence.model_validate({**TOLD, "publisher": "Example News"})
+    assert basis_of([told]) is Basis.PROVIDER_SAYS
+
+
 def test_a_fact_without_proof_is_nobodys_word_and_takes_the_finding_with_it() -> None:
     known = provider(evidence=EXTRA)
     proofs = [["call", "page"], ["page", "not-there"], []]

@@ -132,3 +132,7 @@ def test_only_sessions_of_one_kind_are_reckoned_together() -> None:
     mixed = made({**IV, "service": "oral", "amount_usd": "90"}, IV, {**IV, "amount_usd": "500"})
     assert [str(one.amount_usd) for one in sessions_of_a_kind(mixed)] == ["450", "500"]
     assert usual_sessions(mixed) is None
+
+
+def test_without_any_price_the_first_visit_is_not_stated() -> None:
+    assert first_visit(provider()).known is Known.NOT_STATED

@@ -162,3 +162,65 @@ def test_a_route_says_which_session_is_given(route: Route) -> None:
 def test_no_route_no_session() -> None:
     assert sorts_given(provider()) == ()
     assert set(SERVICES) <= set(Service)
+
+
+@pytest.mark.parametrize(
+    ("service", "sort"),
+    [
+        ("iv infusion", Sort.INJECTED),
+        ("im injection", Sort.INJECTED),
+        ("subcutaneous injection", Sort.INJECTED),
+        ("esketamine", Sort.ESKETAMINE),
+        ("ketamine-assisted therapy", Sort.WITH_THERAPIST),
+        ("oral", Sort.TAKEN),
+        ("nasal", Sort.TAKEN),
+        ("ketamine session", Sort.ROUTE_NOT_NAMED),
+    ],
+)
+def test_each_session_has_its_sort(service: str, sort: Sort) -> None:
+    assert list(asked(priced(400, service=service))) == [sort]
+
+
+def test_a_program_by_the_session_is_of_no_sort() -> None:
+    assert asked(priced(400, service="at-home program")) == {}
+
+
+def test_five_make_a_range_and_four_do_not() -> None:
+    assert [Sort.INJECTED in spreads([priced(400)] * n).of for n in (4, 5)] == [False, True]
+
+
+def test_the_half_in_the_middle_begins_and_ends_at_the_quarters() -> None:
+    spread = spread_of([100, 200, 300, 400, 500])
+    assert (int(spread.half_from), int(spread.half_to)) == (200, 400)
+
+
+def test_a_dot_stands_for_as_many_as_the_highest_pile_needs() -> None:
+    assert [spread_of([400] * n).in_a_dot for n in (5, 6, 10, 11)] == [1, 2, 2, 3]
+
+
+@pytest.mark.parametrize(
+    ("dearest", "top"),
+    [
+        (1000, 1000),
+        (1001, 1250),
+        (2500, 2500),
+        (2501, 3000),
+        (5000, 5000),
+        (5001, 6000),
+        (10000, 10000),
+        (10001, 15000),
+        (50000, 50000),
+        (50001, 55000),
+    ],
+)
+def test_the_scale_ends_at_a_round_number(dearest: int, top: int) -> None:
+    assert spread_of([dearest] * 5).top == top
+
+
+def test_the_scale_ends_at_three_times_the_price_in_the_middle() -> None:
+    assert spread_of([100, 100, 300, 300, 9000]).top == 900
+
+
+def test_routes_of_one_sort_are_one_and_a_route_without_a_sort_is_none() -> None:
+    routes = {"values": ["iv", "im", "rectal", "oral"], "evidence": "page"}
+    assert sorts_given(provider(routes=routes)) == (Sort.INJECTED, Sort.TAKEN)

@@ -163,3 +163,54 @@ def test_a_first_visit_is_held_where_the_price_says_so(part: str, is_held: bool)
     (one,) = made({"service": "program", "amount_usd": "1", "includes": [part]}).prices
     assert holds_first_visit(one) is is_held
     assert [word for word in FIRST_VISIT if word != word.casefold()] == []
+
+
+def order(*prices: dict[str, Any]) -> set[tuple[Price, ...]]:
+    """Return the orders in which session prices come out, whatever the order of the file."""
+    return {tuple(session_prices(made(*turned))) for turned in permutations(prices)}
+
+
+@pytest.mark.parametrize(
+    "apart",
+    [
+        {"service": "im injection"},
+        {"per": "visit"},
+        {"sessions": "2"},
+        {"label": "Evenings"},
+        {"includes": ["monitoring"]},
+        {"as_of": "2024"},
+        {"amount_high_usd": "900"},
+    ],
+)
+def test_two_prices_of_one_amount_have_one_order(apart: dict[str, Any]) -> None:
+    one = {"service": "iv infusion", "amount_usd": "450"}
+    assert len(order(one, {**one, **apart})) == 1
+
+
+def test_the_lower_start_stands_first_whatever_the_end() -> None:
+    wide = {"service": "iv infusion", "amount_usd": "400", "amount_high_usd": "900"}
+    narrow = {"service": "iv infusion", "amount_usd": "450"}
+    assert amounts(session_prices(made(narrow, wide))) == [400, 450]
+
+
+@pytest.mark.parametrize("per", ["month", "course", "package"])
+def test_what_covers_more_than_a_visit_is_no_first_visit_and_stands_behind(per: str) -> None:
+    visit = {"service": "consultation", "amount_usd": "150", "per": "visit"}
+    member = {**visit, "amount_usd": "50", "per": per}
+    assert amounts(first_visit_prices(made(member, visit))) == [150]
+    hour = {"service": "therapy", "amount_usd": "150", "per": "hour"}
+    longer = {**hour, "amount_usd": "50", "per": per}
+    assert amounts(therapy_prices(made(longer, hour))) == [150, 50]
+
+
+def test_other_prices_stand_by_service_and_free_ones_behind_the_paid() -> None:
+    free = {"service": "consultation", "amount_usd": "0"}
+    paid = {"service": "consultation", "amount_usd": "150"}
+    hour = {"service": "therapy", "amount_usd": "90"}
+    assert amounts(other_prices(made(hour, free, paid))) == [150, 0, 90]
+
+
+@pytest.mark.parametrize("service", ["therapy", "integration", "consultation", "deposit"])
+def test_without_an_amount_there_is_no_price(service: str) -> None:
+    silent = made({"service": service, "sessions": "1"})
+    assert [*therapy_prices(silent), *first_visit_prices(silent), *other_prices(silent)] == []

@@ -6,11 +6,16 @@ An entry that explains no survivor is told too, so that none outlives its code.
 
 TYPES_ALONE = "Only prices with an amount get here; the other half is for the type checker."
 ORDER_UNSEEN = "It is only asked whether something is in it."
+FINE = "It is how fine the picture is drawn."
 PACE = "How many are sent together is a matter of speed; the script is told the number."
 
 PRICING = "generator.facts.pricing"
 COST = "generator.facts.course_cost"
 TOTAL = "generator.pages.providers.course_total"
+SPREAD = "generator.facts.price_distribution"
+LINES = "generator.pages.wording.provider_lines"
+PRICE_WORDS = "generator.pages.wording.price_words"
+ANSWERS = "generator.pages.finder.answers"
 FILES = "generator.pages.finder.files"
 
 EXPLAINED: dict[tuple[str, str], str] = {
@@ -21,12 +26,23 @@ EXPLAINED: dict[tuple[str, str], str] = {
     (PRICING, "LONGER: * turned round"): ORDER_UNSEEN,
     (PRICING, "FIRST_VISIT: * turned round"): ORDER_UNSEEN,
     (PRICING, "_order: price.amount_usd or Decimal(0) -> price.amount_usd"): TYPES_ALONE,
+    (PRICING, "_order: (price.service, *) turned round"): "Any order will do that is always one.",
+    (PRICING, "_order: one or '' -> one"): "What is not there only has to stand in one place.",
     (COST, "Extra.at_least: self.price.amount_usd or Decimal(0) -> *.amount_usd"): TYPES_ALONE,
     (COST, "*: self.treatment.amount_usd or Decimal(0) -> *.amount_usd"): TYPES_ALONE,
     (TOTAL, "course_total: missing -> always*"): "What a top-up costs is always missing.",
+    (SPREAD, "COLUMNS: 48 -> 49"): FINE,
+    (SPREAD, "HIGHEST_PILE: 5 -> 6"): FINE,
+    (SPREAD, "asked: {sort: own for sort, own in ranges if own} -> *"): TYPES_ALONE,
+    (SPREAD, "_top: highest <= one * 10 -> highest < one * 10"): "There both steps end alike.",
+    (LINES, "_route: ('IV', 'es') without 'es'"): "It is small already.",
+    (LINES, "finding_words: [provider.name, *] turned round"): "It is looked through as a whole.",
+    (PRICE_WORDS, "_span: found is None -> never"): TYPES_ALONE,
+    (ANSWERS, "TEAM: (Credential.*) turned round*"): ORDER_UNSEEN,
+    (ANSWERS, "_bands: one.amount_usd or Decimal(0) -> one.amount_usd"): TYPES_ALONE,
+    (ANSWERS, "_bands: 0 -> 1"): "Free and a dollar are in one band.",
     (FILES, "WORDS_APART_FROM: 500 -> 501"): PACE,
     (FILES, "Json: *"): "It is a type, for readers and the type checker.",
     (FILES, "_columns: 10 -> 11"): "A version is compared, never read; any length tells two apart.",
     (FILES, "_columns: [columns, names, *] turned round"): "In any order it tells two apart.",
-    (FILES, "_lowest_price: * -> prices[0].amount_usd"): TYPES_ALONE,
 }

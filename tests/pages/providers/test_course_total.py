@@ -204,3 +204,15 @@ def test_therapy_that_costs_extra_is_named_and_not_added() -> None:
     found = total(IV, {"service": "integration", "amount_usd": "90", "per": "hour"})
     assert parts(found)["Therapy or integration, $90 an hour"] == "Extra"
     assert found.sum == "$2,700"
+
+
+def test_the_title_says_what_was_added_up() -> None:
+    course = {"service": "usual course", "amount_usd": "2500", "per": "course"}
+    assert total(course).title == "One course, added up by us"
+    assert total(IV).title == "6 infusions, added up by us"
+
+
+def test_free_infusions_stay_free_and_a_range_from_nothing_is_not_free() -> None:
+    assert parts(total({**IV, "amount_usd": "0"}))["6 infusions at $0"] == "$0"
+    visit = {**VISIT, "amount_usd": "0", "amount_high_usd": "200"}
+    assert parts(total(IV, visit))["First medical visit"] == "$0 to $200"

@@ -64,3 +64,31 @@ def test_prices_on_somebody_elses_page_are_called_reported() -> None:
     assert not prices_are_reported(judged("example-lantern-telehealth").provider)
     mixed = [{**IV, "evidence": "news"}, {**IV, "evidence": "site"}]
     assert not prices_are_reported(provider(prices=mixed, evidence={"news": NEWS}))
+
+
+def test_of_several_courses_the_cheapest_is_said() -> None:
+    dear = {"service": "usual course", "amount_usd": "2700", "per": "course"}
+    cheap = {"service": "program", "amount_usd": "1800", "per": "package"}
+    assert line(dear, cheap) == ("$1,800 a package.", "")
+    assert line(IV, dear, cheap) == ("$450 a session. Course $1,800 a package.", "")
+
+
+def test_the_first_visit_is_said_before_a_membership_and_a_fee() -> None:
+    member = {"service": "consultation", "amount_usd": "50", "per": "month"}
+    visit = {"service": "consultation", "amount_usd": "150", "per": "visit"}
+    fee = {"service": "deposit", "amount_usd": "20"}
+    assert line(fee, member, visit)[0] == "First visit: $150 a visit."
+    assert line({**fee, "label": "The fee"}, {**fee, "amount_usd": "90"})[0] == "The fee: $20."
+
+
+@pytest.mark.parametrize(
+    ("days", "said"),
+    [
+        (["2024", "2024"], "$450 a session (as of 2024)."),
+        (["2024", "2025"], "$450 a session."),
+        (["2024", None], "$450 a session."),
+        ([None], "$450 a session."),
+    ],
+)
+def test_prices_of_an_earlier_day_say_so_where_all_are(days: list[str | None], said: str) -> None:
+    assert line(*({**IV, **({"as_of": day} if day else {})} for day in days))[0] == said
