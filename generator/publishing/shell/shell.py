@@ -13,6 +13,7 @@ from generator.pages.templating import time_element
 from generator.publishing.shell.assets import Assets
 from generator.publishing.shell.navigation import TABS
 from generator.publishing.shell.security_policy import CONTENT_SECURITY
+from generator.publishing.shell.whitespace import collapsed
 
 TOKEN = re.compile(r"@@([a-z:]+)@@")
 PER_PAGE = frozenset({"title", "description", "head", "body"})
@@ -32,7 +33,7 @@ class Shell:
 
     def __init__(self, text: str, *, name: str, url: str, built: date, assets: Assets) -> None:
         """Take the engine's shell, the site's name and public address, the day, and the assets."""
-        self._pieces = TOKEN.split(text)
+        self._pieces = TOKEN.split(collapsed(text))
         self._name = name
         self.url = url.rstrip("/") + "/"
         self._built = str(time_element(built))
@@ -59,7 +60,7 @@ class Shell:
             "title": escape(self._title(page)),
             "description": escape(page.description),
             "head": self._scripts_of(page, base) + self._head(page, data),
-            "body": page.body,
+            "body": collapsed(page.body),
         }
         pieces = self._pieces_for(base, page).copy()
         pieces[1::2] = [values[name] for name in pieces[1::2]]

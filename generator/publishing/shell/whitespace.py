@@ -1,0 +1,36 @@
+"""Whitespace collapsing: templates are broken into lines for people, pages are sent without."""
+
+import re
+
+BLOCKS = (
+    "article|aside|blockquote|body|br|caption|dd|details|div|dl|dt|fieldset|figcaption|figure|"
+    "footer|form|h[1-6]|head|header|hr|html|legend|li|link|main|meta|nav|ol|optgroup|option|p|"
+    "script|section|summary|table|tbody|td|tfoot|th|thead|title|tr|ul"
+)
+"""Elements beside which a browser shows no blank; beside all others, one blank is a blank."""
+_AS_IT_IS = re.compile(r"(<(pre|script|style|textarea)\b.*?</\2>)", re.DOTALL)
+# Not \s: a no-break space is there to be shown.
+_BEFORE_A_BLOCK = re.compile(rf"[ \t\r]*\n[ \t\r\n]*(?=</?(?:{BLOCKS})\b|\Z)")
+_LINE_END = re.compile(r"[ \t\r]*\n[ \t\r\n]*")
+_BLOCK = re.compile(rf"</?(?:{BLOCKS})\b[^<]*>\Z")
+
+
+def collapsed(html: str) -> str:
+    """Return HTML on one line: a line end and what indents the next becomes one blank.
+
+    Beside a block it becomes nothing, because no reader sees it there. What stands in ``pre``,
+    ``textarea``, ``script`` and ``style`` stays as it is.
+    """
+    pieces = _AS_IT_IS.split(html)
+    # The pattern has two groups: of every three pieces the second is kept, the third its name.
+    pieces[::3] = [_LINE_END.sub(_blank, _BEFORE_A_BLOCK.sub("", text)) for text in pieces[::3]]
+    del pieces[2::3]
+    return "".join(pieces)
+
+
+def _blank(line_end: re.Match[str]) -> str:
+    """Return what a line end is to a reader; it never stands before a block any more."""
+    text, end = line_end.string, line_end.start()
+    start = text.rfind("<", 0, end)
+    follows_a_block = end == 0 or (start >= 0 and _BLOCK.match(text[start:end]))
+    return "" if follows_a_block else " "
