@@ -38,6 +38,7 @@ class Credential(Word):
     MEDICAL_ASSISTANT = "medical assistant", "Medical assistant"
     COACH = "coach", "Coach or guide"
     CLINICIAN = "clinician", "Clinician, credential not named"
+    OTHER = "other", "Another credential"
 
 
 class Board(Word):

@@ -1,5 +1,7 @@
 """The US states, the District of Columbia and the territories, by postal code."""
 
+import re
+
 # Written out because the `us` package takes 0.3 s to import; a test holds this table against it.
 STATES: dict[str, str] = {
     "AL": "Alabama",
@@ -59,3 +61,49 @@ STATES: dict[str, str] = {
     "PR": "Puerto Rico",
     "VI": "U.S. Virgin Islands",
 }
+
+_OLD = """
+AL Ala. | AK Alas. | AZ Ariz. | AR Ark. | CA Calif. Cal. | CO Colo. Col. | CT Conn. | DE Del.
+DC D.C. | FL Fla. Flor. | GA Ga. | IL Ill. Ills. | IN Ind. | KS Kan. Kans. | KY Ky. Ken. Kent.
+LA La. | MD Md. | MA Mass. | MI Mich. | MN Minn. | MS Miss. | MO Mo. | MT Mont. | NE Neb. Nebr.
+NV Nev. | NH N.H. | NJ N.J. | NM N.M. N.Mex. | NY N.Y. | NC N.C. N.Car. | ND N.D. N.Dak. NoDak
+OH O. | OK Okla. | OR Ore. Oreg. | PA Pa. Penn. Penna. | RI R.I. | SC S.C. S.Car. | SD S.D. S.Dak.
+TN Tenn. | TX Tex. | VT Vt. | VA Va. Virg. | WA Wash. | WV W.Va. W.Virg. | WI Wis. Wisc. | WY Wyo.
+PR P.R. | VI V.I. USVI | MP CNMI | AS Amer.Samoa | ID Ida. | IA Ia. | HI Haw.
+"""
+_LONGER = {
+    "Washington DC": "DC",
+    "Washington, District of Columbia": "DC",
+    "Wash. DC": "DC",
+    "Virgin Islands": "VI",
+    "US Virgin Islands": "VI",
+    "United States Virgin Islands": "VI",
+    "Northern Marianas": "MP",
+    "Commonwealth of the Northern Mariana Islands": "MP",
+    "N. Mex.": "NM",
+    "N. Dak.": "ND",
+    "S. Dak.": "SD",
+    "W. Va.": "WV",
+    "N. Carolina": "NC",
+    "S. Carolina": "SC",
+    "N. Dakota": "ND",
+    "S. Dakota": "SD",
+    "W. Virginia": "WV",
+    "State of New York": "NY",
+    "New York State": "NY",
+    "Washington State": "WA",
+    "Commonwealth of Puerto Rico": "PR",
+}
+
+USUAL_NAMES: dict[str, str] = {
+    **{code: code for code in STATES},
+    **{name: code for code, name in STATES.items()},
+    **{
+        name: code
+        for line in re.split(r"[|\n]", _OLD.strip())
+        for code, *names in [line.split()]
+        for name in names
+    },
+    **_LONGER,
+}
+"""Every usual name of a state: in full, by post, and as it was shortened before."""

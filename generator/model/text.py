@@ -18,7 +18,7 @@ from generator.model.refusal import (
     refuse,
     shown_briefly,
 )
-from generator.model.state import STATES
+from generator.model.state import STATES, USUAL_NAMES
 from generator.model.web_address import web_address
 
 
@@ -60,9 +60,6 @@ def _worded(text: str) -> str:
     return text
 
 
-_STATE_CHOICES = {**{name: code for code, name in STATES.items()}, **{c: c for c in STATES}}
-
-
 def _state(text: str) -> str:
     if text not in STATES:
         raise refuse(
@@ -70,7 +67,7 @@ def _state(text: str) -> str:
             "this is not the postal code of a US state or territory; found {found}",
             found=shown_briefly(text),
             accepted="two capital letters, like CA",
-            choices=_STATE_CHOICES,
+            choices=USUAL_NAMES,
         )
     return text
 

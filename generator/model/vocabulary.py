@@ -8,6 +8,7 @@ from typing import Any, Self
 from pydantic_core import core_schema
 
 from generator.model.refusal import refuse, shown_briefly
+from generator.model.synonyms import FILLERS, QUESTIONS, SYNONYMS
 
 
 class Word(StrEnum):
@@ -38,14 +39,16 @@ class Word(StrEnum):
     def _read(cls, text: object) -> Self:
         if isinstance(text, str) and text in cls._value2member_map_:
             return cls(text)
-        words = [member.value for member in cls]
-        shown = ", ".join(words[:14]) + (f" and {len(words) - 14} more" if len(words) > 14 else "")
+        name = cls.__name__
+        words = {word.value: word.value for word in cls} | {word.says: word.value for word in cls}
         raise refuse(
-            "unknown" + re.sub(r"(?=[A-Z])", "-", cls.__name__).lower(),
+            "unknown" + re.sub(r"(?=[A-Z])", "-", name).lower(),
             "this word is not on the list; found {found}",
             found=shown_briefly(text),
-            accepted=shown,
-            choices={word: word for word in words},
+            words={member.value: member.says for member in cls},
+            choices=words | SYNONYMS.get(name, {}),
+            questions=QUESTIONS.get(name, {}),
+            fillers=FILLERS.get(name, frozenset()),
         )
 
 

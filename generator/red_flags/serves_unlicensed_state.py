@@ -10,7 +10,7 @@ from generator.model.provider import Provider
 from generator.model.vocabulary import Method
 from generator.rule import Example, Kind, Rule, met, not_met, not_stated
 
-_MAY_PRESCRIBE = PRESCRIBERS | {Credential.CLINICIAN}
+_MAY_PRESCRIBE = PRESCRIBERS | {Credential.CLINICIAN, Credential.OTHER}
 
 
 def check(provider: Provider, today: date) -> Finding:

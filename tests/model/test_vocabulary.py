@@ -33,7 +33,8 @@ def test_another_word_is_refused_with_those_that_are_accepted(words: type[Word])
             TypeAdapter(words).validate_python(text)
         (error,) = caught.value.errors()
         assert re.fullmatch(r"unknown(-[a-z]+)+", error["type"])
-        assert set(error["ctx"]["choices"]) == {member.value for member in words}
+        assert set(error["ctx"]["words"]) == {member.value for member in words}
+        assert {member.says for member in words} <= set(error["ctx"]["choices"])
 
 
 def test_the_editor_s_program_is_offered_the_same_words() -> None:

@@ -8,10 +8,16 @@ from pydantic_core import ErrorDetails
 
 from generator.model.refusal import shown_briefly
 from generator.reading.validation.known_keys import Location, homes_of, keys_at
-from generator.reading.validation.suggestions import nearest
+from generator.reading.validation.suggestions import best_first, meant, nearest
 
-LONG = 100
-"""Letters from which a list of what is accepted would bury the near miss."""
+SHORT = 14
+"""A list of so many words is told whole."""
+
+BEST = 8
+"""Of a longer list, so many are told: the likest."""
+
+WAYS_OUT = ("clinician", "other")
+"""What to write where no word of a list fits; always told."""
 
 Words = tuple[str, str, str]
 """Code, message, suggestion."""
@@ -30,7 +36,7 @@ def words_for(model: type[BaseModel], location: Location, detail: ErrorDetails) 
     if kind == "missing":
         return _missing_key(model, location, name)
     if "found" in context:
-        return kind, f"{name}: {detail['msg']}", _advice(detail, context)
+        return kind, f"{name}: {detail['msg']}", _advice(location, detail, context)
     if kind in _LISTS:
         return _no_list(model, location, name, detail["input"])
     return _plain_words(kind, name, detail["input"], context, detail["msg"])
@@ -46,14 +52,6 @@ def name_of(location: Location) -> str:
 def near_key(model: type[BaseModel], location: Location) -> str:
     """Return the accepted key that the unknown key at ``location`` was likely meant to be."""
     return nearest(str(location[-1]), list(keys_at(model, location[:-1])))
-
-
-def did_you_mean(found: str, choices: Mapping[str, str] | list[str], otherwise: str) -> str:
-    """Return the question that names the nearest choice, and what is accepted in any case."""
-    if not (near := nearest(found, choices)):
-        return otherwise
-    question = f"did you mean '{near}'?"
-    return f"{question} {otherwise}" if otherwise and len(otherwise) < LONG else question
 
 
 def plain_key(step: str) -> str:
@@ -87,14 +85,33 @@ def _no_list(model: type[BaseModel], location: Location, name: str, given: Any) 
     return "wrong-type", f"{name}: a list belongs here; found {found}", fix
 
 
-def _advice(detail: ErrorDetails, context: Mapping[str, Any]) -> str:
-    accepted = context.get("accepted", "")
+def _advice(location: Location, detail: ErrorDetails, context: Mapping[str, Any]) -> str:
+    found, accepted = detail["input"], context.get("accepted", "")
     fallback = f"accepted: {accepted}" if accepted else ""
     if suggestion := context.get("suggestion"):
         return f"did you mean '{suggestion}'? {fallback}".rstrip()
-    if not isinstance(detail["input"], str):
-        return fallback
-    return did_you_mean(detail["input"], context.get("choices", {}), fallback)
+    if not isinstance(found, str):
+        return fallback or _listed("", context.get("words", {}), location)
+    choices, fillers = context.get("choices", {}), context.get("fillers", ())
+    if "words" in context:
+        fallback = _listed(found, context["words"], location)
+    if question := meant(found, context.get("questions", {})):
+        return f"{question}; {fallback}"
+    word = meant(found, choices | dict.fromkeys(context.get("questions", {}), ""), fillers)
+    return f"did you mean '{word}'? {fallback}" if word else fallback
+
+
+def _listed(found: str, words: Mapping[str, str], location: Location) -> str:
+    """Return the accepted words, the best first; the last of a long list are named elsewhere."""
+    if not words:
+        return ""
+    ordered = best_first(found, words)
+    if len(ordered) <= SHORT:
+        return f"accepted: {', '.join(ordered)}"
+    outs = [out for out in WAYS_OUT if out in words]
+    first = [word for word in ordered if word not in outs][:BEST] + outs
+    field = next(step for step in reversed(location) if isinstance(step, str))
+    return f"accepted: {', '.join(first)}; all {len(words)}: directory explain {field}"
 
 
 def _plain_words(kind: str, name: str, given: Any, context: Mapping[str, Any], said: str) -> Words:

@@ -1,15 +1,21 @@
-"""Did you mean: the accepted word nearest to what was typed."""
+"""Did you mean: the accepted word that somebody typed wrongly, and never a stronger one."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
+
+from generator.model.synonyms import folded
 
 ENOUGH = 66
-"""How like a word must be, out of 100, to be what somebody meant."""
+"""How like a key or name must be, out of 100, to be what somebody meant."""
+
+CODE = 5
+"""Up to this many letters, one letter more or less is another word: ND and MD, iv and im."""
 
 
 def nearest(found: str, choices: Mapping[str, str] | Iterable[str]) -> str:
-    """Return the accepted word nearest to ``found``, or nothing where none is near.
+    """Return the key or name nearest to ``found``, or nothing where none is near.
 
-    ``choices`` are the accepted words, or map what people type to the word that is accepted.
+    ``choices`` are what is accepted, or map what people type to it. This is for names that say
+    nothing by themselves; for the words that make a claim there is `meant`.
     """
     # Imported here because a clean check never needs it, and must answer at once.
     from rapidfuzz import fuzz, process
@@ -21,6 +27,57 @@ def nearest(found: str, choices: Mapping[str, str] | Iterable[str]) -> str:
     return (
         table[min((match[0] for match in near), key=lambda one: _slips(found, one))] if near else ""
     )
+
+
+def meant(found: str, choices: Mapping[str, str], fillers: Collection[str] = ()) -> str:
+    """Return the word that was meant, where nothing else can have been meant, or nothing.
+
+    ``choices`` map names, as people type them, to words. A name counts where it is the same but
+    for case, dots and signs, or where each of its words is off by one slip at most and has more
+    than `CODE` letters. Two words equally near are none: a guess may change what is claimed.
+    ``fillers`` are words that may stand beside a name.
+    """
+    table: dict[str, set[str]] = {}
+    for name, word in choices.items():
+        table.setdefault(folded(name), set()).add(word)
+    typed = folded(found)
+    fewer = " ".join(word for word in typed.split() if word not in fillers)
+    for text in dict.fromkeys((typed, fewer)):
+        if len(words := table.get(text, ())) == 1:
+            return next(iter(words))
+    for text in dict.fromkeys((typed, fewer)):
+        near = {word for name, words in table.items() if _one_slip(text, name) for word in words}
+        if near:
+            return near.pop() if len(near) == 1 else ""
+    return ""
+
+
+def best_first(found: str, words: Mapping[str, str]) -> list[str]:
+    """Return all accepted words, the likest in spelling or in printed meaning first.
+
+    No code is like another, so what is a code itself leaves them as they are.
+    """
+    if len(folded(found)) <= CODE:
+        return list(words)
+    from rapidfuzz import fuzz
+
+    def unlike(word: str) -> float:
+        names = folded(word), folded(words[word])
+        return -max(fuzz.ratio(folded(found), name) for name in names)
+
+    return sorted(words, key=unlike)
+
+
+def _one_slip(typed: str, name: str) -> bool:
+    ours, theirs = typed.split(), name.split()
+    if len(typed) <= CODE or len(ours) != len(theirs):
+        return False
+    pairs = zip(ours, theirs, strict=True)
+    return all(one == other or _off_by_one(one, other) for one, other in pairs)
+
+
+def _off_by_one(one: str, other: str) -> bool:
+    return min(len(one), len(other)) > CODE and _slips(one, other)[0] == 1
 
 
 def _slips(found: str, meant: str) -> tuple[int, int]:

@@ -4,7 +4,7 @@ import pytest
 
 from generator.model.provider import Provider
 from generator.reading.strict_yaml.parser import parse
-from generator.reading.validation.messages import did_you_mean, name_of, near_key
+from generator.reading.validation.messages import name_of, near_key
 from generator.reading.validation.validate import validated
 
 
@@ -24,10 +24,45 @@ def test_the_key_that_was_meant() -> None:
     assert near_key(Provider, ("colour",)) == ""
 
 
-def test_a_long_list_does_not_bury_the_word_that_was_meant() -> None:
-    assert did_you_mean("iiv", ["iv"], "accepted: iv") == "did you mean 'iv'? accepted: iv"
-    assert did_you_mean("iiv", ["iv"], "accepted: " + "iv, " * 50) == "did you mean 'iv'?"
-    assert did_you_mean("zzz", ["iv"], "accepted: iv") == "accepted: iv"
+def asked(credential: str) -> str:
+    person = f"{{name: Ana Example, credential: {credential}, evidence: web}}"
+    return answer(f"clinicians: [{person}]")[1]
+
+
+@pytest.mark.parametrize(
+    ("typed", "word"),
+    [
+        ("Physician Assistant", "PA"),
+        ("Nurse practitioner", "NP"),
+        ("nurse anesthetist", "CRNA"),
+        ("Emergency physician", "physician"),
+        ("M.D.", "MD"),
+        ("pa-c", "PA"),
+        ("NMD", "ND"),
+        ("RPh", "PharmD"),
+        ("psycologist", "psychologist"),
+    ],
+)
+def test_another_name_of_a_profession_leads_to_its_word(typed: str, word: str) -> None:
+    assert asked(typed).startswith(f"did you mean '{word}'? accepted: ")
+
+
+@pytest.mark.parametrize(
+    "typed", ["DMD", "DPM", "DC", "OD", "CAA", "psychiatric nurse", "psychiatric", "podiatrist"]
+)
+def test_no_other_profession_is_offered_and_the_ways_out_are_named(typed: str) -> None:
+    advice = asked(typed)
+    assert "did you mean" not in advice
+    assert "clinician, other; all" in advice
+    assert advice.endswith("directory explain credential")
+
+
+def test_a_question_is_asked_where_a_guess_would_change_the_drug() -> None:
+    _, advice = answer("routes: {values: [ketamine], evidence: web}")
+    assert advice.startswith("how is it given?")
+    assert "did you mean" not in advice
+    _, advice = answer("routes: {values: [intranasal], evidence: web}")
+    assert advice.startswith("compounded ketamine, or Spravato?")
 
 
 @pytest.mark.parametrize(
