@@ -13,7 +13,10 @@ class Target:
     """The function or constant that is mutated, where the rest of the module is words."""
 
 
-COURSE = "tests/pages/providers/test_course_total.py"
+COURSE = (
+    "tests/pages/providers/test_course_total.py",
+    "tests/pages/providers/test_course_total_extras.py",
+)
 TARGETS = (
     # Evidence, freshness and the listing policy.
     Target("generator.model.evidence", ("tests/model/test_evidence.py", "tests/test_judging.py")),
@@ -26,17 +29,20 @@ TARGETS = (
     # What follows from a profile about states and money.
     Target("generator.facts.licensing", ("tests/facts/test_licensing.py",)),
     Target("generator.facts.service_area", ("tests/facts/test_service_area.py",)),
-    Target("generator.facts.pricing", ("tests/facts/test_pricing.py", COURSE)),
-    Target("generator.facts.course_cost", ("tests/facts/test_course_cost.py", COURSE)),
+    Target("generator.facts.pricing", ("tests/facts/test_pricing.py", *COURSE)),
+    Target("generator.facts.course_cost", ("tests/facts/test_course_cost.py", *COURSE)),
     Target("generator.facts.price_distribution", ("tests/facts/test_price_distribution.py",)),
     Target(
         "generator.pages.wording.provider_lines", ("tests/pages/wording/test_provider_lines.py",)
     ),
     Target("generator.pages.wording.price_words", ("tests/pages/wording/test_price_words.py",)),
-    Target("generator.pages.providers.course_total", (COURSE,)),
+    Target("generator.pages.providers.course_total", COURSE),
     # What the finder counts.
     Target("generator.pages.finder.answers", ("tests/pages/finder/test_answers.py",)),
     Target("generator.pages.finder.facet", ("tests/pages/finder/test_facet.py",)),
     Target("generator.pages.finder.panel", ("tests/pages/finder/test_panel.py",)),
-    Target("generator.pages.finder.files", ("tests/pages/finder/test_files.py",)),
+    Target(
+        "generator.pages.finder.files",
+        ("tests/pages/finder/test_files.py", "tests/pages/finder/test_files_together.py"),
+    ),
 )

@@ -4,23 +4,10 @@ from typing import Any
 
 import pytest
 
-from generator.pages.providers.course_total import Total, course_total
+from generator.pages.providers.course_total import course_total
 from tests.demonstration import demonstration
+from tests.pages.providers.totals import IV, VISIT, parts, total
 from tests.profiles import provider
-
-IV = {"service": "iv infusion", "amount_usd": "450", "per": "session"}
-VISIT = {"service": "consultation", "amount_usd": "150", "per": "visit"}
-
-
-def total(*prices: dict[str, Any], **more: Any) -> Total:
-    priced = [{"evidence": "site", **price} for price in prices]
-    found = course_total(provider(prices=priced, **more))
-    assert found is not None
-    return found
-
-
-def parts(found: Total) -> dict[str, str]:
-    return {row.what: row.amount for row in found.rows}
 
 
 @pytest.mark.parametrize(
@@ -76,43 +63,6 @@ def test_of_several_numbers_of_infusions_the_fewest_are_theirs() -> None:
     assert total(IV, *usual).sum == total(IV, *reversed(usual)).sum == "$1,800"
 
 
-@pytest.mark.parametrize("amounts", [("150", "99.50", "250"), ("99.50", "250"), ("250", "99.50")])
-def test_of_several_first_visits_the_cheapest_counts(amounts: tuple[str, ...]) -> None:
-    found = total(IV, *({**VISIT, "amount_usd": amount} for amount in amounts))
-    assert parts(found)["First medical visit"] == "$99.50"
-    assert found.sum == "$2,799.50"
-
-
-@pytest.mark.parametrize(
-    "named",
-    [
-        "Intake call",
-        "Medical evaluation",
-        "a consult",
-        "Initial consultation",
-        "Psychiatric ASSESSMENT",
-        "Your first visit",
-    ],
-)
-@pytest.mark.parametrize(
-    ("treatment", "sum_"),
-    [(IV, "$2,700"), ({"service": "program", "amount_usd": "3000", "per": "package"}, "$3,000")],
-)
-def test_a_first_visit_that_is_in_the_price_is_not_counted_twice(
-    treatment: dict[str, Any], sum_: str, named: str
-) -> None:
-    found = total({**treatment, "includes": ["monitoring", named]}, VISIT)
-    assert parts(found)["First medical visit"] == "Included"
-    assert found.sum == sum_
-    assert found.limit.startswith("2 parts are")
-
-
-def test_what_else_a_price_includes_is_no_first_visit() -> None:
-    found = total({**IV, "includes": ["monitoring", "a second visit"]}, VISIT)
-    assert parts(found)["First medical visit"] == "$150"
-    assert found.sum == "$2,850"
-
-
 def test_a_course_by_its_own_name_and_infusions_by_their_sum_are_rows() -> None:
     named = {"service": "program", "amount_usd": "3000", "label": "Spring program"}
     assert parts(total(named))["Spring program"] == "$3,000"
@@ -142,18 +92,6 @@ def test_a_part_without_an_amount_is_not_stated(service: str) -> None:
     assert parts(total(IV, {"service": service, "sessions": "1"})) == parts(total(IV))
 
 
-@pytest.mark.parametrize(
-    ("per", "said"), [("hour", "an hour"), ("once", "each"), (None, "each"), ("visit", "a visit")]
-)
-@pytest.mark.parametrize("service", ["therapy", "integration"])
-def test_therapy_is_told_by_the_first_price_and_what_it_is_per(
-    service: str, per: str | None, said: str
-) -> None:
-    first = {"service": service, "amount_usd": "90", **({"per": per} if per else {})}
-    other = {"service": "therapy", "amount_usd": "120", "per": "month"}
-    assert parts(total(IV, first, other))[f"Therapy or integration, $90 {said}"] == "Extra"
-
-
 def test_the_sum_says_at_least_while_a_part_is_missing() -> None:
     for one in (judgement.provider for judgement in demonstration().judgements):
         found = course_total(one)
@@ -172,38 +110,12 @@ def test_what_nobody_stated_is_empty_so_that_the_page_says_not_stated() -> None:
     assert total(IV).limit.startswith("3 parts are not stated")
 
 
-def test_a_free_visit_is_stated_and_adds_nothing() -> None:
-    found = total(IV, {**VISIT, "amount_usd": "0"})
-    assert parts(found)["First medical visit"] == "Free, they say"
-    assert found.sum == "$2,700"
-    assert found.limit.startswith("2 parts are")
-
-
 def test_the_lower_end_of_a_range_and_a_rough_price_are_called_so() -> None:
     found = total({**IV, "amount_high_usd": "800", "approximate": "yes"})
     assert found.sum == "about $2,700"
     assert found.rows[1].what == "6 infusions at about $450"
     course = {"service": "program", "amount_usd": "3000", "amount_high_usd": "4000"}
     assert parts(total(course))["Program"] == "$3,000 to $4,000"
-
-
-@pytest.mark.parametrize(
-    ("integration", "said"),
-    [
-        ({"answer": "yes", "included_in_price": "yes"}, "Included"),
-        ({"answer": "yes"}, ""),
-        ({"answer": "no"}, "None offered"),
-    ],
-)
-def test_therapy_is_included_extra_or_not_stated(integration: dict[str, str], said: str) -> None:
-    found = total(IV, integration={"evidence": "site", **integration})
-    assert parts(found)["Therapy or integration"] == said
-
-
-def test_therapy_that_costs_extra_is_named_and_not_added() -> None:
-    found = total(IV, {"service": "integration", "amount_usd": "90", "per": "hour"})
-    assert parts(found)["Therapy or integration, $90 an hour"] == "Extra"
-    assert found.sum == "$2,700"
 
 
 def test_the_title_says_what_was_added_up() -> None:
