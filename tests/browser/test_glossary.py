@@ -55,7 +55,9 @@ def test_every_term_shows_its_meaning_on_focus_inside_the_screen(
     visit: Visit, sample: Sample, width: int
 ) -> None:
     page = visit(sample, width=width)
-    for term in page.locator(".kd-term").all():
+    terms = page.locator(".kd-term").all()
+    assert terms
+    for term in terms:
         term.focus()
         expect(tip(page)).to_have_text(meaning(term))
         expect(tip(page)).to_be_in_viewport(ratio=1)

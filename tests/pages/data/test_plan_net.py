@@ -48,6 +48,7 @@ def test_nothing_is_empty() -> None:
 
 
 def test_each_resource_has_what_fhir_requires_and_claims_no_profile() -> None:
+    assert {one["resourceType"] for one in resources(demo())} == set(REQUIRED)
     for one in resources(demo()):
         assert REQUIRED[one["resourceType"]] <= set(one)
         assert "profile" not in one.get("meta", {})

@@ -58,6 +58,7 @@ def test_every_list_says_how_it_is_ordered_and_that_nobody_pays(path: str) -> No
 
 
 def test_every_card_has_the_same_four_rows_also_where_nothing_is_stated() -> None:
+    assert len(cards()) == len(LISTED)
     for card in cards():
         assert list(answers(card)) == ROWS
         assert all(answers(card).values())

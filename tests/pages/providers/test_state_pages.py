@@ -50,6 +50,7 @@ def test_a_state_without_providers_is_honest_and_leads_on(code: str) -> None:
 
 
 def test_the_next_states_that_are_offered_have_somebody() -> None:
+    assert EMPTY
     for code in EMPTY:
         advice = by_class(demo(page(code)), "kd-you")[0]
         near = [link.split("/")[-2].upper() for link in links(advice) if "states/" in link]

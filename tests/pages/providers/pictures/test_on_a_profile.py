@@ -18,6 +18,15 @@ def figures(slug: str, label: str) -> list[Element]:
     return by_class(section(shown(slug), label), "kd-fig")
 
 
+def test_some_profiles_have_drawings() -> None:
+    drawn = [
+        one
+        for judgement in demonstration().judgements
+        for one in by_class(shown(judgement.slug), "kd-fig")
+    ]
+    assert drawn
+
+
 @each_provider
 def test_each_drawing_has_its_words_beside_it(judgement: Judgement) -> None:
     for drawn in by_class(shown(judgement.slug), "kd-fig"):
