@@ -14,35 +14,9 @@ LONG = {
 }
 # Templates that are still to be taken apart; a name goes from here with its last wide line.
 WIDE = {
-    "pages/call_sheet/call_sheet.html.jinja",
-    "pages/compare/compare.html.jinja",
-    "pages/data/data.html.jinja",
-    "pages/finder/finder.html.jinja",
-    "pages/finder/finder_panel.html.jinja",
-    "pages/learn/a_to_z.html.jinja",
-    "pages/learn/article.html.jinja",
-    "pages/learn/article_parts.html.jinja",
-    "pages/learn/guide.html.jinja",
-    "pages/learn/worksheet.html.jinja",
     "pages/providers/provider.html.jinja",
     "pages/providers/provider_money.html.jinja",
-    "pages/providers/state.html.jinja",
-    "pages/providers/states.html.jinja",
-    "pages/rules/rule.html.jinja",
-    "pages/rules/rule_lists.html.jinja",
-    "pages/rules/rules.html.jinja",
-    "pages/search/search.html.jinja",
-    "pages/site/fallback.html.jinja",
-    "pages/site/home.html.jinja",
-    "pages/site/not_found.html.jinja",
-    "pages/site/offline.html.jinja",
-    "pages/wording/help_now.html.jinja",
     "pages/wording/parts.html.jinja",
-    "publishing/theme/partials/footer.html",
-    "publishing/theme/partials/header.html",
-    "publishing/theme/partials/help.html",
-    "publishing/theme/partials/marks.html",
-    "publishing/theme/shell.html",
 }
 WRITTEN = {".py", ".jinja", ".html", ".js", ".css"}
 # These hold a sentence, or the one line that starts the program.

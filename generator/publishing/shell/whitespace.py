@@ -3,11 +3,11 @@
 import re
 
 BLOCKS = (
-    "article|aside|blockquote|body|br|caption|dd|details|div|dl|dt|fieldset|figcaption|figure|"
-    "footer|form|h[1-6]|head|header|hr|html|legend|li|link|main|meta|nav|ol|optgroup|option|p|"
-    "script|section|summary|table|tbody|td|tfoot|th|thead|title|tr|ul"
+    "article|aside|blockquote|body|br|caption|circle|dd|details|div|dl|dt|fieldset|figcaption|"
+    "figure|footer|form|h[1-6]|head|header|hr|html|legend|li|link|main|meta|nav|ol|optgroup|option|"
+    "p|path|rect|script|section|summary|symbol|table|tbody|td|tfoot|th|thead|title|tr|ul"
 )
-"""Elements beside which a browser shows no blank; beside all others, one blank is a blank."""
+"""Elements beside which a browser shows no blank, shapes of a drawing among them."""
 _AS_IT_IS = re.compile(r"(<(pre|script|style|textarea)\b.*?</\2>)", re.DOTALL)
 # Not \s: a no-break space is there to be shown.
 _BEFORE_A_BLOCK = re.compile(rf"[ \t\r]*\n[ \t\r\n]*(?=</?(?:{BLOCKS})\b|\Z)")
