@@ -76,6 +76,10 @@ lint: $(TEST_READY) ## format, lint, types, import contracts, dependencies, work
 mutants: $(TEST_READY) ## change what decides about people, a little, and tell which change no test notices
 	@$(BIN)/python -m tests.mutants $(ONLY)
 
+.PHONY: properdocs
+properdocs: $(BUILD_READY) ## build with MkDocs and with its successor, and compare every byte
+	@.ci/properdocs "$(PYTHON)" "$(UV)"
+
 .PHONY: format
 format: $(TEST_READY) ## put the code in its usual form
 	@$(BIN)/ruff check --fix-only --quiet .
@@ -124,6 +128,8 @@ lock: $(BIN)/uv ## renew the lock files; UPGRADE=--upgrade also renews the versi
 	@$(COMPILE) $(UPGRADE) --extra install --extra test -o requirements-test.lock
 	@$(COMPILE) $(UPGRADE) --extra install -c requirements-test.lock -o requirements.lock
 	@$(COMPILE) $(UPGRADE) --extra bench -c requirements-test.lock -o requirements-bench.lock
+	@$(COMPILE) $(UPGRADE) --extra install --extra properdocs -c requirements-test.lock \
+	    -o requirements-properdocs.lock
 	@$(COMPILE) $(UPGRADE) --extra audit -c requirements-test.lock -o requirements-audit.lock
 
 .PHONY: clean

@@ -20,6 +20,7 @@ LOCKS = [
     "requirements-test.lock",
     "requirements-bench.lock",
     "requirements-audit.lock",
+    "requirements-properdocs.lock",
 ]
 READ_BY_PEOPLE = [
     "README.md",
@@ -98,6 +99,7 @@ def test_a_lock_names_versions_and_hashes_but_no_host(lock: str) -> None:
         ("requirements-test.lock", ("install", "test")),
         ("requirements-bench.lock", ("bench",)),
         ("requirements-audit.lock", ("audit",)),
+        ("requirements-properdocs.lock", ("install", "properdocs")),
     ],
 )
 def test_a_lock_keeps_what_the_project_asks_for(lock: str, extras: tuple[str, ...]) -> None:

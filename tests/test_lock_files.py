@@ -16,6 +16,7 @@ EXTRAS = {
     "requirements.lock": ("install",),
     "requirements-test.lock": ("install", "test"),
     "requirements-bench.lock": ("bench",),
+    "requirements-properdocs.lock": ("install", "properdocs"),
 }
 PIN = re.compile(r"(?m)^([A-Za-z0-9][\w.-]*)==[^ ]+(?: ; [^\n]*)? \\$")
 

@@ -20,13 +20,13 @@ from typing import Any
 from markupsafe import Markup
 
 import generator
-from generator.publishing.engine.mkdocs_engine import Fragment, Heading, Rendered, render
+from generator.publishing.engine.mkdocs_engine import ENGINE, Fragment, Heading, Rendered, render
 from generator.publishing.shell.navigation import Frame
 from generator.publishing.shell.security_policy import forbidden_in
 from generator.publishing.shell.sources import THEME
 
 PROGRAM = Path(generator.__file__).parent
-PACKAGES = ("jinja2", "markdown", "mkdocs", "mkdocs-material")
+PACKAGES = ("jinja2", "markdown", ENGINE, "mkdocs-material")
 
 
 def rendered(

@@ -1,4 +1,4 @@
-"""MkDocs with Material, as a library; the only module that knows them."""
+"""MkDocs with Material, as a library, which is our static site engine; no other module knows it."""
 
 import json
 import logging
@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from html import unescape
+from importlib import import_module
 from pathlib import Path
 
 from markupsafe import Markup
@@ -17,6 +18,9 @@ from generator.publishing.engine.stacked_tables import stacked
 from generator.publishing.shell.navigation import TABS, Frame
 from generator.publishing.shell.security_policy import forbidden_in
 from generator.publishing.shell.sources import THEME
+
+# Its successor by the name "properdocs" makes the same bytes: `make properdocs` compares them.
+ENGINE = "mkdocs"
 
 # None of them needs a script in the browser, and none lets Markdown hide inside HTML.
 EXTENSIONS = (
@@ -109,14 +113,13 @@ def _settings(frame: Frame, theme: Path, work: Path) -> dict[str, object]:
 def _run(settings: Path) -> None:
     # Material's notice about its end of life is for its users, not for the readers of our progress.
     os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
-    from mkdocs.commands.build import build
-    from mkdocs.config import load_config
-    from mkdocs.exceptions import MkDocsException
-
+    commands, config, errors = (
+        import_module(f"{ENGINE}.{name}") for name in ("commands.build", "config", "exceptions")
+    )
     with _warnings() as heard:
         try:
-            build(load_config(str(settings)))
-        except MkDocsException as error:
+            commands.build(config.load_config(str(settings)))
+        except errors.MkDocsException as error:
             raise DirectoryError(
                 "\n".join(["The site engine stopped:", *(heard or [str(error)])])
             ) from error
@@ -138,7 +141,7 @@ class _Listener(logging.Handler):
 
 @contextmanager
 def _warnings() -> Iterator[list[str]]:
-    logger = logging.getLogger("mkdocs")
+    logger = logging.getLogger(ENGINE)
     listener, spoke, level = _Listener(), logger.propagate, logger.level
     logger.addHandler(listener)
     logger.propagate = False

@@ -1,9 +1,11 @@
+import re
 from pathlib import Path
 
 import pytest
 from jinja2 import TemplateSyntaxError
 
 from generator.model.problem import DirectoryError
+from generator.publishing.engine import mkdocs_engine
 from generator.publishing.engine.mkdocs_engine import Heading, Rendered, render
 from generator.publishing.shell.navigation import frame_for
 from generator.publishing.shell.security_policy import forbidden_in
@@ -98,3 +100,13 @@ def test_a_broken_theme_is_not_taken_for_a_site(tmp_path: Path) -> None:
     (tmp_path / "shell.html").write_text("{% if %}", encoding="utf-8")
     with pytest.raises(TemplateSyntaxError):
         render({}, FRAME, theme=tmp_path)
+
+
+def test_the_engine_is_changed_in_one_line() -> None:
+    """Its successor has its names: `make properdocs` builds with it and compares the bytes."""
+    imports = re.compile(r"(?m)^\s*(?:from|import) (?:mkdocs|properdocs)\b")
+    programs = list(Path("generator").rglob("*.py"))
+    assert [path for path in programs if imports.search(path.read_text("utf-8"))] == []
+    named = [path.name for path in programs if '"mkdocs"' in path.read_text("utf-8")]
+    assert named == ["mkdocs_engine.py"]
+    assert Path(mkdocs_engine.__file__).read_text("utf-8").count('"mkdocs"') == 1
