@@ -136,3 +136,15 @@ def test_only_sessions_of_one_kind_are_reckoned_together() -> None:
 
 def test_without_any_price_the_first_visit_is_not_stated() -> None:
     assert first_visit(provider()).known is Known.NOT_STATED
+
+
+def test_a_course_at_one_price_has_no_number_of_its_own() -> None:
+    cost = course_cost(made(GROUP, USUAL))
+    assert cost is not None
+    assert (cost.is_whole, cost.times, cost.is_their_number) == (True, 1, False)
+
+
+def test_a_usual_course_without_a_number_hides_none() -> None:
+    month = {"service": "usual course", "amount_usd": "90", "per": "month"}
+    assert usual_sessions(made(month, USUAL, month)) == 8
+    assert usual_sessions(made(month)) is None

@@ -19,7 +19,6 @@ ANSWERS = "generator.pages.finder.answers"
 FILES = "generator.pages.finder.files"
 
 EXPLAINED: dict[tuple[str, str], str] = {
-    (PRICING, "SESSION_SERVICES: * turned round"): ORDER_UNSEEN,
     (PRICING, "COURSE_SERVICES: * turned round"): ORDER_UNSEEN,
     (PRICING, "TREATMENT_SERVICES: * turned round"): ORDER_UNSEEN,
     (PRICING, "THERAPY_SERVICES: * turned round"): ORDER_UNSEEN,
@@ -30,6 +29,8 @@ EXPLAINED: dict[tuple[str, str], str] = {
     (PRICING, "_order: one or '' -> one"): "What is not there only has to stand in one place.",
     (COST, "Extra.at_least: self.price.amount_usd or Decimal(0) -> *.amount_usd"): TYPES_ALONE,
     (COST, "*: self.treatment.amount_usd or Decimal(0) -> *.amount_usd"): TYPES_ALONE,
+    (TOTAL, "_treatment: one.amount_usd or Decimal(0) -> one.amount_usd"): TYPES_ALONE,
+    (TOTAL, "_amount: price.amount_usd or Decimal(0) -> price.amount_usd"): TYPES_ALONE,
     (TOTAL, "course_total: missing -> always*"): "What a top-up costs is always missing.",
     (SPREAD, "COLUMNS: 48 -> 49"): FINE,
     (SPREAD, "HIGHEST_PILE: 5 -> 6"): FINE,
