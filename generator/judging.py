@@ -1,28 +1,32 @@
 """Every rule on a provider, with its proof; freshness; and the listing policy."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 
 import generator.criteria
 import generator.red_flags
+from generator.facts.provenance import looks, weakest
+from generator.facts.ties import can_vouch
 from generator.model.collation import in_plain_letters
-from generator.model.evidence import Evidence
 from generator.model.finding import (
-    Basis,
     Finding,
     FlagState,
     Freshness,
+    Ground,
     Judged,
     Listing,
+    Look,
     Outcome,
+    Provenance,
 )
 from generator.model.judgement import FlagJudged, Judgement
+from generator.model.placeholder import is_sentence
 from generator.model.provider import Provider
 from generator.model.record import Flag
 from generator.model.site_config import FreshnessPolicy, ListingPolicy
-from generator.model.vocabulary import Method, Operation
-from generator.rule import OUR_METHODS, Kind, Rule, rules_in
+from generator.model.vocabulary import Operation
+from generator.rule import Kind, Rule, rules_in
 
 CRITERIA: tuple[Rule, ...] = rules_in(generator.criteria)
 RED_FLAGS: tuple[Rule, ...] = rules_in(generator.red_flags)
@@ -41,7 +45,11 @@ def judge(
     policy: ListingPolicy = USUAL_LISTING,
     limits: FreshnessPolicy = USUAL_LIMITS,
 ) -> Judgement:
-    """Return what every rule finds about a provider, and where the policy puts it."""
+    """Return what every rule finds about a provider, and where the policy puts it.
+
+    A check that was signed by nobody, or by somebody with ties, is taken out of the profile first.
+    """
+    provider = _without_a_check_of_their_own(provider)
     criteria = {rule.id: _criterion(rule, provider, today) for rule in CRITERIA}
     observed = {flag.rule: flag for flag in provider.flags}
     red_flags = {
@@ -63,65 +71,61 @@ def freshness(provider: Provider, today: date, limits: FreshnessPolicy = USUAL_L
     return Freshness.DUE if days <= limits.overdue_days else Freshness.OVERDUE
 
 
-def basis_of(evidence: Collection[Evidence], checked_by: Collection[Method] = OUR_METHODS) -> Basis:
-    """Return whose word one fact is; one look of our own is enough to have checked it."""
-    if not evidence:
-        return Basis.NOBODY
-    if any(one.is_ours and one.method in checked_by for one in evidence):
-        return Basis.WE_CHECKED
-    told = any(one.method is Method.PROVIDER or one.publisher is None for one in evidence)
-    return Basis.PROVIDER_SAYS if told else Basis.OTHERS_SAY
-
-
 def standing_order(judgement: Judgement) -> tuple[int, str]:
     """Return the key of the published default order: overdue checks last, then by name."""
     return (judgement.freshness is Freshness.OVERDUE, in_plain_letters(judgement.provider.name))
 
 
-_WEAKEST_FIRST = (Basis.NOBODY, Basis.OTHERS_SAY, Basis.PROVIDER_SAYS, Basis.WE_CHECKED)
+def _without_a_check_of_their_own(provider: Provider) -> Provider:
+    if provider.verified is None or can_vouch(provider):
+        return provider
+    unsigned = provider.model_copy(update={"verified": None})
+    unsigned.model_fields_set.discard("verified")
+    return unsigned
 
 
-def _looked_up(
-    proofs: Collection[Collection[str]], provider: Provider, checked_by: Collection[Method]
-) -> tuple[Basis, tuple[tuple[str, Evidence], ...]]:
-    """Return the weakest basis among the facts, and all their evidence, each once."""
-    known = provider.evidence
-    bases = [basis_of([known[n] for n in names if n in known], checked_by) for names in proofs]
-    names = dict.fromkeys(name for group in proofs for name in group if name in known)
-    basis = min(bases, key=_WEAKEST_FIRST.index, default=Basis.NOBODY)
-    return basis, tuple((name, known[name]) for name in names)
+def _looked_up(finding: Finding, provider: Provider) -> tuple[Provenance, tuple[Look, ...]]:
+    """Return the weakest provenance among the facts, and all their evidence, each once."""
+    found: dict[str, Look] = {}
+    for ground in finding.proofs:
+        for one in looks(ground, provider):
+            found.setdefault(one.name, one)
+    return weakest(finding.proofs, provider), tuple(found.values())
 
 
 def _criterion(rule: Rule, provider: Provider, today: date) -> Judged:
     finding = rule.check(provider, today)
-    basis, proof = _looked_up(finding.proofs, provider, rule.checked_by)
-    return Judged(finding.outcome, finding.reason, basis, proof)
+    return Judged(finding.outcome, finding.reason, *_looked_up(finding, provider))
 
 
 def _red_flag(rule: Rule, provider: Provider, today: date, seen: Flag | None) -> FlagJudged:
-    found = _flag(rule, provider, rule.check(provider, today))
+    found = _flag(provider, rule.check(provider, today))
     if seen is None:
         return found
-    observed = _flag(rule, provider, Finding(Outcome.MET, seen.note, (seen.evidence,)))
+    ground = Ground(seen.evidence, rule.observed_as)
+    observed = _flag(provider, Finding(Outcome.MET, seen.note, (ground,)))
     # The better proof speaks: an editor's copy of a page must not undo what a call confirmed.
     is_surer = found.state is FlagState.CONFIRMED and observed.state is not FlagState.CONFIRMED
     first, second = (found, observed) if is_surer else (observed, found)
-    proof = dict((*first.evidence, *(second.evidence if second.state.is_raised else ())))
-    return replace(first, evidence=tuple(proof.items()), reply=seen.reply)
+    more = second.looks if second.state.is_raised else ()
+    rest = (one for one in more if one.name not in dict(first.evidence))
+    return replace(first, looks=(*first.looks, *rest), reply=seen.reply)
 
 
-def _flag(rule: Rule, provider: Provider, finding: Finding) -> FlagJudged:
-    basis, proof = _looked_up(finding.proofs, provider, rule.checked_by)
-    return FlagJudged(_state(finding.outcome, basis), finding.reason, basis, proof)
+def _flag(provider: Provider, finding: Finding) -> FlagJudged:
+    whose, found = _looked_up(finding, provider)
+    return FlagJudged(_state(finding, whose), finding.reason, whose, found)
 
 
-def _state(outcome: Outcome, basis: Basis) -> FlagState:
-    if outcome is Outcome.MET:
-        return FlagState.CONFIRMED if basis is Basis.WE_CHECKED else FlagState.POSSIBLE
+def _state(finding: Finding, whose: Provenance) -> FlagState:
+    if finding.outcome is Outcome.MET:
+        # Nothing is confirmed about a real business without a sentence of what was seen.
+        is_sure = whose is Provenance.WE_CHECKED and is_sentence(finding.reason)
+        return FlagState.CONFIRMED if is_sure else FlagState.POSSIBLE
     return {
         Outcome.NOT_MET: FlagState.NOT_FOUND,
         Outcome.DOES_NOT_APPLY: FlagState.DOES_NOT_APPLY,
-    }.get(outcome, FlagState.NOT_STATED)
+    }.get(finding.outcome, FlagState.NOT_STATED)
 
 
 def _listing(

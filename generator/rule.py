@@ -9,12 +9,10 @@ from enum import StrEnum
 from types import ModuleType
 from typing import Any
 
-from generator.model.finding import Finding, Outcome
+from generator.model.evidence import FactKind
+from generator.model.finding import Finding, Ground, Outcome
+from generator.model.placeholder import is_sentence
 from generator.model.provider import Provider
-from generator.model.vocabulary import Method
-
-OUR_METHODS = frozenset(method for method in Method if method.is_ours)
-REGISTRY_ONLY = frozenset({Method.REGISTRY, Method.DOCUMENT})
 
 
 class Kind(StrEnum):
@@ -43,8 +41,8 @@ class Rule:
     ``id`` is the module's name with dashes and a public address: never renamed or reused.
     ``sources`` are names in ``content/sources.yml``; empty means that no authority says so and the
     rule is our own judgement, which ``standing`` then explains. ``ask`` is the question to put to a
-    provider that does not say. ``checked_by`` are the methods that count as our own check: a
-    license on a website is only what the provider says. ``learn`` names a page that explains more.
+    provider that does not say. ``observed_as`` is the kind of fact that an editor's own flag must
+    prove. ``learn`` names a page that explains more.
     """
 
     id: str
@@ -61,7 +59,7 @@ class Rule:
     check: Callable[[Provider, date], Finding]
     examples: tuple[Example, ...]
     sources: tuple[str, ...] = ()
-    checked_by: frozenset[Method] = OUR_METHODS
+    observed_as: FactKind = FactKind.DISCIPLINE
     learn: str = "learn/choosing-a-provider"
 
 
@@ -75,12 +73,16 @@ def rules_in(package: ModuleType) -> tuple[Rule, ...]:
     return tuple(sorted(rules, key=lambda rule: (rule.position, rule.id)))
 
 
-def met(reason: str, *proof: tuple[str, ...] | None) -> Finding:
+Proof = tuple[str, ...] | Ground | None
+"""What a finding rests on: the names of the evidence for one fact; a Ground says its kind too."""
+
+
+def met(reason: str, *proof: Proof) -> Finding:
     """Return the finding that a rule is met (for a red flag: that it is raised)."""
     return Finding(Outcome.MET, reason, _facts(proof))
 
 
-def not_met(reason: str, *proof: tuple[str, ...] | None) -> Finding:
+def not_met(reason: str, *proof: Proof) -> Finding:
     """Return the finding that a rule is not met, which needs evidence as much as met does."""
     return Finding(Outcome.NOT_MET, reason, _facts(proof))
 
@@ -90,10 +92,16 @@ def not_stated(reason: str) -> Finding:
     return Finding(Outcome.NOT_STATED, reason)
 
 
-def does_not_apply(reason: str, *proof: tuple[str, ...] | None) -> Finding:
+def does_not_apply(reason: str, *proof: Proof) -> Finding:
     """Return the finding that the question makes no sense for this provider."""
     return Finding(Outcome.DOES_NOT_APPLY, reason, _facts(proof))
 
 
-def _facts(proof: tuple[tuple[str, ...] | None, ...]) -> tuple[tuple[str, ...], ...]:
-    return tuple(names for names in proof if names)
+def told(note: str | None, otherwise: str) -> str:
+    """Return what an editor saw, where it is a full sentence; else the rule's own words."""
+    return note if note is not None and is_sentence(note) else otherwise
+
+
+def _facts(proof: tuple[Proof, ...]) -> tuple[Ground, ...]:
+    all_facts = (one if isinstance(one, Ground) else Ground(one or ()) for one in proof)
+    return tuple(one for one in all_facts if one.evidence)

@@ -9,7 +9,7 @@ summary: A made-up clinic for tests.
 phone: "+1 415 555 0100"
 emergency_plan: {answer: yes, evidence: page}
 evidence:
-  page: {url: "https://a.example/plan", seen: 2026-11-10, method: website}
+  page: {url: "https://a.example/plan", seen: 2026-11-10, method: website, by: erin}
 """
 """A profile without a mistake."""
 

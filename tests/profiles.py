@@ -4,13 +4,18 @@ from typing import Any
 
 from generator.model.provider import Provider
 
+SEEN = "2026-11-10"
+OURS = {"seen": SEEN, "by": "Erin Example"}
+REGISTRY = {**OURS, "method": "registry"}
 EVIDENCE: dict[str, dict[str, str]] = {
-    "site": {"url": "https://example-a.example/", "seen": "2026-11-10", "method": "copy"},
-    "page": {"url": "https://example-a.example/", "seen": "2026-11-10", "method": "website"},
-    "call": {"seen": "2026-11-10", "method": "phone"},
-    "registry": {"url": "https://registry.example/", "seen": "2026-11-10", "method": "registry"},
+    "site": {"url": "https://example-a.example/", "seen": SEEN, "method": "copy"},
+    "page": {"url": "https://example-a.example/", "method": "website", **OURS},
+    "call": {"method": "phone", "reached": "front desk", "asked": "How it is done.", **OURS},
+    "registry": {"url": "https://made-up-registry.example/boards/", **REGISTRY},
+    "certificate": {"url": "https://made-up-registry.example/certification/", **REGISTRY},
+    "exclusions": {"url": "https://made-up-registry.example/exclusions/", **REGISTRY},
 }
-"""One look by each method that rules tell apart; every example in a rule names these."""
+"""One look by each method and registry that rules tell apart; examples in rules name these."""
 
 
 def profile(**changes: Any) -> dict[str, Any]:
@@ -20,6 +25,7 @@ def profile(**changes: Any) -> dict[str, Any]:
     """
     smallest: dict[str, Any] = {
         "name": "Example A",
+        "website": "https://example-a.example/",
         "kind": "clinic",
         "listing_basis": "public_pages",
         "summary": "A made-up clinic for tests.",

@@ -22,8 +22,19 @@ BEHIND = REAL_DAY - timedelta(days=1)
 AHEAD = [REAL_DAY + timedelta(days=days) for days in (1, 183, 730)]
 PASSED = {"review-due", "page-expired", "license-expired"}
 LOOKS = {
-    "today-s-page": {"url": "https://press.example/", "seen": str(REAL_DAY), "method": "website"},
-    "today-s-call": {"seen": str(REAL_DAY), "method": "phone"},
+    "today-s-page": {
+        "url": "https://press.example/",
+        "seen": str(REAL_DAY),
+        "method": "website",
+        "by": "Erin Example",
+    },
+    "today-s-call": {
+        "seen": str(REAL_DAY),
+        "method": "phone",
+        "by": "Erin Example",
+        "reached": "front desk",
+        "asked": "What happens in an emergency.",
+    },
 }
 CHECKED = {"on": str(REAL_DAY), "by": "an-editor"}
 FLAG = {"rule": "pressures-to-buy", "evidence": "today-s-call", "note": "They asked for a deposit."}

@@ -11,7 +11,7 @@ from pydantic import BaseModel
 
 from generator.judging import CRITERIA, RED_FLAGS
 from generator.model.credentials import Board
-from generator.model.finding import Basis, FlagState, Freshness, Listing, Outcome
+from generator.model.finding import FlagState, Freshness, Listing, Outcome, Provenance
 from generator.model.vocabulary import (
     AtHomeMonitor,
     Companion,
@@ -31,7 +31,7 @@ from tests.demonstration import DEMO, demonstration
 from tests.today import TODAY
 
 PROVIDERS = [one.provider for one in demonstration().judgements]
-BASES = (Basis.WE_CHECKED, Basis.PROVIDER_SAYS, Basis.OTHERS_SAY)
+BASES = (Provenance.WE_CHECKED, Provenance.PROVIDER_SAYS, Provenance.OTHERS_SAY)
 # That a license has expired, or that half a price is missing, is never taken on anybody's word.
 ONLY_OUR_OWN_LOOK = {"licensed-in-every-state", "board-certified", "publishes-prices"}
 STATE_OF = {
@@ -47,11 +47,14 @@ def outcomes_of(rule: Rule) -> set[Outcome]:
     return {example.outcome for example in rule.examples}
 
 
-def owed(rule: Rule) -> set[tuple[Outcome, Basis]]:
+def owed(rule: Rule) -> set[tuple[Outcome, Provenance]]:
     spoken = outcomes_of(rule) - {Outcome.NOT_STATED}
-    pairs = set(product(spoken, BASES)) | {(Outcome.NOT_STATED, Basis.NOBODY)}
+    pairs = set(product(spoken, BASES)) | {(Outcome.NOT_STATED, Provenance.NOBODY)}
     if rule.id in ONLY_OUR_OWN_LOOK:
-        pairs -= {(Outcome.NOT_MET, Basis.PROVIDER_SAYS), (Outcome.NOT_MET, Basis.OTHERS_SAY)}
+        pairs -= {
+            (Outcome.NOT_MET, Provenance.PROVIDER_SAYS),
+            (Outcome.NOT_MET, Provenance.OTHERS_SAY),
+        }
     return pairs
 
 
@@ -104,7 +107,7 @@ def test_every_name_of_a_provider_starts_with_example() -> None:
 @pytest.mark.parametrize("rule", CRITERIA, ids=lambda rule: rule.id)
 def test_the_demonstration_shows_every_outcome_of_every_rule(rule: Rule) -> None:
     found = (judgement.criteria[rule.id] for judgement in demonstration().judgements)
-    shown = {(one.outcome, one.basis) for one in found}
+    shown = {(one.outcome, one.provenance) for one in found}
     assert owed(rule) - shown == set()
 
 

@@ -1,22 +1,22 @@
 """What judging promises of evidence: who can confirm, whose word it is, what an editor adds."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
 from generator import judging
-from generator.judging import ALL_RULES, basis_of, judge, kind_of
-from generator.model.evidence import Evidence
-from generator.model.finding import Basis, FlagState, Outcome
+from generator.facts.provenance import provenance
+from generator.judging import ALL_RULES, judge, kind_of
+from generator.model.finding import Finding, FlagState, Ground, Outcome, Provenance
 from generator.model.judgement import FlagJudged, Judgement
-from generator.model.vocabulary import Method
-from generator.rule import OUR_METHODS, Kind
-from tests.profiles import EVIDENCE, provider
+from generator.rule import Kind
+from tests.profiles import EVIDENCE, OURS, provider
 from tests.today import TODAY
 
 TOLD = {"seen": "2026-11-10", "method": "provider"}
 NEWS = {**EVIDENCE["site"], "publisher": "Example News"}
-PAPER = {"seen": "2026-11-10", "method": "document"}
+PAPER = {**OURS, "method": "document", "document": "A certificate.", "shown_by": "their nurse"}
 EXTRA = {"told": TOLD, "news": NEWS, "paper": PAPER}
 EXCLUDED = "employs-excluded-clinician"
 SAME_DAY = "treats-on-the-same-day"
@@ -53,7 +53,7 @@ def test_no_number_of_copies_or_claims_can_confirm_a_red_flag(proof: list[str]) 
     assert same_day("site", answer="no", flags=[saw(*proof)]).state is FlagState.POSSIBLE
 
 
-@pytest.mark.parametrize("look", ["page", "call", "paper", "registry"])
+@pytest.mark.parametrize("look", ["page", "call", "paper"])
 def test_one_look_of_our_own_can_confirm_a_red_flag(look: str) -> None:
     assert same_day("site", look).state is FlagState.CONFIRMED
     assert judgement(flags=[saw("told", look)]).red_flags[SAME_DAY].state is FlagState.CONFIRMED
@@ -62,7 +62,7 @@ def test_one_look_of_our_own_can_confirm_a_red_flag(look: str) -> None:
 @pytest.mark.parametrize("look", ["page", "call"])
 def test_a_website_or_a_call_cannot_put_anybody_on_the_exclusion_list(look: str) -> None:
     assert judgement(**on_the_list(look)).red_flags[EXCLUDED].state is FlagState.POSSIBLE
-    assert judgement(**on_the_list("registry")).red_flags[EXCLUDED].state is FlagState.CONFIRMED
+    assert judgement(**on_the_list("exclusions")).red_flags[EXCLUDED].state is FlagState.CONFIRMED
 
 
 def test_a_finding_is_checked_only_where_each_of_its_facts_was_checked() -> None:
@@ -78,14 +78,14 @@ def test_a_finding_is_checked_only_where_each_of_its_facts_was_checked() -> None
 @pytest.mark.parametrize(
     ("home", "watch", "weakest"),
     [
-        ("page", "call", Basis.WE_CHECKED),
-        ("page", "site", Basis.PROVIDER_SAYS),
-        ("site", "news", Basis.OTHERS_SAY),
-        ("news", "page", Basis.OTHERS_SAY),
+        ("page", "call", Provenance.WE_CHECKED),
+        ("page", "site", Provenance.PROVIDER_SAYS),
+        ("site", "news", Provenance.OTHERS_SAY),
+        ("news", "page", Provenance.OTHERS_SAY),
     ],
 )
 def test_a_finding_of_several_facts_is_worth_its_weakest_word(
-    home: str, watch: str, weakest: Basis
+    home: str, watch: str, weakest: Provenance
 ) -> None:
     alone = {"routes": ["oral"], "adult_present": "no", "clinician_reachable": "no"}
     found = judgement(
@@ -94,13 +94,13 @@ def test_a_finding_of_several_facts_is_worth_its_weakest_word(
     )
     flag = found.red_flags["leaves-sessions-unattended"]
     assert {name for name, _ in flag.evidence} == {home, watch}
-    assert flag.basis is weakest
+    assert flag.provenance is weakest
 
 
 def test_silence_raises_nothing_and_clears_nothing() -> None:
     flags = judgement().red_flags.values()
     assert {flag.state for flag in flags} == {FlagState.NOT_STATED}
-    assert {flag.basis for flag in flags} == {Basis.NOBODY}
+    assert {flag.provenance for flag in flags} == {Provenance.NOBODY}
     assert judgement().raised == ()
 
 
@@ -169,36 +169,37 @@ def test_an_editors_flag_touches_no_other_rule() -> None:
 @pytest.mark.parametrize(
     ("names", "whose"),
     [
-        ([], Basis.NOBODY),
-        (["news"], Basis.OTHERS_SAY),
-        (["site"], Basis.PROVIDER_SAYS),
-        (["told"], Basis.PROVIDER_SAYS),
-        (["news", "site"], Basis.PROVIDER_SAYS),
-        (["news", "told"], Basis.PROVIDER_SAYS),
-        (["news", "site", "told", "call"], Basis.WE_CHECKED),
+        ([], Provenance.NOBODY),
+        (["news"], Provenance.OTHERS_SAY),
+        (["site"], Provenance.PROVIDER_SAYS),
+        (["told"], Provenance.PROVIDER_SAYS),
+        (["news", "site"], Provenance.PROVIDER_SAYS),
+        (["news", "told"], Provenance.PROVIDER_SAYS),
+        (["news", "site", "told", "call"], Provenance.WE_CHECKED),
     ],
 )
-def test_whose_word_it_is(names: list[str], whose: Basis) -> None:
-    known = provider(evidence=EXTRA).evidence
-    assert basis_of([known[name] for name in names]) is whose
+def test_whose_word_it_is(names: list[str], whose: Provenance) -> None:
+    assert provenance(Ground(tuple(names)), provider(evidence=EXTRA)) is whose
 
 
 def test_what_the_provider_told_us_is_its_word_whoever_published_it_too() -> None:
-    told = Evidence.model_validate({**TOLD, "publisher": "Example News"})
-    assert basis_of([told]) is Basis.PROVIDER_SAYS
+    known = provider(evidence={"told": {**TOLD, "publisher": "Example News"}})
+    assert provenance(Ground(("told",)), known) is Provenance.PROVIDER_SAYS
 
 
 def test_a_fact_without_proof_is_nobodys_word_and_takes_the_finding_with_it() -> None:
     known = provider(evidence=EXTRA)
-    proofs = [["call", "page"], ["page", "not-there"], []]
-    basis, proof = judging._looked_up(proofs[:2], known, OUR_METHODS)
-    assert (basis, [name for name, _ in proof]) == (Basis.WE_CHECKED, ["call", "page"])
-    assert judging._looked_up(proofs, known, OUR_METHODS)[0] is Basis.NOBODY
+    proofs = (Ground(("call", "page")), Ground(("page", "not-there")), Ground(()))
+    found = Finding(Outcome.MET, "A reason.", proofs[:2])
+    whose, proof = judging._looked_up(found, known)
+    assert (whose, [one.name for one in proof]) == (Provenance.WE_CHECKED, ["call", "page"])
+    assert judging._looked_up(replace(found, proofs=proofs), known)[0] is Provenance.NOBODY
 
 
 @pytest.mark.parametrize("outcome", Outcome)
 def test_what_a_rule_finds_is_a_state_of_the_flag_by_the_same_name(outcome: Outcome) -> None:
-    state = judging._state(outcome, Basis.WE_CHECKED)
+    found = Finding(outcome, "An editor saw how it is done.")
+    state = judging._state(found, Provenance.WE_CHECKED)
     told = {Outcome.MET: "confirmed", Outcome.NOT_MET: "not found"}
     assert state.value == told.get(outcome, outcome.value)
 
@@ -206,33 +207,7 @@ def test_what_a_rule_finds_is_a_state_of_the_flag_by_the_same_name(outcome: Outc
 def test_what_a_newspaper_reports_is_not_put_into_the_providers_mouth() -> None:
     plan = judgement(emergency_plan={"answer": "yes", "evidence": "news"})
     found = plan.criteria["has-an-emergency-plan"]
-    assert (found.outcome, found.basis) == (Outcome.MET, Basis.OTHERS_SAY)
-
-
-@pytest.mark.parametrize("method", ["copy", "provider"])
-def test_copies_and_answers_of_the_provider_are_never_our_check(method: str) -> None:
-    look = Evidence.model_validate({**EVIDENCE["site"], "method": method})
-    assert not Method(method).is_ours
-    assert not look.is_ours
-    assert basis_of([look, look], checked_by=tuple(Method)) is Basis.PROVIDER_SAYS
-
-
-@pytest.mark.parametrize("method", ["registry", "phone", "document", "website"])
-def test_every_other_look_is_our_own(method: str) -> None:
-    look = Evidence.model_validate({**EVIDENCE["site"], "method": method})
-    assert look.is_ours
-    assert basis_of([look]) is Basis.WE_CHECKED
-
-
-def test_a_publisher_takes_a_website_from_us_and_nothing_else() -> None:
-    for method in ("registry", "document", "phone"):
-        assert Evidence.model_validate({**NEWS, "method": method}).is_ours
-    assert not Evidence.model_validate({**NEWS, "method": "website"}).is_ours
-
-
-def test_the_methods_are_those_two_and_these_four() -> None:
-    assert {method.value for method in Method if not method.is_ours} == {"copy", "provider"}
-    assert len(Method) == 6
+    assert (found.outcome, found.provenance) == (Outcome.MET, Provenance.OTHERS_SAY)
 
 
 def test_every_rule_judges_every_provider_in_the_public_order() -> None:
@@ -254,8 +229,14 @@ def test_a_newspaper_that_an_editor_opened_confirms_no_red_flag() -> None:
     told = provider(
         evidence={"news": {**news, "publisher": "Example News"}},
         emergency_plan={"answer": "no", "evidence": "news"},
-        flags=[{"rule": "pressures-to-buy", "evidence": "news", "note": "They press people."}],
+        flags=[
+            {
+                "rule": "pressures-to-buy",
+                "evidence": "news",
+                "note": "They press people to pay at once.",
+            }
+        ],
     )
     judged = judge("example", told, TODAY)
-    assert judged.criteria["has-an-emergency-plan"].basis is Basis.OTHERS_SAY
+    assert judged.criteria["has-an-emergency-plan"].provenance is Provenance.OTHERS_SAY
     assert judged.red_flags["pressures-to-buy"].state is FlagState.POSSIBLE

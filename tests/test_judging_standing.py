@@ -71,7 +71,7 @@ def test_fixing_a_typing_error_does_not_make_a_check_fresh() -> None:
 
 
 def test_a_confirmed_exclusion_withholds_and_says_why() -> None:
-    found = judgement(**on_the_list("registry"))
+    found = judgement(**on_the_list("exclusions"))
     assert (found.listing, found.withheld_because) == (Listing.WITHHELD, (EXCLUDED,))
 
 
@@ -105,7 +105,7 @@ def test_to_document_is_to_answer_not_to_answer_well() -> None:
 
 def test_what_is_not_documented_is_told_before_what_is_confirmed() -> None:
     asked = ListingPolicy(must_document=("publishes-prices",))
-    found = judgement(asked, **on_the_list("registry"))
+    found = judgement(asked, **on_the_list("exclusions"))
     assert found.withheld_because == ("publishes-prices", EXCLUDED)
 
 
@@ -120,7 +120,7 @@ def test_what_does_not_apply_to_somebody_is_not_missing() -> None:
 
 def test_who_closed_is_closed_whatever_else_is_true() -> None:
     status = {"state": "closed", "evidence": "site"}
-    found = judgement(status=status, **on_the_list("registry"))
+    found = judgement(status=status, **on_the_list("exclusions"))
     assert (found.listing, found.withheld_because) == (Listing.CLOSED, ())
     still_open = {"state": "open", "evidence": "site"}
     assert judgement(status=still_open).listing is Listing.LISTED

@@ -3,16 +3,17 @@
 from datetime import date
 
 from generator.facts.licensing import Standing, standing
-from generator.model.finding import Finding, Outcome
+from generator.facts.provenance import provenance_of
+from generator.model.finding import Finding, Ground, Outcome, Provenance
 from generator.model.people import BoardCertification
 from generator.model.provider import Provider
-from generator.rule import REGISTRY_ONLY, Example, Kind, Rule, met, not_met, not_stated
+from generator.rule import Example, Kind, Rule, met, not_met, not_stated
 
 
 def check(provider: Provider, today: date) -> Finding:
     """Return whether a clinician is board certified, as far as the profile tells."""
     held = [person.board_certification for person in provider.clinicians]
-    known = [(standing(provider, c.evidence, c.expires, today), c) for c in held if c is not None]
+    known = [(standing(provider, c, today), c) for c in held if c is not None]
     current = [certificate for now, certificate in known if now is Standing.CURRENT]
     if current:
         return _certified(
@@ -21,7 +22,7 @@ def check(provider: Provider, today: date) -> Finding:
     if any(now is Standing.OUTDATED for now, _ in known):
         return not_stated("The certification we saw was due for renewal since we looked.")
     if known:
-        proof = (certificate.evidence for _, certificate in known)
+        proof = (Ground.of_fact(certificate) for _, certificate in known)
         return not_met("The only certification listed had expired when we looked.", *proof)
     return not_stated("We found no board certification of a clinician here.")
 
@@ -32,14 +33,13 @@ def _certified(held: BoardCertification) -> Finding:
             f"A clinician is called board certified in {held.specialty}. "
             "The board is not named, so you cannot look it up."
         )
-        return met(reason, held.evidence)
+        return met(reason, Ground.of_fact(held))
     reason = f"A clinician is certified in {held.specialty}. The board: {held.board.says}."
-    return met(reason, held.evidence)
+    return met(reason, Ground.of_fact(held))
 
 
 def _is_theirs(provider: Provider, held: BoardCertification) -> bool:
-    looks = [provider.evidence[name] for name in held.evidence if name in provider.evidence]
-    return not any(look.is_ours for look in looks)
+    return provenance_of(held, provider) is not Provenance.WE_CHECKED
 
 
 _ANA = {"name": "Ana Example", "credential": "MD", "evidence": "site"}
@@ -77,14 +77,13 @@ RULE = Rule(
     ),
     ask="Which board certified you, in which specialty, and under which name can I look it up?",
     since=date(2026, 11, 21),
-    checked_by=REGISTRY_ONLY,
     check=check,
     learn="learn/checking-a-license",
     sources=("abms-cm", "aanpcb-about", "nbcrna", "nccpa-employers"),
     examples=(
         Example(
             "The board's own page lists the psychiatrist of Example A.",
-            _certificate(specialty="Psychiatry", board="ABPN", evidence="registry"),
+            _certificate(specialty="Psychiatry", board="ABPN", evidence="certificate"),
             Outcome.MET,
         ),
         Example(
@@ -95,7 +94,7 @@ RULE = Rule(
         Example(
             "On the board's page, the only certification of Example C had expired.",
             _certificate(
-                specialty="Psychiatry", board="ABPN", expires="2025-12-31", evidence="registry"
+                specialty="Psychiatry", board="ABPN", expires="2025-12-31", evidence="certificate"
             ),
             Outcome.NOT_MET,
         ),

@@ -6,7 +6,7 @@ from generator.facts.licensing import Standing, in_words, license_in
 from generator.facts.service_area import names_every_state, treats_in
 from generator.model.finding import Finding, Outcome
 from generator.model.provider import Provider
-from generator.rule import REGISTRY_ONLY, Example, Kind, Rule, met, not_met, not_stated
+from generator.rule import Example, Kind, Rule, met, not_met, not_stated
 
 
 def check(provider: Provider, today: date) -> Finding:
@@ -59,7 +59,6 @@ RULE = Rule(
     ),
     ask="Who would prescribe for me, and what is their license number in my state?",
     since=date(2026, 11, 21),
-    checked_by=REGISTRY_ONLY,
     check=check,
     learn="learn/checking-a-license",
     sources=("hhs-licensure", "fsmb-consumers", "docinfo", "nursys"),

@@ -4,7 +4,8 @@ from collections.abc import Iterable
 from datetime import date
 
 from generator.facts.pricing import TREATMENT_SERVICES, is_course_price, is_session_price
-from generator.model.finding import Finding, Outcome
+from generator.facts.provenance import looks
+from generator.model.finding import Finding, Ground, Outcome, Provenance
 from generator.model.money import Price
 from generator.model.provider import Provider
 from generator.model.vocabulary import Per, Service
@@ -31,8 +32,8 @@ def check(provider: Provider, today: date) -> Finding:
 def _incomplete(found: str, provider: Provider, prices: list[Price]) -> Finding:
     """Return not met only where we looked: pages read in part may say more than we saw."""
     proof = tuple(price.evidence for price in prices)
-    looks = [provider.evidence[name] for names in proof for name in names]
-    if all(look.is_ours for look in looks):
+    seen = [one for price in prices for one in looks(Ground.of_fact(price), provider)]
+    if all(one.provenance is Provenance.WE_CHECKED for one in seen):
         return not_met(f"Their prices give {found}.", *proof)
     return not_stated(f"We found {found}. We have not read all of their pages.")
 

@@ -4,8 +4,11 @@ from collections.abc import Iterable
 from datetime import date
 from enum import StrEnum
 
+from generator.facts.provenance import counts
 from generator.model.credentials import Credential
-from generator.model.people import License
+from generator.model.evidence import FactKind
+from generator.model.finding import Ground
+from generator.model.people import BoardCertification, License
 from generator.model.provider import Provider
 from generator.model.state import STATES
 
@@ -38,29 +41,29 @@ class Standing(StrEnum):
     UNKNOWN = "nobody knows of one"
 
 
-def standing(
-    provider: Provider, proof: Iterable[str], expires: date | None, today: date
-) -> Standing:
+def standing(provider: Provider, held: License | BoardCertification, today: date) -> Standing:
     """Return whether it still holds; only our own look after the last day proves that it expired.
 
     A date that passed since the last look says that our note is old, not that nobody renewed.
     """
-    if expires is None or expires >= today:
+    if held.expires is None or held.expires >= today:
         return Standing.CURRENT
-    looks = [provider.evidence[name] for name in proof if name in provider.evidence]
-    expired = any(look.is_ours and look.seen.day > expires for look in looks)
+    ground = Ground.of_fact(held)
+    looks = [provider.evidence[name] for name in held.evidence if name in provider.evidence]
+    later = (look for look in looks if look.seen.day > held.expires)
+    expired = any(counts(look, ground, provider) for look in later)
     return Standing.EXPIRED if expired else Standing.OUTDATED
 
 
-def license_in(provider: Provider, state: str, today: date) -> tuple[Standing, tuple[str, ...]]:
-    """Return the best standing of a prescriber's license in a state, and its evidence."""
+def license_in(provider: Provider, state: str, today: date) -> tuple[Standing, Ground]:
+    """Return the best standing of a prescriber's license in a state, and what it rests on."""
     found: dict[Standing, tuple[str, ...]] = {}
     for held in _licenses(provider):
         if held.state == state:
-            now = standing(provider, held.evidence, held.expires, today)
+            now = standing(provider, held, today)
             found[now] = (*found.get(now, ()), *held.evidence)
     best = next((now for now in Standing if now in found), Standing.UNKNOWN)
-    return best, found.get(best, ())
+    return best, Ground(found.get(best, ()), FactKind.LICENSE, state)
 
 
 def _licenses(provider: Provider) -> Iterable[License]:

@@ -3,7 +3,8 @@
 import re
 from dataclasses import dataclass
 from datetime import date
-from typing import Annotated, Self
+from enum import StrEnum
+from typing import Annotated, ClassVar, Self
 
 from pydantic import (
     BaseModel,
@@ -17,13 +18,29 @@ from pydantic import (
 from generator.model.numbers_and_days import day_in
 from generator.model.refusal import refuse, shown_briefly
 from generator.model.text import PlainText, WebAddress
-from generator.model.vocabulary import Method
+from generator.model.vocabulary import ConflictOfInterest, Method
+
+
+class FactKind(StrEnum):
+    """What a fact is of; a registry proves only some kinds, a web page of theirs not all."""
+
+    PRACTICE = "practice"
+    LICENSE = "license"
+    CERTIFICATION = "certification"
+    CREDENTIAL = "credential"
+    NPI = "npi"
+    EXCLUSION = "exclusion"
+    DISCIPLINE = "discipline"
+    DEA_REGISTRATION = "dea-registration"
+    REMS_ENROLLMENT = "rems-enrollment"
 
 
 class Part(BaseModel):
     """A part of a file: frozen, and no key is accepted that is not named here."""
 
     model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True)
+
+    fact_kind: ClassVar[FactKind] = FactKind.PRACTICE
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,14 +93,19 @@ class Evidence(Part):
     publisher: PlainText | None = None
     """Who published the page, where that is not the provider (a newspaper, a listing)."""
     by: PlainText | None = None
-    """The editor who looked."""
+    """The editor who looked, by name or handle; without it nothing counts as checked by us."""
+    reached: PlainText | None = None
+    """Method phone: who answered, like front desk or nurse."""
+    asked: PlainText | None = None
+    """Method phone: what you asked, in a few words."""
+    document: PlainText | None = None
+    """Method document: what it was, like a course certificate."""
+    shown_by: PlainText | None = None
+    """Method document: who showed it."""
+    conflict_of_interest: ConflictOfInterest | None = None
+    """What ties the one who looked to the provider, where it is not what the profile says."""
     note: PlainText | None = None
     """What the next editor should know."""
-
-    @property
-    def is_ours(self) -> bool:
-        """Whether somebody here looked for themselves, not at what another publisher wrote."""
-        return self.method.is_ours and not (self.method is Method.WEBSITE and self.publisher)
 
     @model_validator(mode="after")
     def _place_is_named(self) -> Self:

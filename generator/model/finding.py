@@ -1,9 +1,10 @@
 """What a rule finds about a provider, and what that comes to."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
+from typing import Self
 
-from generator.model.evidence import Evidence
+from generator.model.evidence import Evidence, FactKind, Part
 
 
 class Outcome(StrEnum):
@@ -20,8 +21,8 @@ class Outcome(StrEnum):
         return self.value.capitalize()
 
 
-class Basis(StrEnum):
-    """Whose word a finding rests on; never told apart by colour alone."""
+class Provenance(StrEnum):
+    """Provenance: whose word a fact rests on; never told apart by colour alone."""
 
     WE_CHECKED = "we checked"
     PROVIDER_SAYS = "provider says"
@@ -62,28 +63,64 @@ class Listing(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Ground:
+    """One fact as proof: what kind it is of, and the names of its evidence.
+
+    ``of`` is the state of a license or the board of a certification: a registry of another one
+    does not prove it.
+    """
+
+    evidence: tuple[str, ...]
+    kind: FactKind = FactKind.PRACTICE
+    of: str = ""
+
+    @classmethod
+    def of_fact(cls, fact: Part) -> Self:
+        """Return the ground that a part of a profile gives, by what it is."""
+        of = {
+            FactKind.LICENSE: getattr(fact, "state", None),
+            FactKind.CERTIFICATION: getattr(fact, "board", None),
+        }.get(fact.fact_kind)
+        return cls(getattr(fact, "evidence", None) or (), fact.fact_kind, str(of or ""))
+
+
+@dataclass(frozen=True, slots=True)
 class Finding:
     """A rule's answer: the outcome, a plain reason, and the facts it rests on.
 
-    ``proofs`` has one entry for each fact: the names of its evidence. All of them must have been
-    checked for the finding to count as checked.
+    ``proofs`` has one entry for each fact. All of them must have been checked for the finding to
+    count as checked.
     """
 
     outcome: Outcome
     reason: str
-    proofs: tuple[tuple[str, ...], ...] = ()
+    proofs: tuple[Ground, ...] = ()
 
     @property
     def evidence(self) -> tuple[str, ...]:
         """The names of all evidence, each once."""
-        return tuple(dict.fromkeys(name for names in self.proofs for name in names))
+        return tuple(dict.fromkeys(name for one in self.proofs for name in one.evidence))
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """One piece of evidence by its name, with whose word it is for the fact it stands beside."""
+
+    name: str
+    evidence: Evidence
+    provenance: Provenance
 
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """A finding with its evidence looked up and its basis decided."""
+    """A finding with its evidence looked up and its provenance decided."""
 
     outcome: Outcome
     reason: str
-    basis: Basis
-    evidence: tuple[tuple[str, Evidence], ...] = field(default=())
+    provenance: Provenance
+    looks: tuple[Look, ...] = ()
+
+    @property
+    def evidence(self) -> tuple[tuple[str, Evidence], ...]:
+        """The evidence by name."""
+        return tuple((one.name, one.evidence) for one in self.looks)

@@ -5,7 +5,15 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from generator.model.evidence import Evidence
-from generator.model.finding import Basis, FlagState, Freshness, Judged, Listing, Outcome
+from generator.model.finding import (
+    FlagState,
+    Freshness,
+    Judged,
+    Listing,
+    Look,
+    Outcome,
+    Provenance,
+)
 from generator.model.provider import Provider
 from generator.model.record import Reply
 
@@ -16,9 +24,14 @@ class FlagJudged:
 
     state: FlagState
     reason: str
-    basis: Basis
-    evidence: tuple[tuple[str, Evidence], ...] = ()
+    provenance: Provenance
+    looks: tuple[Look, ...] = ()
     reply: Reply | None = None
+
+    @property
+    def evidence(self) -> tuple[tuple[str, Evidence], ...]:
+        """The evidence by name."""
+        return tuple((one.name, one.evidence) for one in self.looks)
 
 
 @dataclass(frozen=True)

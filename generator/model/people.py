@@ -1,13 +1,17 @@
 """Who treats people, and what is known of their licenses and training."""
 
+from typing import ClassVar
+
 from generator.model.credentials import Board, Credential
-from generator.model.evidence import Part
+from generator.model.evidence import FactKind, Part
 from generator.model.fact import Fact, Proof
 from generator.model.text import Day, Npi, PlainText, StateCode, WholeNumber, YesNo
 
 
 class License(Part):
     """A license to practice in one state."""
+
+    fact_kind: ClassVar[FactKind] = FactKind.LICENSE
 
     state: StateCode
     """The state that gave the license."""
@@ -21,6 +25,8 @@ class License(Part):
 
 class BoardCertification(Part):
     """A board certification: the specialty always, the board where somebody named it."""
+
+    fact_kind: ClassVar[FactKind] = FactKind.CERTIFICATION
 
     specialty: PlainText
     """The specialty, like Psychiatry."""
@@ -44,6 +50,8 @@ class KetamineTraining(Fact):
 class ExclusionCheck(Part):
     """A look at the federal exclusion list (OIG LEIE); a name not there is not a clearance."""
 
+    fact_kind: ClassVar[FactKind] = FactKind.EXCLUSION
+
     listed: YesNo
     """yes where the name is on the list."""
     evidence: Proof
@@ -52,6 +60,8 @@ class ExclusionCheck(Part):
 
 class Clinician(Part):
     """Somebody who screens, prescribes for, treats or watches patients."""
+
+    fact_kind: ClassVar[FactKind] = FactKind.CREDENTIAL
 
     credential: Credential
     """The credential behind the name; `clinician` where the page names none."""

@@ -1,6 +1,8 @@
 """What was said and done about a profile: claims, flags, replies, disputes, changes, checks."""
 
-from generator.model.evidence import Part
+from typing import ClassVar
+
+from generator.model.evidence import FactKind, Part
 from generator.model.fact import EvidenceName, Fact, Proof
 from generator.model.text import Day, PlainText
 from generator.model.vocabulary import Operation
@@ -34,12 +36,14 @@ class Reply(Part):
 class Flag(Part):
     """An editor's observation that a red flag rule applies."""
 
+    fact_kind: ClassVar[FactKind] = FactKind.DISCIPLINE
+
     rule: EvidenceName
     """The red flag, by its rule name."""
     evidence: Proof
     """What was seen or heard."""
     note: PlainText
-    """What happens, in one plain sentence."""
+    """What was seen or heard, in one full sentence that ends with a full stop."""
     reply: Reply | None = None
     """The answer of the provider."""
 

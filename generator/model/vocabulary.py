@@ -112,6 +112,11 @@ class ConflictOfInterest(Word):
     PAID = "paid", "The editor was paid for this page"
     PATIENT = "patient", "The editor was a patient here"
 
+    @property
+    def is_tied(self) -> bool:
+        """Whether it is the provider's own hand, which can check and confirm nothing."""
+        return self in (ConflictOfInterest.AFFILIATED, ConflictOfInterest.PAID)
+
 
 class Companion(Word):
     """Who is with the patient during a session."""

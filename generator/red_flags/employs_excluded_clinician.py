@@ -2,9 +2,10 @@
 
 from datetime import date
 
-from generator.model.finding import Finding, Outcome
+from generator.model.evidence import FactKind
+from generator.model.finding import Finding, Ground, Outcome
 from generator.model.provider import Provider
-from generator.rule import REGISTRY_ONLY, Example, Kind, Rule, met, not_met, not_stated
+from generator.rule import Example, Kind, Rule, met, not_met, not_stated
 
 
 def check(provider: Provider, today: date) -> Finding:
@@ -12,13 +13,14 @@ def check(provider: Provider, today: date) -> Finding:
     looks = [person.exclusion_list for person in provider.clinicians]
     done = [look for look in looks if look is not None]
     if hits := [name for look in done if look.listed for name in look.evidence]:
-        return met("A clinician listed here was on the federal exclusion list.", tuple(hits))
+        found = Ground(tuple(hits), FactKind.EXCLUSION)
+        return met("A clinician listed here was on the federal exclusion list.", found)
     if not done:
         return not_stated("Nobody has looked up the clinicians on the federal exclusion list.")
     if len(done) < len(looks):
         reason = f"{len(done)} of {len(looks)} clinicians were looked up and not on the list."
         return not_stated(f"{reason} That is not a clearance.")
-    proof = (look.evidence for look in done)
+    proof = (Ground.of_fact(look) for look in done)
     return not_met("No clinician listed here was on the list. That is not a clearance.", *proof)
 
 
@@ -55,26 +57,26 @@ RULE = Rule(
     ),
     ask="Is anyone who would treat me barred from Medicare or Medicaid?",
     since=date(2026, 11, 21),
-    checked_by=REGISTRY_ONLY,
+    observed_as=FactKind.EXCLUSION,
     check=check,
     learn="learn/checking-a-license",
     sources=("oig-leie",),
     examples=(
         Example(
             "The list held a nurse practitioner of Example A, matched by NPI.",
-            {"clinicians": [_nurse("Ana Example", listed="yes", evidence="registry")]},
+            {"clinicians": [_nurse("Ana Example", listed="yes", evidence="exclusions")]},
             Outcome.MET,
         ),
         Example(
             "The one clinician of Example B was looked up and not found.",
-            {"clinicians": [_nurse("Ana Example", listed="no", evidence="registry")]},
+            {"clinicians": [_nurse("Ana Example", listed="no", evidence="exclusions")]},
             Outcome.NOT_MET,
         ),
         Example(
             "One of two clinicians of Example C was looked up and not found.",
             {
                 "clinicians": [
-                    _nurse("Ana Example", listed="no", evidence="registry"),
+                    _nurse("Ana Example", listed="no", evidence="exclusions"),
                     _nurse("Ben Example"),
                 ]
             },

@@ -2,7 +2,8 @@
 
 from datetime import date
 
-from generator.model.finding import Finding, Outcome
+from generator.facts.provenance import provenance_of
+from generator.model.finding import Finding, Outcome, Provenance
 from generator.model.provider import Provider
 from generator.model.record import Claim
 from generator.model.wording import UnprovenClaim, denies_a_promise, promises
@@ -14,7 +15,8 @@ def check(provider: Provider, today: date) -> Finding:
     said = [(claim, found) for claim in provider.claims for found in promises(claim.says)[:1]]
     theirs = [(claim, found) for claim, found in said if not _is_from_others(provider, claim)]
     if theirs:
-        return _promised(*min(theirs, key=lambda one: (not _seen(provider, one[0]), one[0].says)))
+        surest = min(theirs, key=lambda one: (not _checked(provider, one[0]), one[0].says))
+        return _promised(*surest)
     if said:
         return not_stated("Somebody else's page reports a promise. We have not read it on theirs.")
     denied = [claim for claim in provider.claims if denies_a_promise(claim.says)]
@@ -31,8 +33,8 @@ def _promised(claim: Claim, found: UnprovenClaim) -> Finding:
     return met(f"They say, in our words: {theirs}. {found.why}", claim.evidence)
 
 
-def _seen(provider: Provider, claim: Claim) -> bool:
-    return any(provider.evidence[n].is_ours for n in claim.evidence if n in provider.evidence)
+def _checked(provider: Provider, claim: Claim) -> bool:
+    return provenance_of(claim, provider) is Provenance.WE_CHECKED
 
 
 def _is_from_others(provider: Provider, claim: Claim) -> bool:

@@ -4,7 +4,7 @@ from datetime import date
 
 from generator.model.finding import Finding, Outcome
 from generator.model.provider import Provider
-from generator.rule import Example, Kind, Rule, met, not_met, not_stated
+from generator.rule import Example, Kind, Rule, met, not_met, not_stated, told
 
 
 def check(provider: Provider, today: date) -> Finding:
@@ -13,7 +13,7 @@ def check(provider: Provider, today: date) -> Finding:
     if pressure is None:
         return not_stated("We found nothing about pressure to pay.")
     if pressure.answer:
-        reason = pressure.note or "It is stated that people are pressed to pay at once."
+        reason = told(pressure.note, "It is stated that people are pressed to pay at once.")
         return met(reason, pressure.evidence)
     return not_met("It is stated that nobody is pressed to pay.", pressure.evidence)
 

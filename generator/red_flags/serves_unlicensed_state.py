@@ -3,9 +3,11 @@
 from datetime import date
 
 from generator.facts.licensing import PRESCRIBERS, Standing, in_words, license_in
+from generator.facts.provenance import looks
 from generator.facts.service_area import names_every_state, proof_of_treating, treats_in
 from generator.model.credentials import Credential
-from generator.model.finding import Finding, Outcome
+from generator.model.finding import Finding, Ground, Outcome, Provenance
+from generator.model.people import License
 from generator.model.provider import Provider
 from generator.model.vocabulary import Method
 from generator.rule import Example, Kind, Rule, met, not_met, not_stated
@@ -40,15 +42,18 @@ def check(provider: Provider, today: date) -> Finding:
 
 def _everyone_was_looked_up(provider: Provider) -> bool:
     return all(
-        any(_is_from_registry(provider, held.evidence) for held in person.licenses)
+        any(_is_from_registry(provider, held) for held in person.licenses)
         for person in provider.clinicians
         if person.credential in _MAY_PRESCRIBE
     )
 
 
-def _is_from_registry(provider: Provider, proof: tuple[str, ...]) -> bool:
-    looks = [provider.evidence[name] for name in proof if name in provider.evidence]
-    return any(look.method is Method.REGISTRY for look in looks)
+def _is_from_registry(provider: Provider, held: License) -> bool:
+    found = looks(Ground.of_fact(held), provider)
+    return any(
+        one.evidence.method is Method.REGISTRY and one.provenance is Provenance.WE_CHECKED
+        for one in found
+    )
 
 
 _NEVADA = {"kind": "telehealth", "serves": {"states": ["NV"], "evidence": "site"}}

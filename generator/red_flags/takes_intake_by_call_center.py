@@ -4,7 +4,7 @@ from datetime import date
 
 from generator.model.finding import Finding, Outcome
 from generator.model.provider import Provider
-from generator.rule import Example, Kind, Rule, met, not_met, not_stated
+from generator.rule import Example, Kind, Rule, met, not_met, not_stated, told
 
 
 def check(provider: Provider, today: date) -> Finding:
@@ -13,9 +13,8 @@ def check(provider: Provider, today: date) -> Finding:
     if center is None:
         return not_stated("We found nothing about who answers when you first call.")
     if center.answer:
-        reason = (
-            center.note or "It is stated that sales agents answer and no clinician can be reached."
-        )
+        usual = "It is stated that sales agents answer and no clinician can be reached."
+        reason = told(center.note, usual)
         return met(reason, center.evidence)
     return not_met(
         "It is stated that a new patient can reach a clinician or their office.", center.evidence

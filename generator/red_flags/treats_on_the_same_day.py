@@ -4,14 +4,14 @@ from datetime import date
 
 from generator.model.finding import Finding, Outcome
 from generator.model.provider import Provider
-from generator.rule import Example, Kind, Rule, met, not_met, not_stated
+from generator.rule import Example, Kind, Rule, met, not_met, not_stated, told
 
 
 def check(provider: Provider, today: date) -> Finding:
     """Return whether a new patient may get a dose on the first day; a first talk is no flag."""
     dose, talk = provider.booking.same_day_treatment, provider.booking.same_day_consultation
     if dose is not None and dose.answer:
-        reason = dose.note or "It is stated that you can be treated on the first day."
+        reason = told(dose.note, "It is stated that you can be treated on the first day.")
         return met(reason, dose.evidence)
     if dose is not None:
         return not_met("It is stated that nobody is treated on the first day.", dose.evidence)

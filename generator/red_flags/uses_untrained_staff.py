@@ -4,7 +4,7 @@ from datetime import date
 
 from generator.model.finding import Finding, Outcome
 from generator.model.provider import Provider
-from generator.rule import Example, Kind, Rule, met, not_met, not_stated
+from generator.rule import Example, Kind, Rule, met, not_met, not_stated, told
 
 
 def check(provider: Provider, today: date) -> Finding:
@@ -16,7 +16,7 @@ def check(provider: Provider, today: date) -> Finding:
         return not_met(
             "It is stated that the people who watch sessions are trained.", staff.evidence
         )
-    reason = staff.note or "It is stated that people without training watch sessions."
+    reason = told(staff.note, "It is stated that people without training watch sessions.")
     return met(reason, staff.evidence)
 
 

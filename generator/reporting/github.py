@@ -6,21 +6,29 @@ says how many more there are.
 
 from collections.abc import Sequence
 
-from generator.model.judgement import Judgement
+from generator.model.judgement import FlagJudged, Judgement
 from generator.model.problem import Problem, Severity
-from generator.reporting.phrases import counted, totals, visible
+from generator.reporting.phrases import (
+    confirmed,
+    counted,
+    flag_line,
+    path_of,
+    totals,
+    visible,
+)
 
 SHOWN_OF_EACH = 9
 
 
 def as_github(problems: Sequence[Problem], judgements: Sequence[Judgement]) -> str:
-    """Return one command a line, errors first, then the closing count as plain text."""
+    """Return one command a line, errors first, red flags last, then the closing count."""
     commands = [
         command
         for severity in Severity
         for command in _commands([one for one in problems if one.severity is severity])
     ]
-    return "\n".join([*commands, totals(problems, judgements)]) + "\n"
+    flags = [_flag(*one) for one in confirmed(judgements)]
+    return "\n".join([*commands, *_most(flags), totals(problems, judgements)]) + "\n"
 
 
 def _commands(problems: Sequence[Problem]) -> list[str]:
@@ -29,6 +37,19 @@ def _commands(problems: Sequence[Problem]) -> list[str]:
         severity = rest[0].severity
         shown.append(f"::{severity}::{counted(len(rest), f'more {severity}')}, see the summary")
     return shown
+
+
+def _most(flags: Sequence[str]) -> list[str]:
+    rest = flags[SHOWN_OF_EACH:]
+    more = f"::notice::{counted(len(rest), 'more red flag')} confirmed, see the summary"
+    return [*flags[:SHOWN_OF_EACH], *([more] if rest else [])]
+
+
+def _flag(judgement: Judgement, rule: str, flag: FlagJudged) -> str:
+    """Return a confirmed red flag as a notice: it is no mistake of the file, yet must be seen."""
+    placed = f"file={_property(path_of(judgement))},line=1,title=red flag confirmed"
+    words = f"{flag_line(judgement, rule)}\n{visible(flag.reason)}"
+    return f"::notice {placed}::{_data(words)}"
 
 
 def _command(problem: Problem) -> str:

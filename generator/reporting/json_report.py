@@ -4,8 +4,7 @@ import json
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from generator.model.evidence import Evidence
-from generator.model.finding import Judged
+from generator.model.finding import Judged, Look
 from generator.model.judgement import FlagJudged, Judgement
 from generator.model.problem import Problem
 
@@ -45,8 +44,8 @@ def _criterion(judged: Judged) -> dict[str, Any]:
     return {
         "outcome": str(judged.outcome),
         "reason": judged.reason,
-        "basis": str(judged.basis),
-        "evidence": _evidence(judged.evidence),
+        "basis": str(judged.provenance),
+        "evidence": _evidence(judged.looks),
     }
 
 
@@ -55,22 +54,23 @@ def _red_flag(flag: FlagJudged) -> dict[str, Any]:
     return {
         "state": str(flag.state),
         "reason": flag.reason,
-        "basis": str(flag.basis),
-        "evidence": _evidence(flag.evidence),
+        "basis": str(flag.provenance),
+        "evidence": _evidence(flag.looks),
         "reply": None if reply is None else {"on": reply.on.isoformat(), "text": reply.text},
     }
 
 
-def _evidence(named: Iterable[tuple[str, Evidence]]) -> list[dict[str, Any]]:
+def _evidence(looks: Iterable[Look]) -> list[dict[str, Any]]:
     return [
         {
-            "name": name,
-            "url": one.url,
-            "seen": str(one.seen),
-            "method": str(one.method),
-            "publisher": one.publisher,
-            "by": one.by,
-            "note": one.note,
+            "name": look.name,
+            "basis": str(look.provenance),
+            "url": look.evidence.url,
+            "seen": str(look.evidence.seen),
+            "method": str(look.evidence.method),
+            "publisher": look.evidence.publisher,
+            "by": look.evidence.by,
+            "note": look.evidence.note,
         }
-        for name, one in named
+        for look in looks
     ]

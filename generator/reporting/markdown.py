@@ -5,10 +5,18 @@ from collections.abc import Iterable, Sequence
 
 from generator.judging import ALL_RULES
 from generator.model.evidence import Evidence
-from generator.model.finding import Basis, FlagState, Freshness, Judged, Listing, Outcome
+from generator.model.finding import FlagState, Freshness, Judged, Listing, Outcome, Provenance
 from generator.model.judgement import FlagJudged, Judgement
 from generator.model.problem import Problem
-from generator.reporting.phrases import FRESHNESS, counted, documented, totals, visible
+from generator.reporting.phrases import (
+    FRESHNESS,
+    confirmed,
+    counted,
+    documented,
+    flag_line,
+    totals,
+    visible,
+)
 
 MOST_PROBLEMS = 500
 """GitHub refuses a summary of more than a mebibyte; the text report has all problems."""
@@ -29,6 +37,8 @@ def as_markdown(
 ) -> str:
     """Return a page of Markdown; ``named`` adds how each profile is judged, for those asked for."""
     parts = ["## Check of the directory", totals(problems, judgements)]
+    if flags := [_confirmed(*one) for one in confirmed(judgements)]:
+        parts.append("\n".join(flags))
     if problems:
         parts.append(_problems(problems[:MOST_PROBLEMS]))
     if rest := problems[MOST_PROBLEMS:]:
@@ -60,6 +70,10 @@ def _problems(problems: Sequence[Problem]) -> str:
     return _table(("Where", "What", "What helps"), rows)
 
 
+def _confirmed(judgement: Judgement, rule: str, flag: FlagJudged) -> str:
+    return f"- **{escaped(flag_line(judgement, rule))}**: {escaped(flag.reason)}"
+
+
 def _judged(judgement: Judgement) -> Iterable[str]:
     yield f"### {escaped(judgement.provider.name)}"
     because = ", ".join(escaped(ALL_RULES[rule].title) for rule in judgement.withheld_because)
@@ -89,8 +103,11 @@ def _red_flag(rule: str, flag: FlagJudged) -> tuple[str, ...]:
 
 
 def _criterion(rule: str, judged: Judged) -> tuple[str, ...]:
-    told = judged.outcome in (Outcome.MET, Outcome.NOT_MET) and judged.basis is not Basis.NOBODY
-    outcome = f"{judged.outcome}, {judged.basis}" if told else str(judged.outcome)
+    told = (
+        judged.outcome in (Outcome.MET, Outcome.NOT_MET)
+        and judged.provenance is not Provenance.NOBODY
+    )
+    outcome = f"{judged.outcome}, {judged.provenance}" if told else str(judged.outcome)
     title = escaped(ALL_RULES[rule].title)
     return title, outcome, escaped(judged.reason), _evidence(judged.evidence)
 

@@ -1,9 +1,9 @@
 """What every report says in the same way: counts, and words that came from outside."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
-from generator.model.finding import Freshness, Outcome
-from generator.model.judgement import Judgement
+from generator.model.finding import FlagState, Freshness, Outcome
+from generator.model.judgement import FlagJudged, Judgement
 from generator.model.problem import Problem, Severity
 
 FRESHNESS = {
@@ -32,13 +32,33 @@ def counted(number: int, one: str) -> str:
 
 def totals(problems: Sequence[Problem], judgements: Sequence[Judgement]) -> str:
     """Return how a report ends, like ``72 profiles judged. 2 errors in 1 file.``."""
-    judged = f"{counted(len(judgements), 'profile')} judged. " if judgements else ""
+    flags = len(list(confirmed(judgements)))
+    raised = f", {counted(flags, 'red flag')} confirmed" if flags else ""
+    judged = f"{counted(len(judgements), 'profile')} judged{raised}. " if judgements else ""
     if not problems:
         return f"{judged}No problems found."
     errors = sum(problem.severity is Severity.ERROR for problem in problems)
     kinds = [(errors, "error"), (len(problems) - errors, "warning")]
     said = ", ".join(counted(number, word) for number, word in kinds if number)
     return f"{judged}{said} in {counted(len({problem.path for problem in problems}), 'file')}."
+
+
+def confirmed(judgements: Iterable[Judgement]) -> Iterator[tuple[Judgement, str, FlagJudged]]:
+    """Yield every confirmed red flag with its provider and rule: no report leaves one out."""
+    for judgement in judgements:
+        for rule, flag in judgement.raised:
+            if flag.state is FlagState.CONFIRMED:
+                yield judgement, rule, flag
+
+
+def flag_line(judgement: Judgement, rule: str) -> str:
+    """Return a confirmed red flag by name: ``harbor: red flag confirmed: guarantees outcome``."""
+    return f"{visible(judgement.slug)}: red flag confirmed: {rule.replace('-', ' ')}"
+
+
+def path_of(judgement: Judgement) -> str:
+    """Return the file of a profile, from the project's folder."""
+    return f"providers/{judgement.slug}.yml"
 
 
 def documented(judgement: Judgement) -> str:

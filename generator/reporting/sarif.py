@@ -5,25 +5,33 @@ from collections.abc import Sequence
 from typing import Any
 from urllib.parse import quote
 
-from generator.model.judgement import Judgement
+from generator.model.judgement import FlagJudged, Judgement
 from generator.model.problem import Problem
+from generator.reporting.phrases import confirmed, flag_line, path_of
 
 SCHEMA = (
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 )
 ROOT = "PROJECTROOT"
+CONFIRMED = "red-flag-confirmed"
 
 
-def as_sarif(problems: Sequence[Problem], judgements: Sequence[Judgement]) -> str:  # noqa: ARG001
-    """Return the problems as one run; a judgement is no defect of a file and stands elsewhere."""
-    codes = sorted({problem.code for problem in problems})
+def as_sarif(problems: Sequence[Problem], judgements: Sequence[Judgement]) -> str:
+    """Return the problems as one run, and each confirmed red flag as a note on its file."""
+    told = [*problems, *(_flag(*one) for one in confirmed(judgements))]
+    codes = sorted({problem.code for problem in told})
     run = {
         "tool": {"driver": {"name": "directory", "rules": [_rule(code) for code in codes]}},
         "columnKind": "unicodeCodePoints",
         "originalUriBaseIds": {ROOT: {"description": {"text": "The folder given by --root."}}},
-        "results": [_result(problem, codes.index(problem.code)) for problem in problems],
+        "results": [_result(problem, codes.index(problem.code)) for problem in told],
     }
     return json.dumps({"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}, indent=2) + "\n"
+
+
+def _flag(judgement: Judgement, rule: str, flag: FlagJudged) -> Problem:
+    message = flag_line(judgement, rule)
+    return Problem(path_of(judgement), 1, 1, CONFIRMED, message, flag.reason)
 
 
 def _rule(code: str) -> dict[str, Any]:
@@ -35,7 +43,7 @@ def _result(problem: Problem, rule: int) -> dict[str, Any]:
     return {
         "ruleId": problem.code,
         "ruleIndex": rule,
-        "level": str(problem.severity),
+        "level": "note" if problem.code == CONFIRMED else str(problem.severity),
         "message": {"text": words},
         "locations": [
             {

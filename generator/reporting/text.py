@@ -6,9 +6,16 @@ from collections.abc import Callable, Sequence
 import click
 
 from generator.model.finding import FlagState
-from generator.model.judgement import Judgement
+from generator.model.judgement import FlagJudged, Judgement
 from generator.model.problem import Problem, Severity
-from generator.reporting.phrases import FRESHNESS, documented, totals, visible
+from generator.reporting.phrases import (
+    FRESHNESS,
+    confirmed,
+    documented,
+    flag_line,
+    totals,
+    visible,
+)
 
 LineOf = Callable[[str, int], str | None]
 """A line of a file, by path and number from 1; None where it cannot be shown."""
@@ -27,14 +34,15 @@ def as_text(
     line_of: LineOf | None = None,
     colour: bool = False,
 ) -> str:
-    """Return a line for each problem, its fix beneath, and a closing count.
+    """Return a line for each problem and each confirmed red flag, and a closing count.
 
     ``named`` adds a line on each profile, for somebody who asked for these. With ``line_of`` the
     source line stands under its problem, a caret at the place.
     """
     blocks = [_problem(problem, line_of, colour=colour) for problem in problems]
     told = [_judged(judgement) for judgement in judgements] if named else []
-    return "\n".join([*blocks, *told, totals(problems, judgements)]) + "\n"
+    flags = [_confirmed(*one) for one in confirmed(judgements)]
+    return "\n".join([*blocks, *told, *flags, totals(problems, judgements)]) + "\n"
 
 
 def _problem(problem: Problem, line_of: LineOf | None, *, colour: bool) -> str:
@@ -71,10 +79,14 @@ def _width(text: str) -> int:
     return len(text) - marks + sum(unicodedata.east_asian_width(char) in "WF" for char in text)
 
 
+def _confirmed(judgement: Judgement, rule: str, flag: FlagJudged) -> str:
+    return f"{flag_line(judgement, rule)}\n    {visible(flag.reason)}"
+
+
 def _judged(judgement: Judgement) -> str:
-    confirmed = judgement.count_flags(FlagState.CONFIRMED)
+    sure = judgement.count_flags(FlagState.CONFIRMED)
     possible = judgement.count_flags(FlagState.POSSIBLE)
     return (
-        f"{visible(judgement.slug)}: {documented(judgement)}; red flags: {confirmed} confirmed, "
+        f"{visible(judgement.slug)}: {documented(judgement)}; red flags: {sure} confirmed, "
         f"{possible} possible; {judgement.listing}, {FRESHNESS[judgement.freshness]}"
     )

@@ -6,7 +6,7 @@ from typing import Any
 
 from generator.directory import Directory
 from generator.judging import CRITERIA, RED_FLAGS
-from generator.model.finding import Basis, FlagState, Freshness, Listing, Outcome
+from generator.model.finding import FlagState, Freshness, Listing, Outcome, Provenance
 
 DIALECT = "http://json-schema.org/draft-07/schema#"
 EVIDENCE = {
@@ -51,7 +51,7 @@ def _criterion() -> dict[str, Any]:
     return _object(
         {
             "outcome": _words(Outcome, "'not stated' means that nobody has said; it is not a no."),
-            "basis": _words(Basis, "Whose word that is."),
+            "basis": _words(Provenance, "Whose word that is."),
             "reason": _text("Why, in one sentence."),
             "evidence": EVIDENCE,
         }
@@ -61,7 +61,7 @@ def _criterion() -> dict[str, Any]:
 def _red_flag() -> dict[str, Any]:
     properties = {
         "state": _words(FlagState, "'possible' means that nobody has confirmed it."),
-        "basis": _words(Basis, "Whose word that is."),
+        "basis": _words(Provenance, "Whose word that is."),
         "reason": _text("Why, in one sentence."),
         "evidence": EVIDENCE,
         "reply": REPLY,

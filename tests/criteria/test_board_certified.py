@@ -31,7 +31,7 @@ def found(today: date, *certificates: dict[str, Any], credential: str = "MD") ->
 def test_boards_of_every_profession_count(
     credential: str, board: str, specialty: str, today: date
 ) -> None:
-    certificate = {"board": board, "specialty": specialty, "evidence": "registry"}
+    certificate = {"board": board, "specialty": specialty, "evidence": "certificate"}
     finding = found(today, certificate, credential=credential)
     assert finding.outcome is Outcome.MET
     assert specialty in finding.reason
@@ -45,17 +45,17 @@ def test_a_board_that_is_not_named_is_said_so(today: date) -> None:
 def test_the_certificate_we_looked_up_is_shown_before_one_they_only_name(today: date) -> None:
     told = {"specialty": "Psychiatry", "evidence": "site"}
     named = {"specialty": "Anesthesiology", "board": "ABA", "evidence": "site"}
-    checked = {"specialty": "Emergency medicine", "board": "ABEM", "evidence": "registry"}
-    assert found(today, told, named, checked).evidence == ("registry",)
+    checked = {"specialty": "Emergency medicine", "board": "ABEM", "evidence": "certificate"}
+    assert found(today, told, named, checked).evidence == ("certificate",)
     assert "Anesthesiology" in found(today, told, named).reason
 
 
 def test_a_certificate_that_ran_out_since_we_looked_is_not_held_against_them(today: date) -> None:
-    old = {"specialty": "Psychiatry", "expires": "2026-11-15", "evidence": "registry"}
+    old = {"specialty": "Psychiatry", "expires": "2026-11-15", "evidence": "certificate"}
     assert found(today, old).outcome is Outcome.NOT_STATED
 
 
 def test_a_current_certificate_outweighs_an_expired_one(today: date) -> None:
-    expired = {"specialty": "Psychiatry", "expires": "2025-12-31", "evidence": "registry"}
-    current = {"specialty": "Anesthesiology", "board": "ABA", "evidence": "registry"}
+    expired = {"specialty": "Psychiatry", "expires": "2025-12-31", "evidence": "certificate"}
+    current = {"specialty": "Anesthesiology", "board": "ABA", "evidence": "certificate"}
     assert found(today, expired, current).outcome is Outcome.MET

@@ -12,6 +12,9 @@ from generator.facts.licensing import (
     standing,
 )
 from generator.model.credentials import Credential
+from generator.model.evidence import FactKind
+from generator.model.finding import Ground
+from generator.model.people import License
 from tests.profiles import provider
 from tests.today import TODAY
 
@@ -31,7 +34,9 @@ from tests.today import TODAY
 def test_only_our_own_look_after_the_last_day_proves_that_it_expired(
     expires: date | None, proof: str, expected: Standing, today: date
 ) -> None:
-    assert standing(provider(), [proof], expires, today) is expected
+    entry = {"state": "NV", "expires": expires and str(expires), "evidence": proof}
+    held = License.model_validate(entry)
+    assert standing(provider(), held, today) is expected
 
 
 def test_the_best_license_of_any_prescriber_speaks_for_a_state(today: date) -> None:
@@ -43,8 +48,11 @@ def test_the_best_license_of_any_prescriber_speaks_for_a_state(today: date) -> N
         {"credential": "LCSW", "evidence": "site", "licenses": [{**current, "state": "CA"}]},
     ]
     staffed = provider(clinicians=people)
-    assert license_in(staffed, "NV", today) == (Standing.CURRENT, ("page",))
-    assert license_in(staffed, "CA", today) == (Standing.UNKNOWN, ())
+    assert license_in(staffed, "NV", today) == (
+        Standing.CURRENT,
+        Ground(("page",), FactKind.LICENSE, "NV"),
+    )
+    assert license_in(staffed, "CA", today)[0] is Standing.UNKNOWN
 
 
 def test_physicians_advanced_practice_nurses_and_pas_may_prescribe_and_nobody_else() -> None:
@@ -64,7 +72,7 @@ def test_every_license_of_the_best_standing_is_proof_in_the_order_of_the_people(
     ]
     assert license_in(provider(clinicians=people), "NV", TODAY) == (
         Standing.CURRENT,
-        ("registry", "page"),
+        Ground(("registry", "page"), FactKind.LICENSE, "NV"),
     )
 
 

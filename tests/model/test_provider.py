@@ -23,7 +23,7 @@ def test_four_words_are_enough_and_none_of_them_can_be_left_out(key: str) -> Non
 def test_what_nobody_said_is_absent_never_no() -> None:
     silent = provider(evidence={})
     known = {name for name in silent.model_fields_set if name != "evidence"}
-    assert known == set(NEEDED)
+    assert known == {*NEEDED, "website"}
     assert silent.booking.same_day_treatment is None
     assert silent.verified is None
     assert silent.conflict_of_interest is ConflictOfInterest.NONE

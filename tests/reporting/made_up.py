@@ -1,7 +1,7 @@
 """Made-up judgements and problems, with what a report must not trip over."""
 
 from generator.model.evidence import Evidence
-from generator.model.finding import Basis, FlagState, Freshness, Judged, Listing, Outcome
+from generator.model.finding import FlagState, Freshness, Judged, Listing, Look, Outcome, Provenance
 from generator.model.judgement import FlagJudged, Judgement
 from generator.model.problem import Problem, Severity
 from generator.model.record import Reply
@@ -31,17 +31,20 @@ PAGE = Evidence.model_validate(
 CALL = Evidence.model_validate({"seen": "2026-11-10", "method": "phone", "by": "an-example-editor"})
 
 PRICES = Judged(
-    Outcome.MET, "A session | course price is published.", Basis.PROVIDER_SAYS, (("faq", PAGE),)
+    Outcome.MET,
+    "A session | course price is published.",
+    Provenance.PROVIDER_SAYS,
+    (Look("faq", PAGE, Provenance.PROVIDER_SAYS),),
 )
-SILENT = Judged(Outcome.NOT_STATED, "Nobody says.", Basis.NOBODY)
+SILENT = Judged(Outcome.NOT_STATED, "Nobody says.", Provenance.NOBODY)
 CLAIMS = FlagJudged(
     FlagState.CONFIRMED,
     "They promise a result.",
-    Basis.WE_CHECKED,
-    (("call", CALL),),
+    Provenance.WE_CHECKED,
+    (Look("call", CALL, Provenance.WE_CHECKED),),
     Reply.model_validate({"on": "2026-11-12", "text": "We have changed the page."}),
 )
-CLEAR = FlagJudged(FlagState.NOT_STATED, "Nobody says.", Basis.NOBODY)
+CLEAR = FlagJudged(FlagState.NOT_STATED, "Nobody says.", Provenance.NOBODY)
 
 JUDGEMENT = Judgement(
     "example-a",

@@ -13,7 +13,9 @@ def test_each_problem_is_a_command_and_the_count_is_plain_text() -> None:
         "locations.1.state: this is no state; found 'Californa'%0Adid you mean 'CA'?\n"
         "::warning file=providers/example-b.yml,line=3,col=1,title=license-expired::"
         "the CA license of Ana Example has expired\n"
-        "1 profile judged. 1 error, 1 warning in 2 files.\n"
+        "::notice file=providers/example-a.yml,line=1,title=red flag confirmed::"
+        "example-a: red flag confirmed: guarantees outcome%0AThey promise a result.\n"
+        "1 profile judged, 1 red flag confirmed. 1 error, 1 warning in 2 files.\n"
     )
 
 
@@ -41,3 +43,9 @@ def test_nine_are_all_shown() -> None:
 def test_errors_come_before_warnings() -> None:
     warning, error = many(1, Severity.WARNING)[0], many(1)[0]
     assert [line.split()[0] for line in commands([warning, error])] == ["::error", "::warning"]
+
+
+def test_the_tenth_red_flag_says_how_many_more_there_are() -> None:
+    found = as_github([], [JUDGEMENT] * 11).splitlines()
+    assert len([line for line in found if line.startswith("::notice file=")]) == 9
+    assert "::notice::2 more red flags confirmed, see the summary" in found

@@ -28,6 +28,7 @@ EXPECTED = {
                     "evidence": [
                         {
                             "name": "faq",
+                            "basis": "provider says",
                             "url": "https://example-a.example/faq",
                             "seen": "2026-11",
                             "method": "copy",
@@ -52,6 +53,7 @@ EXPECTED = {
                     "evidence": [
                         {
                             "name": "call",
+                            "basis": "we checked",
                             "url": None,
                             "seen": "2026-11-10",
                             "method": "phone",

@@ -5,6 +5,8 @@ from generator.model.problem import Problem
 from generator.reporting.markdown import MOST_PROBLEMS, as_markdown, escaped
 from tests.reporting.made_up import CLAIMS, JUDGEMENT, PROBLEMS, QUIET, many
 
+FLAG = "- **example-a: red flag confirmed: guarantees outcome**: They promise a result."
+
 
 def cells(line: str) -> list[str]:
     return [cell.strip() for cell in line.replace("\\|", "").strip("|").split("|")]
@@ -13,7 +15,8 @@ def cells(line: str) -> list[str]:
 def test_problems_stand_in_a_table_under_their_count() -> None:
     assert as_markdown(PROBLEMS, [JUDGEMENT]) == (
         "## Check of the directory\n\n"
-        "1 profile judged. 1 error, 1 warning in 2 files.\n\n"
+        "1 profile judged, 1 red flag confirmed. 1 error, 1 warning in 2 files.\n\n"
+        f"{FLAG}\n\n"
         "| Where | What | What helps |\n"
         "| --- | --- | --- |\n"
         "| providers/example-a.yml:7:8 | error `unknown-state`: "
@@ -26,7 +29,8 @@ def test_problems_stand_in_a_table_under_their_count() -> None:
 def test_a_profile_that_was_named_is_shown_as_it_is_judged() -> None:
     assert as_markdown([], [JUDGEMENT], named=True) == (
         "## Check of the directory\n\n"
-        "1 profile judged. No problems found.\n\n"
+        "1 profile judged, 1 red flag confirmed. No problems found.\n\n"
+        f"{FLAG}\n\n"
         "### Example A \\| Care\n\n"
         "Listed; nobody has checked yet. "
         "1 of 2 criteria documented: 1 met, 0 not met, 1 not stated.\n\n"
@@ -85,7 +89,7 @@ def test_every_sign_of_markdown_loses_its_meaning() -> None:
 def test_an_address_cannot_end_its_link_or_its_cell() -> None:
     prices = JUDGEMENT.criteria["publishes-prices"]
     odd = prices.evidence[0][1].model_copy(update={"url": "https://example-a.example/>a|b)c"})
-    judged = replace(prices, evidence=(("faq", odd),))
+    judged = replace(prices, looks=(replace(prices.looks[0], evidence=odd),))
     page = as_markdown([], [replace(JUDGEMENT, criteria={"publishes-prices": judged})], named=True)
     assert "[faq](<https://example-a.example/%3Ea%7Cb)c>)" in page
 

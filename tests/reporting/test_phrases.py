@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import pytest
 
-from generator.model.finding import Basis, Judged, Outcome
+from generator.model.finding import Judged, Outcome, Provenance
 from generator.model.problem import Problem
 from generator.reporting.phrases import counted, documented, totals, visible
 from tests.reporting.made_up import JUDGEMENT, MISSPELT, PROBLEMS
@@ -35,9 +35,9 @@ def test_one_is_not_two() -> None:
 @pytest.mark.parametrize(
     ("problems", "said"),
     [
-        ([], "1 profile judged. No problems found."),
-        (PROBLEMS, "1 profile judged. 1 error, 1 warning in 2 files."),
-        ([MISSPELT, MISSPELT], "1 profile judged. 2 errors in 1 file."),
+        ([], "1 profile judged, 1 red flag confirmed. No problems found."),
+        (PROBLEMS, "1 profile judged, 1 red flag confirmed. 1 error, 1 warning in 2 files."),
+        ([MISSPELT, MISSPELT], "1 profile judged, 1 red flag confirmed. 2 errors in 1 file."),
     ],
 )
 def test_a_report_ends_with_counts(problems: list[Problem], said: str) -> None:
@@ -53,7 +53,7 @@ def test_what_is_documented_can_be_recounted() -> None:
 
 
 def test_what_does_not_apply_is_not_counted_among_the_criteria() -> None:
-    apart = Judged(Outcome.DOES_NOT_APPLY, "Nothing is paid ahead.", Basis.NOBODY)
+    apart = Judged(Outcome.DOES_NOT_APPLY, "Nothing is paid ahead.", Provenance.NOBODY)
     criteria = {**JUDGEMENT.criteria, "states-refund-terms": apart}
     told = documented(replace(JUDGEMENT, criteria=criteria))
     assert told == ("1 of 2 criteria documented: 1 met, 0 not met, 1 not stated, 1 does not apply")

@@ -105,9 +105,12 @@ def test_a_result_names_its_rule_its_words_and_its_place() -> None:
     ],
 )
 def test_a_path_becomes_an_address(path: str, uri: str) -> None:
-    (result,) = run_of([Problem(path, 1, 1, "odd", "odd")])["results"]
+    result, _ = run_of([Problem(path, 1, 1, "odd", "odd")])["results"]
     assert result["locations"][0]["physicalLocation"]["artifactLocation"]["uri"] == uri
 
 
-def test_a_judgement_is_no_defect_of_a_file() -> None:
-    assert run_of([])["results"] == []
+def test_a_confirmed_red_flag_is_a_note_and_no_defect_of_a_file() -> None:
+    (result,) = run_of([])["results"]
+    assert (result["ruleId"], result["level"]) == ("red-flag-confirmed", "note")
+    assert "example-a: red flag confirmed: guarantees outcome" in result["message"]["text"]
+    assert "They promise a result." in result["message"]["text"]

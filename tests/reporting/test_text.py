@@ -26,7 +26,9 @@ def test_a_problem_stands_on_a_line_that_programs_can_read_and_its_cure_beneath(
         "    did you mean 'CA'?\n"
         "providers/example-b.yml:3:1: warning license-expired "
         "the CA license of Ana Example has expired\n"
-        "1 profile judged. 1 error, 1 warning in 2 files.\n"
+        "example-a: red flag confirmed: guarantees outcome\n"
+        "    They promise a result.\n"
+        "1 profile judged, 1 red flag confirmed. 1 error, 1 warning in 2 files.\n"
     )
 
 

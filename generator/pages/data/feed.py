@@ -86,10 +86,10 @@ def _change(judgement: Judgement, change: Change, number: int) -> Entry:
 
 
 def _red_flag(judgement: Judgement, rule: str, flag: FlagJudged) -> Entry:
-    looks = [one for _, one in flag.evidence]
+    looks = [one.evidence for one in flag.looks]
     since = ALL_RULES[rule].since
     seen = max((one.seen.day for one in looks), default=since)
-    sources = " ".join(f"{said(one)} {how(one)}." for one in looks)
+    sources = " ".join(f"{said(one)} {how(one, judgement.provider)}." for one in flag.looks)
     limit = "" if flag.state is FlagState.CONFIRMED else "Nobody has confirmed this."
     reply = f"The provider replied on {day(flag.reply.on)}: {flag.reply.text}" if flag.reply else ""
     words = (flag.reason, limit, sources, reply, "Its page says how to dispute it.")

@@ -67,7 +67,9 @@ def _of_criterion(rule: Rule) -> tuple[Field, Field]:
     name, id_ = column(rule, "criterion"), rule.id
     return (
         Field(name, rule.question, lambda one: str(one.criteria[id_].outcome)),
-        Field(f"{name}_basis", "Whose word that is.", lambda one: str(one.criteria[id_].basis)),
+        Field(
+            f"{name}_basis", "Whose word that is.", lambda one: str(one.criteria[id_].provenance)
+        ),
     )
 
 

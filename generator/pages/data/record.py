@@ -41,7 +41,7 @@ def _around(judgement: Judgement, page: str) -> Mapping[str, Any]:
 def _criterion(judged: Judged) -> Mapping[str, Any]:
     return {
         "outcome": judged.outcome,
-        "basis": judged.basis,
+        "basis": judged.provenance,
         "reason": judged.reason,
         # Names only: each look stands once, among the evidence of the profile.
         "evidence": [name for name, _ in judged.evidence],
@@ -52,7 +52,7 @@ def _red_flag(flag: FlagJudged) -> Mapping[str, Any]:
     reply = flag.reply
     return {
         "state": flag.state,
-        "basis": flag.basis,
+        "basis": flag.provenance,
         "reason": flag.reason,
         "evidence": [name for name, _ in flag.evidence],
         **({"reply": {"on": reply.on, "text": reply.text}} if reply else {}),

@@ -5,10 +5,11 @@ from decimal import Decimal
 from typing import Any
 
 from generator.facts.pricing import course_prices, price_range, session_prices
+from generator.facts.provenance import weakest
 from generator.facts.service_area import clinics
+from generator.model.finding import Ground
 from generator.model.money import Price
 from generator.model.provider import Provider
-from generator.pages.wording.evidence_words import basis
 from generator.pages.wording.provider_lines import place
 
 Value = str | int | float | bool | list[str] | None
@@ -51,8 +52,8 @@ def price_is_rough(provider: Provider) -> Value:
 
 def price_basis(provider: Provider) -> Value:
     """Return whose word the amounts are."""
-    names = dict.fromkeys(name for one in _amounts(provider) for name in one.evidence)
-    return str(basis(names, provider)) if names else None
+    shown = [Ground.of_fact(one) for one in _amounts(provider)]
+    return str(weakest(shown, provider)) if shown else None
 
 
 def _amounts(provider: Provider) -> list[Price]:

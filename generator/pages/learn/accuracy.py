@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from generator.directory import Directory
-from generator.model.finding import Basis, FlagState, Freshness, Outcome
+from generator.model.finding import FlagState, Freshness, Outcome, Provenance
 from generator.model.judgement import Judgement
 from generator.model.source import ReadSoFar
 from generator.pages.wording.words import BASIS_WORDS
@@ -32,10 +32,10 @@ def _listings(directory: Directory) -> Iterator[tuple[str, int]]:
 def _answers(listed: tuple[Judgement, ...]) -> Iterator[tuple[str, int]]:
     answers = [one for j in listed for one in j.criteria.values()]
     stated = [one for one in answers if one.outcome in (Outcome.MET, Outcome.NOT_MET)]
-    for basis in (Basis.WE_CHECKED, Basis.PROVIDER_SAYS, Basis.OTHERS_SAY):
+    for basis in (Provenance.WE_CHECKED, Provenance.PROVIDER_SAYS, Provenance.OTHERS_SAY):
         yield (
             f"Answers on criteria: {BASIS_WORDS[basis]}",
-            sum(one.basis is basis for one in stated),
+            sum(one.provenance is basis for one in stated),
         )
     for outcome in (Outcome.NOT_STATED, Outcome.DOES_NOT_APPLY):
         yield f"Answers on criteria: {outcome}", sum(one.outcome is outcome for one in answers)

@@ -3,51 +3,77 @@
 from collections.abc import Iterable
 from urllib.parse import urlsplit
 
-from generator.judging import basis_of
-from generator.model.evidence import Evidence
-from generator.model.finding import Basis
+from generator.facts import provenance
+from generator.facts.hosts import is_own_page
+from generator.model.evidence import Evidence, Part
+from generator.model.finding import Ground, Look, Provenance
 from generator.model.provider import Provider
 from generator.model.vocabulary import Method
 from generator.pages.wording.words import seen
 
 
-def basis(names: Iterable[str], provider: Provider) -> Basis:
-    """Return whose word the named evidence of a profile is."""
-    return basis_of([provider.evidence[name] for name in names])
+def looks(fact: Part, provider: Provider) -> tuple[Look, ...]:
+    """Return the evidence of a fact of a profile, each with whose word it is for that fact."""
+    return provenance.looks(Ground.of_fact(fact), provider)
 
 
-def looks(names: Iterable[str], provider: Provider) -> list[Evidence]:
-    """Return the named evidence of a profile."""
-    return [provider.evidence[name] for name in names]
-
-
-def groups(found: Iterable[Evidence]) -> list[list[Evidence]]:
+def groups(found: Iterable[Look], provider: Provider) -> list[list[Look]]:
     """Return looks that say the same of whose word it is, how and when, together."""
-    groups: dict[tuple[str, str, str | None], list[Evidence]] = {}
+    groups: dict[tuple[str, str, str | None], list[Look]] = {}
     for one in found:
-        groups.setdefault((said(one), how(one), one.by), []).append(one)
+        groups.setdefault((said(one), how(one, provider), one.evidence.by), []).append(one)
     return list(groups.values())
 
 
-def said(one: Evidence) -> str:
+def said(one: Look) -> str:
     """Return whose word one piece of evidence is."""
-    if one.is_ours:
+    if one.provenance is Provenance.WE_CHECKED:
         return "We checked."
-    if one.publisher:
-        return f"{one.publisher} says." if one.method is Method.PROVIDER else "Others report."
-    return "Provider says."
+    if one.evidence.publisher and one.evidence.method is Method.PROVIDER:
+        return f"{one.evidence.publisher} says."
+    return "Others report." if one.provenance is Provenance.OTHERS_SAY else "Provider says."
 
 
-def how(one: Evidence) -> str:
+def is_checked(one: Look) -> bool:
+    """Return whether a look counts as checked by us for the fact it stands beside."""
+    return one.provenance is Provenance.WE_CHECKED
+
+
+def how(one: Look, provider: Provider) -> str:
     """Return how and when it was learned, as the start of a sentence without its full stop."""
-    when = seen(one.seen)
-    if one.method is Method.COPY:
-        where = f"On a page of {one.publisher}" if one.publisher else "On their website"
-        read = f"read {'in' if one.seen.month_only else 'on'} {when}"
+    look, when = one.evidence, seen(one.evidence.seen)
+    if look.method is Method.COPY:
+        where = f"On a page of {look.publisher}" if look.publisher else "On their website"
+        read = f"read {'in' if look.seen.month_only else 'on'} {when}"
         return f"{where}, {read} in a stored copy whose own date is unknown"
-    if one.method is Method.WEBSITE and one.publisher:
-        return f"On a page of {one.publisher}, {when}"
-    return f"{one.method.says}, {when}"
+    if look.method is Method.WEBSITE and look.publisher:
+        return f"On a page of {look.publisher}, {when}"
+    return f"{_way(one, provider)}, {when}{_details(look)}"
+
+
+def _way(one: Look, provider: Provider) -> str:
+    """Return how it was learned; what does not count as our check may not sound like one."""
+    look = one.evidence
+    if look.method is Method.WEBSITE and not is_own_page(look.url, provider.website):
+        return "On a page outside their website"
+    if one.provenance is Provenance.WE_CHECKED:
+        return look.method.says
+    return _NOT_CHECKED.get(look.method, look.method.says)
+
+
+_NOT_CHECKED = {
+    Method.REGISTRY: "With the address of a registry",
+    Method.DOCUMENT: "In a document",
+}
+
+
+def _details(look: Evidence) -> str:
+    """Return who was reached and what was asked, or which document it was and whose."""
+    if look.method is Method.PHONE and look.reached and look.asked:
+        return f". Reached: {look.reached}. Asked: {look.asked.rstrip('.')}"
+    if look.method is Method.DOCUMENT and look.document and look.shown_by:
+        return f". Document: {look.document}. Shown by: {look.shown_by.rstrip('.')}"
+    return ""
 
 
 def shown_address(url: str, longest: int = 60) -> str:

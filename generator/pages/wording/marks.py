@@ -3,15 +3,16 @@
 They are Python because a macro of the template engine costs forty times as much to call.
 """
 
-from collections.abc import Iterable
 from functools import cache
 
 from markupsafe import Markup, escape
 
-from generator.model.finding import Basis, Judged, Outcome
+from generator.facts.provenance import provenance_of
+from generator.model.evidence import Part
+from generator.model.finding import Judged, Outcome, Provenance
 from generator.model.judgement import Judgement
 from generator.model.provider import Provider
-from generator.pages.wording import evidence_words, words
+from generator.pages.wording import words
 
 NOT_STATED = Outcome.NOT_STATED.word
 
@@ -63,15 +64,15 @@ def yes_no(value: bool | None, yes: str = "Yes", no: str = "No") -> str:
     return unknown() if value is None else yes if value else no
 
 
-def source_word(proof: Iterable[str], provider: Provider) -> Markup:
+def source_word(fact: Part, provider: Provider) -> Markup:
     """Return whose word a fact is, with its shape; nothing where nobody has said it."""
-    return _source_word(evidence_words.basis(proof, provider))
+    return _source_word(provenance_of(fact, provider))
 
 
 @cache
-def _source_word(basis: Basis) -> Markup:
-    said = words.BASIS_WORDS[basis]
+def _source_word(whose: Provenance) -> Markup:
+    said = words.BASIS_WORDS[whose]
     if not said:
         return Markup()
-    sign = icon("i-checked" if basis is Basis.WE_CHECKED else "i-says")
+    sign = icon("i-checked" if whose is Provenance.WE_CHECKED else "i-says")
     return Markup('<span class="kd-src">{}{}</span>').format(sign, said[:1].upper() + said[1:])

@@ -8,8 +8,8 @@ from generator.facts.pricing import (
     session_prices,
     treatment_prices,
 )
-from generator.judging import basis_of
-from generator.model.finding import Basis
+from generator.facts.provenance import provenance
+from generator.model.finding import Ground, Provenance
 from generator.model.money import Price
 from generator.model.provider import Provider
 from generator.pages.wording.words import dollars, price
@@ -17,8 +17,8 @@ from generator.pages.wording.words import dollars, price
 
 def prices_are_reported(provider: Provider) -> bool:
     """Return whether every price rests on somebody else's page."""
-    names = (name for one in provider.prices for name in one.evidence)
-    return basis_of([provider.evidence[name] for name in names]) is Basis.OTHERS_SAY
+    names = tuple(name for one in provider.prices for name in one.evidence)
+    return provenance(Ground(names), provider) is Provenance.OTHERS_SAY
 
 
 def price_line(provider: Provider) -> tuple[str, str]:

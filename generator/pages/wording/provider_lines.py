@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from datetime import date
 
 from generator.facts.licensing import Standing, standing
+from generator.facts.provenance import provenance_of
 from generator.facts.service_area import clinics, telehealth_states
-from generator.judging import basis_of
 from generator.model.collation import in_plain_letters
-from generator.model.finding import Basis
+from generator.model.finding import Provenance
 from generator.model.judgement import Judgement
 from generator.model.people import BoardCertification, License
 from generator.model.place import Location
@@ -70,7 +70,7 @@ def until_word(provider: Provider, held: License | BoardCertification, today: da
     return {
         Standing.EXPIRED: "had expired on",
         Standing.OUTDATED: "was due for renewal by",
-    }.get(standing(provider, held.evidence, held.expires, today), "to")
+    }.get(standing(provider, held, today), "to")
 
 
 def screening(provider: Provider) -> str:
@@ -139,8 +139,8 @@ def sentence_of(values: Sequence[str], *, says: bool = False) -> str:
 
 def treats_word(provider: Provider) -> str:
     """Return what stands before a list of conditions: whose word it is, never ours."""
-    told = provider.conditions.evidence if provider.conditions else ()
-    is_reported = basis_of([provider.evidence[name] for name in told]) is Basis.OTHERS_SAY
+    told = provider.conditions
+    is_reported = told and provenance_of(told, provider) is Provenance.OTHERS_SAY
     return "Others say they treat" if is_reported else "They say they treat"
 
 

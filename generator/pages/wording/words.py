@@ -4,7 +4,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 from generator.model.evidence import Seen
-from generator.model.finding import Basis, FlagState, Freshness, Judged, Outcome
+from generator.model.finding import FlagState, Freshness, Judged, Outcome, Provenance
 from generator.model.judgement import FlagJudged, Judgement
 from generator.model.money import Price
 from generator.model.month_names import MONTHS
@@ -12,10 +12,10 @@ from generator.model.site_config import FreshnessPolicy
 from generator.model.vocabulary import ListingBasis, Per
 
 BASIS_WORDS = {
-    Basis.WE_CHECKED: "we checked",
-    Basis.PROVIDER_SAYS: "provider says",
-    Basis.OTHERS_SAY: "others report",
-    Basis.NOBODY: "",
+    Provenance.WE_CHECKED: "we checked",
+    Provenance.PROVIDER_SAYS: "provider says",
+    Provenance.OTHERS_SAY: "others report",
+    Provenance.NOBODY: "",
 }
 OUTCOME_CLASS = {
     Outcome.MET: "met",
@@ -72,13 +72,13 @@ def mark(judged: Judged) -> str:
         return "m-unknown"
     if judged.outcome is Outcome.DOES_NOT_APPLY:
         return "m-na"
-    said = "checked" if judged.basis is Basis.WE_CHECKED else "says"
+    said = "checked" if judged.provenance is Provenance.WE_CHECKED else "says"
     return f"m-{'met' if judged.outcome is Outcome.MET else 'not'}-{said}"
 
 
 def outcome(judged: Judged) -> str:
     """Return the outcome in words: ``Met, we checked``, with its full stop."""
-    said = BASIS_WORDS[judged.basis]
+    said = BASIS_WORDS[judged.provenance]
     with_basis = judged.outcome in (Outcome.MET, Outcome.NOT_MET) and said
     return judged.outcome.word + (f", {said}." if with_basis else ".")
 
@@ -107,8 +107,8 @@ def whose_word(judgement: Judgement) -> str:
     known = [j for j in judgement.criteria.values() if j.outcome in (Outcome.MET, Outcome.NOT_MET)]
     parts = [
         f"{n} {BASIS_WORDS[basis]}"
-        for basis in (Basis.WE_CHECKED, Basis.PROVIDER_SAYS, Basis.OTHERS_SAY)
-        if (n := sum(j.basis is basis for j in known))
+        for basis in (Provenance.WE_CHECKED, Provenance.PROVIDER_SAYS, Provenance.OTHERS_SAY)
+        if (n := sum(j.provenance is basis for j in known))
     ]
     silent = judgement.count(Outcome.NOT_STATED)
     return ", ".join([*parts, f"{silent} not stated"] if silent else parts)

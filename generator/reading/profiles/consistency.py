@@ -9,10 +9,12 @@ from datetime import date
 from typing import Any
 
 from generator.model.problem import Problem, Severity
+from generator.model.provider import Provider
 from generator.model.refusal import shown_briefly
 from generator.reading.profiles.claims import our_words
 from generator.reading.profiles.clinicians import licenses, twice
 from generator.reading.profiles.integrity import honesty
+from generator.reading.profiles.proof import proof
 from generator.reading.profiles.raw_profile import DAY, Trouble, Walk, entries, mapping, walk
 from generator.reading.strict_yaml.positions import Branch, Document, Place
 from generator.reading.validation.known_keys import Location
@@ -21,8 +23,10 @@ from generator.reading.validation.suggestions import nearest
 from generator.reading.validation.validate import place_of
 from generator.reading.youngest_day import youngest_day
 
-# A license runs out by itself: that must not stop the next build, only be seen and judged.
-WARNINGS = {"license-expired"}
+# A license runs out by itself, and a look without its proof is judged as the provider's word: that
+# must not stop the next build, only be seen.
+WARNINGS = {"license-expired", "proof-by-tied-hand", "proof-incomplete", "proof-of-another-kind"}
+AT_KEY = {"unused-evidence", "proof-incomplete"}
 # Nobody looked at a ketamine clinic's public page for this directory before that year.
 FIRST_YEAR = "2015"
 
@@ -60,9 +64,14 @@ def problems_within(
     )
 
 
+def problems_of_proof(document: Document, shown: str, provider: Provider) -> list[Problem]:
+    """Return which looks of a sound profile cannot count as checked by us, by place."""
+    return sorted(_problem(shown, document.root, trouble) for trouble in proof(provider))
+
+
 def _problem(shown: str, root: Branch | Place, trouble: Trouble) -> Problem:
     severity = Severity.WARNING if trouble.code in WARNINGS else Severity.ERROR
-    place = place_of(root, trouble.at, key=trouble.code == "unused-evidence")
+    place = place_of(root, trouble.at, key=trouble.code in AT_KEY)
     return Problem(shown, *place, trouble.code, trouble.message, trouble.suggestion, severity)
 
 

@@ -3,12 +3,14 @@
 from collections.abc import Iterator
 from typing import Any
 
+from generator.model.placeholder import is_sentence, says_something
 from generator.model.refusal import shown_briefly
-from generator.model.vocabulary import Method
+from generator.model.vocabulary import ConflictOfInterest, Method
 from generator.reading.profiles.raw_profile import Trouble, entries, mapping
 
 OURS = frozenset(method.value for method in Method if method.is_ours)
-TIED = frozenset({"affiliated", "paid"})
+SENTENCE = "write what happened, like: The front page says that depression is gone in six sessions."
+TIED = frozenset(tie.value for tie in ConflictOfInterest if tie.is_tied)
 
 
 def honesty(data: dict[str, Any]) -> Iterator[Trouble]:
@@ -16,6 +18,7 @@ def honesty(data: dict[str, Any]) -> Iterator[Trouble]:
     if "verified" in data:
         yield from _verified(data)
     yield from _flags_twice(data)
+    yield from _flags_without_a_sentence(data)
     for at, price in entries(data, "prices"):
         low, high = price.get("amount_usd"), price.get("amount_high_usd")
         if low is None and "sessions" not in price:
@@ -38,6 +41,15 @@ def _flags_twice(data: dict[str, Any]) -> Iterator[Trouble]:
         seen.add(rule)
 
 
+def _flags_without_a_sentence(data: dict[str, Any]) -> Iterator[Trouble]:
+    for at, flag in entries(data, "flags"):
+        note = flag.get("note")
+        if isinstance(note, str) and not is_sentence(note):
+            found = shown_briefly(note)
+            message = f"a red flag needs a full sentence of what was seen or heard; found {found}"
+            yield Trouble((*at, "note"), "flag-without-sentence", message, SENTENCE)
+
+
 def _verified(data: dict[str, Any]) -> Iterator[Trouble]:
     looks = [one for one in mapping(data, "evidence").values() if isinstance(one, dict)]
     if not any(look.get("method") in OURS for look in looks):
@@ -46,6 +58,12 @@ def _verified(data: dict[str, Any]) -> Iterator[Trouble]:
             "add the evidence of your check (registry, phone, document or website), or take it out"
         )
         yield Trouble(("verified",), "verified-without-looking", message, fix)
+    by = mapping(data, "verified").get("by")
+    if isinstance(by, str) and not says_something(by):
+        message = f"'verified' needs the name or handle of the editor; found {shown_briefly(by)}"
+        yield Trouble(
+            ("verified", "by"), "verified-by-nobody", message, "write who checked, like by: erin"
+        )
     if data.get("conflict_of_interest") in TIED:
         message = "who works with or was paid by the provider cannot check it for us"
         fix = "take 'verified' out; an editor without ties will check"

@@ -10,7 +10,7 @@ from pathlib import Path
 from generator.model.problem import DirectoryError, Problem, Severity
 from generator.model.provider import Provider
 from generator.model.refusal import shown_briefly
-from generator.reading.profiles.consistency import problems_within
+from generator.reading.profiles.consistency import problems_of_proof, problems_within
 from generator.reading.profiles.uniqueness import Taken
 from generator.reading.strict_yaml.parser import parse
 from generator.reading.strict_yaml.positions import Document
@@ -116,6 +116,8 @@ def read_profile(
     provider, found = validated(Provider, document, shown)
     problems += found
     problems += problems_within(document, shown, today, found, red_flags)
+    if provider:
+        problems += problems_of_proof(document, shown, provider)
     if provider is None or any(p.severity is Severity.ERROR for p in problems):
         return None, sorted(problems)
     return Profile(path.stem, shown, provider, text), problems

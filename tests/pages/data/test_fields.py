@@ -50,6 +50,7 @@ def test_nobody_knows_anything_of_who_says_nothing() -> None:
         "listing_basis",
         "freshness",
         "open_dispute",
+        "website",
         "red_flags_confirmed",
         "red_flags_possible",
     }

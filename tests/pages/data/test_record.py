@@ -22,7 +22,7 @@ def test_it_has_the_judgement_around_the_profile() -> None:
 def test_a_profile_has_no_more_keys_than_its_file() -> None:
     thin = judge("thin", provider(), TODAY)
     keys = set(json.loads(profile(thin)))
-    assert keys == {"name", "kind", "listing_basis", "summary", "evidence"}
+    assert keys == {"name", "website", "kind", "listing_basis", "summary", "evidence"}
 
 
 def test_an_empty_list_that_somebody_wrote_stays_an_answer() -> None:

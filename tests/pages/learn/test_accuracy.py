@@ -2,7 +2,7 @@
 
 from collections import Counter
 
-from generator.model.finding import Basis, Freshness, Outcome
+from generator.model.finding import Freshness, Outcome, Provenance
 from generator.pages.learn.accuracy import accuracy_table
 from tests.demonstration import demonstration, directory_of
 from tests.profiles import provider
@@ -19,9 +19,9 @@ def recount() -> dict[str, int]:
     listed = DIRECTORY.listed
     fresh = Counter(one.freshness for one in listed)
     answers = Counter(
-        (found.outcome, found.basis) for one in listed for found in one.criteria.values()
+        (found.outcome, found.provenance) for one in listed for found in one.criteria.values()
     )
-    stated = Counter[Basis]()
+    stated = Counter[Provenance]()
     for (outcome, basis), number in answers.items():
         if outcome in (Outcome.MET, Outcome.NOT_MET):
             stated[basis] += number
@@ -38,9 +38,9 @@ def recount() -> dict[str, int]:
         "Listings whose check is overdue": fresh[Freshness.OVERDUE],
         "Providers that closed or were taken over": 2,
         "Open disputes": 2,  # One of them by a provider that is withheld: it counts too.
-        "Answers on criteria: we checked": stated[Basis.WE_CHECKED],
-        "Answers on criteria: provider says": stated[Basis.PROVIDER_SAYS],
-        "Answers on criteria: others report": stated[Basis.OTHERS_SAY],
+        "Answers on criteria: we checked": stated[Provenance.WE_CHECKED],
+        "Answers on criteria: provider says": stated[Provenance.PROVIDER_SAYS],
+        "Answers on criteria: others report": stated[Provenance.OTHERS_SAY],
         "Answers on criteria: not stated": outcomes[Outcome.NOT_STATED],
         "Answers on criteria: does not apply": outcomes[Outcome.DOES_NOT_APPLY],
         "Red flags: confirmed": flags["confirmed"],

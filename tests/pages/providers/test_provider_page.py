@@ -7,7 +7,7 @@ import pytest
 
 from generator.directory import Directory
 from generator.judging import CRITERIA
-from generator.model.finding import Basis, Outcome
+from generator.model.finding import Outcome, Provenance
 from generator.model.judgement import Judgement
 from generator.pages.providers.provider_page import provider_page
 from generator.reading.articles.glossary import terms_in
@@ -64,7 +64,10 @@ def test_filled_is_for_what_we_checked_outline_for_what_somebody_says(judgement:
     for row, rule in zip(rows(judgement), CRITERIA, strict=True):
         found = judgement.criteria[rule.id]
         shapes = [use.get("href", "") for use in row.iter("use")]
-        ours = found.basis is Basis.WE_CHECKED and found.outcome is not Outcome.DOES_NOT_APPLY
+        ours = (
+            found.provenance is Provenance.WE_CHECKED
+            and found.outcome is not Outcome.DOES_NOT_APPLY
+        )
         assert any(shape.endswith("-checked") for shape in shapes[:1]) is ours
         assert ("Met, we checked." in text_of(row)) is (ours and found.outcome is Outcome.MET)
 

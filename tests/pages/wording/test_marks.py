@@ -3,7 +3,7 @@
 import pytest
 from markupsafe import Markup
 
-from generator.model.finding import Basis, Judged, Outcome
+from generator.model.finding import Judged, Outcome, Provenance
 from generator.pages.wording import marks
 from tests.demonstration import judged
 from tests.profiles import provider
@@ -21,7 +21,8 @@ def test_a_sign_is_hidden_from_those_who_hear_the_word_beside_it() -> None:
 @pytest.mark.parametrize("outcome", Outcome)
 def test_what_we_checked_looks_otherwise_than_what_is_said(outcome: Outcome) -> None:
     ours, theirs = (
-        marks.mark(Judged(outcome, "", basis)) for basis in (Basis.WE_CHECKED, Basis.PROVIDER_SAYS)
+        marks.mark(Judged(outcome, "", basis))
+        for basis in (Provenance.WE_CHECKED, Provenance.PROVIDER_SAYS)
     )
     assert (ours != theirs) == (outcome in (Outcome.MET, Outcome.NOT_MET))
 
@@ -53,13 +54,14 @@ def test_a_strangers_words_stay_words() -> None:
 
 def test_whose_word_it_is_stands_in_words_and_shape() -> None:
     one = provider(
-        evidence={
-            "site": {"url": "https://a.example", "seen": "2026-11-01", "method": "copy"},
-            "call": {"seen": "2026-11-01", "method": "phone"},
-        }
+        treatment_plan={"answer": "yes", "evidence": "site"},
+        emergency_plan={"answer": "yes", "evidence": "call"},
     )
-    assert "i-says" in marks.source_word(["site"], one)
-    assert "Provider says" in marks.source_word(["site"], one)
-    assert "i-checked" in marks.source_word(["call"], one)
-    assert "We checked" in marks.source_word(["call"], one)
-    assert marks.source_word([], one) == ""
+    theirs, ours = one.treatment_plan, one.emergency_plan
+    assert theirs is not None
+    assert ours is not None
+    assert "i-says" in marks.source_word(theirs, one)
+    assert "Provider says" in marks.source_word(theirs, one)
+    assert "i-checked" in marks.source_word(ours, one)
+    assert "We checked" in marks.source_word(ours, one)
+    assert marks.source_word(one.booking, one) == ""

@@ -8,7 +8,7 @@ import pytest
 
 from generator.judging import judge
 from generator.model.evidence import Seen
-from generator.model.finding import Basis, Judged, Outcome
+from generator.model.finding import Judged, Outcome, Provenance
 from generator.model.site_config import FreshnessPolicy
 from generator.pages.wording import words
 from tests.demonstration import demonstration, judged
@@ -16,10 +16,10 @@ from tests.profiles import provider
 from tests.today import TODAY
 
 OURS, THEIRS, OTHERS, NOBODY = (
-    Basis.WE_CHECKED,
-    Basis.PROVIDER_SAYS,
-    Basis.OTHERS_SAY,
-    Basis.NOBODY,
+    Provenance.WE_CHECKED,
+    Provenance.PROVIDER_SAYS,
+    Provenance.OTHERS_SAY,
+    Provenance.NOBODY,
 )
 
 
@@ -51,7 +51,7 @@ def freshness(days: int | None, **changes: Any) -> str:
     ],
 )
 def test_an_outcome_is_said_in_words_and_shape(
-    outcome: Outcome, basis: Basis, said: str, shape: str
+    outcome: Outcome, basis: Provenance, said: str, shape: str
 ) -> None:
     found = Judged(outcome, "Some reason.", basis)
     assert (words.outcome(found), words.mark(found)) == (said, shape)
@@ -59,7 +59,7 @@ def test_an_outcome_is_said_in_words_and_shape(
 
 def test_every_outcome_and_basis_has_its_words() -> None:
     assert set(words.OUTCOME_CLASS) == set(Outcome)
-    assert set(words.BASIS_WORDS) == set(Basis)
+    assert set(words.BASIS_WORDS) == set(Provenance)
     assert len(set(words.OUTCOME_CLASS.values())) == len(Outcome)
 
 

@@ -46,3 +46,15 @@ def test_a_range_runs_upwards() -> None:
 @pytest.mark.parametrize("odd", ["x", [], {}, [["x"]], [{"amount_usd": ["x"], "sessions": {}}]])
 def test_a_part_of_the_wrong_shape_is_told_elsewhere(odd: Any) -> None:
     assert codes(prices=odd) == []
+
+
+@pytest.mark.parametrize("note", ["x", "Guarantees.", "N/A", "They offered a dose today"])
+def test_a_red_flag_needs_a_sentence_of_what_was_seen(note: str) -> None:
+    flag = {"rule": "guarantees-outcome", "evidence": "page", "note": note}
+    assert codes(flags=[flag]) == ["flag-without-sentence"]
+    assert codes(flags=[{**flag, "note": "The page says that it cures depression."}]) == []
+
+
+@pytest.mark.parametrize("by", ["x", "N/A", "anonymous"])
+def test_who_checked_the_whole_has_a_name(by: str) -> None:
+    assert codes(verified={**VERIFIED, "by": by}) == ["verified-by-nobody"]

@@ -22,7 +22,9 @@ kind: clinic
 listing_basis: public_pages
 summary: A made-up clinic for tests.
 """
-SITE = "evidence:\n  site: {url: https://harbor.example/faq, seen: 2026-11-10, method: website}\n"
+SITE = """evidence:
+  site: {url: https://harbor.example/faq, seen: 2026-11-10, method: website, by: erin}
+"""
 
 
 def folder(root: Path, **profiles: str) -> Path:

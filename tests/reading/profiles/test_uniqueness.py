@@ -15,7 +15,10 @@ def between(*profiles: Mapping[str, Any]) -> list[tuple[str, str]]:
         (problem.code, problem.path)
         for number, changes in enumerate(profiles)
         for problem in taken.problems(
-            f"p{number}", f"providers/p{number}.yml", provider(**changes), lambda _: (1, 1)
+            f"p{number}",
+            f"providers/p{number}.yml",
+            provider(**{"website": None, **changes}),
+            lambda _: (1, 1),
         )
     ]
 

@@ -14,8 +14,8 @@ from generator.facts.price_distribution import (
     sorts_given,
 )
 from generator.facts.pricing import PriceRange, treatment_prices
-from generator.judging import basis_of
-from generator.model.finding import Basis
+from generator.facts.provenance import looks
+from generator.model.finding import Ground, Provenance
 from generator.model.provider import Provider
 from generator.pages.providers.pictures.drawing import WIDTH, figure, label
 from generator.pages.wording.words import count, dollars
@@ -47,7 +47,9 @@ def price_range(provider: Provider, others: Spreads) -> Markup:
 
 def _stated(provider: Provider, sort: Sort, own: PriceRange, spread: Spread) -> Markup:
     start, end = _place(own.low, spread), _place(own.high, spread)
-    we_checked = basis_of([provider.evidence[name] for name in own.evidence]) is Basis.WE_CHECKED
+    we_checked = all(
+        one.provenance is Provenance.WE_CHECKED for one in looks(Ground(own.evidence), provider)
+    )
     mark = Markup(
         '<path class="own" d="M{} {}V20M{} {}H{}"/><path class="{}" d="M{} {}l8 8-8 8-8-8z"/>'
     ).format(start, LINE, start, LINE, end, "own in" if we_checked else "own", start, LINE - 8)

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from generator.model.site_config import FreshnessPolicy
 from generator.pages.providers.pictures.drawing import WIDTH
 from generator.pages.providers.pictures.freshness_line import freshness_line
-from tests.profiles import provider
+from tests.profiles import EVIDENCE, provider
 from tests.today import TODAY
 
 USUAL = FreshnessPolicy()
@@ -59,7 +59,7 @@ def test_our_check_is_filled_and_dated() -> None:
 
 def test_where_nobody_checked_the_last_reading_is_dashed_and_never_called_a_check() -> None:
     evidence = {"a": COPY | {"seen": "2026-03"}, "b": COPY | {"seen": "2026-02-14"}}
-    looks = dict.fromkeys(("site", "page", "call", "registry"), evidence["b"])
+    looks = dict.fromkeys(EVIDENCE, evidence["b"])
     drawn = freshness_line(provider(evidence=looks | evidence), TODAY, USUAL)
     assert 'class="no"' in drawn
     assert "Not checked. Read Mar 2026" in drawn

@@ -1,0 +1,29 @@
+"""Placeholder: text that fills a field and says nothing, and what counts as a full sentence."""
+
+import re
+
+FEWEST_DIFFERENT = 3
+"""How many different words a sentence has at least, like 'They press people.'"""
+
+_EMPTY_WORDS = """
+a an and any anonymous anybody anyone bar be blank dash do done empty fixme foo handle here i it
+lorem ipsum me missing my myself n na name nil no nobody none noone not null of one or pending
+placeholder same somebody someone something stated tba tbc tbd test that the them they this to todo
+unknown unnamed unspecified us various we what who x xx xxx xxxx y yes you your
+"""
+_NOTHING = frozenset(_EMPTY_WORDS.split())
+_WORD = re.compile(r"[^\W_]+(?:['\u2019-][^\W_]+)*")
+_ENDS = re.compile(r"[.!?][\"'\u201d\u2019)]*$")
+
+
+def says_something(text: str | None) -> bool:
+    """Return whether a text holds a word that means something: not ``x``, ``N/A`` or ``TBD``."""
+    words = re.sub(r"[\W\d_]", " ", (text or "").casefold()).split()
+    return any(len(word) > 1 and word not in _NOTHING for word in words)
+
+
+def is_sentence(text: str) -> bool:
+    """Return whether a text is a full sentence: a few different words and an end mark."""
+    words = {word.casefold() for word in _WORD.findall(text)}
+    ends = _ENDS.search(text.rstrip()) is not None
+    return ends and len(words) >= FEWEST_DIFFERENT and says_something(text)
