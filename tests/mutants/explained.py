@@ -37,7 +37,6 @@ EXPLAINED: dict[tuple[str, str], str] = {
     (SPREAD, "asked: {sort: own for sort, own in ranges if own} -> *"): TYPES_ALONE,
     (SPREAD, "_top: highest <= one * 10 -> highest < one * 10"): "There both steps end alike.",
     (LINES, "_route: ('IV', 'es') without 'es'"): "It is small already.",
-    (LINES, "finding_words: [provider.name, *] turned round"): "It is looked through as a whole.",
     (PRICE_WORDS, "_span: found is None -> never"): TYPES_ALONE,
     (ANSWERS, "TEAM: (Credential.*) turned round*"): ORDER_UNSEEN,
     (ANSWERS, "_bands: one.amount_usd or Decimal(0) -> one.amount_usd"): TYPES_ALONE,

@@ -79,6 +79,8 @@ def test_the_first_visit_is_said_before_a_membership_and_a_fee() -> None:
     fee = {"service": "deposit", "amount_usd": "20"}
     assert line(fee, member, visit)[0] == "First visit: $150 a visit."
     assert line({**fee, "label": "The fee"}, {**fee, "amount_usd": "90"})[0] == "The fee: $20."
+    late = {"service": "late cancellation", "amount_usd": "10"}
+    assert line(late, fee)[0] == "Deposit: $20."
 
 
 @pytest.mark.parametrize(

@@ -43,6 +43,7 @@ def test_of_a_thin_profile_nothing_is_said() -> None:
     ("changes", "said"),
     [
         ({"kind": "telehealth"}, "Telehealth, states not stated."),
+        ({"kind": "telehealth", "serves": serving()}, "Telehealth, states not stated."),
         (
             {"kind": "telehealth", "serves": serving(count="20")},
             "Telehealth in 20 states, not named.",
