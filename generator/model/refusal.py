@@ -33,6 +33,12 @@ def shown_briefly(found: object) -> str:
     return "a list" if isinstance(found, list) else shown_briefly(str(found))
 
 
+def printable(text: str) -> str:
+    """Return a text for a message, at most 300 letters, with what cannot be printed spelled out."""
+    short = text if len(text) <= 300 else f"{text[:297]}..."
+    return short if short.isprintable() else short.encode("unicode_escape").decode()
+
+
 def hidden_character(text: str) -> str | None:
     """Return the first character that nobody sees, but a machine reads, or that has no meaning.
 

@@ -6,6 +6,7 @@ not hide these problems until the next run.
 
 from collections.abc import Iterable, Iterator
 from datetime import date
+from functools import partial
 from typing import Any
 
 from generator.model.problem import Problem, Severity
@@ -13,12 +14,13 @@ from generator.model.provider import Provider
 from generator.model.refusal import shown_briefly
 from generator.reading.profiles.claims import our_words
 from generator.reading.profiles.clinicians import licenses, twice
+from generator.reading.profiles.evidence_names import evidence_names
 from generator.reading.profiles.integrity import honesty
 from generator.reading.profiles.proof import proof
-from generator.reading.profiles.raw_profile import DAY, Trouble, Walk, entries, mapping, walk
+from generator.reading.profiles.raw_profile import DAY, Trouble, Walk, entries, walk
 from generator.reading.strict_yaml.positions import Branch, Document, Place
 from generator.reading.validation.known_keys import Location
-from generator.reading.validation.messages import name_of, plain_key
+from generator.reading.validation.messages import name_of
 from generator.reading.validation.suggestions import nearest
 from generator.reading.validation.validate import place_of
 from generator.reading.youngest_day import youngest_day
@@ -26,7 +28,7 @@ from generator.reading.youngest_day import youngest_day
 # A license runs out by itself, and a look without its proof is judged as the provider's word: that
 # must not stop the next build, only be seen.
 WARNINGS = {"license-expired", "proof-by-tied-hand", "proof-incomplete", "proof-of-another-kind"}
-AT_KEY = {"unused-evidence", "proof-incomplete"}
+AT_KEY = {"misspelt-evidence", "proof-incomplete", "unused-evidence"}
 # Nobody looked at a ketamine clinic's public page for this directory before that year.
 FIRST_YEAR = "2015"
 
@@ -47,9 +49,10 @@ def problems_within(
     if not isinstance(data, dict):
         return []
     walked = walk(data)
+    place = partial(place_of, document.root)
     known = {(problem.line, problem.column) for problem in told}
     troubles = [
-        *_evidence(data, walked, bool(known)),
+        *evidence_names(data, walked, place, others=bool(known)),
         *_days(walked, today),
         *licenses(data, today),
         *twice(data),
@@ -91,27 +94,6 @@ def _touched(root: Branch | Place, at: Location, known: set[Place]) -> bool:
         else:
             places.add(one)
     return not known.isdisjoint(places)
-
-
-def _evidence(data: dict[str, Any], walked: Walk, others: bool) -> Iterator[Trouble]:
-    named = mapping(data, "evidence")
-    meant = set()
-    for at, name in walked.proofs:
-        if name not in named:
-            near = nearest(name, list(named))
-            meant.add(near)
-            message = f"no evidence is named {shown_briefly(name)}"
-            known = ", ".join(map(plain_key, list(named)[:12])) or "nothing yet"
-            question = f"did you mean '{plain_key(near)}'? " if near else ""
-            fix = f"{question}named under evidence: {known}"
-            yield Trouble(at, "unknown-evidence", message, fix)
-    used = {name for _, name in walked.proofs}
-    for name in named:
-        # Beside other problems the name may stand where a misspelt key hides it.
-        if name not in used and name not in meant and not (others and name in walked.short):
-            message = f"nothing in the profile rests on {shown_briefly(name)}"
-            fix = "name it beside the fact that it proves, or take it out"
-            yield Trouble(("evidence", name), "unused-evidence", message, fix)
 
 
 def _flags(data: dict[str, Any], red_flags: frozenset[str]) -> Iterator[Trouble]:

@@ -1,9 +1,8 @@
 """YAML text to data and the place of every value, in one pass, refusing what YAML silently bends.
 
-Every scalar stays the text that was typed (``NO``, ``00601``, ``12:30``, ``450.00``): the model
-says what each field accepts. Refused with their place: duplicate keys, anchors, aliases, tags,
-merge keys, several documents, empty values, text that a comment cuts short, more than 20 levels,
-more than 2,000 values.
+Every scalar stays the text that was typed (``NO``, ``00601``, ``450.00``). Refused with their
+place: duplicate keys, anchors, aliases, tags, merge keys, several documents, empty values, text
+that a comment cuts short, more than 20 levels, more than 2,000 values.
 
 The pass runs over libyaml's events and keeps its own stack, so that depth costs no recursion:
 composing nodes first is slower and overflows the C stack at 10,000 levels.
@@ -17,7 +16,8 @@ import yaml
 
 from generator.model.problem import Problem
 from generator.reading.strict_yaml import refusals as words
-from generator.reading.strict_yaml.positions import Branch, Document, Place
+from generator.reading.strict_yaml.long_text import one_line, runs_over_keys
+from generator.reading.strict_yaml.positions import Branch, Document, Place, Second
 from generator.reading.strict_yaml.syntax_messages import syntax_problem
 from generator.reading.strict_yaml.truncated_text import cut_texts
 
@@ -30,8 +30,10 @@ class _Refused(Exception):
     """Reading cannot go on; the problem is already noted."""
 
 
-_SECOND = object()
-"""The key of a value that is read and dropped, because its key stood there before."""
+class _SecondKey(str):
+    """The key of a value that is left out, because it stood in its mapping before."""
+
+    place: Place
 
 
 @dataclass(slots=True)
@@ -44,33 +46,35 @@ class _Open:
     data: Any
     branch: Branch
     key: Any
+    flow: bool = False
+    """Whether it stands between braces or brackets."""
 
 
 def parse(text: str, shown: str, max_values: int = MAX_VALUES) -> Document:
     """Return the data of one YAML text; ``problems`` is empty where it may be used."""
-    reader = _Reader(shown, max_values)
+    reader = _Reader(text, shown, max_values)
     try:
-        reader.run(text)
+        reader.run()
         reader.document.problems.extend(cut_texts(text, shown))
     except _Refused:
         pass
     except yaml.YAMLError as error:
-        reader.document.problems.append(syntax_problem(error, text, shown))
+        if (stop := syntax_problem(error, text, shown)) not in reader.document.problems:
+            reader.document.problems.append(stop)
     return reader.document
 
 
 class _Reader:
-    def __init__(self, shown: str, max_values: int) -> None:
-        self.shown = shown
-        self.max_values = max_values
+    def __init__(self, text: str, shown: str, max_values: int) -> None:
+        self.text, self.shown, self.max_values = text, shown, max_values
         self.document = Document()
         self.stack: list[_Open] = []
         self.top: _Open | None = None
         self.documents = 0
         self.values = 0
 
-    def run(self, text: str) -> None:
-        """Read every event of ``text`` into the document."""
+    def run(self) -> None:
+        """Read every event of the text into the document."""
         others: dict[type[yaml.Event], Callable[[Any], None]] = {
             yaml.MappingStartEvent: self._open,
             yaml.SequenceStartEvent: self._open,
@@ -79,7 +83,7 @@ class _Reader:
             yaml.AliasEvent: self._alias,
             yaml.DocumentStartEvent: self._start_document,
         }
-        for event in iter(yaml.CSafeLoader(text).get_event, None):
+        for event in iter(yaml.CSafeLoader(self.text).get_event, None):
             # Two of three events are scalars, so they take the short way.
             if type(event) is yaml.ScalarEvent:
                 self._scalar(event)
@@ -101,12 +105,17 @@ class _Reader:
             else:
                 self._second_key(top, value, place)
             return
-        if value in NULLS and not event.style:
+        if event.style:
+            value = one_line(event)
+            if left_open := runs_over_keys(event, self.text):
+                self._note(place, left_open)
+        elif value in NULLS:
             place = self._empty(value, place)
         self._keep(value, place)
 
     def _second_key(self, top: _Open, key: str, place: Place) -> None:
-        top.key = _SECOND
+        top.key = _SecondKey(key)
+        top.key.place = place
         self._note(place, words.second_key(key, top.branch.keys[key][0]))
 
     def _keep(self, data: Any, place: Branch | Place) -> None:
@@ -122,7 +131,10 @@ class _Reader:
             top.data.append(data)
             top.key += 1
         else:
-            if top.key is not _SECOND:
+            if isinstance(top.key, _SecondKey):
+                second = Second(top.branch, str(top.key), data, place, top.key.place)
+                self.document.seconds.append(second)
+            else:
                 top.branch.values[top.key] = place
                 top.data[top.key] = data
             top.key = None
@@ -136,7 +148,8 @@ class _Reader:
         if self.top is not None and self.top.key is None:
             self._refuse(place, words.COMPLEX_KEY)
         is_list = type(event) is yaml.SequenceStartEvent
-        self.top = _Open([], Branch(place), 0) if is_list else _Open({}, Branch(place), None)
+        data: Any = [] if is_list else {}
+        self.top = _Open(data, Branch(place), 0 if is_list else None, bool(event.flow_style))
         self.stack.append(self.top)
 
     def _close(self, _: yaml.Event) -> None:
@@ -165,10 +178,12 @@ class _Reader:
         top = self.top
         if top is None:
             self._refuse((1, 1), words.EMPTY_FILE)
-        if top.key is _SECOND:
+        if isinstance(top.key, _SecondKey):
             return place
         if not isinstance(top.key, int):
             place = top.branch.keys[top.key]
+            if top.flow and not value:
+                self.document.bare.append((top.branch, top.key))
         self._note(place, words.empty_value(top.key, value))
         return place
 

@@ -21,9 +21,24 @@ class Branch:
 
 
 @dataclass(slots=True)
+class Second:
+    """A value whose key stood in its mapping before; it is read, and left out of the data."""
+
+    branch: Branch
+    key: str
+    data: Any
+    place: Branch | Place
+    at: Place
+    """Where its key stands."""
+
+
+@dataclass(slots=True)
 class Document:
     """One file's data, the places in it, and what is wrong with it as YAML."""
 
     data: Any = None
     root: Branch | Place = (1, 1)
     problems: list[Problem] = field(default_factory=list)
+    seconds: list[Second] = field(default_factory=list)
+    bare: list[tuple[Branch, str]] = field(default_factory=list)
+    """Keys between braces without a value, each with its mapping: a comma may stand before."""

@@ -2,7 +2,7 @@
 
 import re
 
-from generator.model.refusal import shown_briefly
+from generator.model.refusal import printable, shown_briefly
 
 Words = tuple[str, str, str]
 
@@ -20,6 +20,16 @@ SECOND_DOCUMENT: Words = (
 )
 
 
+KEY_LINE = re.compile(r" *(?:- +)*[a-z][a-z_]*:(?: |$)")
+"""A line that begins with a key."""
+
+
+def open_quote(line: int) -> Words:
+    """Return the words for a text whose end is the quotation mark of another one."""
+    message = f"a quotation mark is opened here and closed only on line {line}, after other keys"
+    return "unclosed-quote", message, "close it at the end of the text, on this line"
+
+
 def second_key(key: str, first: int) -> Words:
     """Return the words for a key that stood on line ``first`` before."""
     message = f"{shown_briefly(key)} stands twice; the first is on line {first}"
@@ -28,18 +38,20 @@ def second_key(key: str, first: int) -> Words:
 
 def empty_value(key: str | int, value: str) -> Words:
     """Return the words for a key, or an entry of a list, without a value."""
-    if isinstance(key, str) and re.fullmatch(r"\d{3}(\.\d+)?", key):
-        return _number_in_two(key)
+    if isinstance(key, str) and (joined := re.fullmatch(r"([a-z_]+):\s?(\S.*)", key)):
+        message = f"a space is missing after the colon; found {shown_briefly(key)}"
+        return "no-space-after-colon", message, f"write '{joined[1]}: {printable(joined[2])}'"
     what = "an entry of the list" if isinstance(key, int) else shown_briefly(key)
     found = f"; found '{value}', which means nothing in YAML" if value else ""
     fix = "write the value, or take the whole line out: absent means nobody knows"
     return "empty-value", f"{what} has no value{found}", fix
 
 
-def _number_in_two(key: str) -> Words:
-    """Between braces a comma ends a value, so ``{amount_usd: 1,254}`` has two entries."""
-    message = f"the comma before {shown_briefly(key)} ends the value, and what follows has none"
-    return "comma-in-number", message, "write numbers without a comma, like 1254"
+def comma_in_text(key: str, text: str) -> Words:
+    """Return the words for a text between braces that a comma ends."""
+    message = f"{key}: between braces a comma ends the text; found {shown_briefly(text)}"
+    quoted = printable(text.replace("\\", "\\\\").replace('"', '\\"'))
+    return "comma-in-text", message, f'put it between double quotes: {key}: "{quoted}"'
 
 
 def anchor(name: str) -> Words:

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 import yaml
 
 from generator.model.problem import Problem
-from generator.model.refusal import shown_briefly
+from generator.model.refusal import printable, shown_briefly
+from generator.reading.strict_yaml.line_slips import left_open, slip_near
 
 _QUOTES = "put the text between double quotes"
 
@@ -94,7 +95,9 @@ class _Stop:
 def syntax_problem(error: yaml.YAMLError, text: str, shown: str) -> Problem:
     """Return what stopped the reader, at its place in the text."""
     stop = _stop(error, text)
-    for explain in (_tab, _after_quote, _runs_on, _unclosed):
+    if slip := slip_near(text.split("\n"), stop.line) or left_open(text, stop.line):
+        return Problem(shown, *slip)
+    for explain in (_tab, _after_quote, _runs_on, _second_colon, _unclosed):
         if words := explain(stop):
             return Problem(shown, stop.line, *words)
     message, fix = next((words[1:] for words in _WORDS if words[0] in stop.said), (stop.said, ""))
@@ -150,6 +153,25 @@ def _runs_on(stop: _Stop) -> _Words:
     message = "this line goes on with the text of the line above it"
     fix = "start it in the same column as its neighbours; end the key above it with ': '"
     return column, "yaml-syntax", message, fix
+
+
+# A key, the text behind it up to a second ': ', and how far the text was meant to go.
+_TEXT = re.compile(r"(?P<key>[A-Za-z_]+): (?P<text>[^\s\"'{\[](?:(?!, [a-z_]+: )[^{}\[\]])*)$")
+_REST = re.compile(r"(.*?)(?=, [a-z_]+: |[}\]]|$)")
+
+
+def _second_colon(stop: _Stop) -> _Words:
+    """Show the text with the quotes that a second ': ' in it asks for."""
+    before, rest = stop.here[: stop.column - 1], stop.here[stop.column - 1 :]
+    in_braces = "{" in before or "[" in before
+    if not rest.startswith(": ") or not (found := _TEXT.search(before)):
+        return None
+    end = _REST.match(rest) if in_braces else re.match(r".*", rest)
+    text = f"{found['text']}{end[0] if end else ''}".strip()
+    message = f"a second ': ' stands in this text; found {shown_briefly(rest.strip())}"
+    quoted = printable(text.replace("\\", "\\\\").replace('"', '\\"'))
+    fix = f'put it between double quotes: {found["key"]}: "{quoted}"'
+    return stop.column, "yaml-syntax", message, fix
 
 
 def _unclosed(stop: _Stop) -> _Words:

@@ -1,5 +1,6 @@
 """What pydantic refused, in words for an editor who knows the field but not YAML or Python."""
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -7,8 +8,9 @@ from pydantic import BaseModel
 from pydantic_core import ErrorDetails
 
 from generator.model.refusal import shown_briefly
+from generator.reading.strict_yaml.line_slips import slip_in
 from generator.reading.validation.known_keys import Location, homes_of, keys_at
-from generator.reading.validation.suggestions import best_first, meant, nearest
+from generator.reading.validation.suggestions import best_first, likest_first, meant, nearest
 
 SHORT = 14
 """A list of so many words is told whole."""
@@ -39,6 +41,8 @@ def words_for(model: type[BaseModel], location: Location, detail: ErrorDetails) 
         return kind, f"{name}: {detail['msg']}", _advice(location, detail, context)
     if kind in _LISTS:
         return _no_list(model, location, name, detail["input"])
+    if kind in _MAPPINGS:
+        return _no_mapping(model, location, name, detail["input"])
     return _plain_words(kind, name, detail["input"], context, detail["msg"])
 
 
@@ -62,13 +66,25 @@ def plain_key(step: str) -> str:
 
 
 def _unknown_key(model: type[BaseModel], location: Location, name: str) -> Words:
+    key, accepted = str(location[-1]), keys_at(model, location[:-1])
     message = f"{name}: this key is not known here"
     if near := near_key(model, location):
-        return "unknown-key", message, f"did you mean '{near}'?"
-    if homes := homes_of(model, str(location[-1]))[:3]:
-        return "unknown-key", message, f"'{location[-1]}' belongs under {' or '.join(homes)}"
-    keys = ", ".join(keys_at(model, location[:-1]))
-    return "unknown-key", message, f"accepted here: {keys}"
+        start = f"did you mean '{near}'? "
+    elif homes := homes_of(model, key)[:3]:
+        start = f"'{plain_key(key)}' belongs under {' or '.join(homes)}; "
+    else:
+        start = ""
+    if not accepted:
+        return "unknown-key", message, start.rstrip("; ")
+    part = next((step for step in reversed(location[:-1]) if isinstance(step, str)), "profile")
+    return "unknown-key", message, f"{start}{_keys(key, accepted, part)}"
+
+
+def _keys(key: str, accepted: Mapping[str, str], part: str) -> str:
+    ordered = likest_first(key, dict.fromkeys(accepted, ""))
+    if len(ordered) <= SHORT:
+        return f"accepted here: {', '.join(ordered)}"
+    return f"accepted here: {', '.join(ordered[:BEST])}; all: directory explain {part}"
 
 
 def _missing_key(model: type[BaseModel], location: Location, name: str) -> Words:
@@ -80,9 +96,29 @@ def _missing_key(model: type[BaseModel], location: Location, name: str) -> Words
 def _no_list(model: type[BaseModel], location: Location, name: str, given: Any) -> Words:
     found = shown_briefly(given)
     fix = "write one entry a line, each after '- '"
-    if isinstance(given, str) and not keys_at(model, (*location, 0)):
+    first = next(iter(given), "") if isinstance(given, dict) else given
+    if isinstance(first, str) and re.match(r"-[^\s-]", first):
+        fix = f"put a space after each dash: '- {first.split(' -')[0][1:]}'"
+    elif isinstance(given, str) and not keys_at(model, (*location, 0)):
         fix = f"write it between brackets: [{found[1:-1]}]"
     return "wrong-type", f"{name}: a list belongs here; found {found}", fix
+
+
+def _no_mapping(model: type[BaseModel], location: Location, name: str, given: Any) -> Words:
+    """Say which lines a block takes; a bare answer is shown in its place."""
+    message = f"{name}: keys and values belong here; found {shown_briefly(given)}"
+    accepted = keys_at(model, location)
+    lines = "write 'key: value' lines below it, indented by two spaces"
+    if isinstance(given, str) and (slip := slip_in(given, 1)):
+        return "wrong-type", message, slip[-1]
+    if "answer" in accepted and isinstance(given, str):
+        answer = given if given in {"yes", "no"} else "yes or no"
+        fix = "write two lines below it, indented by two spaces: "
+        return "wrong-type", message, f"{fix}'answer: {answer}' and 'evidence: name-of-the-proof'"
+    if not accepted:
+        return "wrong-type", message, lines
+    fix = f"{lines}; it takes {', '.join(list(accepted)[:SHORT])}"
+    return "wrong-type", message, fix
 
 
 def _advice(location: Location, detail: ErrorDetails, context: Mapping[str, Any]) -> str:
@@ -116,9 +152,6 @@ def _listed(found: str, words: Mapping[str, str], location: Location) -> str:
 
 def _plain_words(kind: str, name: str, given: Any, context: Mapping[str, Any], said: str) -> Words:
     found = f"found {shown_briefly(given)}"
-    if kind in _MAPPINGS:
-        fix = "write 'key: value' lines below it, indented by two spaces"
-        return "wrong-type", f"{name}: keys and values belong here; {found}", fix
     if kind == "string_type":
         fix = "write text after the colon; if it starts with [ or {, put it between double quotes"
         return "wrong-type", f"{name}: one line of text belongs here; {found}", fix

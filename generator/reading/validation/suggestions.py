@@ -57,8 +57,11 @@ def best_first(found: str, words: Mapping[str, str]) -> list[str]:
 
     No code is like another, so what is a code itself leaves them as they are.
     """
-    if len(folded(found)) <= CODE:
-        return list(words)
+    return list(words) if len(folded(found)) <= CODE else likest_first(found, words)
+
+
+def likest_first(found: str, words: Mapping[str, str]) -> list[str]:
+    """Return the words that are likest in spelling, or in what stands beside them, first."""
     from rapidfuzz import fuzz
 
     def unlike(word: str) -> float:

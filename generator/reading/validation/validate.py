@@ -5,10 +5,11 @@ from typing import TypeVar
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
-from generator.model.problem import Problem
+from generator.model.problem import Problem, Severity
 from generator.reading.strict_yaml.positions import Branch, Document, Place
 from generator.reading.validation.known_keys import Location
 from generator.reading.validation.messages import near_key, words_for
+from generator.reading.validation.repairs import repaired
 
 Model = TypeVar("Model", bound=BaseModel)
 
@@ -17,17 +18,25 @@ def validated(
     model: type[Model], document: Document, shown: str
 ) -> tuple[Model | None, list[Problem]]:
     """Return the model built from a document, or None and everything that is wrong with it."""
-    problems = list(document.problems)
     if document.data is None:
-        return None, problems
+        return None, list(document.problems)
     if not isinstance(document.data, dict):
-        return None, [*problems, _not_a_mapping(document, shown)]
+        return None, [*document.problems, _not_a_mapping(document, shown)]
+    built, error = _built(model, document)
+    if error and repaired(model, document, shown, error):
+        built, error = _built(model, document)
+    if error:
+        return None, _problems(model, document, shown, error)
+    problems = list(document.problems)
+    is_sound = all(problem.severity is Severity.WARNING for problem in problems)
+    return (built if is_sound else None), problems
+
+
+def _built(model: type[Model], document: Document) -> tuple[Model | None, ValidationError | None]:
     try:
-        built = model.model_validate(document.data)
+        return model.model_validate(document.data), None
     except ValidationError as error:
-        problems += _problems(model, document, shown, error)
-        return None, sorted(set(problems))
-    return (None if problems else built), problems
+        return None, error
 
 
 def place_of(root: Branch | Place, location: Location, *, key: bool = False) -> Place:
@@ -47,16 +56,21 @@ def place_of(root: Branch | Place, location: Location, *, key: bool = False) -> 
 def _problems(
     model: type[BaseModel], document: Document, shown: str, error: ValidationError
 ) -> list[Problem]:
-    told = {(problem.line, problem.column) for problem in document.problems}
-    found = []
+    told = {(problem.line, problem.column): problem for problem in document.problems}
+    found = set(document.problems)
     for detail in _worth_telling(model, error):
         location = _location(detail)
         at_key = detail["type"] in {"extra_forbidden", "missing"} or "[key]" in detail["loc"]
         place = place_of(document.root, location, key=at_key)
-        # What YAML already refused there is the reason for this one too.
-        if place not in told or detail["type"] == "missing":
-            found.append(Problem(shown, *place, *words_for(model, location, detail)))
-    return found
+        earlier = told.get(place)
+        if earlier and earlier.code == "comma-in-text":
+            # What the field says of the joined text is nearer: a number wants no quotes.
+            found.discard(earlier)
+        elif earlier and detail["type"] != "missing":
+            # What YAML already refused there is the reason for this one too.
+            continue
+        found.add(Problem(shown, *place, *words_for(model, location, detail)))
+    return sorted(found)
 
 
 def _location(detail: ErrorDetails) -> Location:

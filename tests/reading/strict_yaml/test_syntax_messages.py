@@ -8,7 +8,7 @@ from generator.reading.strict_yaml.parser import parse
 @pytest.mark.parametrize(
     ("text", "line", "column", "message"),
     [
-        ("a: b: c", 1, 5, "a second ': ' stands in this line; found ': c'"),
+        ("a: b: c", 1, 5, "a second ': ' stands in this text; found ': c'"),
         ("a: 1\n  b: 2", 2, 3, "this line goes on with the text of the line above it"),
         ("a: 'b", 1, 4, "a quotation mark is opened here and never closed"),
         ('a: "b" c', 1, 8, "text goes on after a closing quotation mark; found 'c'"),

@@ -1,0 +1,91 @@
+"""The names of evidence beside facts, and the entries that they lead to: one slip, one message."""
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any
+
+from generator.model.refusal import shown_briefly
+from generator.reading.profiles.raw_profile import Trouble, Walk, mapping
+from generator.reading.strict_yaml.positions import Place
+from generator.reading.validation.known_keys import Location
+from generator.reading.validation.messages import plain_key
+from generator.reading.validation.suggestions import nearest
+
+MOST = 12
+"""So many names are told of those that are there."""
+
+
+def evidence_names(
+    data: dict[str, Any], walked: Walk, place: Callable[[Location], Place], *, others: bool
+) -> Iterator[Trouble]:
+    """Yield every name that leads nowhere, once, and every entry that nothing leads to.
+
+    ``place`` tells where a name stands in the file, to tell of the first.
+    ``others`` says that the file has more problems: a misspelt key may hide who names an entry.
+    """
+    uses: dict[str, list[Location]] = {}
+    for at, name in sorted(walked.proofs, key=lambda proof: place(proof[0])):
+        uses.setdefault(name, []).append(at)
+    named = mapping(data, "evidence")
+    if not named:
+        # What stands there in another shape is refused for its shape.
+        if uses and not data.get("evidence"):
+            yield _no_block(uses)
+        return
+    renamed = _misspelt_entries(uses, named)
+    for entry, name in renamed.items():
+        yield _misspelt_entry(entry, name, len(uses[name]))
+    near = {
+        name: nearest(name, list(named))
+        for name in uses
+        if name not in named and name not in renamed.values()
+    }
+    for name, meant in near.items():
+        yield _unknown(name, uses[name], meant, list(named))
+    # Beside other problems the name may stand where a misspelt key hides it.
+    kept = {*uses, *renamed, *near.values(), *(walked.short if others else ())}
+    yield from _unused(name for name in named if uses and name not in kept)
+
+
+def _unused(names: Iterable[str]) -> Iterator[Trouble]:
+    for name in names:
+        message = f"nothing in the profile rests on {shown_briefly(name)}"
+        fix = "name it beside the fact that it proves, or take it out"
+        yield Trouble(("evidence", name), "unused-evidence", message, fix)
+
+
+def _no_block(uses: dict[str, list[Location]]) -> Trouble:
+    names = ", ".join(map(plain_key, list(uses)[:MOST]))
+    count = sum(map(len, uses.values()))
+    facts = "one fact names" if count == 1 else f"{count} facts name"
+    message = f"{facts} evidence ({names}), and the file has no 'evidence' block"
+    first = plain_key(next(iter(uses)))
+    fix = "add it at the end: evidence:, and below it, indented by two spaces, a line like "
+    fix += f"'{first}: {{url: https://..., seen: 2026-11-12, method: website}}'"
+    return Trouble(next(iter(uses.values()))[0], "no-evidence", message, fix)
+
+
+def _misspelt_entries(uses: dict[str, list[Location]], named: dict[str, Any]) -> dict[str, str]:
+    """Return the entries that nothing names, where several facts name nearly the same."""
+    lost = [name for name, places in uses.items() if name not in named and len(places) > 1]
+    unused = [name for name in named if name not in uses]
+    found = {nearest(name, unused): name for name in lost} if unused else {}
+    return {entry: name for entry, name in found.items() if entry}
+
+
+def _misspelt_entry(entry: str, name: str, count: int) -> Trouble:
+    message = f"nothing rests on {shown_briefly(entry)}, and {count} facts name "
+    message += f"{shown_briefly(name)}, which is not here"
+    return Trouble(("evidence", entry), "misspelt-evidence", message, f"did you mean '{name}'?")
+
+
+def _unknown(name: str, places: list[Location], near: str, named: list[str]) -> Trouble:
+    more = f"; {len(places)} facts name it, this is the first" if len(places) > 1 else ""
+    message = f"no evidence is named {shown_briefly(name)}{more}"
+    known = ", ".join(map(plain_key, named[:MOST]))
+    question = f"did you mean '{plain_key(near)}'? " if near else ""
+    return Trouble(
+        min(places, key=str),
+        "unknown-evidence",
+        message,
+        f"{question}named under evidence: {known}",
+    )

@@ -1,0 +1,89 @@
+"""Slips within a line that libyaml notices later, or in other words: told where they stand."""
+
+import re
+from collections.abc import Sequence
+
+from generator.model.refusal import name_of_character, printable, shown_briefly
+from generator.reading.strict_yaml.refusals import open_quote
+
+Slip = tuple[int, int, str, str, str]
+"""Line, column, code, message, suggestion."""
+
+_KEY = r"(?P<before> *(?:- +)*)(?P<key>[A-Za-z][A-Za-z_]*)"
+_NO_SPACE = re.compile(rf"{_KEY}:(?P<blank>[^\S \t]*)(?P<rest>[^\s:/].*|/(?!/).*)")
+_EQUALS = re.compile(rf"{_KEY} ?= ?(?P<rest>\S.*)")
+_DASH = re.compile(r" *-(?P<rest>[A-Za-z][A-Za-z_]*: .*)")
+_OPENING = re.compile(r"(?:[:,\[{-] +|^|[\[{])([\"'])")
+_ABOVE = 3
+"""How many lines above its stop a reader may have gone on after a slip."""
+
+
+def slip_near(lines: Sequence[str], stop: int) -> Slip | None:
+    """Return what is missing on the line where reading stopped, or just above it."""
+    for number in range(min(stop, len(lines)), max(stop - _ABOVE, 0), -1):
+        if slip := slip_in(lines[number - 1], number):
+            return slip
+        if number < stop and lines[number - 1].strip() and ": " in lines[number - 1]:
+            return None
+    return None
+
+
+def slip_in(line: str, number: int) -> Slip | None:
+    """Return what is wrong between the key and the value of one line."""
+    if found := _NO_SPACE.fullmatch(line):
+        key, rest, blank = found["key"], found["rest"], found["blank"]
+        column = found.end("key") + 2
+        message = f"a space is missing after the colon; found {shown_briefly(line.strip())}"
+        if blank:
+            message = f"the blank after the colon is not a space: {name_of_character(blank[0])}"
+        return (
+            number,
+            column,
+            "no-space-after-colon",
+            message,
+            f"write '{key}: {printable(rest.strip())}'",
+        )
+    if found := _EQUALS.fullmatch(line):
+        message = f"a colon belongs after a key, not '='; found {shown_briefly(line.strip())}"
+        fix = f"write '{found['key']}: {printable(found['rest'].strip())}'"
+        return number, line.index("=") + 1, "equals-sign", message, fix
+    if found := _DASH.fullmatch(line):
+        message = f"a space is missing after the dash; found {shown_briefly(line.strip())}"
+        return (
+            number,
+            found.start("rest") + 1,
+            "no-space-after-dash",
+            message,
+            (f"write '- {printable(found['rest'].strip())}'"),
+        )
+    return None
+
+
+def left_open(text: str, stop: int) -> Slip | None:
+    """Return the quotation mark that ends only on the line where reading stopped, or never."""
+    lines = text.split("\n")
+    for number, line in enumerate(lines[: stop - 1], 1):
+        for opening in _OPENING.finditer(line):
+            start = opening.start(1)
+            if _end_of_quote(line, start) is None:
+                return _opened(lines, number, start, stop)
+            if line[: opening.start(1)].count(opening[1]) % 2:
+                break
+    return None
+
+
+def _opened(lines: Sequence[str], number: int, start: int, stop: int) -> Slip | None:
+    quote = lines[number - 1][start]
+    after = (n for n in range(number + 1, len(lines) + 1) if quote in lines[n - 1])
+    closed = next(after, None)
+    if closed is None:
+        message = "a quotation mark is opened here and never closed"
+        return number, start + 1, "yaml-syntax", message, "close it at the end of the text"
+    return (number, start + 1, *open_quote(closed)) if closed == stop else None
+
+
+def _end_of_quote(line: str, start: int) -> int | None:
+    quote = line[start]
+    pattern = r'"(?:[^"\\]|\\.)*"' if quote == '"' else r"'(?:[^']|'')*'"
+    found = re.compile(pattern).match(line, start)
+    return found.end() if found else None
