@@ -45,7 +45,7 @@ words = st.sampled_from(
 clinician = part(
     {
         "licenses": some(part({"expires": day}, state=state)),
-        "board_certification": part({"board": word(Board), "expires": day}, specialty=words),
+        "board_certification": part({"board": word(Board), "expires": day, "specialty": words}),
         "ketamine_training": part({"hours": number}, program=words),
         "exclusion_list": part({}, listed=yes_no),
     },
@@ -68,10 +68,10 @@ ANYTHING = st.fixed_dictionaries(
         "locations": some(st.fixed_dictionaries({"city": words, "state": state})),
         "serves": part({"states": some(state), "count": number}),
         "clinicians": some(clinician),
-        "staff_training": answer,
-        "routes": part({}, values=some(word(Route), 1)),
+        "staff_training": part({"trained_in": words}, answer=yes_no),
+        "routes": part({"complete": yes_no}, values=some(word(Route), 1)),
         "at_home": part(
-            {"adult_present": yes_no, "clinician_reachable": yes_no},
+            {"adult_present": yes_no, "clinician_reachable": yes_no, "complete": yes_no},
             routes=some(word(Route), 1),
         ),
         "screening": part({"medical": yes_no, "psychiatric": yes_no}),
@@ -80,6 +80,7 @@ ANYTHING = st.fixed_dictionaries(
             {
                 "vitals": yes_no,
                 "person_present": word(Companion),
+                "in_some_sessions": word(Companion),
                 "at_home_monitor": word(AtHomeMonitor),
             }
         ),
@@ -90,7 +91,12 @@ ANYTHING = st.fixed_dictionaries(
         "outcome_tracking": part({"measure": words}, answer=yes_no),
         "care_coordination": answer,
         "booking": st.fixed_dictionaries(
-            {}, optional={"same_day_treatment": answer, "sales_pressure": answer}
+            {},
+            optional={
+                "same_day_treatment": answer,
+                "sales_pressure": answer,
+                "pays_before_clinician": answer,
+            },
         ),
         "prices": some(price),
         "refunds": part({"terms": words, "paid_after_treatment": yes_no}),

@@ -17,7 +17,7 @@ def check(provider: Provider, today: date) -> Finding:
     current = [certificate for now, certificate in known if now is Standing.CURRENT]
     if current:
         return _certified(
-            min(current, key=lambda held: (held.board is None, _is_theirs(provider, held)))
+            min(current, key=lambda held: (_lacks(held), _is_theirs(provider, held), str(held)))
         )
     if any(now is Standing.OUTDATED for now, _ in known):
         return not_stated("The certification we saw was due for renewal since we looked.")
@@ -28,14 +28,20 @@ def check(provider: Provider, today: date) -> Finding:
 
 
 def _certified(held: BoardCertification) -> Finding:
+    if held.board is None and held.specialty is None:
+        return not_stated("A clinician is called board certified. In what is not named.")
     if held.board is None:
-        reason = (
-            f"A clinician is called board certified in {held.specialty}. "
-            "The board is not named, so you cannot look it up."
-        )
-        return met(reason, Ground.of_fact(held))
+        called = f"A clinician is called board certified in {held.specialty}."
+        return not_stated(f"{called} The board is not named, so you cannot look it up.")
+    if held.specialty is None:
+        called = f"A clinician is called certified. The board: {held.board.says}."
+        return not_stated(f"{called} The specialty is not named.")
     reason = f"A clinician is certified in {held.specialty}. The board: {held.board.says}."
     return met(reason, Ground.of_fact(held))
+
+
+def _lacks(held: BoardCertification) -> int:
+    return (held.board is None) + (held.specialty is None)
 
 
 def _is_theirs(provider: Provider, held: BoardCertification) -> bool:
@@ -65,7 +71,8 @@ RULE = Rule(
             "We look the name up with the board. Physicians, nurse practitioners, PAs and nurse "
             "anesthetists count."
         ),
-        "Where no board is named, we say so, and it is only what they say.",
+        "It is met only where the board and the specialty are named.",
+        '"Board certified" alone is shown, and is not enough.',
     ),
     what_it_cannot_tell=(
         "Whether this clinician knows ketamine: no recognized board certifies ketamine therapy. "
@@ -89,7 +96,7 @@ RULE = Rule(
         Example(
             "Example B calls its anesthesiologist board certified and does not name the board.",
             _certificate(specialty="Anesthesiology", evidence="site"),
-            Outcome.MET,
+            Outcome.NOT_STATED,
         ),
         Example(
             "On the board's page, the only certification of Example C had expired.",

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from generator.facts.forms_given import COMPOUNDED, is_whole, listed_routes
 from generator.model.finding import Finding, Outcome
 from generator.model.provider import Provider
 from generator.model.vocabulary import Route
@@ -12,17 +13,29 @@ def check(provider: Provider, today: date) -> Finding:
     """Return whether their pages say that the use is off-label or the drug compounded."""
     told = provider.off_label_disclosure
     if told is not None and told.answer:
-        return met(told.note or "They say that the use is off-label or compounded.", told.evidence)
+        reason = told.note or "They say that the use is off-label or compounded."
+        return met(reason + _the_other_half(provider, reason), told.evidence)
     if told is not None:
         reason = told.note or "They do not say that the use is off-label or compounded."
         return not_met(reason, told.evidence)
-    if provider.routes is not None and set(provider.routes.values) == {Route.ESKETAMINE}:
+    routes = provider.routes
+    if routes is None or listed_routes(provider) != {Route.ESKETAMINE}:
+        return not_stated("We found nothing about off-label use or compounding.")
+    if is_whole(provider, routes):
         reason = (
             "The only drug listed is Spravato, which is FDA-approved for some adults with "
             "depression."
         )
-        return does_not_apply(reason, provider.routes.evidence)
-    return not_stated("We found nothing about off-label use or compounding.")
+        return does_not_apply(reason, routes.evidence)
+    return not_stated("We saw Spravato named, and do not know whether they give other ketamine.")
+
+
+def _the_other_half(provider: Provider, told: str) -> str:
+    """Return what "off-label" leaves out where all they give is compounded."""
+    routes = listed_routes(provider)
+    if not routes or not routes <= COMPOUNDED or "compound" in told.casefold():
+        return ""
+    return " What they give is compounded: not approved at all."
 
 
 RULE = Rule(
@@ -38,14 +51,15 @@ RULE = Rule(
     how_we_check=(
         "We look on the provider's public pages for these words, or plain words with this meaning.",
         "It is not met only where an editor read the pages or asked, and they do not say it.",
-        "It does not apply where Spravato is the only drug they give.",
+        "It does not apply where we asked, and Spravato is the only drug they give.",
+        'A page that names Spravato proves no "only": other pages may name other ketamine.',
     ),
     what_it_cannot_tell="Whether the consent form you sign explains it well.",
     standing=(
         "The FDA warns about compounded ketamine, and a society of clinicians asks for off-label "
         "consent. That the public pages should say so is our judgement."
     ),
-    ask="Is this use off-label, and is the drug compounded?",
+    ask="Is this an approved drug used off-label, or a compounded one that is not approved at all?",
     since=date(2026, 11, 21),
     check=check,
     learn="learn/what-ketamine-therapy-is",
@@ -66,8 +80,8 @@ RULE = Rule(
         ),
         Example("We have not read it on Example C's pages.", {}, Outcome.NOT_STATED),
         Example(
-            "Example D gives nothing but Spravato.",
-            {"routes": {"values": ["esketamine"], "evidence": "site"}},
+            "By phone, Example D says that it gives nothing but Spravato.",
+            {"routes": {"values": ["esketamine"], "complete": "yes", "evidence": "call"}},
             Outcome.DOES_NOT_APPLY,
         ),
     ),

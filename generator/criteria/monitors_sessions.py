@@ -20,7 +20,7 @@ def check(provider: Provider, today: date) -> Finding:
         return not_stated("We found nothing about how sessions are watched.")
     measured = _measured(provider, watch)
     with_you = watch.person_present
-    if missing := _missing(measured, with_you):
+    if missing := _missing(measured, watch):
         return not_met(missing, watch.evidence)
     if measured is None:
         return not_stated("We found nothing about vital signs in all sessions.")
@@ -38,11 +38,16 @@ def _measured(provider: Provider, watch: Monitoring) -> bool | None:
     return watch.vitals or home
 
 
-def _missing(measured: bool | None, with_you: Companion | None) -> str:
-    if with_you is Companion.NOBODY:
-        return "Nobody is with you during a session."
-    if with_you is Companion.LAY_PERSON:
-        return "A friend, relative or other lay person watches, nobody with training."
+def _missing(measured: bool | None, watch: Monitoring) -> str:
+    alone = {
+        Companion.NOBODY: "Nobody is with you during a session.",
+        Companion.LAY_PERSON: "A friend, relative or other lay person watches.",
+    }.get(watch.person_present or Companion.STAFF)
+    if alone and watch.in_some_sessions in _TRAINED:
+        there = watch.in_some_sessions.says.lower()
+        return f"{alone[:-1]} in some sessions. In others, this person is there: {there}."
+    if alone:
+        return alone
     return "Vital signs are not measured in every session." if measured is False else ""
 
 

@@ -4,6 +4,7 @@ from datetime import date
 
 from generator.model.finding import Finding, Outcome
 from generator.model.provider import Provider
+from generator.model.vocabulary import Service
 from generator.rule import Example, Kind, Rule, does_not_apply, met, not_met, not_stated
 
 _SHORT = 90  # letters; longer terms would bury the answer and stand elsewhere on the page
@@ -12,16 +13,18 @@ _SHORT = 90  # letters; longer terms would bury the answer and stand elsewhere o
 def check(provider: Provider, today: date) -> Finding:
     """Return whether the terms for money paid ahead are stated."""
     refunds = provider.refunds
-    if refunds is None:
-        return not_stated("We found no refund terms. Ask before you pay.")
-    if refunds.paid_after_treatment:
+    late = [one for one in provider.prices if one.service is Service.CANCELLATION]
+    if refunds and refunds.paid_after_treatment and not late:
         return does_not_apply(
             "You pay after treatment, so nothing is paid ahead.", refunds.evidence
         )
-    if refunds.terms:
+    if refunds and refunds.terms:
         told = f" {refunds.terms}" if len(refunds.terms) <= _SHORT else ""
         return met(f"The refund terms are stated.{told}", refunds.evidence)
-    if refunds.paid_after_treatment is False:
+    if late:
+        reason = "What a late cancellation costs is stated. We found nothing about other refunds."
+        return met(reason, *(one.evidence for one in late))
+    if refunds and refunds.paid_after_treatment is False:
         return not_met("You pay before treatment, and we found no refund terms.", refunds.evidence)
     return not_stated("We found no refund terms. Ask before you pay.")
 
@@ -38,6 +41,7 @@ RULE = Rule(
     ),
     how_we_check=(
         "We look for refund and cancellation terms on the provider's pages.",
+        "What a late cancellation costs counts. A deposit alone does not.",
         "Strict terms count too: this asks whether they are stated, not whether they are kind.",
         "It does not apply where you pay after treatment.",
     ),

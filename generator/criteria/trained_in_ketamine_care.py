@@ -1,10 +1,14 @@
 """Training in ketamine care of the people who treat or watch patients."""
 
+import re
 from datetime import date
 
+from generator.model.care import StaffTraining
 from generator.model.finding import Finding, Outcome
 from generator.model.provider import Provider
 from generator.rule import Example, Kind, Rule, met, not_met, not_stated
+
+_IN_KETAMINE = re.compile(r"ketamine|spravato", re.IGNORECASE)
 
 
 def check(provider: Provider, today: date) -> Finding:
@@ -17,10 +21,20 @@ def check(provider: Provider, today: date) -> Finding:
     for training in trained:
         if training is not None:
             return met(f"A clinician's training is named: {training.program}.", training.evidence)
+    if staff is not None and staff.trained_in and _IN_KETAMINE.search(staff.trained_in):
+        return met(
+            f"The people who watch sessions are trained in this: {staff.trained_in}.",
+            staff.evidence,
+        )
     if staff is not None:
-        reason = staff.note or "The people who watch sessions are trained. The course is not named."
-        return met(reason, staff.evidence)
+        return not_stated(_vaguely(staff))
     return not_stated("We found nothing about training in ketamine care.")
+
+
+def _vaguely(staff: StaffTraining) -> str:
+    if staff.trained_in:
+        return f"They are trained in this: {staff.trained_in}. Ketamine is not named."
+    return f"{staff.note or 'They are called trained.'} In what is not named."
 
 
 RULE = Rule(
@@ -37,6 +51,7 @@ RULE = Rule(
         "We look for named training of a clinician on the provider's pages.",
         "We ask by phone who watches sessions and how they were trained.",
         "If anybody who watches sessions is untrained, the answer is not met.",
+        '"Trained" alone does not count: it must be named in what, and name ketamine.',
     ),
     what_it_cannot_tell=(
         "How good the training was. Courses are private certificates, not licenses, "

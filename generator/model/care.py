@@ -14,6 +14,8 @@ class Routes(Fact):
 
     values: tuple[Route, ...] = Field(min_length=1)
     """Each route once."""
+    complete: YesNo | None = None
+    """yes only where an editor asked, or read every page, and they give it in no other way."""
 
 
 class Screening(Fact):
@@ -34,6 +36,8 @@ class Monitoring(Fact):
     """Whether blood pressure, pulse or oxygen is measured during sessions."""
     person_present: Companion | None = None
     """Who is in the room, or in the home, during a session."""
+    in_some_sessions: Companion | None = None
+    """Who is there in some sessions only, like a therapist in those that a therapist leads."""
     at_home_monitor: AtHomeMonitor | None = None
     """Whether vital signs are taken at home."""
 
@@ -43,6 +47,8 @@ class AtHome(Fact):
 
     routes: tuple[Route, ...] = Field(min_length=1)
     """What is taken at home."""
+    complete: YesNo | None = None
+    """yes only where an editor asked, or read every page, and nothing else is taken at home."""
     adult_present: YesNo | None = None
     """Whether another adult must be in the home."""
     clinician_reachable: YesNo | None = None
@@ -55,6 +61,13 @@ class AtHome(Fact):
     """Who answers at night."""
     driving: PlainText | None = None
     """What they say about driving."""
+
+
+class StaffTraining(Answer):
+    """Whether the people who watch sessions are trained, and in what."""
+
+    trained_in: PlainText | None = None
+    """In what, as they name it; "trained" alone tells nothing that a patient can ask after."""
 
 
 class Integration(Answer):
@@ -82,5 +95,7 @@ class Booking(Part):
     """Whether intake is by sales agents with no clinician to be reached."""
     sales_pressure: Answer | None = None
     """Whether people are pressed to pay at once."""
+    pays_before_clinician: Answer | None = None
+    """Whether a deposit is asked before any clinician has seen the patient."""
     referral_required: Answer | None = None
     """Whether another clinician must refer the patient."""

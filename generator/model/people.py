@@ -24,14 +24,14 @@ class License(Part):
 
 
 class BoardCertification(Part):
-    """A board certification: the specialty always, the board where somebody named it."""
+    """A board certification, with the specialty and the board where somebody named them."""
 
     fact_kind: ClassVar[FactKind] = FactKind.CERTIFICATION
 
-    specialty: PlainText
-    """The specialty, like Psychiatry."""
     evidence: Proof
     """Where it was seen; only a registry or a document counts as checked."""
+    specialty: PlainText | None = None
+    """The specialty, like Psychiatry; leave out where they say only "board certified"."""
     board: Board | None = None
     """The board, where the page or registry names it."""
     expires: Day | None = None

@@ -10,6 +10,7 @@ from generator.model.care import (
     OutcomeTracking,
     Routes,
     Screening,
+    StaffTraining,
 )
 from generator.model.evidence import Evidence, Part
 from generator.model.fact import Answer, EvidenceName, Words
@@ -54,10 +55,10 @@ class Provider(Part):
     step_free_access: Answer | None = None
     """Whether a wheelchair gets in."""
     conditions: Words | None = None
-    """What it says it treats; every psychiatric use but esketamine for depression is off-label."""
+    """What it says it treats; only esketamine is FDA-approved for any, some depression."""
     clinicians: tuple[Clinician, ...] = ()
     """Who screens, prescribes, treats or watches."""
-    staff_training: Answer | None = None
+    staff_training: StaffTraining | None = None
     """Whether the people who watch sessions are trained for it."""
     routes: Routes | None = None
     """How the drug is given."""

@@ -4,18 +4,24 @@ from datetime import date
 
 from generator.model.finding import Finding, Outcome
 from generator.model.provider import Provider
+from generator.model.vocabulary import Service
 from generator.rule import Example, Kind, Rule, met, not_met, not_stated, told
 
 
 def check(provider: Provider, today: date) -> Finding:
     """Return whether people are pressed to pay."""
-    pressure = provider.booking.sales_pressure
-    if pressure is None:
-        return not_stated("We found nothing about pressure to pay.")
-    if pressure.answer:
+    pressure, ahead = provider.booking.sales_pressure, provider.booking.pays_before_clinician
+    if pressure is not None and pressure.answer:
         reason = told(pressure.note, "It is stated that people are pressed to pay at once.")
         return met(reason, pressure.evidence)
-    return not_met("It is stated that nobody is pressed to pay.", pressure.evidence)
+    if ahead is not None and ahead.answer:
+        reason = told(ahead.note, "A deposit is asked before any clinician has seen you.")
+        return met(reason, ahead.evidence)
+    if ahead is None and any(one.service is Service.DEPOSIT for one in provider.prices):
+        return not_stated("A deposit is asked. We do not know if a clinician sees you before it.")
+    if pressure is not None:
+        return not_met("It is stated that nobody is pressed to pay.", pressure.evidence)
+    return not_stated("We found nothing about pressure to pay.")
 
 
 RULE = Rule(
@@ -31,7 +37,7 @@ RULE = Rule(
     how_we_check=(
         "We call as a patient would, and note any push to pay on that call.",
         "Offers that end today, or a deposit before any clinician has seen you, count.",
-        "A published discount does not count by itself.",
+        "A published discount does not count by itself. Nor does a deposit after that visit.",
     ),
     what_it_cannot_tell="How they will speak to you, since each call is different.",
     standing=(

@@ -2,26 +2,31 @@
 
 from datetime import date
 
+from generator.facts.forms_given import BY_NEEDLE, is_whole, listed_routes
 from generator.model.finding import Finding, Outcome
 from generator.model.provider import Provider
 from generator.model.vocabulary import Kind as Setting
-from generator.model.vocabulary import Route
 from generator.rule import Example, Kind, Rule, met, not_met, not_stated
-
-_BY_NEEDLE = {Route.IV, Route.IM, Route.SUBCUTANEOUS}
 
 
 def check(provider: Provider, today: date) -> Finding:
     """Return whether ketamine by needle is given at home."""
     home, routes = provider.at_home, provider.routes
     if home is not None:
-        by_needle = [route.says for route in home.routes if route in _BY_NEEDLE]
+        by_needle = [route.says for route in home.routes if route in BY_NEEDLE]
         if by_needle:
             named = by_needle[0][:1].lower() + by_needle[0][1:]
             return met(f"Their pages name this for use at home: {named}.", home.evidence)
-        return not_met("What is listed for home holds no infusion or injection.", home.evidence)
-    if routes is not None and not _BY_NEEDLE & set(routes.values):
-        return not_met("What they list holds no infusion or injection.", routes.evidence)
+    if home is not None and is_whole(provider, home):
+        return not_met("They give no infusion or injection for use at home.", home.evidence)
+    if (
+        routes is not None
+        and not BY_NEEDLE & listed_routes(provider)
+        and is_whole(provider, routes)
+    ):
+        return not_met("They give no infusion or injection.", routes.evidence)
+    if home is not None:
+        return not_stated("What we saw for home is no infusion or injection. There may be more.")
     if routes is not None and provider.kind is Setting.TELEHEALTH:
         return not_stated("They list infusions or injections, and we found nothing about where.")
     return not_stated("We found nothing about treatment at home.")
@@ -41,12 +46,13 @@ RULE = Rule(
         "We look for what is given at home, and by which route.",
         "An infusion, or an injection in a muscle or under the skin, raises this.",
         "Tablets, lozenges and nasal sprays do not.",
+        'A page that names tablets proves no "only". It is ruled out where we asked for all.',
     ),
     what_it_cannot_tell="Whether a nurse comes along, or what equipment is brought.",
     standing=(
         "Anesthesiologists ask that infusions and injections be given only where rescue equipment "
-        "is at hand. A society of ketamine clinicians objects to home injections and to infusions "
-        "in homes or hotels."
+        "is at hand. A society of ketamine clinicians objects to infusions in homes or hotels "
+        "without an exam in person. That injections count too is our judgement."
     ),
     ask="Where would I get the infusion or injection, and what rescue equipment is there?",
     since=date(2026, 11, 21),
@@ -63,8 +69,11 @@ RULE = Rule(
             Outcome.MET,
         ),
         Example(
-            "Example B's page lists tablets as the only drug for home.",
-            {"kind": "telehealth", "at_home": {"routes": ["oral"], "evidence": "site"}},
+            "By phone, Example B says that tablets are all it gives for home.",
+            {
+                "kind": "telehealth",
+                "at_home": {"routes": ["oral"], "complete": "yes", "evidence": "call"},
+            },
             Outcome.NOT_MET,
         ),
         Example("Example C's pages do not mention treatment at home.", {}, Outcome.NOT_STATED),

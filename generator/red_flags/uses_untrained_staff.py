@@ -12,10 +12,11 @@ def check(provider: Provider, today: date) -> Finding:
     staff = provider.staff_training
     if staff is None:
         return not_stated("We found nothing about how the people who watch sessions are trained.")
+    if staff.answer and staff.trained_in:
+        reason = f"Those who watch sessions are trained in this: {staff.trained_in}."
+        return not_met(reason, staff.evidence)
     if staff.answer:
-        return not_met(
-            "It is stated that the people who watch sessions are trained.", staff.evidence
-        )
+        return not_stated(f"{staff.note or 'They are called trained.'} In what is not named.")
     reason = told(staff.note, "It is stated that people without training watch sessions.")
     return met(reason, staff.evidence)
 
@@ -34,6 +35,7 @@ RULE = Rule(
         "We look for who watches sessions and how they were trained.",
         "We raise this only where it is stated that they are not trained.",
         "A coach's title, or no word about training, does not raise it.",
+        '"Trained" alone does not rule it out: it must be named in what.',
     ),
     what_it_cannot_tell="How good the training was, or who will be there on your day.",
     standing=(
@@ -52,8 +54,14 @@ RULE = Rule(
             Outcome.MET,
         ),
         Example(
-            "Example B's page says that its nurses are trained for sessions.",
-            {"staff_training": {"answer": "yes", "evidence": "site"}},
+            "Example B's page says that its nurses are trained in advanced life support.",
+            {
+                "staff_training": {
+                    "answer": "yes",
+                    "trained_in": "advanced life support",
+                    "evidence": "site",
+                }
+            },
             Outcome.NOT_MET,
         ),
         Example("Example C's pages do not mention training.", {}, Outcome.NOT_STATED),

@@ -59,3 +59,19 @@ def test_a_current_certificate_outweighs_an_expired_one(today: date) -> None:
     expired = {"specialty": "Psychiatry", "expires": "2025-12-31", "evidence": "certificate"}
     current = {"specialty": "Anesthesiology", "board": "ABA", "evidence": "certificate"}
     assert found(today, expired, current).outcome is Outcome.MET
+
+
+@pytest.mark.parametrize(
+    ("certificate", "told"),
+    [
+        ({}, "In what is not named."),
+        ({"specialty": "Psychiatry"}, "in Psychiatry. The board is not named"),
+        ({"board": "ABPN"}, "The specialty is not named."),
+    ],
+)
+def test_called_board_certified_is_shown_and_not_enough(
+    certificate: dict[str, str], told: str, today: date
+) -> None:
+    finding = found(today, {**certificate, "evidence": "site"})
+    assert finding.outcome is Outcome.NOT_STATED
+    assert told in finding.reason

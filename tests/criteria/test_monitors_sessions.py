@@ -58,3 +58,14 @@ def test_a_clinic_s_monitor_does_not_cover_the_sessions_it_sends_home(today: dat
 def test_does_not_apply_at_home_says_nothing_about_the_clinic(today: date) -> None:
     watch = {"at_home_monitor": "does not apply", "person_present": "nurse"}
     assert outcome(today, **watch) is Outcome.NOT_STATED
+
+
+def test_where_therapists_lead_some_sessions_it_is_not_said_that_nobody_trained_is_there(
+    today: date,
+) -> None:
+    watch = {"person_present": "lay person", "evidence": "site"}
+    alone = check(provider(monitoring=watch), today)
+    assert alone.reason == "A friend, relative or other lay person watches."
+    some = check(provider(monitoring={**watch, "in_some_sessions": "therapist"}), today)
+    assert some.outcome is Outcome.NOT_MET
+    assert some.reason.endswith("In others, this person is there: a therapist.")

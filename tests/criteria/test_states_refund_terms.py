@@ -17,7 +17,7 @@ def test_harsh_terms_are_still_stated_terms(today: date) -> None:
 
 
 def test_short_terms_are_the_reason_and_long_ones_do_not_bury_it(today: date) -> None:
-    for terms, told in (("Half back.", " Half back."), ("Half back. " * 20, "")):
+    for terms, told in (("Half back.", " Half back."), (("Half back. " * 20).strip(), "")):
         stated = provider(refunds={"terms": terms, "evidence": "site"})
         assert check(stated, today).reason == f"The refund terms are stated.{told}"
 
@@ -34,6 +34,10 @@ def test_a_note_alone_states_no_terms(today: date) -> None:
     assert outcome(today, note="Ask at the desk.") is Outcome.NOT_STATED
 
 
-def test_a_late_cancellation_fee_is_no_refund_term(today: date) -> None:
+def test_what_a_late_cancellation_costs_is_a_term_and_a_deposit_alone_is_none(today: date) -> None:
     fee = {"service": "late cancellation", "amount_usd": "150", "evidence": "site"}
-    assert check(provider(prices=[fee]), today).outcome is Outcome.NOT_STATED
+    finding = check(provider(prices=[fee]), today)
+    assert (finding.outcome, finding.evidence) == (Outcome.MET, ("site",))
+    assert "nothing about other refunds" in finding.reason
+    deposit = {**fee, "service": "deposit"}
+    assert check(provider(prices=[deposit]), today).outcome is Outcome.NOT_STATED

@@ -19,10 +19,17 @@ def test_a_trained_physician_does_not_make_up_for_untrained_guides(today: date) 
     assert (finding.outcome, finding.evidence) == (Outcome.NOT_MET, ("call",))
 
 
-def test_trained_staff_without_a_named_course_are_met_and_it_says_so(today: date) -> None:
-    finding = check(provider(staff_training={"answer": "yes", "evidence": "site"}), today)
-    assert finding.outcome is Outcome.MET
-    assert "not named" in finding.reason
+def test_trained_in_what_must_be_named_and_name_ketamine(today: date) -> None:
+    staff = {"answer": "yes", "evidence": "site"}
+    for extra, outcome, told in (
+        ({}, Outcome.NOT_STATED, "In what is not named"),
+        ({"note": "They call their guides trained."}, Outcome.NOT_STATED, "call their guides"),
+        ({"trained_in": "psychedelic medicine"}, Outcome.NOT_STATED, "Ketamine is not named"),
+        ({"trained_in": "the use of ketamine"}, Outcome.MET, "the use of ketamine"),
+    ):
+        finding = check(provider(staff_training={**staff, **extra}), today)
+        assert finding.outcome is outcome
+        assert told in finding.reason
 
 
 def test_a_credential_alone_is_no_training_in_ketamine_care(today: date) -> None:

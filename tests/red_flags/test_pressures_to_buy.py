@@ -21,3 +21,17 @@ def test_what_happened_on_the_call_is_told_in_the_editor_s_words(today: date) ->
     pressure = {"answer": "yes", "note": "The offer ended that evening.", "evidence": "call"}
     finding = check(provider(booking={"sales_pressure": pressure}), today)
     assert (finding.reason, finding.evidence) == ("The offer ended that evening.", ("call",))
+
+
+def test_a_deposit_before_a_clinician_has_seen_you_counts(today: date) -> None:
+    asked = {"answer": "yes", "evidence": "call"}
+    finding = check(provider(booking={"pays_before_clinician": asked}), today)
+    assert (finding.outcome, finding.evidence) == (Outcome.MET, ("call",))
+
+
+def test_a_deposit_whose_time_nobody_knows_clears_nobody(today: date) -> None:
+    deposit = {"service": "deposit", "amount_usd": "100", "evidence": "site"}
+    calm = {"sales_pressure": {"answer": "no", "evidence": "call"}}
+    assert check(provider(prices=[deposit], booking=calm), today).outcome is Outcome.NOT_STATED
+    later = {**calm, "pays_before_clinician": {"answer": "no", "evidence": "call"}}
+    assert check(provider(prices=[deposit], booking=later), today).outcome is Outcome.NOT_MET

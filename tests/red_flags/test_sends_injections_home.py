@@ -17,8 +17,24 @@ def test_any_needle_at_home_raises_it_even_beside_tablets(route: str, today: dat
 
 @pytest.mark.parametrize("route", ["oral", "nasal", "rectal", "esketamine"])
 def test_what_needs_no_needle_does_not(route: str, today: date) -> None:
-    home = {"routes": [route], "evidence": "site"}
+    home = {"routes": [route], "complete": "yes", "evidence": "call"}
     assert check(provider(kind="telehealth", at_home=home), today).outcome is Outcome.NOT_MET
+
+
+@pytest.mark.parametrize(
+    "listed",
+    [
+        {"evidence": "call"},
+        {"evidence": "site", "complete": "yes"},
+        {"evidence": "page", "complete": "no"},
+        {"evidence": "call", "complete": "yes", "note": "Another page lists injections."},
+    ],
+)
+def test_a_list_that_may_leave_some_out_clears_nobody(listed: dict[str, str], today: date) -> None:
+    home = provider(kind="telehealth", at_home={"routes": ["oral"], **listed})
+    everywhere = provider(kind="clinic", routes={"values": ["esketamine"], **listed})
+    for one in (home, everywhere):
+        assert check(one, today).outcome is Outcome.NOT_STATED
 
 
 def test_infusions_in_a_clinic_accuse_nobody(today: date) -> None:
@@ -35,6 +51,6 @@ def test_injections_by_telehealth_are_a_question_not_an_accusation(today: date) 
 
 
 def test_a_provider_without_needles_sends_none_home(today: date) -> None:
-    routes = {"values": ["oral"], "evidence": "page"}
+    routes = {"values": ["oral"], "complete": "yes", "evidence": "page"}
     finding = check(provider(kind="telehealth", routes=routes), today)
     assert (finding.outcome, finding.evidence) == (Outcome.NOT_MET, ("page",))

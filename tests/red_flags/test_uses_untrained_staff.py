@@ -24,3 +24,10 @@ def test_a_trained_physician_does_not_acquit_the_people_in_the_room(today: date)
     training = {"program": "Example course", "evidence": "site"}
     people = [{"credential": "MD", "evidence": "site", "ketamine_training": training}]
     assert check(provider(clinicians=people), today).outcome is Outcome.NOT_STATED
+
+
+def test_called_trained_without_in_what_clears_nobody(today: date) -> None:
+    staff = {"answer": "yes", "note": "They call their therapists trained.", "evidence": "site"}
+    finding = check(provider(staff_training=staff), today)
+    assert finding.outcome is Outcome.NOT_STATED
+    assert finding.reason == "They call their therapists trained. In what is not named."

@@ -155,7 +155,7 @@ def _board(person: Clinician) -> list[Resource]:
         return []
     return [
         _known(
-            code={"text": f"Board certification: {board.specialty}"},
+            code={"text": f"Board certification: {board.specialty or 'specialty not named'}"},
             period={"end": board.expires.isoformat()} if board.expires else None,
             issuer={"display": board.board.says} if board.board else None,
         )

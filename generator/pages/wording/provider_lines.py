@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
+from generator.facts.forms_given import COMPOUNDED, listed_routes
 from generator.facts.licensing import Standing, standing
 from generator.facts.provenance import provenance_of
 from generator.facts.service_area import clinics, telehealth_states
@@ -88,8 +89,14 @@ def with_you(provider: Provider) -> str:
     if present is None and provider.at_home and provider.at_home.adult_present:
         return "At home: another adult"
     if present is Companion.LAY_PERSON:
-        return "A friend, relative or other adult"
-    return present.says if present else ""
+        word = "A friend, relative or other adult"
+    else:
+        word = present.says if present else ""
+    sometimes = provider.monitoring.in_some_sessions if provider.monitoring else None
+    if sometimes is None:
+        return word
+    there = f"{sometimes.says} in some sessions"
+    return f"{word}. {there}" if word else there
 
 
 def insurance_line(provider: Provider) -> str:
@@ -151,9 +158,16 @@ def gives_spravato(provider: Provider) -> bool:
 
 def off_label_words(provider: Provider) -> str:
     """Return what must stand beside a list of conditions: which use the FDA has approved."""
-    if not gives_spravato(provider):
-        return "All of these uses of ketamine are off-label."
-    return (
-        "Only esketamine (Spravato), for some kinds of depression, is FDA-approved. "
-        "Other uses are off-label."
+    approved = (
+        ["Only esketamine (Spravato), for some kinds of depression, is FDA-approved."]
+        if gives_spravato(provider)
+        else []
     )
+    routes = listed_routes(provider)
+    unapproved = ["Ketamine tablets, lozenges and sprays are compounded, not approved at all."]
+    other = [] if routes and routes <= COMPOUNDED else ["Other uses of ketamine are off-label."]
+    if not routes & COMPOUNDED and routes:
+        unapproved = []
+    if other and not approved and not unapproved:
+        other = ["All of these uses of ketamine are off-label."]
+    return " ".join([*approved, *unapproved, *other])

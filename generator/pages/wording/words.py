@@ -17,6 +17,11 @@ BASIS_WORDS = {
     Provenance.OTHERS_SAY: "others report",
     Provenance.NOBODY: "",
 }
+NO_LICENSE = (
+    "We know of no government license for ketamine therapy in force. "
+    "Some states propose one: Texas did early in 2026, and we have not found that it took effect."
+)
+"""Told on every page in these same words; what states do changes, and is looked up again."""
 OUTCOME_CLASS = {
     Outcome.MET: "met",
     Outcome.NOT_MET: "not",

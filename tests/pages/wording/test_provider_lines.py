@@ -184,6 +184,30 @@ def test_the_filter_finds_other_names_and_what_is_given() -> None:
     assert "iv infusion" in provider_lines.finding_words(one)
 
 
+@pytest.mark.parametrize(
+    ("routes", "said", "left_out"),
+    [
+        (["iv"], "All of these uses of ketamine are off-label.", "compounded"),
+        (["oral"], "compounded, not approved at all", "off-label"),
+        (["iv", "oral"], "compounded, not approved at all", "All of these"),
+        (["esketamine"], "Only esketamine", "compounded"),
+        (["esketamine", "oral"], "compounded, not approved at all", "All of these"),
+    ],
+)
+def test_a_compounded_form_is_called_unapproved_and_not_off_label(
+    routes: list[str], said: str, left_out: str
+) -> None:
+    told = provider_lines.off_label_words(provider(routes={"values": routes, "evidence": "site"}))
+    assert said in told
+    assert left_out not in told
+
+
+def test_who_is_there_in_some_sessions_only_is_told_so() -> None:
+    watch = {"person_present": "lay person", "in_some_sessions": "therapist", "evidence": "site"}
+    told = provider_lines.with_you(provider(monitoring=watch))
+    assert told == "A friend, relative or other adult. A therapist in some sessions"
+
+
 def test_uses_are_called_off_label_unless_it_is_spravato() -> None:
     said = provider_lines.off_label_words(judged("example-harbor-clinic").provider)
     assert said == "All of these uses of ketamine are off-label."

@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 from decimal import Decimal
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -167,3 +168,12 @@ def test_a_possible_flag_is_never_called_a_red_flag_without_saying_so() -> None:
         ("confirmed", "Red flag, confirmed"),
         ("possible", "Possible red flag, not confirmed"),
     }
+
+
+def test_what_is_known_of_a_license_for_ketamine_is_said_alike_on_every_page() -> None:
+    said = [one.read_text("utf-8") for one in sorted(Path("content").rglob("*.md"))]
+    told = [text for text in said if "government license" in text]
+    assert len(told) >= 4
+    assert [text.count("government license") for text in told] == [
+        text.count(words.NO_LICENSE) for text in told
+    ]
