@@ -2,7 +2,9 @@
 
 import re
 
+from generator.facts.provenance import provenance_of
 from generator.model.care import AtHome, Routes
+from generator.model.finding import Provenance
 from generator.model.provider import Provider
 from generator.model.vocabulary import Route
 
@@ -30,6 +32,7 @@ def is_whole(provider: Provider, listed: Routes | AtHome) -> bool:
     no note beside it may name an infusion or injection that the list leaves out.
     """
     values = listed.values if isinstance(listed, Routes) else listed.routes
-    looks = [provider.evidence[name] for name in listed.evidence if name in provider.evidence]
     hidden = not BY_NEEDLE & set(values) and _NAMES_A_NEEDLE.search(listed.note or "")
-    return bool(listed.complete and not hidden and any(look.is_ours for look in looks))
+    return bool(
+        listed.complete and not hidden and provenance_of(listed, provider) is Provenance.WE_CHECKED
+    )

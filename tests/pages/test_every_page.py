@@ -138,7 +138,9 @@ def test_no_value_of_the_program_shows_through() -> None:
 
 
 def test_no_sentence_is_put_together_badly() -> None:
-    seam = re.compile(r".{12} [,;.:?!](?: |$)|.{12}(?:\.\.|,,|\?\.|\. \.)|\b1 (?!does)[a-z]+s not\b")
+    seam = re.compile(
+        r".{12} [,;.:?!](?: |$)|.{12}(?:\.\.|,,|\?\.|\. \.)|\b1 (?!does)[a-z]+s not\b"
+    )
     assert wrong(lambda path: seam.findall(text_on(path))) == {}
 
 
