@@ -126,3 +126,22 @@ def test_the_locks_agree_so_that_one_environment_serves_all() -> None:
 def test_everybody_is_asked_for_ties_in_the_words_of_a_profile(form: str) -> None:
     asked = Path(form).read_text(encoding="utf-8")
     assert [tie.value for tie in ConflictOfInterest if tie.value not in asked] == []
+
+
+OWNER = "@OWNER/maintainers"
+
+
+def owned() -> dict[str, str]:
+    lines = Path(".github/CODEOWNERS").read_text("utf-8").splitlines()
+    return dict(it.split() for it in lines if it.startswith("/"))
+
+
+def test_a_change_of_what_runs_or_judges_has_owners() -> None:
+    guarded = {"/.github/", "/.ci/", "/generator/", "/requirements*.lock", "/Makefile", "/tests/"}
+    assert guarded <= set(owned())
+    assert all(who.startswith("@") for who in owned().values())
+    assert [path for path in owned() if not list(Path().glob(path.strip("/")))] == []
+
+
+def test_while_the_owners_are_a_placeholder_the_readme_says_so() -> None:
+    assert (OWNER in owned().values()) is (OWNER in Path("README.md").read_text("utf-8"))

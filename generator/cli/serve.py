@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 import rich_click as click
 
 from generator.cli.options import root_option, today_option
-from generator.cli.speaking import say
+from generator.cli.speaking import complain, say
 from generator.project import read_project
 from generator.publishing.build import build as build_site
 from generator.publishing.preview.serving import serve as show
@@ -40,7 +40,7 @@ def serve(root: Path, today: date, port: int) -> None:
     path = urlsplit(first.config.url).path if first.config else "/"
 
     def build() -> Path | None:
-        built = build_site(root, today)
+        built = build_site(root, today, tell=complain)
         if built.project.problems:
             say(as_text(built.project.problems, []))
         if built.published is None:

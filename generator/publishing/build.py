@@ -68,7 +68,8 @@ def build(
     """Build the site of a project's folder; with an error in any file nothing is changed.
 
     ``out`` is the folder to replace, ``site`` in ``root`` where none is given. With ``clean``
-    nothing that an earlier build has kept is used; ``tell`` hears of a long wait.
+    nothing that an earlier build has kept is used; ``tell`` hears of a long wait
+    and of a cache that is not ours.
     Raises DirectoryError where it cannot run.
     """
     _refuse_sources(root, out or root / "site")
@@ -104,7 +105,8 @@ def make(
     words = settings(directory)
     markdown = {f"{one.path}.md": resolved(one, words) for one in project.articles}
     addresses = {*FIXED_ADDRESSES, *(address_of(one.path) for one in project.articles)}
-    made = rendered(markdown, frame_for(config.name, addresses), cache, clean=clean)
+    frame = frame_for(config.name, addresses)
+    made = rendered(markdown, frame, cache, clean=clean, tell=tell)
     assets = site_assets(made.stylesheet)
     shell = Shell(made.shell, name=config.name, url=config.url, built=project.today, assets=assets)
     articles = {

@@ -6,9 +6,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from filelock import FileLock
 
 from generator.cli import serve as command
 from generator.cli.main import run
+from generator.publishing.output import swap
 from tests.frozen_content import lay_out_content
 
 HOUSE = Path(__file__).parents[2]
@@ -40,3 +42,23 @@ def test_a_mistake_while_serving_is_told_and_the_last_good_site_stays(
     assert built == [project / "site", None]
     assert (project / "site" / "index.html").is_file()
     assert "example-wrong.yml:1:" in capsys.readouterr().out
+
+
+def test_a_wait_for_another_build_is_told_while_serving_too(
+    project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+    (room := project / ".site.build").mkdir()
+    other = FileLock(room / "lock")
+    other.acquire()
+
+    def hear(words: str) -> None:
+        told.append(words)
+        other.release()
+
+    monkeypatch.setattr(swap, "QUIET_SECONDS", 0.01)
+    monkeypatch.setattr(command, "complain", hear)
+    monkeypatch.setattr(command, "show", lambda build, *_, **__: build())
+    run(["serve", "--root", str(project), "--today", "2026-11-21"])
+    assert [words for words in told if "another build" in words] == told != []
+    assert (project / "site" / "index.html").is_file()

@@ -10,7 +10,7 @@ import json
 import os
 import platform
 import secrets
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import asdict
 from importlib.metadata import version
@@ -30,17 +30,24 @@ PACKAGES = ("jinja2", "markdown", ENGINE, "mkdocs-material")
 
 
 def rendered(
-    markdown: Mapping[str, str], frame: Frame, folder: Path, *, clean: bool = False
+    markdown: Mapping[str, str],
+    frame: Frame,
+    folder: Path,
+    *,
+    clean: bool = False,
+    tell: Callable[[str], object] = str,
 ) -> Rendered:
     """Return what the engine makes of these texts, from ``folder`` where nothing has changed.
 
     The cache is a convenience: one that is damaged, foreign, a link, or cannot be written is passed
-    over in silence.
+    over; ``tell`` hears of one that is foreign or a link.
     """
     kept = folder / f"engine-{_key(markdown, frame)}.json"
     secret = None if folder.is_symlink() else _secret()
     found = None if clean or secret is None else _load(kept, secret)
     if found is None:
+        if _is_foreign(folder, secret):
+            tell(f"{folder} was not made by you on this machine; nothing in it is used")
         found = render(markdown, frame)
         with suppress(OSError):
             if secret is not None:
@@ -83,12 +90,24 @@ def _foundations(markdown: Mapping[str, str], frame: Frame) -> Iterator[bytes]:
         yield from (page.encode(), text.encode())
 
 
-def _load(kept: Path, secret: bytes) -> Rendered | None:
+def _is_foreign(folder: Path, secret: bytes | None) -> bool:
+    """Return whether somebody else, or a damage, put there what a build would look for."""
+    if folder.is_symlink() or secret is None:
+        return folder.is_symlink()
+    return any(_unsealed(entry, secret) is None for entry in folder.glob("engine-*.json"))
+
+
+def _unsealed(entry: Path, secret: bytes) -> bytes | None:
+    """Return what an entry holds if its seal is ours."""
     try:
-        seal, _, data = kept.read_bytes().partition(b"\n")
+        seal, _, data = entry.read_bytes().partition(b"\n")
     except OSError:
         return None
-    if not hmac.compare_digest(seal, _seal(data, secret)):
+    return data if hmac.compare_digest(seal, _seal(data, secret)) else None
+
+
+def _load(kept: Path, secret: bytes) -> Rendered | None:
+    if (data := _unsealed(kept, secret)) is None:
         return None
     raw = json.loads(data)
     # The same gate as for what is made: not even an entry of ours brings in what may run.

@@ -1,7 +1,5 @@
 """A finished folder takes the place of the site in one step; an unfinished one never does."""
 
-import ctypes
-import errno
 import os
 import shutil
 from collections.abc import Callable, Iterator
@@ -11,6 +9,7 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from generator.model.problem import DirectoryError
+from generator.publishing.output.exchange import put_in_place
 
 MARKER = ".made-by-directory"
 MARKER_WORDS = (
@@ -19,7 +18,6 @@ MARKER_WORDS = (
 # A second build waits for the first, which takes seconds; after this long something is wrong.
 WAIT_SECONDS = 300.0
 QUIET_SECONDS = 1.0
-CANNOT_SWAP = {errno.ENOSYS, errno.EINVAL, errno.ENOTSUP, errno.EOPNOTSUPP, errno.EPERM}
 
 
 @contextmanager
@@ -39,7 +37,7 @@ def replacing(
         room = out.with_name(f".{out.name}.build")
         _refuse_links(room)
         with _alone(room, out, wait, tell):
-            _recover(room, out)
+            _clear(room)
             new = room / "new"
             try:
                 new.mkdir()
@@ -47,9 +45,9 @@ def replacing(
                 (new / MARKER).write_text(MARKER_WORDS, encoding="utf-8")
                 _open_to_all(new)
                 _to_disk()
-                _put_in_place(new, out, room / "old")
+                put_in_place(new, out)
             finally:
-                _recover(room, out)
+                _clear(room)
 
 
 def _resolved(out: Path) -> Path:
@@ -66,7 +64,7 @@ def _resolved(out: Path) -> Path:
 
 def _refuse_links(room: Path) -> None:
     """Refuse a link where we write and delete: what it leads to is somebody else's."""
-    there = [room, *(room / name for name in ("new", "old", "lock", ".gitignore"))]
+    there = [room, *(room / name for name in ("new", "lock", ".gitignore"))]
     if found := next((path for path in there if path.is_symlink()), None):
         raise DirectoryError(
             f"{found} is a link, and a build writes and deletes there.\nRemove the link."
@@ -139,34 +137,6 @@ def _told(
     return lock.acquire(timeout=max(0.0, wait - QUIET_SECONDS))
 
 
-def _recover(room: Path, out: Path) -> None:
-    """Clear up after a build that ended anyhow; between two renames the old site is put back."""
-    old = room / "old"
-    if old.is_dir() and not out.exists():
-        old.rename(out)
-    for leftover in (room / "new", old):
-        shutil.rmtree(leftover, ignore_errors=True)
-
-
-def _put_in_place(new: Path, out: Path, old: Path) -> None:
-    if not out.exists():
-        new.rename(out)
-    elif not _exchange(new, out):
-        out.rename(old)
-        new.rename(out)
-
-
-def _exchange(one: Path, other: Path) -> bool:
-    """Swap two folders in one step; False where this system or this disk has no such step."""
-    system = ctypes.CDLL(None, use_errno=True)
-    names = os.fsencode(one), os.fsencode(other)
-    if hasattr(system, "renameat2"):  # Linux: from here, from here, RENAME_EXCHANGE
-        status = system.renameat2(-100, names[0], -100, names[1], 2)
-    elif hasattr(system, "renamex_np"):  # macOS: RENAME_SWAP
-        status = system.renamex_np(names[0], names[1], 2)
-    else:
-        return False
-    code = ctypes.get_errno()
-    if status != 0 and code not in CANNOT_SWAP:
-        raise OSError(code, os.strerror(code), str(other))
-    return bool(status == 0)
+def _clear(room: Path) -> None:
+    """Clear up after a build, however it ended: what is unfinished, or what was replaced."""
+    shutil.rmtree(room / "new", ignore_errors=True)

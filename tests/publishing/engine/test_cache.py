@@ -110,8 +110,30 @@ def test_what_somebody_else_put_there_is_not_loaded(
     rendered(MARKDOWN, FRAME, tmp_path)
     (kept,) = tmp_path.iterdir()
     forged(kept, "988 is closed")
-    assert rendered(MARKDOWN, FRAME, tmp_path) == made
+    told: list[str] = []
+    assert rendered(MARKDOWN, FRAME, tmp_path, tell=told.append) == made
     assert len(runs) == 2
+    assert told == [f"{tmp_path} was not made by you on this machine; nothing in it is used"]
+    rendered(MARKDOWN, FRAME, tmp_path, tell=told.append)
+    assert len(told) == 1, "it is ours by now"
+
+
+def test_what_came_with_a_checkout_is_told_whatever_it_was_made_from(
+    runs: list[int], tmp_path: Path
+) -> None:
+    told: list[str] = []
+    (tmp_path / "engine-theirs.json").write_text("{}", encoding="utf-8")
+    rendered(MARKDOWN, FRAME, tmp_path, tell=told.append)
+    assert len(told) == len(runs) == 1
+
+
+def test_an_entry_of_our_own_that_is_out_of_date_is_not_foreign(
+    runs: list[int], tmp_path: Path
+) -> None:
+    told: list[str] = []
+    rendered(MARKDOWN, FRAME, tmp_path)
+    rendered({"learn/new.md": ""}, FRAME, tmp_path, tell=told.append)
+    assert (told, len(runs)) == ([], 2)
 
 
 def test_what_another_machine_kept_is_not_loaded(
@@ -146,7 +168,9 @@ def test_a_cache_behind_a_link_is_left_alone(runs: list[int], tmp_path: Path) ->
     (tmp_path / "elsewhere").mkdir()
     (theirs := tmp_path / "elsewhere" / "engine-theirs").touch()
     (tmp_path / "cache").symlink_to(tmp_path / "elsewhere")
-    rendered(MARKDOWN, FRAME, tmp_path / "cache")
+    told: list[str] = []
+    rendered(MARKDOWN, FRAME, tmp_path / "cache", tell=told.append)
+    assert len(told) == 1
     assert list((tmp_path / "elsewhere").iterdir()) == [theirs]
     assert len(runs) == 1
 

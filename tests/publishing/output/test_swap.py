@@ -1,6 +1,5 @@
 import os
 import signal
-import sys
 import threading
 from pathlib import Path
 
@@ -84,55 +83,6 @@ def test_a_full_disk_is_told_and_changes_nothing(out: Path) -> None:
         raise OSError(28, "No space left on device", "page.html")
     assert shown(out) == "good"
     assert leftovers(out) == []
-
-
-def test_where_there_is_no_exchange_two_renames_do(
-    out: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(swap, "_exchange", lambda *_: False)
-    build(out, "first")
-    build(out, "second")
-    assert shown(out) == "second"
-    assert leftovers(out) == []
-
-
-def test_a_second_rename_that_fails_puts_the_old_site_back(
-    out: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    rename = Path.rename
-
-    def failing(one: Path, other: Path) -> Path:
-        return rename(one if one.name != "new" else one / "gone", other)
-
-    build(out, "good")
-    monkeypatch.setattr(swap, "_exchange", lambda *_: False)
-    monkeypatch.setattr(Path, "rename", failing)
-    with pytest.raises(DirectoryError, match="Could not write the site"):
-        build(out, "lost")
-    assert shown(out) == "good"
-
-
-def test_a_build_killed_between_two_renames_is_mended_by_the_next(out: Path) -> None:
-    build(out, "good")
-    out.rename(out.parent / ".site.build" / "old")
-    with pytest.raises(RuntimeError), replacing(out):
-        raise RuntimeError
-    assert shown(out) == "good"
-
-
-@pytest.mark.skipif(sys.platform != "linux", reason="the system call is Linux's own")
-def test_linux_exchanges_in_one_step(tmp_path: Path) -> None:
-    one, other = tmp_path / "one", tmp_path / "other"
-    one.mkdir()
-    (other / "inside").mkdir(parents=True)
-    assert swap._exchange(one, other)
-    assert (one / "inside").is_dir()
-    assert list(other.iterdir()) == []
-
-
-def test_an_exchange_that_fails_for_another_reason_is_an_error(tmp_path: Path) -> None:
-    with pytest.raises(OSError, match="No such file"):
-        swap._exchange(tmp_path / "none", tmp_path / "neither")
 
 
 @pytest.mark.parametrize("mask", [0o000, 0o022, 0o027, 0o077])
