@@ -1,4 +1,4 @@
-"""``directory explain``: a rule in the words of its public page."""
+"""``directory explain``: a rule in the words of its public page, or a field of a profile."""
 
 import sys
 from collections.abc import Mapping
@@ -15,30 +15,38 @@ from generator.model.source import Source
 from generator.reading.sources import read_sources, with_program_sources
 from generator.reading.validation.suggestions import nearest
 from generator.reporting.explanation import explanation, overview
+from generator.reporting.field_explanation import field_explanation
+from generator.schema.fields import fields, fields_named
 
 
 @click.command()
-@click.argument("rule", required=False, metavar="[RULE]")
+@click.argument("name", required=False, metavar="[RULE or FIELD]")
 @root_option
-def explain(rule: str | None, root: Path) -> None:
-    """Explain a rule in the same words as its public page.
+def explain(name: str | None, root: Path) -> None:
+    """Explain a rule in the words of its public page, or a field of a profile.
 
-    Without RULE it lists them all, each with its kind and its question.
+    Without a name it lists all rules, each with its kind and its question. A field is explained
+    from the model, with every word that it takes; `profile` lists the keys of a whole file.
 
     \b
     Examples:
       directory explain
       directory explain publishes-prices
+      directory explain credential
+      directory explain clinicians.licenses
     """
     colour = wants_colour(sys.stdout)
-    if rule is None:
+    if name is None:
         say(overview(ALL_RULES.values(), colour=colour))
         return
-    found = ALL_RULES.get(rule.replace("_", "-"))
-    if found is None:
-        raise DirectoryError(_unknown(rule))
-    sources = with_program_sources(_sources(root) if found.sources else {}, found.sources)
-    say(explanation(found, sources, colour=colour))
+    rule = ALL_RULES.get(name.replace("_", "-"))
+    if rule is not None:
+        sources = with_program_sources(_sources(root) if rule.sources else {}, rule.sources)
+        say(explanation(rule, sources, colour=colour))
+    elif found := fields_named(name):
+        say(field_explanation(found, colour=colour))
+    else:
+        raise DirectoryError(_unknown(name))
 
 
 def _sources(root: Path) -> Mapping[str, Source]:
@@ -49,7 +57,12 @@ def _sources(root: Path) -> Mapping[str, Source]:
         return {}
 
 
-def _unknown(rule: str) -> str:
-    near = nearest(rule.replace("_", "-"), list(ALL_RULES))
-    meant = f"did you mean '{near}'? " if near else ""
-    return f"there is no rule '{rule}'; {meant}'directory explain' lists all"
+def _unknown(name: str) -> str:
+    near = nearest(name.replace("_", "-"), list(ALL_RULES)) or nearest(
+        name.replace("-", "_"), sorted({field.name for field in fields()})
+    )
+    question = f"did you mean '{near}'? " if near else ""
+    return (
+        f"there is no rule and no field '{name}'; {question}'directory explain' lists all rules, "
+        "'directory explain profile' all fields"
+    )

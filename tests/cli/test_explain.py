@@ -1,6 +1,8 @@
 import pytest
 
 from generator.judging import ALL_RULES
+from generator.model.credentials import Credential
+from generator.model.provider import Provider
 from tests.cli.conftest import Directory
 
 
@@ -25,4 +27,20 @@ def test_a_rule_that_is_not_there_is_guessed(directory: Directory) -> None:
 def test_far_from_every_rule_there_is_no_guess(directory: Directory) -> None:
     ended = directory("explain", "xyzzy")
     assert "did you mean" not in ended.err
-    assert "lists all" in ended.err
+    assert "lists all rules" in ended.err
+
+
+@pytest.mark.parametrize("name", ["credential", "clinicians.credential", "Clinicians > credential"])
+def test_a_field_is_explained_with_every_word_it_takes(name: str, directory: Directory) -> None:
+    out = directory("explain", name).out
+    assert "clinicians.credential" in out
+    assert [word for word in Credential if f"  {word}: {word.says}" not in out] == []
+
+
+def test_the_whole_profile_is_a_list_of_its_keys(directory: Directory) -> None:
+    out = directory("explain", "profile").out
+    assert [key for key in Provider.model_fields if f"  {key}: " not in out] == []
+
+
+def test_a_field_that_is_not_there_is_guessed(directory: Directory) -> None:
+    assert "did you mean 'credential'?" in directory("explain", "credental").err
