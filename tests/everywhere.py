@@ -77,7 +77,7 @@ def met_everywhere(providers: Sequence[Provider]) -> list[Everywhere]:
 def _met(directory: Directory, one: Judgement, told: dict[str, Any]) -> Everywhere:
     csv, ndjson, finder = told["csv"], told["ndjson"], told["finder"]
     page, sheet = provider_page(directory, one), str(call_sheet(directory, one).body)
-    parts = environment().get_template("parts.html.jinja").module
+    parts = environment().get_template("wording/parts.html.jinja").module
     card = str(
         parts.card(one, "", directory.today, directory.config.freshness)  # type: ignore[attr-defined]
     )
@@ -94,11 +94,11 @@ def _met(directory: Directory, one: Judgement, told: dict[str, Any]) -> Everywhe
             "structured data": _areas(page.json_ld),
             "state pages": {code for of in by_state for code, who in of.items() if one in who},
         },
-        _text(_first(r"<dt>Where</dt><dd[^>]*>(.*?)</dd>", body)),
+        _text(_first(r"<dt>Where</dt>\s*<dd[^>]*>(.*?)</dd>", body)),
         {
             "page and comparison": _text(_first(r'<dd data-compare="price">(.*?)</dd>', body)),
-            "card": _text(_first(r"<dt>Price</dt><dd>(.*?)</dd>", card)),
-            "call sheet": _text(_first(r"<dt>Price</dt><dd>(.*?)</dd>", sheet)),
+            "card": _text(_first(r"<dt>Price</dt>\s*<dd>(.*?)</dd>", card)),
+            "call sheet": _text(_first(r"<dt>Price</dt>\s*<dd>(.*?)</dd>", sheet)),
         },
         _total(body),
         {k: v[0] for k, v in parse_qs(unescape(_first(r'worksheet/\?([^"]*)"', body))).items()},

@@ -7,8 +7,8 @@ const finderPlace = (told, pick) => {
     told.textContent = text;
     for (const { label } of towns) {
       const state = label.split(", ").at(-1);
-      const told = { type: "button", textContent: state, ariaLabel: label };
-      const button = Object.assign(document.createElement("button"), told);
+      const shape = { type: "button", textContent: state, ariaLabel: label };
+      const button = Object.assign(document.createElement("button"), shape);
       button.className = "kd-pick";
       button.addEventListener("click", () => pick(label));
       told.append(" ", button);
