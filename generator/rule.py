@@ -34,6 +34,16 @@ class Example:
     outcome: Outcome
 
 
+@dataclass(frozen=True, slots=True)
+class CounterExample:
+    """A made-up provider that looks like one outcome and is another; shown and run as a test."""
+
+    told: str
+    profile: Mapping[str, Any]
+    looks_like: Outcome
+    outcome: Outcome
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rule:
     """One question asked of every provider, in the same words on the site and in the terminal.
@@ -58,6 +68,7 @@ class Rule:
     since: date
     check: Callable[[Provider, date], Finding]
     examples: tuple[Example, ...]
+    counter_examples: tuple[CounterExample, ...] = ()
     sources: tuple[str, ...] = ()
     observed_as: FactKind = FactKind.DISCIPLINE
     learn: str = "learn/choosing-a-provider"

@@ -10,6 +10,12 @@ REGISTRY = {**OURS, "method": "registry"}
 EVIDENCE: dict[str, dict[str, str]] = {
     "site": {"url": "https://example-a.example/", "seen": SEEN, "method": "copy"},
     "page": {"url": "https://example-a.example/", "method": "website", **OURS},
+    "news": {
+        "url": "https://news.example/",
+        "seen": SEEN,
+        "method": "copy",
+        "publisher": "The Example Times",
+    },
     "call": {"method": "phone", "reached": "front desk", "asked": "How it is done.", **OURS},
     "registry": {"url": "https://made-up-registry.example/boards/", **REGISTRY},
     "certificate": {"url": "https://made-up-registry.example/certification/", **REGISTRY},

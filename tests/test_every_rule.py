@@ -13,7 +13,7 @@ import generator.criteria
 import generator.red_flags
 from generator.model.finding import Finding, Outcome
 from generator.model.wording import unproven_claims
-from generator.rule import Example, Kind, Rule, rules_in
+from generator.rule import CounterExample, Example, Kind, Rule, rules_in
 from tests.profiles import provider
 
 CRITERIA = rules_in(generator.criteria)
@@ -24,6 +24,12 @@ EXAMPLES = [
     for rule in RULES
     for number, example in enumerate(rule.examples, start=1)
 ]
+COUNTER_EXAMPLES = [
+    pytest.param(rule, example, id=f"{rule.id}-{number}")
+    for rule in RULES
+    for number, example in enumerate(rule.counter_examples, start=1)
+]
+LEAST_COUNTER_EXAMPLES = 2
 UNLAWFUL_NAME = re.compile(r"(no|not|has-not|has-no|good|bad|is)-.*|.*-(ok|good|bad)")
 LONGEST_SENTENCE = 20
 SOURCES = Path("content/sources.yml")
@@ -117,6 +123,22 @@ def test_it_claims_no_more_than_it_lets_a_provider_claim(rule: Rule) -> None:
 def test_it_shows_an_example_of_met_not_met_and_not_stated(rule: Rule) -> None:
     shown = {example.outcome for example in rule.examples}
     assert shown >= {Outcome.MET, Outcome.NOT_MET, Outcome.NOT_STATED}
+
+
+@each_rule
+def test_it_keeps_counter_examples_of_each_outcome_that_it_can_have(rule: Rule) -> None:
+    looks = [one.looks_like for one in rule.counter_examples]
+    for outcome in {example.outcome for example in rule.examples}:
+        assert looks.count(outcome) >= LEAST_COUNTER_EXAMPLES, outcome
+    assert all(one.looks_like is not one.outcome for one in rule.counter_examples)
+    assert all(re.search(r"\bExample [F-N]\b", one.told) for one in rule.counter_examples)
+    assert too_long([one.told for one in rule.counter_examples]) == []
+
+
+@pytest.mark.parametrize(("rule", "example"), COUNTER_EXAMPLES)
+def test_its_counter_examples_are_true(rule: Rule, example: CounterExample, today: date) -> None:
+    finding = rule.check(provider(**example.profile), today)
+    assert finding.outcome is example.outcome, finding.reason
 
 
 @each_rule

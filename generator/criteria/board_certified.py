@@ -7,7 +7,7 @@ from generator.facts.provenance import provenance_of
 from generator.model.finding import Finding, Ground, Outcome, Provenance
 from generator.model.people import BoardCertification
 from generator.model.provider import Provider
-from generator.rule import Example, Kind, Rule, met, not_met, not_stated
+from generator.rule import CounterExample, Example, Kind, Rule, met, not_met, not_stated
 
 
 def check(provider: Provider, today: date) -> Finding:
@@ -109,6 +109,80 @@ RULE = Rule(
             "Example D lists a physician and no certification.",
             {"clinicians": [_ANA]},
             Outcome.NOT_STATED,
+        ),
+    ),
+    counter_examples=(
+        CounterExample(
+            'Example F writes "board-certified psychiatrist" as a role, and names no board.',
+            {"clinicians": [{**_ANA, "role": "board-certified psychiatrist"}]},
+            Outcome.MET,
+            Outcome.NOT_STATED,
+        ),
+        CounterExample(
+            "Example G calls its physicians board certified, and does not say in what.",
+            _certificate(evidence="site"),
+            Outcome.MET,
+            Outcome.NOT_STATED,
+        ),
+        CounterExample(
+            "The certification at Example H was valid when we looked. It was due since.",
+            _certificate(
+                specialty="Psychiatry", board="ABPN", expires="2026-11-15", evidence="certificate"
+            ),
+            Outcome.NOT_MET,
+            Outcome.NOT_STATED,
+        ),
+        CounterExample(
+            "One of Example I's two certifications had expired. The board lists the other.",
+            {
+                "clinicians": [
+                    {
+                        **_ANA,
+                        "board_certification": {
+                            "specialty": "Psychiatry",
+                            "board": "ABPN",
+                            "expires": "2025-12-31",
+                            "evidence": "certificate",
+                        },
+                    },
+                    {
+                        **_ANA,
+                        "board_certification": {
+                            "specialty": "Anesthesiology",
+                            "board": "ABA",
+                            "evidence": "certificate",
+                        },
+                    },
+                ]
+            },
+            Outcome.NOT_MET,
+            Outcome.MET,
+        ),
+        CounterExample(
+            "Example J has a nurse practitioner only, certified by her own board.",
+            {
+                "clinicians": [
+                    {
+                        "evidence": "site",
+                        "credential": "PMHNP",
+                        "board_certification": {
+                            "specialty": "Psychiatric nursing",
+                            "board": "ANCC",
+                            "evidence": "certificate",
+                        },
+                    }
+                ]
+            },
+            Outcome.NOT_STATED,
+            Outcome.MET,
+        ),
+        CounterExample(
+            "Example K names no date. On the board's page, the certification had expired.",
+            _certificate(
+                specialty="Psychiatry", board="AOA", expires="2024-12-31", evidence="certificate"
+            ),
+            Outcome.NOT_STATED,
+            Outcome.NOT_MET,
         ),
     ),
 )

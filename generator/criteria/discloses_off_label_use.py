@@ -6,7 +6,16 @@ from generator.facts.forms_given import COMPOUNDED, is_whole, listed_routes
 from generator.model.finding import Finding, Outcome
 from generator.model.provider import Provider
 from generator.model.vocabulary import Route
-from generator.rule import Example, Kind, Rule, does_not_apply, met, not_met, not_stated
+from generator.rule import (
+    CounterExample,
+    Example,
+    Kind,
+    Rule,
+    does_not_apply,
+    met,
+    not_met,
+    not_stated,
+)
 
 
 def check(provider: Provider, today: date) -> Finding:
@@ -83,6 +92,79 @@ RULE = Rule(
             "By phone, Example D says that it gives nothing but Spravato.",
             {"routes": {"values": ["esketamine"], "complete": "yes", "evidence": "call"}},
             Outcome.DOES_NOT_APPLY,
+        ),
+    ),
+    counter_examples=(
+        CounterExample(
+            '"Off-label" stands only in a note of ours beside Example F\'s routes.',
+            {"routes": {"values": ["iv"], "note": "Off-label for depression.", "evidence": "site"}},
+            Outcome.MET,
+            Outcome.NOT_STATED,
+        ),
+        CounterExample(
+            "Example G's page says that other clinics use ketamine off-label, not that it does.",
+            {
+                "claims": [
+                    {"says": "Says that many clinics use ketamine off-label", "evidence": "site"}
+                ]
+            },
+            Outcome.MET,
+            Outcome.NOT_STATED,
+        ),
+        CounterExample(
+            "The one page of Example H that we read does not use the word.",
+            {"routes": {"values": ["iv"], "evidence": "site"}},
+            Outcome.NOT_MET,
+            Outcome.NOT_STATED,
+        ),
+        CounterExample(
+            "Example I's page says it in plain words: not approved for depression.",
+            {
+                "off_label_disclosure": {
+                    "answer": "yes",
+                    "note": "Their page says that the FDA has not approved it for depression.",
+                    "evidence": "site",
+                }
+            },
+            Outcome.NOT_MET,
+            Outcome.MET,
+        ),
+        CounterExample(
+            "Example J's pages are silent. By phone it tells us that the tablets are compounded.",
+            {
+                "off_label_disclosure": {
+                    "answer": "yes",
+                    "note": "By phone they say that the tablets are compounded.",
+                    "evidence": "call",
+                }
+            },
+            Outcome.NOT_STATED,
+            Outcome.MET,
+        ),
+        CounterExample(
+            "Example K's pages are silent. By phone it says that it does not tell patients.",
+            {"off_label_disclosure": {"answer": "no", "evidence": "call"}},
+            Outcome.NOT_STATED,
+            Outcome.NOT_MET,
+        ),
+        CounterExample(
+            "One page of Example L names Spravato. Other pages may name other ketamine.",
+            {"routes": {"values": ["esketamine"], "evidence": "site"}},
+            Outcome.DOES_NOT_APPLY,
+            Outcome.NOT_STATED,
+        ),
+        CounterExample(
+            "Example M lists Spravato, and a note says that another page lists infusions.",
+            {
+                "routes": {
+                    "values": ["esketamine"],
+                    "complete": "yes",
+                    "note": "Another page lists infusions.",
+                    "evidence": "call",
+                }
+            },
+            Outcome.DOES_NOT_APPLY,
+            Outcome.NOT_STATED,
         ),
     ),
 )

@@ -4,7 +4,7 @@ from datetime import date
 
 from generator.model.finding import Finding, Outcome
 from generator.model.provider import Provider
-from generator.rule import Example, Kind, Rule, met, not_met, not_stated
+from generator.rule import CounterExample, Example, Kind, Rule, met, not_met, not_stated
 
 
 def check(provider: Provider, today: date) -> Finding:
@@ -60,5 +60,55 @@ RULE = Rule(
             Outcome.NOT_MET,
         ),
         Example("Example C's pages do not mention emergencies.", {}, Outcome.NOT_STATED),
+    ),
+    counter_examples=(
+        CounterExample(
+            "A note about watching at Example F names a crash cart, and no plan is told.",
+            {"monitoring": {"note": "A crash cart stands in the room.", "evidence": "site"}},
+            Outcome.MET,
+            Outcome.NOT_STATED,
+        ),
+        CounterExample(
+            "Example G tells patients at home to call 911, and says nothing of its own part.",
+            {"at_home": {"routes": ["oral"], "note": "They say to call 911.", "evidence": "site"}},
+            Outcome.MET,
+            Outcome.NOT_STATED,
+        ),
+        CounterExample(
+            "Example H says that it is no emergency service. That denies no plan.",
+            {
+                "at_home": {
+                    "routes": ["oral"],
+                    "note": "They say they are no emergency service.",
+                    "evidence": "site",
+                }
+            },
+            Outcome.NOT_MET,
+            Outcome.NOT_STATED,
+        ),
+        CounterExample(
+            "Example I has no physician in the house, and says who comes.",
+            {
+                "emergency_plan": {
+                    "answer": "yes",
+                    "note": "No physician is there; nurses give oxygen and call 911.",
+                    "evidence": "site",
+                }
+            },
+            Outcome.NOT_MET,
+            Outcome.MET,
+        ),
+        CounterExample(
+            "Example J's pages are silent. By phone it says that it has a plan.",
+            {"emergency_plan": {"answer": "yes", "evidence": "call"}},
+            Outcome.NOT_STATED,
+            Outcome.MET,
+        ),
+        CounterExample(
+            "Example K's pages are silent. By phone it says that it would improvise.",
+            {"emergency_plan": {"answer": "no", "evidence": "call"}},
+            Outcome.NOT_STATED,
+            Outcome.NOT_MET,
+        ),
     ),
 )

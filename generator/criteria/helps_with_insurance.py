@@ -5,7 +5,7 @@ from datetime import date
 from generator.model.finding import Finding, Outcome
 from generator.model.money import Insurance
 from generator.model.provider import Provider
-from generator.rule import Example, Kind, Rule, met, not_met, not_stated
+from generator.rule import CounterExample, Example, Kind, Rule, met, not_met, not_stated
 
 
 def check(provider: Provider, today: date) -> Finding:
@@ -79,5 +79,43 @@ RULE = Rule(
             Outcome.NOT_STATED,
         ),
         Example("Example D's pages do not mention insurance.", {}, Outcome.NOT_STATED),
+    ),
+    counter_examples=(
+        CounterExample(
+            "Example F offers to pay in parts. That is no insurance help.",
+            {"insurance": {"payment_plan": "yes", "evidence": "site"}},
+            Outcome.MET,
+            Outcome.NOT_STATED,
+        ),
+        CounterExample(
+            "Example G tells patients to ask their own plan.",
+            {"insurance": {"note": "They say to ask your plan.", "evidence": "site"}},
+            Outcome.MET,
+            Outcome.NOT_STATED,
+        ),
+        CounterExample(
+            "Example H bills no plan, and does not say whether it gives a superbill.",
+            {"insurance": {"bills_insurance": "no", "evidence": "call"}},
+            Outcome.NOT_MET,
+            Outcome.NOT_STATED,
+        ),
+        CounterExample(
+            "Example I bills no plan, and gives a superbill.",
+            {"insurance": {"bills_insurance": "no", "superbill": "yes", "evidence": "site"}},
+            Outcome.NOT_MET,
+            Outcome.MET,
+        ),
+        CounterExample(
+            "Example J says nothing of plans, and takes money from an HSA.",
+            {"insurance": {"hsa_fsa": "yes", "evidence": "site"}},
+            Outcome.NOT_STATED,
+            Outcome.MET,
+        ),
+        CounterExample(
+            "Example K's pages are silent. By phone it says no to billing and to a superbill.",
+            {"insurance": {"bills_insurance": "no", "superbill": "no", "evidence": "call"}},
+            Outcome.NOT_STATED,
+            Outcome.NOT_MET,
+        ),
     ),
 )

@@ -6,7 +6,7 @@ from generator.facts.licensing import Standing, in_words, license_in
 from generator.facts.service_area import names_every_state, treats_in
 from generator.model.finding import Finding, Outcome
 from generator.model.provider import Provider
-from generator.rule import Example, Kind, Rule, met, not_met, not_stated
+from generator.rule import CounterExample, Example, Kind, Rule, met, not_met, not_stated
 
 
 def check(provider: Provider, today: date) -> Finding:
@@ -98,5 +98,101 @@ RULE = Rule(
             Outcome.NOT_STATED,
         ),
         Example("Example D names no state and no license.", {}, Outcome.NOT_STATED),
+    ),
+    counter_examples=(
+        CounterExample(
+            "Example F treats people in Nevada. The Nevada license we found is a therapist's.",
+            {
+                "kind": "telehealth",
+                "serves": {"states": ["NV"], "evidence": "site"},
+                "clinicians": [
+                    {
+                        "evidence": "site",
+                        "credential": "therapist",
+                        "licenses": [{"state": "NV", "evidence": "registry"}],
+                    }
+                ],
+            },
+            Outcome.MET,
+            Outcome.NOT_STATED,
+        ),
+        CounterExample(
+            "Example G says that it serves five states, and names one.",
+            {
+                "kind": "telehealth",
+                "serves": {"states": ["NV"], "count": "5", "evidence": "site"},
+                "clinicians": [
+                    {
+                        "evidence": "site",
+                        "credential": "MD",
+                        "licenses": [{"state": "NV", "evidence": "registry"}],
+                    }
+                ],
+            },
+            Outcome.MET,
+            Outcome.NOT_STATED,
+        ),
+        CounterExample(
+            "Example H treats people in Nevada. Its license was valid when we looked.",
+            {
+                "kind": "telehealth",
+                "serves": {"states": ["NV"], "evidence": "site"},
+                "clinicians": [
+                    {
+                        "evidence": "site",
+                        "credential": "MD",
+                        "licenses": [
+                            {"state": "NV", "expires": "2026-11-15", "evidence": "registry"}
+                        ],
+                    }
+                ],
+            },
+            Outcome.NOT_MET,
+            Outcome.NOT_STATED,
+        ),
+        CounterExample(
+            "Example I treats people in Nevada. We have found no license yet.",
+            {
+                "kind": "telehealth",
+                "serves": {"states": ["NV"], "evidence": "site"},
+                "clinicians": [{"evidence": "site", "credential": "MD"}],
+            },
+            Outcome.NOT_MET,
+            Outcome.NOT_STATED,
+        ),
+        CounterExample(
+            "Example J has a nurse practitioner only. The board lists her Nevada license.",
+            {
+                "kind": "telehealth",
+                "serves": {"states": ["NV"], "evidence": "site"},
+                "clinicians": [
+                    {
+                        "evidence": "site",
+                        "credential": "NP",
+                        "licenses": [{"state": "NV", "evidence": "registry"}],
+                    }
+                ],
+            },
+            Outcome.NOT_STATED,
+            Outcome.MET,
+        ),
+        CounterExample(
+            "Example K's page says \"licensed\". On the board's page, the license had expired.",
+            {
+                "kind": "telehealth",
+                "serves": {"states": ["NV"], "evidence": "site"},
+                "clinicians": [
+                    {
+                        "evidence": "site",
+                        "credential": "PA",
+                        "licenses": [
+                            {"state": "NV", "expires": "2026-06-30", "evidence": "registry"}
+                        ],
+                    }
+                ],
+            },
+            Outcome.NOT_STATED,
+            Outcome.NOT_MET,
+        ),
     ),
 )

@@ -4,7 +4,7 @@ from datetime import date
 
 from generator.model.finding import Finding, Outcome
 from generator.model.provider import Provider
-from generator.rule import Example, Kind, Rule, met, not_met, not_stated
+from generator.rule import CounterExample, Example, Kind, Rule, met, not_met, not_stated
 
 
 def check(provider: Provider, today: date) -> Finding:
@@ -53,5 +53,58 @@ RULE = Rule(
             Outcome.NOT_MET,
         ),
         Example("Example C's pages do not mention a plan.", {}, Outcome.NOT_STATED),
+    ),
+    counter_examples=(
+        CounterExample(
+            "Example F names a usual course of six. That is no plan of your own.",
+            {"prices": [{"service": "usual course", "sessions": "6", "evidence": "site"}]},
+            Outcome.MET,
+            Outcome.NOT_STATED,
+        ),
+        CounterExample(
+            "A note says that a visit at Example G comes first to plan care.",
+            {"screening": {"note": "A visit comes first to plan care.", "evidence": "site"}},
+            Outcome.MET,
+            Outcome.NOT_STATED,
+        ),
+        CounterExample(
+            "Example H sells a package. Whether all get the same is not said.",
+            {
+                "prices": [
+                    {
+                        "service": "program",
+                        "amount_usd": "2400",
+                        "per": "package",
+                        "evidence": "site",
+                    }
+                ]
+            },
+            Outcome.NOT_MET,
+            Outcome.NOT_STATED,
+        ),
+        CounterExample(
+            "Most people at Example I get six sessions, and the number follows the response.",
+            {
+                "treatment_plan": {
+                    "answer": "yes",
+                    "note": "Mostly six; it depends on how you respond.",
+                    "evidence": "site",
+                }
+            },
+            Outcome.NOT_MET,
+            Outcome.MET,
+        ),
+        CounterExample(
+            "Example J's pages are silent. By phone it describes a plan for each person.",
+            {"treatment_plan": {"answer": "yes", "evidence": "call"}},
+            Outcome.NOT_STATED,
+            Outcome.MET,
+        ),
+        CounterExample(
+            "Example K's pages are silent. By phone it says that all get the same.",
+            {"treatment_plan": {"answer": "no", "evidence": "call"}},
+            Outcome.NOT_STATED,
+            Outcome.NOT_MET,
+        ),
     ),
 )

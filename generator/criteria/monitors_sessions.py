@@ -7,7 +7,7 @@ from generator.model.finding import Finding, Outcome
 from generator.model.provider import Provider
 from generator.model.vocabulary import AtHomeMonitor, Companion
 from generator.model.vocabulary import Kind as Setting
-from generator.rule import Example, Kind, Rule, met, not_met, not_stated
+from generator.rule import CounterExample, Example, Kind, Rule, met, not_met, not_stated
 
 _TRAINED = {Companion.PHYSICIAN, Companion.CLINICIAN, Companion.NURSE, Companion.THERAPIST}
 _AT_HOME = {AtHomeMonitor.YES: True, AtHomeMonitor.NO: False}
@@ -102,5 +102,50 @@ RULE = Rule(
             Outcome.NOT_STATED,
         ),
         Example("Example D's pages do not mention monitoring.", {}, Outcome.NOT_STATED),
+    ),
+    counter_examples=(
+        CounterExample(
+            "Example F has vital signs measured, and only a friend watches.",
+            {"monitoring": {"vitals": "yes", "person_present": "lay person", "evidence": "site"}},
+            Outcome.MET,
+            Outcome.NOT_MET,
+        ),
+        CounterExample(
+            "Example G has vital signs measured by staff whose training is not named.",
+            {"monitoring": {"vitals": "yes", "person_present": "staff", "evidence": "site"}},
+            Outcome.MET,
+            Outcome.NOT_STATED,
+        ),
+        CounterExample(
+            "Example H says that staff are there, and nothing of vital signs.",
+            {"monitoring": {"person_present": "staff", "evidence": "site"}},
+            Outcome.NOT_MET,
+            Outcome.NOT_STATED,
+        ),
+        CounterExample(
+            "A note says that Example I watches closely, not who or how.",
+            {"monitoring": {"note": "They say that they watch closely.", "evidence": "site"}},
+            Outcome.NOT_MET,
+            Outcome.NOT_STATED,
+        ),
+        CounterExample(
+            "Example J treats by video. A clinician is there, and vital signs are taken at home.",
+            {
+                "kind": "telehealth",
+                "monitoring": {
+                    "at_home_monitor": "yes",
+                    "person_present": "clinician",
+                    "evidence": "site",
+                },
+            },
+            Outcome.NOT_STATED,
+            Outcome.MET,
+        ),
+        CounterExample(
+            "A nurse stays at Example K. By phone it says that vital signs are not measured.",
+            {"monitoring": {"vitals": "no", "person_present": "nurse", "evidence": "call"}},
+            Outcome.NOT_STATED,
+            Outcome.NOT_MET,
+        ),
     ),
 )

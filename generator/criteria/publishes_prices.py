@@ -9,7 +9,7 @@ from generator.model.finding import Finding, Ground, Outcome, Provenance
 from generator.model.money import Price
 from generator.model.provider import Provider
 from generator.model.vocabulary import Per, Service
-from generator.rule import Example, Kind, Rule, met, not_met, not_stated
+from generator.rule import CounterExample, Example, Kind, Rule, met, not_met, not_stated
 
 
 def check(provider: Provider, today: date) -> Finding:
@@ -117,5 +117,80 @@ RULE = Rule(
             Outcome.NOT_STATED,
         ),
         Example("Example D's pages name no price.", {}, Outcome.NOT_STATED),
+    ),
+    counter_examples=(
+        CounterExample(
+            "Example F prints a price a month, not for how long you pay.",
+            {
+                "prices": [
+                    {
+                        "service": "at-home program",
+                        "amount_usd": "129",
+                        "per": "month",
+                        "evidence": "site",
+                    }
+                ]
+            },
+            Outcome.MET,
+            Outcome.NOT_STATED,
+        ),
+        CounterExample(
+            "Example G prints the price of a deposit and of the first visit.",
+            {
+                "prices": [
+                    {"service": "deposit", "amount_usd": "100", "evidence": "site"},
+                    {"service": "consultation", "amount_usd": "200", "evidence": "site"},
+                ]
+            },
+            Outcome.MET,
+            Outcome.NOT_STATED,
+        ),
+        CounterExample(
+            "We read one stored page of Example H: a session price, no number of sessions.",
+            {
+                "prices": [
+                    {**_SESSION, "service": "im injection"},
+                ]
+            },
+            Outcome.NOT_MET,
+            Outcome.NOT_STATED,
+        ),
+        CounterExample(
+            "An editor opened Example I's page. It prices the first visit only.",
+            {"prices": [{"service": "consultation", "amount_usd": "200", "evidence": "page"}]},
+            Outcome.NOT_MET,
+            Outcome.NOT_STATED,
+        ),
+        CounterExample(
+            "Example J prints no price of one session, but a package of six.",
+            {
+                "prices": [
+                    {
+                        "service": "program",
+                        "amount_usd": "2400",
+                        "per": "package",
+                        "sessions": "6",
+                        "evidence": "site",
+                    }
+                ]
+            },
+            Outcome.NOT_STATED,
+            Outcome.MET,
+        ),
+        CounterExample(
+            "An editor opened Example K's page: an injection has a price, a course has none.",
+            {
+                "prices": [
+                    {
+                        "service": "im injection",
+                        "amount_usd": "300",
+                        "per": "session",
+                        "evidence": "page",
+                    }
+                ]
+            },
+            Outcome.NOT_STATED,
+            Outcome.NOT_MET,
+        ),
     ),
 )

@@ -4,7 +4,7 @@ from datetime import date
 
 from generator.model.finding import Finding, Outcome
 from generator.model.provider import Provider
-from generator.rule import Example, Kind, Rule, met, not_met, not_stated
+from generator.rule import CounterExample, Example, Kind, Rule, met, not_met, not_stated
 
 
 def check(provider: Provider, today: date) -> Finding:
@@ -64,5 +64,43 @@ RULE = Rule(
             Outcome.NOT_STATED,
         ),
         Example("Example D's pages do not mention screening.", {}, Outcome.NOT_STATED),
+    ),
+    counter_examples=(
+        CounterExample(
+            "A note says that a visit at Example F comes first, not what is asked.",
+            {"screening": {"note": "A visit comes first.", "evidence": "site"}},
+            Outcome.MET,
+            Outcome.NOT_STATED,
+        ),
+        CounterExample(
+            "Example G asks about mental health, and does not mention the body.",
+            {"screening": {"psychiatric": "yes", "evidence": "site"}},
+            Outcome.MET,
+            Outcome.NOT_STATED,
+        ),
+        CounterExample(
+            "Example H says that a form is enough to start, not what it asks.",
+            {"screening": {"note": "They say that a form is enough.", "evidence": "site"}},
+            Outcome.NOT_MET,
+            Outcome.NOT_STATED,
+        ),
+        CounterExample(
+            "Example I needs no referral. That leaves no screening out.",
+            {"booking": {"referral_required": {"answer": "no", "evidence": "site"}}},
+            Outcome.NOT_MET,
+            Outcome.NOT_STATED,
+        ),
+        CounterExample(
+            "Example J's pages are silent. By phone it names both screenings.",
+            {"screening": {"medical": "yes", "psychiatric": "yes", "evidence": "call"}},
+            Outcome.NOT_STATED,
+            Outcome.MET,
+        ),
+        CounterExample(
+            "Example K's pages are silent. By phone it says that nobody looks at the body.",
+            {"screening": {"medical": "no", "psychiatric": "yes", "evidence": "call"}},
+            Outcome.NOT_STATED,
+            Outcome.NOT_MET,
+        ),
     ),
 )

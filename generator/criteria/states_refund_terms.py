@@ -5,7 +5,16 @@ from datetime import date
 from generator.model.finding import Finding, Outcome
 from generator.model.provider import Provider
 from generator.model.vocabulary import Service
-from generator.rule import Example, Kind, Rule, does_not_apply, met, not_met, not_stated
+from generator.rule import (
+    CounterExample,
+    Example,
+    Kind,
+    Rule,
+    does_not_apply,
+    met,
+    not_met,
+    not_stated,
+)
 
 _SHORT = 90  # letters; longer terms would bury the answer and stand elsewhere on the page
 
@@ -67,6 +76,61 @@ RULE = Rule(
             "Example D sends a bill after each treatment.",
             {"refunds": {"paid_after_treatment": "yes", "evidence": "site"}},
             Outcome.DOES_NOT_APPLY,
+        ),
+    ),
+    counter_examples=(
+        CounterExample(
+            "Example F asks for a deposit, and does not say what becomes of it.",
+            {"prices": [{"service": "deposit", "amount_usd": "100", "evidence": "site"}]},
+            Outcome.MET,
+            Outcome.NOT_STATED,
+        ),
+        CounterExample(
+            "A note says to ask at Example G's desk.",
+            {"refunds": {"note": "Ask at the desk.", "evidence": "site"}},
+            Outcome.MET,
+            Outcome.NOT_STATED,
+        ),
+        CounterExample(
+            "Example H gives nothing back, and says so.",
+            {"refunds": {"terms": "No refunds.", "evidence": "site"}},
+            Outcome.NOT_MET,
+            Outcome.MET,
+        ),
+        CounterExample(
+            "A note says that you pay at each visit to Example I, not what is returned.",
+            {"refunds": {"note": "You pay at each visit.", "evidence": "site"}},
+            Outcome.NOT_MET,
+            Outcome.NOT_STATED,
+        ),
+        CounterExample(
+            "Example J speaks of no refund, and prints what a late cancellation costs.",
+            {"prices": [{"service": "late cancellation", "amount_usd": "50", "evidence": "site"}]},
+            Outcome.NOT_STATED,
+            Outcome.MET,
+        ),
+        CounterExample(
+            "Example K says nothing of refunds: the bill comes after treatment.",
+            {"refunds": {"paid_after_treatment": "yes", "evidence": "call"}},
+            Outcome.NOT_STATED,
+            Outcome.DOES_NOT_APPLY,
+        ),
+        CounterExample(
+            "Example L sends a bill afterward, and charges for a late cancellation.",
+            {
+                "refunds": {"paid_after_treatment": "yes", "evidence": "site"},
+                "prices": [
+                    {"service": "late cancellation", "amount_usd": "50", "evidence": "site"}
+                ],
+            },
+            Outcome.DOES_NOT_APPLY,
+            Outcome.MET,
+        ),
+        CounterExample(
+            "A note says that Example M takes payment on the day.",
+            {"refunds": {"note": "You pay on the day.", "evidence": "site"}},
+            Outcome.DOES_NOT_APPLY,
+            Outcome.NOT_STATED,
         ),
     ),
 )

@@ -4,7 +4,7 @@ from datetime import date
 
 from generator.model.finding import Finding, Outcome
 from generator.model.provider import Provider
-from generator.rule import Example, Kind, Rule, met, not_met, not_stated
+from generator.rule import CounterExample, Example, Kind, Rule, met, not_met, not_stated
 
 _COST = {True: " It is part of the price.", False: " It costs extra.", None: ""}
 
@@ -58,5 +58,53 @@ RULE = Rule(
             Outcome.NOT_MET,
         ),
         Example("Example C's pages do not mention support.", {}, Outcome.NOT_STATED),
+    ),
+    counter_examples=(
+        CounterExample(
+            "A therapist works at Example F. Whether therapy goes with sessions is not said.",
+            {"clinicians": [{"evidence": "site", "credential": "therapist"}]},
+            Outcome.MET,
+            Outcome.NOT_STATED,
+        ),
+        CounterExample(
+            "Example G says that therapy makes ketamine work better, not that it offers any.",
+            {
+                "claims": [
+                    {"says": "Says that therapy makes the effect last longer", "evidence": "site"}
+                ]
+            },
+            Outcome.MET,
+            Outcome.NOT_STATED,
+        ),
+        CounterExample(
+            "A note says that a guide stays at Example H. Therapy is not mentioned.",
+            {"monitoring": {"note": "A guide stays.", "evidence": "site"}},
+            Outcome.NOT_MET,
+            Outcome.NOT_STATED,
+        ),
+        CounterExample(
+            "Therapy at Example I costs extra. It is offered all the same.",
+            {"integration": {"answer": "yes", "included_in_price": "no", "evidence": "site"}},
+            Outcome.NOT_MET,
+            Outcome.MET,
+        ),
+        CounterExample(
+            "Example J's pages are silent. By phone it names its groups.",
+            {
+                "integration": {
+                    "answer": "yes",
+                    "note": "By phone they name groups that meet each week.",
+                    "evidence": "call",
+                }
+            },
+            Outcome.NOT_STATED,
+            Outcome.MET,
+        ),
+        CounterExample(
+            "Example K's pages are silent. By phone it says that there is none.",
+            {"integration": {"answer": "no", "evidence": "call"}},
+            Outcome.NOT_STATED,
+            Outcome.NOT_MET,
+        ),
     ),
 )

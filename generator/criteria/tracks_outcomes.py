@@ -4,7 +4,7 @@ from datetime import date
 
 from generator.model.finding import Finding, Outcome
 from generator.model.provider import Provider
-from generator.rule import Example, Kind, Rule, met, not_met, not_stated
+from generator.rule import CounterExample, Example, Kind, Rule, met, not_met, not_stated
 
 
 def check(provider: Provider, today: date) -> Finding:
@@ -63,6 +63,52 @@ RULE = Rule(
             "Example C's page gives years of experience and does not mention measuring.",
             {"experience": {"values": ["open since 2019"], "evidence": "site"}},
             Outcome.NOT_STATED,
+        ),
+    ),
+    counter_examples=(
+        CounterExample(
+            "Example F advertises a success rate. That is no measuring of you.",
+            {"claims": [{"says": "Says that 80% improve", "evidence": "site"}]},
+            Outcome.MET,
+            Outcome.NOT_STATED,
+        ),
+        CounterExample(
+            "Example G has treated many people. That is experience.",
+            {"experience": {"values": ["over 1,000 patients"], "evidence": "site"}},
+            Outcome.MET,
+            Outcome.NOT_STATED,
+        ),
+        CounterExample(
+            "Example H asks for one questionnaire before the first visit.",
+            {
+                "screening": {
+                    "note": "A questionnaire comes before the first visit.",
+                    "evidence": "site",
+                }
+            },
+            Outcome.NOT_MET,
+            Outcome.NOT_STATED,
+        ),
+        CounterExample(
+            "Example I measures how patients do, and does not name the scale.",
+            {"outcome_tracking": {"answer": "yes", "evidence": "site"}},
+            Outcome.NOT_MET,
+            Outcome.MET,
+        ),
+        CounterExample(
+            "Example J's pages are silent. By phone it names the PHQ-9.",
+            {"outcome_tracking": {"answer": "yes", "measure": "the PHQ-9", "evidence": "call"}},
+            Outcome.NOT_STATED,
+            Outcome.MET,
+        ),
+        CounterExample(
+            "Example K's page gives a success rate. By phone it says that it measures nothing.",
+            {
+                "claims": [{"says": "Says that 80% improve", "evidence": "site"}],
+                "outcome_tracking": {"answer": "no", "evidence": "call"},
+            },
+            Outcome.NOT_STATED,
+            Outcome.NOT_MET,
         ),
     ),
 )

@@ -6,7 +6,7 @@ from datetime import date
 from generator.model.care import StaffTraining
 from generator.model.finding import Finding, Outcome
 from generator.model.provider import Provider
-from generator.rule import Example, Kind, Rule, met, not_met, not_stated
+from generator.rule import CounterExample, Example, Kind, Rule, met, not_met, not_stated
 
 _IN_KETAMINE = re.compile(r"ketamine|spravato", re.IGNORECASE)
 
@@ -85,5 +85,61 @@ RULE = Rule(
             Outcome.NOT_MET,
         ),
         Example("Example C's pages do not mention training.", {}, Outcome.NOT_STATED),
+    ),
+    counter_examples=(
+        CounterExample(
+            "Example F calls its guides trained, and does not say in what.",
+            {
+                "staff_training": {
+                    "answer": "yes",
+                    "note": "They call their guides trained.",
+                    "evidence": "site",
+                }
+            },
+            Outcome.MET,
+            Outcome.NOT_STATED,
+        ),
+        CounterExample(
+            "The staff of Example G are trained in life support. Ketamine is not named.",
+            {"staff_training": {"answer": "yes", "trained_in": "life support", "evidence": "site"}},
+            Outcome.MET,
+            Outcome.NOT_STATED,
+        ),
+        CounterExample(
+            "A coach works at Example H. A title tells nothing about training.",
+            {"clinicians": [{"evidence": "site", "credential": "coach"}]},
+            Outcome.NOT_MET,
+            Outcome.NOT_STATED,
+        ),
+        CounterExample(
+            'Example I says "trained". A newspaper\'s doubt in a note proves nothing.',
+            {
+                "staff_training": {
+                    "answer": "yes",
+                    "note": "They say trained; a newspaper doubts it.",
+                    "evidence": "site",
+                }
+            },
+            Outcome.NOT_MET,
+            Outcome.NOT_STATED,
+        ),
+        CounterExample(
+            "Example J names no course. Its nurses are trained in the use of ketamine.",
+            {
+                "staff_training": {
+                    "answer": "yes",
+                    "trained_in": "the use of ketamine",
+                    "evidence": "site",
+                }
+            },
+            Outcome.NOT_STATED,
+            Outcome.MET,
+        ),
+        CounterExample(
+            "Example K's pages are silent. By phone it says that its guides are not trained.",
+            {"staff_training": {"answer": "no", "evidence": "call"}},
+            Outcome.NOT_STATED,
+            Outcome.NOT_MET,
+        ),
     ),
 )

@@ -4,7 +4,7 @@ from datetime import date
 
 from generator.model.finding import Finding, Outcome
 from generator.model.provider import Provider
-from generator.rule import Example, Kind, Rule, met, not_met, not_stated
+from generator.rule import CounterExample, Example, Kind, Rule, met, not_met, not_stated
 
 
 def check(provider: Provider, today: date) -> Finding:
@@ -53,5 +53,49 @@ RULE = Rule(
             Outcome.NOT_MET,
         ),
         Example("Example C's pages do not mention it.", {}, Outcome.NOT_STATED),
+    ),
+    counter_examples=(
+        CounterExample(
+            "Example F asks for a referral. That alone does not count.",
+            {"booking": {"referral_required": {"answer": "yes", "evidence": "site"}}},
+            Outcome.MET,
+            Outcome.NOT_STATED,
+        ),
+        CounterExample(
+            "A note says that Example G asks for records, not that it writes back.",
+            {"screening": {"note": "Records may be asked for.", "evidence": "site"}},
+            Outcome.MET,
+            Outcome.NOT_STATED,
+        ),
+        CounterExample(
+            "Example H needs no referral. It may still write to your doctor.",
+            {"booking": {"referral_required": {"answer": "no", "evidence": "site"}}},
+            Outcome.NOT_MET,
+            Outcome.NOT_STATED,
+        ),
+        CounterExample(
+            "Example I writes to your doctor only if you ask. It does so.",
+            {
+                "care_coordination": {
+                    "answer": "yes",
+                    "note": "They write to your doctor if you ask.",
+                    "evidence": "site",
+                }
+            },
+            Outcome.NOT_MET,
+            Outcome.MET,
+        ),
+        CounterExample(
+            "Example J's pages are silent. By phone it offers to call your therapist.",
+            {"care_coordination": {"answer": "yes", "evidence": "call"}},
+            Outcome.NOT_STATED,
+            Outcome.MET,
+        ),
+        CounterExample(
+            "Example K's pages are silent. By phone it says that it does not.",
+            {"care_coordination": {"answer": "no", "evidence": "call"}},
+            Outcome.NOT_STATED,
+            Outcome.NOT_MET,
+        ),
     ),
 )

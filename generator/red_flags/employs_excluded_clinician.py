@@ -5,7 +5,7 @@ from datetime import date
 from generator.model.evidence import FactKind
 from generator.model.finding import Finding, Ground, Outcome
 from generator.model.provider import Provider
-from generator.rule import Example, Kind, Rule, met, not_met, not_stated
+from generator.rule import CounterExample, Example, Kind, Rule, met, not_met, not_stated
 
 
 def check(provider: Provider, today: date) -> Finding:
@@ -83,5 +83,98 @@ RULE = Rule(
             Outcome.NOT_STATED,
         ),
         Example("Nobody has looked up the clinicians of Example D.", {}, Outcome.NOT_STATED),
+    ),
+    counter_examples=(
+        CounterExample(
+            "The list holds the name of Example F's nurse. The NPI there is another person's.",
+            {
+                "clinicians": [
+                    {
+                        "evidence": "site",
+                        "credential": "NP",
+                        "exclusion_list": {"listed": "no", "evidence": "exclusions"},
+                    }
+                ]
+            },
+            Outcome.MET,
+            Outcome.NOT_MET,
+        ),
+        CounterExample(
+            "A newspaper wrote that Example G's nurse was barred. Nobody looked at the list.",
+            {
+                "clinicians": [
+                    {
+                        "evidence": "site",
+                        "credential": "NP",
+                        "role": "barred in the past, by a news report",
+                    }
+                ]
+            },
+            Outcome.MET,
+            Outcome.NOT_STATED,
+        ),
+        CounterExample(
+            "Example H's nurse has a license. That is no look at the exclusion list.",
+            {
+                "clinicians": [
+                    {
+                        "evidence": "site",
+                        "credential": "NP",
+                        "licenses": [{"state": "CA", "evidence": "registry"}],
+                    }
+                ]
+            },
+            Outcome.NOT_MET,
+            Outcome.NOT_STATED,
+        ),
+        CounterExample(
+            "One of Example I's two nurses was looked up.",
+            {
+                "clinicians": [
+                    {
+                        "evidence": "site",
+                        "credential": "NP",
+                        "exclusion_list": {"listed": "no", "evidence": "exclusions"},
+                    },
+                    {"evidence": "site", "credential": "NP"},
+                ]
+            },
+            Outcome.NOT_MET,
+            Outcome.NOT_STATED,
+        ),
+        CounterExample(
+            "One of Example J's two nurses was not looked up. The other is on the list.",
+            {
+                "clinicians": [
+                    {
+                        "evidence": "site",
+                        "credential": "NP",
+                        "exclusion_list": {"listed": "yes", "evidence": "exclusions"},
+                    },
+                    {"evidence": "site", "credential": "NP"},
+                ]
+            },
+            Outcome.NOT_STATED,
+            Outcome.MET,
+        ),
+        CounterExample(
+            "Example K says nothing. Both of its nurses were looked up and not found.",
+            {
+                "clinicians": [
+                    {
+                        "evidence": "site",
+                        "credential": "NP",
+                        "exclusion_list": {"listed": "no", "evidence": "exclusions"},
+                    },
+                    {
+                        "evidence": "site",
+                        "credential": "NP",
+                        "exclusion_list": {"listed": "no", "evidence": "exclusions"},
+                    },
+                ]
+            },
+            Outcome.NOT_STATED,
+            Outcome.NOT_MET,
+        ),
     ),
 )

@@ -7,7 +7,7 @@ from generator.model.finding import Finding, Outcome, Provenance
 from generator.model.provider import Provider
 from generator.model.record import Claim
 from generator.model.wording import UnprovenClaim, denies_a_promise, promises
-from generator.rule import Example, Kind, Rule, met, not_met, not_stated
+from generator.rule import CounterExample, Example, Kind, Rule, met, not_met, not_stated
 
 
 def check(provider: Provider, today: date) -> Finding:
@@ -92,5 +92,70 @@ RULE = Rule(
             Outcome.NOT_STATED,
         ),
         Example("We noted no claims of Example E.", {}, Outcome.NOT_STATED),
+    ),
+    counter_examples=(
+        CounterExample(
+            "A newspaper wrote that Example F cures depression. We have not read it on its pages.",
+            {"claims": [{"says": "Says that it cures depression", "evidence": "news"}]},
+            Outcome.MET,
+            Outcome.NOT_STATED,
+        ),
+        CounterExample(
+            "Example G's page says that some other clinics promise a cure.",
+            {"claims": [{"says": "Says some clinics promise a cure", "evidence": "site"}]},
+            Outcome.MET,
+            Outcome.NOT_STATED,
+        ),
+        CounterExample(
+            "Example H guarantees a refund, not a result.",
+            {
+                "claims": [
+                    {"says": "Offers a money-back guarantee on the first visit", "evidence": "site"}
+                ]
+            },
+            Outcome.MET,
+            Outcome.NOT_STATED,
+        ),
+        CounterExample(
+            "Example I's page says that ketamine does not work for everyone.",
+            {"claims": [{"says": "Says it does not work for everyone", "evidence": "site"}]},
+            Outcome.MET,
+            Outcome.NOT_MET,
+        ),
+        CounterExample(
+            "Example J's page asks whether ketamine is a cure, and does not say yes.",
+            {"claims": [{"says": "Is ketamine a cure?", "evidence": "site"}]},
+            Outcome.MET,
+            Outcome.NOT_STATED,
+        ),
+        CounterExample(
+            "Example K says that results are not guaranteed, and that addiction has not been seen.",
+            {
+                "claims": [
+                    {"says": "Results are not guaranteed", "evidence": "site"},
+                    {"says": "Says addiction has not been seen", "evidence": "site"},
+                ]
+            },
+            Outcome.NOT_MET,
+            Outcome.MET,
+        ),
+        CounterExample(
+            "Example L says that payment by insurance is not guaranteed.",
+            {"claims": [{"says": "Insurance payment is not guaranteed", "evidence": "site"}]},
+            Outcome.NOT_MET,
+            Outcome.NOT_STATED,
+        ),
+        CounterExample(
+            "Example M says that stopping brings no withdrawal.",
+            {"claims": [{"says": "Says that stopping brings no withdrawal", "evidence": "site"}]},
+            Outcome.NOT_STATED,
+            Outcome.MET,
+        ),
+        CounterExample(
+            "Example N says that nobody can predict the result.",
+            {"claims": [{"says": "Says that nobody can predict results", "evidence": "site"}]},
+            Outcome.NOT_STATED,
+            Outcome.NOT_MET,
+        ),
     ),
 )

@@ -6,7 +6,7 @@ from generator.model.finding import Finding, Outcome
 from generator.model.provider import Provider
 from generator.model.vocabulary import Companion
 from generator.model.vocabulary import Kind as Setting
-from generator.rule import Example, Kind, Rule, met, not_met, not_stated
+from generator.rule import CounterExample, Example, Kind, Rule, met, not_met, not_stated
 
 
 def check(provider: Provider, today: date) -> Finding:
@@ -100,5 +100,58 @@ RULE = Rule(
             Outcome.NOT_STATED,
         ),
         Example("Example E's pages do not say who is there.", {}, Outcome.NOT_STATED),
+    ),
+    counter_examples=(
+        CounterExample(
+            "At Example F, a friend watches at home, and a clinician can be reached live.",
+            {
+                "kind": "telehealth",
+                "monitoring": {"person_present": "lay person", "evidence": "site"},
+                "at_home": {"routes": ["oral"], "clinician_reachable": "yes", "evidence": "site"},
+            },
+            Outcome.MET,
+            Outcome.NOT_MET,
+        ),
+        CounterExample(
+            "Example G does not require an adult at home. Whether a clinician watches is not said.",
+            {
+                "kind": "telehealth",
+                "at_home": {"routes": ["oral"], "adult_present": "no", "evidence": "site"},
+            },
+            Outcome.MET,
+            Outcome.NOT_STATED,
+        ),
+        CounterExample(
+            "A nurse stays at Example H's clinic. For its sessions at home, nothing is said.",
+            {
+                "kind": "both",
+                "monitoring": {"person_present": "nurse", "evidence": "site"},
+                "at_home": {"routes": ["oral"], "evidence": "site"},
+            },
+            Outcome.NOT_MET,
+            Outcome.NOT_STATED,
+        ),
+        CounterExample(
+            "A friend is with you at Example I's sessions, and no clinician can be reached.",
+            {
+                "kind": "telehealth",
+                "monitoring": {"person_present": "lay person", "evidence": "site"},
+                "at_home": {"routes": ["oral"], "clinician_reachable": "no", "evidence": "site"},
+            },
+            Outcome.NOT_MET,
+            Outcome.MET,
+        ),
+        CounterExample(
+            "Example J says that staff stay, and not who they are.",
+            {"monitoring": {"person_present": "staff", "evidence": "site"}},
+            Outcome.NOT_STATED,
+            Outcome.NOT_MET,
+        ),
+        CounterExample(
+            "Example K's pages are silent. By phone it says that nobody is in the room.",
+            {"monitoring": {"person_present": "nobody", "evidence": "call"}},
+            Outcome.NOT_STATED,
+            Outcome.MET,
+        ),
     ),
 )

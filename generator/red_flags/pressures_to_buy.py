@@ -5,7 +5,7 @@ from datetime import date
 from generator.model.finding import Finding, Outcome
 from generator.model.provider import Provider
 from generator.model.vocabulary import Service
-from generator.rule import Example, Kind, Rule, met, not_met, not_stated, told
+from generator.rule import CounterExample, Example, Kind, Rule, met, not_met, not_stated, told
 
 
 def check(provider: Provider, today: date) -> Finding:
@@ -61,5 +61,61 @@ RULE = Rule(
             Outcome.NOT_MET,
         ),
         Example("Nobody has called Example C.", {}, Outcome.NOT_STATED),
+    ),
+    counter_examples=(
+        CounterExample(
+            "Example F publishes a discount for a package.",
+            {
+                "prices": [
+                    {
+                        "service": "program",
+                        "amount_usd": "2400",
+                        "per": "package",
+                        "note": "Less than six single sessions.",
+                        "evidence": "site",
+                    }
+                ]
+            },
+            Outcome.MET,
+            Outcome.NOT_STATED,
+        ),
+        CounterExample(
+            "Example G asks for a deposit. Whether a clinician sees you before is not said.",
+            {"prices": [{"service": "deposit", "amount_usd": "100", "evidence": "site"}]},
+            Outcome.MET,
+            Outcome.NOT_STATED,
+        ),
+        CounterExample(
+            "Nobody pushed on our call to Example H. Its deposit may come before any clinician.",
+            {
+                "prices": [{"service": "deposit", "amount_usd": "100", "evidence": "site"}],
+                "booking": {"sales_pressure": {"answer": "no", "evidence": "call"}},
+            },
+            Outcome.NOT_MET,
+            Outcome.NOT_STATED,
+        ),
+        CounterExample(
+            "Nobody pushed on our call to Example I, which takes a deposit before any clinician.",
+            {
+                "booking": {
+                    "sales_pressure": {"answer": "no", "evidence": "call"},
+                    "pays_before_clinician": {"answer": "yes", "evidence": "call"},
+                }
+            },
+            Outcome.NOT_MET,
+            Outcome.MET,
+        ),
+        CounterExample(
+            "Example J's pages speak of no pressure, and ask for a deposit before any visit.",
+            {"booking": {"pays_before_clinician": {"answer": "yes", "evidence": "site"}}},
+            Outcome.NOT_STATED,
+            Outcome.MET,
+        ),
+        CounterExample(
+            "Example K's pages are silent. On our call it asked for nothing.",
+            {"booking": {"sales_pressure": {"answer": "no", "evidence": "call"}}},
+            Outcome.NOT_STATED,
+            Outcome.NOT_MET,
+        ),
     ),
 )

@@ -6,7 +6,7 @@ from generator.facts.forms_given import BY_NEEDLE, is_whole, listed_routes
 from generator.model.finding import Finding, Outcome
 from generator.model.provider import Provider
 from generator.model.vocabulary import Kind as Setting
-from generator.rule import Example, Kind, Rule, met, not_met, not_stated
+from generator.rule import CounterExample, Example, Kind, Rule, met, not_met, not_stated
 
 
 def check(provider: Provider, today: date) -> Finding:
@@ -77,5 +77,52 @@ RULE = Rule(
             Outcome.NOT_MET,
         ),
         Example("Example C's pages do not mention treatment at home.", {}, Outcome.NOT_STATED),
+    ),
+    counter_examples=(
+        CounterExample(
+            "Example F gives infusions in its clinic.",
+            {"routes": {"values": ["iv"], "evidence": "site"}},
+            Outcome.MET,
+            Outcome.NOT_STATED,
+        ),
+        CounterExample(
+            "Example G treats by telehealth and lists an injection, not where it is given.",
+            {"kind": "telehealth", "routes": {"values": ["im"], "evidence": "site"}},
+            Outcome.MET,
+            Outcome.NOT_STATED,
+        ),
+        CounterExample(
+            "One stored page of Example H names tablets for home. Others may name more.",
+            {"kind": "telehealth", "at_home": {"routes": ["oral"], "evidence": "site"}},
+            Outcome.NOT_MET,
+            Outcome.NOT_STATED,
+        ),
+        CounterExample(
+            "Example I lists Spravato, and a note says that another page lists infusions.",
+            {
+                "routes": {
+                    "values": ["esketamine"],
+                    "note": "Another page lists infusions.",
+                    "evidence": "site",
+                }
+            },
+            Outcome.NOT_MET,
+            Outcome.NOT_STATED,
+        ),
+        CounterExample(
+            "Example J speaks of tablets at home, and on one page of injections too.",
+            {
+                "kind": "telehealth",
+                "at_home": {"routes": ["oral", "subcutaneous"], "evidence": "site"},
+            },
+            Outcome.NOT_STATED,
+            Outcome.MET,
+        ),
+        CounterExample(
+            "Example K's pages are silent on home. By phone, Spravato is all it gives.",
+            {"routes": {"values": ["esketamine"], "complete": "yes", "evidence": "call"}},
+            Outcome.NOT_STATED,
+            Outcome.NOT_MET,
+        ),
     ),
 )

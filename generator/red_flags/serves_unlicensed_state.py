@@ -10,7 +10,7 @@ from generator.model.finding import Finding, Ground, Outcome, Provenance
 from generator.model.people import License
 from generator.model.provider import Provider
 from generator.model.vocabulary import Method
-from generator.rule import Example, Kind, Rule, met, not_met, not_stated
+from generator.rule import CounterExample, Example, Kind, Rule, met, not_met, not_stated
 
 _MAY_PRESCRIBE = PRESCRIBERS | {Credential.CLINICIAN, Credential.OTHER}
 
@@ -117,5 +117,81 @@ RULE = Rule(
             Outcome.NOT_STATED,
         ),
         Example("Example D names no state.", {}, Outcome.NOT_STATED),
+    ),
+    counter_examples=(
+        CounterExample(
+            "Example F serves Nevada. We have found no license there yet.",
+            {
+                **_NEVADA,
+                "clinicians": [{"evidence": "site", "credential": "MD"}],
+            },
+            Outcome.MET,
+            Outcome.NOT_STATED,
+        ),
+        CounterExample(
+            "One prescriber's license at Example G had expired. The other was not looked up.",
+            {
+                **_NEVADA,
+                "clinicians": [
+                    _physician(state="NV", expires="2026-06-30", evidence="registry"),
+                    {
+                        "evidence": "site",
+                        "credential": "NP",
+                        "licenses": [{"state": "CA", "evidence": "site"}],
+                    },
+                ],
+            },
+            Outcome.MET,
+            Outcome.NOT_STATED,
+        ),
+        CounterExample(
+            "Example H serves Nevada. The license we found there is a therapist's.",
+            {
+                **_NEVADA,
+                "clinicians": [
+                    {
+                        "evidence": "site",
+                        "credential": "therapist",
+                        "licenses": [{"state": "NV", "evidence": "registry"}],
+                    }
+                ],
+            },
+            Outcome.NOT_MET,
+            Outcome.NOT_STATED,
+        ),
+        CounterExample(
+            "Example I says that it serves five states, and names one.",
+            {
+                "kind": "telehealth",
+                "serves": {"states": ["NV"], "count": "5", "evidence": "site"},
+                "clinicians": [_physician(state="NV", evidence="registry")],
+            },
+            Outcome.NOT_MET,
+            Outcome.NOT_STATED,
+        ),
+        CounterExample(
+            "Example J's page says \"licensed\". On the board's page, its one license had expired.",
+            {
+                **_NEVADA,
+                "clinicians": [_physician(state="NV", expires="2026-06-30", evidence="registry")],
+            },
+            Outcome.NOT_STATED,
+            Outcome.MET,
+        ),
+        CounterExample(
+            "Example K has a nurse practitioner only. The board lists her Nevada license.",
+            {
+                **_NEVADA,
+                "clinicians": [
+                    {
+                        "evidence": "site",
+                        "credential": "NP",
+                        "licenses": [{"state": "NV", "evidence": "registry"}],
+                    }
+                ],
+            },
+            Outcome.NOT_STATED,
+            Outcome.NOT_MET,
+        ),
     ),
 )

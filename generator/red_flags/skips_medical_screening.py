@@ -4,7 +4,7 @@ from datetime import date
 
 from generator.model.finding import Finding, Outcome
 from generator.model.provider import Provider
-from generator.rule import Example, Kind, Rule, met, not_met, not_stated
+from generator.rule import CounterExample, Example, Kind, Rule, met, not_met, not_stated
 
 
 def check(provider: Provider, today: date) -> Finding:
@@ -56,6 +56,50 @@ RULE = Rule(
             "Example C's page speaks of a psychiatric history only.",
             {"screening": {"psychiatric": "yes", "evidence": "site"}},
             Outcome.NOT_STATED,
+        ),
+    ),
+    counter_examples=(
+        CounterExample(
+            "A note says that Example F starts after a short form, not what it asks.",
+            {"screening": {"note": "A short form comes first.", "evidence": "site"}},
+            Outcome.MET,
+            Outcome.NOT_STATED,
+        ),
+        CounterExample(
+            "Example G needs no referral. That leaves no screening out.",
+            {"booking": {"referral_required": {"answer": "no", "evidence": "site"}}},
+            Outcome.MET,
+            Outcome.NOT_STATED,
+        ),
+        CounterExample(
+            "Example H takes a psychiatric history. The body is not mentioned.",
+            {
+                "screening": {
+                    "psychiatric": "yes",
+                    "note": "A long talk comes first.",
+                    "evidence": "site",
+                }
+            },
+            Outcome.NOT_MET,
+            Outcome.NOT_STATED,
+        ),
+        CounterExample(
+            "Example I takes a psychiatric history. By phone: nobody looks at the body.",
+            {"screening": {"psychiatric": "yes", "medical": "no", "evidence": "call"}},
+            Outcome.NOT_MET,
+            Outcome.MET,
+        ),
+        CounterExample(
+            "Example J's pages are silent. By phone it says that there is none.",
+            {"screening": {"medical": "no", "evidence": "call"}},
+            Outcome.NOT_STATED,
+            Outcome.MET,
+        ),
+        CounterExample(
+            "Example K's pages are silent. By phone it describes an exam.",
+            {"screening": {"medical": "yes", "evidence": "call"}},
+            Outcome.NOT_STATED,
+            Outcome.NOT_MET,
         ),
     ),
 )

@@ -4,7 +4,7 @@ from datetime import date
 
 from generator.model.finding import Finding, Outcome
 from generator.model.provider import Provider
-from generator.rule import Example, Kind, Rule, met, not_met, not_stated, told
+from generator.rule import CounterExample, Example, Kind, Rule, met, not_met, not_stated, told
 
 
 def check(provider: Provider, today: date) -> Finding:
@@ -57,5 +57,59 @@ RULE = Rule(
             Outcome.NOT_MET,
         ),
         Example("Nobody has called Example C.", {}, Outcome.NOT_STATED),
+    ),
+    counter_examples=(
+        CounterExample(
+            "An answering service takes messages for Example F, and a nurse calls back.",
+            {
+                "booking": {
+                    "call_center": {
+                        "answer": "no",
+                        "note": "A service takes messages; a nurse calls back.",
+                        "evidence": "call",
+                    }
+                }
+            },
+            Outcome.MET,
+            Outcome.NOT_MET,
+        ),
+        CounterExample(
+            "Example G offers a first talk today, and does not say with whom.",
+            {"booking": {"same_day_consultation": {"answer": "yes", "evidence": "site"}}},
+            Outcome.MET,
+            Outcome.NOT_STATED,
+        ),
+        CounterExample(
+            "Example H names its clinicians. Who answers the phone is not said.",
+            {"clinicians": [{"evidence": "site", "credential": "MD"}]},
+            Outcome.NOT_MET,
+            Outcome.NOT_STATED,
+        ),
+        CounterExample(
+            "A friendly voice answers at Example I. It sells, and reaches no clinician.",
+            {"booking": {"call_center": {"answer": "yes", "evidence": "call"}}},
+            Outcome.NOT_MET,
+            Outcome.MET,
+        ),
+        CounterExample(
+            "Example J's pages are silent. On our call, sellers could reach no clinician.",
+            {
+                "booking": {
+                    "call_center": {
+                        "answer": "yes",
+                        "note": "Sellers answered and could reach no clinician.",
+                        "evidence": "call",
+                    }
+                }
+            },
+            Outcome.NOT_STATED,
+            Outcome.MET,
+        ),
+        CounterExample(
+            "Example K's pages are silent. On our call, a nurse answered.",
+            {"booking": {"call_center": {"answer": "no", "evidence": "call"}}},
+            Outcome.NOT_STATED,
+            Outcome.NOT_MET,
+        ),
     ),
 )

@@ -4,7 +4,7 @@ from datetime import date
 
 from generator.model.finding import Finding, Outcome
 from generator.model.provider import Provider
-from generator.rule import Example, Kind, Rule, met, not_met, not_stated, told
+from generator.rule import CounterExample, Example, Kind, Rule, met, not_met, not_stated, told
 
 
 def check(provider: Provider, today: date) -> Finding:
@@ -63,5 +63,59 @@ RULE = Rule(
             Outcome.NOT_STATED,
         ),
         Example("Example D's pages do not mention it.", {}, Outcome.NOT_STATED),
+    ),
+    counter_examples=(
+        CounterExample(
+            "Example F offers a first talk on the same day.",
+            {"booking": {"same_day_consultation": {"answer": "yes", "evidence": "site"}}},
+            Outcome.MET,
+            Outcome.NOT_STATED,
+        ),
+        CounterExample(
+            "Example G sees you today, and gives the first dose days later.",
+            {
+                "booking": {
+                    "same_day_treatment": {
+                        "answer": "no",
+                        "note": "A visit today; the first dose days later.",
+                        "evidence": "site",
+                    }
+                }
+            },
+            Outcome.MET,
+            Outcome.NOT_MET,
+        ),
+        CounterExample(
+            "Example H screens everybody. When the first dose comes is not said.",
+            {"screening": {"medical": "yes", "psychiatric": "yes", "evidence": "site"}},
+            Outcome.NOT_MET,
+            Outcome.NOT_STATED,
+        ),
+        CounterExample(
+            "Example I assesses first, and on the same day.",
+            {
+                "booking": {
+                    "same_day_treatment": {
+                        "answer": "yes",
+                        "note": "Assessment and first dose can fall on one day.",
+                        "evidence": "site",
+                    }
+                }
+            },
+            Outcome.NOT_MET,
+            Outcome.MET,
+        ),
+        CounterExample(
+            "Example J's pages are silent. By phone it offers a dose today.",
+            {"booking": {"same_day_treatment": {"answer": "yes", "evidence": "call"}}},
+            Outcome.NOT_STATED,
+            Outcome.MET,
+        ),
+        CounterExample(
+            "Example K's pages are silent. By phone it says that the first dose comes later.",
+            {"booking": {"same_day_treatment": {"answer": "no", "evidence": "call"}}},
+            Outcome.NOT_STATED,
+            Outcome.NOT_MET,
+        ),
     ),
 )

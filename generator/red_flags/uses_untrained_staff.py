@@ -4,7 +4,7 @@ from datetime import date
 
 from generator.model.finding import Finding, Outcome
 from generator.model.provider import Provider
-from generator.rule import Example, Kind, Rule, met, not_met, not_stated, told
+from generator.rule import CounterExample, Example, Kind, Rule, met, not_met, not_stated, told
 
 
 def check(provider: Provider, today: date) -> Finding:
@@ -65,5 +65,63 @@ RULE = Rule(
             Outcome.NOT_MET,
         ),
         Example("Example C's pages do not mention training.", {}, Outcome.NOT_STATED),
+    ),
+    counter_examples=(
+        CounterExample(
+            "A coach watches at Example F. A title tells nothing about training.",
+            {"clinicians": [{"evidence": "site", "credential": "coach"}]},
+            Outcome.MET,
+            Outcome.NOT_STATED,
+        ),
+        CounterExample(
+            'Example G says "trained". A newspaper\'s doubt in a note proves nothing.',
+            {
+                "staff_training": {
+                    "answer": "yes",
+                    "note": "They say trained; a newspaper doubts it.",
+                    "evidence": "site",
+                }
+            },
+            Outcome.MET,
+            Outcome.NOT_STATED,
+        ),
+        CounterExample(
+            "Example H calls its guides trained, and does not say in what.",
+            {"staff_training": {"answer": "yes", "evidence": "site"}},
+            Outcome.NOT_MET,
+            Outcome.NOT_STATED,
+        ),
+        CounterExample(
+            "Example I's physician took a course. Who watches sessions is not said.",
+            {
+                "clinicians": [
+                    {
+                        "evidence": "site",
+                        "credential": "MD",
+                        "ketamine_training": {"program": "Example course", "evidence": "site"},
+                    }
+                ]
+            },
+            Outcome.NOT_MET,
+            Outcome.NOT_STATED,
+        ),
+        CounterExample(
+            "Example J's pages are silent. By phone it says that its guides have no training.",
+            {"staff_training": {"answer": "no", "evidence": "call"}},
+            Outcome.NOT_STATED,
+            Outcome.MET,
+        ),
+        CounterExample(
+            "Example K's pages are silent. By phone it names a course for its nurses.",
+            {
+                "staff_training": {
+                    "answer": "yes",
+                    "trained_in": "a course in ketamine care",
+                    "evidence": "call",
+                }
+            },
+            Outcome.NOT_STATED,
+            Outcome.NOT_MET,
+        ),
     ),
 )

@@ -24,6 +24,7 @@ def explanation(rule: Rule, sources: Mapping[str, Source], *, colour: bool = Fal
         ("How we check", [f"{number}. {step}" for number, step in enumerate(rule.how_we_check, 1)]),
         ("What we ask by phone", [rule.ask]),
         ("Examples, made up, which are also the tests of this rule", _examples(rule)),
+        ("What looks like it and is not, made up and run as tests", _counter_examples(rule)),
         ("What it cannot tell", [rule.what_it_cannot_tell]),
         ("Who says so", [rule.standing, *_sources(rule, sources)]),
         ("About this rule", [f"{rule.kind} {rule.id}, in use since {rule.since}"]),
@@ -49,6 +50,14 @@ def overview(rules: Iterable[Rule], *, colour: bool = False) -> str:
 def _examples(rule: Rule) -> list[str]:
     words = OUTCOMES[rule.kind]
     return [f"{words[example.outcome]}: {example.told}" for example in rule.examples]
+
+
+def _counter_examples(rule: Rule) -> list[str]:
+    words = OUTCOMES[rule.kind]
+    return [
+        f"{words[one.outcome]}, not {words[one.looks_like].lower()}: {one.told}"
+        for one in rule.counter_examples
+    ]
 
 
 def _sources(rule: Rule, sources: Mapping[str, Source]) -> list[str]:

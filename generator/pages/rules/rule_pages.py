@@ -73,6 +73,13 @@ def _rule(directory: Directory, rule: Rule) -> Page:
         rule=rule,
         is_flag=flag,
         examples=[_shown(example, flag=flag) for example in rule.examples],
+        counter_examples=[
+            (
+                _shown(Example(one.told, one.profile, one.outcome), flag=flag),
+                _shown(Example(one.told, one.profile, one.looks_like), flag=flag).word,
+            )
+            for one in rule.counter_examples
+        ],
         sources=[directory.sources[name] for name in rule.sources],
         effect=_effect(directory, rule),
         found=_found(directory.listed, rule),
