@@ -26,7 +26,7 @@ from generator.model.provider import Provider
 from generator.model.record import Flag
 from generator.model.site_config import FreshnessPolicy, ListingPolicy
 from generator.model.vocabulary import Operation
-from generator.rule import Kind, Rule, rules_in
+from generator.rule import Rule, rules_in
 
 CRITERIA: tuple[Rule, ...] = rules_in(generator.criteria)
 RED_FLAGS: tuple[Rule, ...] = rules_in(generator.red_flags)
@@ -140,8 +140,3 @@ def _listing(
     flagged = [i for i in policy.withhold_on_confirmed if red_flags[i].state is FlagState.CONFIRMED]
     because = (*silent, *flagged)
     return (Listing.WITHHELD if because else Listing.LISTED), because
-
-
-def kind_of(rule_id: str) -> Kind:
-    """Return whether an id names a criterion or a red flag; raises KeyError for neither."""
-    return ALL_RULES[rule_id].kind

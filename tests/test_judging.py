@@ -7,10 +7,9 @@ import pytest
 
 from generator import judging
 from generator.facts.provenance import provenance
-from generator.judging import ALL_RULES, judge, kind_of
+from generator.judging import ALL_RULES, judge
 from generator.model.finding import Finding, FlagState, Ground, Outcome, Provenance
 from generator.model.judgement import FlagJudged, Judgement
-from generator.rule import Kind
 from tests.profiles import EVIDENCE, OURS, provider
 from tests.today import TODAY
 
@@ -215,13 +214,6 @@ def test_every_rule_judges_every_provider_in_the_public_order() -> None:
     assert [*found.criteria, *found.red_flags] == list(ALL_RULES)
     assert found.count(*Outcome) == len(found.criteria)
     assert found.count_flags(*FlagState) == len(found.red_flags)
-
-
-def test_an_id_names_one_kind_of_rule() -> None:
-    assert kind_of("publishes-prices") is Kind.CRITERION
-    assert kind_of(EXCLUDED) is Kind.RED_FLAG
-    with pytest.raises(KeyError):
-        kind_of("has-nice-sofas")
 
 
 def test_a_newspaper_that_an_editor_opened_confirms_no_red_flag() -> None:

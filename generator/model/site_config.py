@@ -9,7 +9,6 @@ from generator.model.evidence import Part
 from generator.model.fact import EvidenceName
 from generator.model.refusal import refuse, shown_briefly
 from generator.model.text import PlainText, WebAddress, WholeNumber, YesNo
-from generator.model.vocabulary import Word
 
 
 def _language(text: str) -> str:
@@ -27,12 +26,6 @@ Language = Annotated[
     str, AfterValidator(_language), WithJsonSchema({"type": "string", "title": "language code"})
 ]
 """The language of the texts, as browsers and screen readers name it: en, es, en-US."""
-
-
-class Order(Word):
-    """An order of lists that can be published; none of them can be bought."""
-
-    NAME = "name", "By name, A to Z. Overdue listings come last."
 
 
 class ListingPolicy(Part):
@@ -76,7 +69,6 @@ class SiteConfig(Part):
     """How to reach them, in one sentence."""
     reviewers: tuple[PlainText, ...] = ()
     """Clinicians who have reviewed pages, by name and with their consent."""
-    default_order: Order = Order.NAME
     offline_reading: YesNo = True
     """Whether browsers keep what was read; ``no`` makes those that did forget it."""
     listing: ListingPolicy = Field(default_factory=ListingPolicy)

@@ -108,7 +108,14 @@ def make(
     frame = frame_for(config.name, addresses)
     made = rendered(markdown, frame, cache, clean=clean, tell=tell)
     assets = site_assets(made.stylesheet)
-    shell = Shell(made.shell, name=config.name, url=config.url, built=project.today, assets=assets)
+    shell = Shell(
+        made.shell,
+        name=config.name,
+        url=config.url,
+        built=project.today,
+        assets=assets,
+        language=config.language,
+    )
     articles = {
         path.removesuffix(".md"): Rendered(
             one.html,

@@ -4,7 +4,7 @@ import pytest
 from pydantic import ValidationError
 
 from generator.judging import RED_FLAG_IDS
-from generator.model.site_config import FreshnessPolicy, ListingPolicy, Order, SiteConfig
+from generator.model.site_config import FreshnessPolicy, ListingPolicy, SiteConfig
 
 SMALLEST = {"name": "Example", "tagline": "Made up", "url": "https://directory.example/"}
 
@@ -25,12 +25,6 @@ def test_by_itself_a_policy_lists_everybody_but_the_excluded() -> None:
     assert config.freshness == FreshnessPolicy.model_validate(
         {"fresh_days": "90", "overdue_days": "365"}
     )
-
-
-def test_no_order_of_lists_can_be_bought() -> None:
-    assert {order.value for order in Order} == {"name"}
-    with pytest.raises(ValidationError):
-        SiteConfig.model_validate({**SMALLEST, "default_order": "paid"})
 
 
 @pytest.mark.parametrize("code", ["en", "es", "en-US"])

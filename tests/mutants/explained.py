@@ -31,7 +31,6 @@ EXPLAINED: dict[tuple[str, str], str] = {
     (COST, "*: self.treatment.amount_usd or Decimal(0) -> *.amount_usd"): TYPES_ALONE,
     (TOTAL, "_treatment: one.amount_usd or Decimal(0) -> one.amount_usd"): TYPES_ALONE,
     (TOTAL, "_amount: price.amount_usd or Decimal(0) -> price.amount_usd"): TYPES_ALONE,
-    (TOTAL, "course_total: missing -> always*"): "What a top-up costs is always missing.",
     (SPREAD, "COLUMNS: 48 -> 49"): FINE,
     (SPREAD, "HIGHEST_PILE: 5 -> 6"): FINE,
     (SPREAD, "asked: {sort: own for sort, own in ranges if own} -> *"): TYPES_ALONE,

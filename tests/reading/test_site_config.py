@@ -5,7 +5,6 @@ from pathlib import Path
 import pytest
 
 from generator.model.problem import DirectoryError
-from generator.model.site_config import Order
 from generator.reading.site_config import read_site_config
 
 CRITERIA = frozenset({"publishes-prices"})
@@ -30,7 +29,6 @@ def test_what_nobody_filled_in_stays_absent(tmp_path: Path) -> None:
         (),
     )
     assert (config.freshness.fresh_days, config.freshness.overdue_days) == (90, 365)
-    assert config.default_order is Order.NAME
 
 
 def test_a_rule_that_does_not_exist_has_a_place_and_a_near_miss(tmp_path: Path) -> None:
@@ -49,7 +47,7 @@ def test_a_rule_that_does_not_exist_has_a_place_and_a_near_miss(tmp_path: Path) 
         ("freshness: {fresh_days: 400}\n", 4, 12, "freshness-backwards"),
         ("freshness: {fresh_days: 9, overdue_days: 9}\n", 4, 42, "freshness-backwards"),
         ("freshness: {fresh_days: ninety}\n", 4, 25, "number-malformed"),
-        ("default_order: paid\n", 4, 16, "unknown-order"),
+        ("default_order: paid\n", 4, 1, "unknown-key"),
         ("language: English\n", 4, 11, "language-malformed"),
         ("name: Twice\n", 4, 1, "duplicate-key"),
         ("run_by:\n", 4, 1, "empty-value"),

@@ -173,4 +173,3 @@ FLAGGED = (
 OF_CRITERIA = tuple(field for rule in CRITERIA for field in _of_criterion(rule))
 OF_RED_FLAGS = tuple(_of_red_flag(rule) for rule in RED_FLAGS)
 GENERAL = (*WHO, *WHERE, *TREATMENT, *MONEY, *FLAGGED)
-FIELDS = (*GENERAL, *OF_CRITERIA, *OF_RED_FLAGS)

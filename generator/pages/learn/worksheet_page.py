@@ -27,7 +27,7 @@ from generator.pages.templating import fill
 PATH = "learn/cost-worksheet/"
 TITLE = "Cost worksheet"
 # The day that somebody last read this page for its words; nothing on it is a price of ours.
-REVIEWED, NEXT_REVIEW = date(2026, 11, 21), date(2027, 5, 21)
+REVIEWED = date(2026, 11, 21)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +88,6 @@ def worksheet_page(directory: Directory) -> Page:
         costs=COSTS,
         money=MONEY,
         reviewed=REVIEWED,
-        next_review=NEXT_REVIEW,
     )
     return Page(
         PATH,

@@ -25,7 +25,6 @@ class Total:
 
     title: str
     rows: tuple[Row, ...]
-    sum_words: str
     sum: str
     limit: str
 
@@ -33,7 +32,8 @@ class Total:
 def course_total(provider: Provider) -> Total | None:
     """Return the total of a usual course, or None where no price would make it meaningful.
 
-    A part that nobody states is never counted as zero: the sum then reads "at least".
+    A part that nobody states is never counted as zero, and what a top-up costs nobody states: the
+    sum always reads "at least".
     """
     cost = course_cost(provider)
     if cost is None:
@@ -41,15 +41,11 @@ def course_total(provider: Provider) -> Total | None:
     top_up = Row("Top-up sessions later", "")
     rows = (_visit(cost.first_visit), _treatment(cost), _therapy(cost.therapy), top_up)
     missing = sum(not one.amount for one in rows)
-    limit = (
-        f"{count(missing, 'part is', 'parts are')} not stated, so the real total is likely higher."
-    )
     return Total(
         f"{'One course' if cost.is_whole else f'{cost.times} infusions'}, added up by us",
         rows,
-        "You would pay at least" if missing else "You would pay",
         _about(cost.treatment) + dollars(cost.at_least),
-        limit if missing else "",
+        f"{count(missing, 'part is', 'parts are')} not stated, so the real total is likely higher.",
     )
 
 

@@ -31,12 +31,26 @@ JSON_LD = str.maketrans({sign: f"\\u{ord(sign):04x}" for sign in "<>&\u2028\u202
 class Shell:
     """Puts pages into the one frame of the site."""
 
-    def __init__(self, text: str, *, name: str, url: str, built: date, assets: Assets) -> None:
-        """Take the engine's shell, the site's name and public address, the day, and the assets."""
+    def __init__(
+        self,
+        text: str,
+        *,
+        name: str,
+        url: str,
+        built: date,
+        assets: Assets,
+        language: str = "en",
+    ) -> None:
+        """Take the engine's shell, and what is said of the site on every page.
+
+        ``language`` is a code such as ``en`` or ``es-MX``; one without a country is that of the US.
+        """
         self._pieces = TOKEN.split(collapsed(text))
         self._name = name
         self.url = url.rstrip("/") + "/"
         self._built = str(time_element(built))
+        code, _, country = language.partition("-")
+        self._tongue = {"language": language, "locale": f"{code}_{country or 'US'}"}
         self._addresses = {name: getattr(assets, name) for name in ("stylesheet", "script", "icon")}
         self.common = tuple(self._addresses.values())
         self._scripts = assets.scripts
@@ -107,7 +121,7 @@ class Shell:
         roots = {"base": base, "home": base or "./", "root": self.url}
         seal = self._fingerprints[self._addresses["script"]]
         seals = {"built": self._built, "policy": CONTENT_SECURITY, "fingerprint": seal}
-        return {**roots, **seals, **tabs, **scripts, **self._addresses}
+        return {**roots, **seals, **tabs, **scripts, **self._tongue, **self._addresses}
 
 
 def _kind(page: Page) -> str:

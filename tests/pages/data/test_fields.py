@@ -1,11 +1,12 @@
 import re
 
 from generator.judging import CRITERIA, RED_FLAGS, judge
-from generator.pages.data.fields import FIELDS, GENERAL, OF_CRITERIA, OF_RED_FLAGS, Kind, column
+from generator.pages.data.fields import GENERAL, OF_CRITERIA, OF_RED_FLAGS, Kind, column
 from tests.demonstration import demonstration
 from tests.profiles import provider
 from tests.today import TODAY
 
+FIELDS = (*GENERAL, *OF_CRITERIA, *OF_RED_FLAGS)
 TYPES: dict[Kind, type | tuple[type, ...]] = {
     Kind.TEXT: str,
     Kind.NUMBER: (int, float),
