@@ -5,11 +5,10 @@ import pytest
 from generator.judging import ALL_RULES
 from generator.model.article import INDEX, Article
 from generator.model.source import SourceKind
-from generator.reading.articles.citations import CITATION
+from generator.reading.article_marks import CITATION
 from generator.reading.articles.front_matter import draft
 from generator.reading.articles.section_sources import section_sources
 from generator.reading.articles.sections import page_sections
-from generator.reading.markdown_blocks import blocks
 from tests.demonstration import HOUSE
 from tests.ours import ours
 
@@ -82,7 +81,7 @@ def test_every_rule_is_explained_on_a_page_that_names_it() -> None:
 def test_no_section_can_fall_silent_unseen(path: str) -> None:
     page = pages()[path]
     lines = (HOUSE / page.file).read_text("utf-8").split("\n")
-    for section in page_sections(blocks(page.markdown, page.first_line)):
+    for section in page_sections(page.blocks):
         if not section.heading or not section.cites:
             continue
         first, last = section.heading.line, section.blocks[-1].line

@@ -13,7 +13,6 @@ from generator.model.article import Article
 from generator.model.problem import Problem, Severity
 from generator.reading.articles.articles import read_articles
 from generator.reading.articles.confidence_section import how_sure_section
-from generator.reading.markdown_blocks import blocks
 from generator.reading.readability.grade import prose
 from generator.reading.readability.sentences import counted_words, visible_words
 from generator.reading.sources import read_sources
@@ -75,7 +74,7 @@ def articles(form: str, confirm: bool, root: Path, today: date) -> int:
 
 
 def _row(page: Article) -> Row:
-    found = list(blocks(page.markdown, page.first_line))
+    found = page.blocks
     return Row(
         path=page.path,
         title=page.front.title,
@@ -95,7 +94,7 @@ def _confirmed(form: str, sources: list[Unconfirmed], pages: Iterable[Article]) 
 
 
 def _how_sure(page: Article) -> Unsure | None:
-    heading = how_sure_section(blocks(page.markdown, page.first_line))
+    heading = how_sure_section(page.blocks)
     return Unsure(page.path, page.front.title, page.file, heading.line) if heading else None
 
 

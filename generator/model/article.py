@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from pydantic import Field
 
+from generator.model.block import Block
 from generator.model.evidence import Part
 from generator.model.fact import EvidenceName
 from generator.model.text import Day, PlainText
@@ -66,3 +67,11 @@ class Article:
     markdown: str
     first_line: int
     """The line of the file where the Markdown starts, from 1."""
+    blocks: tuple[Block, ...] = ()
+    """Its text as the engine's parser read it, once for everybody."""
+
+    @property
+    def cited(self) -> list[str]:
+        """The ids of its sources in the order of their first citation."""
+        groups = (mark.value.split(";") for one in self.blocks for mark in one.named("cite"))
+        return list(dict.fromkeys(one.strip().removeprefix("@") for ids in groups for one in ids))

@@ -11,9 +11,14 @@ _WEB_ADDRESS = re.compile(
 _NOT_IN_ADDRESS = re.compile(r"[^!-~]|[\"<>\\^`{|}]")
 
 
+def is_web_address(text: str) -> bool:
+    """Return whether a text is an https address with a full host name, and no name or port."""
+    return _WEB_ADDRESS.fullmatch(text) is not None and not _NOT_IN_ADDRESS.search(text)
+
+
 def web_address(text: str) -> str:
     """Return the address as it was typed, or refuse it and say why."""
-    if _WEB_ADDRESS.fullmatch(text) and not _NOT_IN_ADDRESS.search(text):
+    if is_web_address(text):
         return text
     if not text.lower().startswith("https://"):
         raise refuse(

@@ -21,7 +21,7 @@ from generator.pages.data.ledger import Ledger
 from generator.pages.every_page import every_page
 from generator.pages.finder.files import finder_files
 from generator.pages.learn.a_to_z import a_to_z
-from generator.pages.learn.article_markdown import address_of, resolved
+from generator.pages.learn.article_markdown import address_of, for_engine
 from generator.pages.learn.article_pages import Rendered, article_pages, settings
 from generator.pages.learn.guide import guide
 from generator.pages.page import DataFile, Page, Piece
@@ -103,7 +103,7 @@ def make(
     directory = project.directory()
     config = directory.config
     words = settings(directory)
-    markdown = {f"{one.path}.md": resolved(one, words) for one in project.articles}
+    markdown = {f"{one.path}.md": for_engine(one, words) for one in project.articles}
     addresses = {*FIXED_ADDRESSES, *(address_of(one.path) for one in project.articles)}
     frame = frame_for(config.name, addresses)
     made = rendered(markdown, frame, cache, clean=clean, tell=tell)

@@ -1,109 +1,36 @@
-"""Markdown to its paragraphs, list entries, table rows and headings, each with its place.
-
-It sees only what the checks of a page need: which sentence stands in which unit, and where. What
-stands between backticks or fences is quoted, and is left out.
-"""
+"""A page's paragraphs, list entries, table rows and headings as published, each with its place."""
 
 import re
-import unicodedata
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from enum import StrEnum
+from collections.abc import Iterable
+from itertools import groupby
 
-LINK_BY_ID = re.compile(
-    r"\[([^\[\]]+)\]\((rule|page|glossary|provider):([a-z0-9/-]+)(#[a-z0-9-]+)?\)"
-)
-"""A link by id, as it is made into an address: its words, kind, id and section."""
-_FENCE = re.compile(r" {0,3}(```+|~~~+)")
-_HEADING = re.compile(r" {0,3}(#{1,6})(?:\s|$)")
-_UNDERLINE = re.compile(r" {0,3}(=+|-{2,})\s*$")
-_ENTRY = re.compile(r"\s*(?:[-*+]|\d{1,3}[.)])\s+\S")
-_ROW = re.compile(r"\s*\|")
-_ADDRESS = re.compile(r"(?<=\])\([^)\n]*\)")
-_EMPHASIS = re.compile(r"(?<!\w)_+|_+(?!\w)")
-_CODE = re.compile(r"(?<!`)(`+)(?!`)(.+?)(?<!`)\1(?!`)", re.DOTALL)
+from generator.model.block import Block, Kind
+from generator.reading.markdown_marks import inline_nodes, marks_of, words_in
+from generator.reading.markdown_tree import Leaf, Tree, parsed
+
+LINK_BY_ID = re.compile(r"(rule|page|glossary|provider):([a-z0-9/-]+)(#[a-z0-9-]+)?")
+"""The address of a link by id: its kind, id and section."""
+_ADDRESS = re.compile(r"(?<=\])\([^()\n]*\)")
+_HEADINGS = frozenset(f"h{level}" for level in range(1, 7))
 
 
-class Kind(StrEnum):
-    """What a block is."""
-
-    HEADING = "heading"
-    PARAGRAPH = "paragraph"
-    ENTRY = "list entry"
-    ROW = "table row"
+def blocks(markdown: str, first_line: int) -> tuple[Block, ...]:
+    """Return every block of a text whose first line is that line of a file."""
+    return blocks_of(parsed(markdown), first_line)
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
-    """One unit of a page; ``text`` keeps its line ends, so that places can be counted in it."""
-
-    kind: Kind
-    line: int
-    text: str
-    level: int = 0
-    """Of a heading, 1 to 6."""
-
-    def place(self, offset: int) -> tuple[int, int]:
-        """Return the line and column in the file of a character of the text."""
-        before = self.text[:offset]
-        return self.line + before.count("\n"), offset - before.rfind("\n")
-
-
-def blocks(markdown: str, first_line: int) -> Iterator[Block]:
-    """Yield every block of a text whose first line is that line of a file."""
-    pending: list[str] = []
-    kind, began = Kind.PARAGRAPH, first_line
-    for number, line in _lines_outside_fences(markdown, first_line):
-        start = _starts(line)
-        underline = _UNDERLINE.match(line)
-        if pending and underline and kind is Kind.PARAGRAPH:
-            yield _block(Kind.HEADING, began, pending, 1 if underline[1][0] == "=" else 2)
-            pending = []
-        elif start or not line.strip():
-            if pending:
-                yield _block(kind, began, pending)
-            pending = [line] if start else []
-            kind, began = start or Kind.PARAGRAPH, number
-            if start is Kind.HEADING and (heading := _HEADING.match(line)):
-                yield _block(Kind.HEADING, number, pending, len(heading[1]))
-                pending = []
-        else:
-            if not pending:
-                kind, began = Kind.PARAGRAPH, number
-            pending.append(line)
-    if pending:
-        yield _block(kind, began, pending)
-
-
-def without_code(markdown: str) -> str:
-    """Return a text of the same length with everything blanked out that is quoted as code.
-
-    A mark that is found in it stands at the same place in the text.
-    """
-    lines = [" " * len(line) for line in markdown.split("\n")]
-    for block in blocks(markdown, 0):
-        shown = block.text.split("\n")
-        lines[block.line : block.line + len(shown)] = shown
-    return "\n".join(lines)
+def blocks_of(tree: Tree, first_line: int) -> tuple[Block, ...]:
+    """Return the blocks of a parsed text; the cells of a table's row are one."""
+    lines = _Lines(tree.markdown)
+    return tuple(
+        _block(tree, lines, list(leaves), first_line)
+        for _, leaves in groupby(tree.leaves, lambda leaf: id(_row_of(leaf) or leaf))
+    )
 
 
 def anchors(found: Iterable[Block]) -> frozenset[str]:
     """Return the ids that the site gives to the headings, for links to a section."""
-    return frozenset(slug(block.text) for block in found if block.kind is Kind.HEADING)
-
-
-def slug(heading: str) -> str:
-    """Return the id that the site gives to one heading, from the line or from its words."""
-    words = _EMPHASIS.sub("", words_of(heading))
-    plain = unicodedata.normalize("NFKD", words).encode("ascii", "ignore")
-    letters = re.sub(r"[^\w\s-]", "", plain.decode()).strip().lower()
-    return re.sub(r"[-\s]+", "-", letters)
-
-
-def words_of(text: str) -> str:
-    """Return a heading's or a paragraph's words without citations and addresses of links."""
-    without_citations = re.sub(r"\[@[^\]]*\]", "", text.strip().strip("#").strip())
-    return re.sub(r"\[([^\]]*)\]\([^)]*\)", r"\1", without_citations)
+    return frozenset(block.anchor for block in found if block.anchor)
 
 
 def without_addresses(text: str) -> str:
@@ -111,32 +38,55 @@ def without_addresses(text: str) -> str:
     return _ADDRESS.sub(lambda address: " " * len(address[0]), text)
 
 
-def _starts(line: str) -> Kind | None:
-    """Return what begins with this line, or None where it goes on with what stands before it."""
-    if _HEADING.match(line):
-        return Kind.HEADING
-    if _ROW.match(line):
+class _Lines:
+    """The lines of a text, by offset; blocks come in order, so it only ever goes on."""
+
+    def __init__(self, text: str) -> None:
+        self._text, self._start, self._number = text, 0, 0
+
+    def around(self, start: int, end: int) -> tuple[int, int, int]:
+        """Return the number of the first line, where it starts, and where the last one ends."""
+        begins = self._text.rfind("\n", 0, start) + 1
+        self._number += self._text.count("\n", self._start, begins)
+        self._start = max(self._start, begins)
+        ends = self._text.find("\n", end)
+        return self._number, begins, len(self._text) if ends < 0 else ends
+
+
+def _row_of(leaf: Leaf) -> object | None:
+    return next((one for one in leaf.around if one.tag == "tr"), None)
+
+
+def _block(tree: Tree, lines: _Lines, leaves: list[Leaf], first_line: int) -> Block:
+    first = leaves[0]
+    number, begins, ends = lines.around(first.start, max(leaf.end for leaf in leaves))
+    element, kind = first.around[-1], _kind(first)
+    is_heading = kind is Kind.HEADING
+    return Block(
+        kind,
+        first_line + number,
+        tree.markdown[begins:ends],
+        int(element.tag[1]) if is_heading else 0,
+        element.get("id", "") if is_heading else "",
+        " ".join(words_in(inline_nodes(leaf)) for leaf in leaves),
+        tuple(mark for leaf in leaves for mark in marks_of(tree, leaf, begins)),
+        first_line,
+    )
+
+
+def _kind(leaf: Leaf) -> Kind:
+    if "tr" in leaf.tags:
         return Kind.ROW
-    return Kind.ENTRY if _ENTRY.match(line) else None
+    if leaf.around[-1].tag in _HEADINGS:
+        return Kind.HEADING
+    return Kind.ENTRY if _opens_entry(leaf) else Kind.PARAGRAPH
 
 
-def _lines_outside_fences(markdown: str, first_line: int) -> Iterator[tuple[int, str]]:
-    fence = ""
-    for number, line in enumerate(markdown.split("\n"), first_line):
-        mark = _FENCE.match(line)
-        if fence:
-            if mark and mark[1].startswith(fence):
-                fence = ""
-            yield number, ""
-        elif mark:
-            fence = mark[1]
-            yield number, ""
-        else:
-            yield number, line
-
-
-def _block(kind: Kind, line: int, lines: list[str], level: int = 0) -> Block:
-    # The words of a heading make its id, also those that it quotes.
-    left_out = r"`" if kind is Kind.HEADING else r"[^\n]"
-    text = _CODE.sub(lambda code: re.sub(left_out, " ", code[0]), "\n".join(lines))
-    return Block(kind, line, text, level)
+def _opens_entry(leaf: Leaf) -> bool:
+    """Return whether an entry of a list begins here, also where its words are a paragraph."""
+    if leaf.is_tail:
+        return False
+    if leaf.element.tag == "li":
+        return True
+    above = leaf.around[-2] if len(leaf.around) > 1 else None
+    return above is not None and above.tag == "li" and above[0] is leaf.element

@@ -6,6 +6,7 @@ from markupsafe import Markup
 
 from generator.model.article import Article, FrontMatter
 from generator.pages.learn.article_pages import Rendered
+from generator.reading.markdown_blocks import blocks
 
 FRONT: dict[str, Any] = {
     "title": "What it costs",
@@ -55,7 +56,7 @@ The line for thoughts of suicide.
 
 ### Off-label
 
-Used in a way that "nobody" <approved> & tested. It happens.
+Used in a way that "nobody" < approved & tested. It happens.
 
 ## N to Z
 
@@ -72,7 +73,7 @@ Quite.
 def article(path: str, markdown: str = "Some words.", **front: Any) -> Article:
     """Return a made-up article."""
     read = FrontMatter.model_validate({**FRONT, "title": path.rpartition("/")[2], **front})
-    return Article(path, f"content/{path}.md", read, markdown, 1)
+    return Article(path, f"content/{path}.md", read, markdown, 1, blocks(markdown, 1))
 
 
 def rendered(html: str, *sections: tuple[str, str]) -> Rendered:

@@ -1,44 +1,41 @@
-"""An article's own marks, made into what Markdown knows: citations, links by id, settings."""
+"""An article's own marks, filled in for this site: citations, links by id, settings, tables.
 
-import re
-from collections.abc import Callable, Mapping
-from functools import partial
+It is an extension of the engine's parser: what it changes is the tree, not the finished HTML.
+"""
+
+import json
+from collections.abc import Mapping
+from typing import Any
+from xml.etree.ElementTree import Element
+
+from markdown import Markdown
+from markdown.extensions import Extension
+from markdown.preprocessors import Preprocessor
+from markdown.treeprocessors import Treeprocessor
+from markdown.util import AMP_SUBSTITUTE
 
 from generator.model.article import GLOSSARY, Article
+from generator.pages.learn.stacked_tables import stack
 from generator.pages.page import base_of
-from generator.reading.markdown_blocks import LINK_BY_ID, without_code
+from generator.reading.article_marks import SETTING, ArticleMarks, cited_in
+from generator.reading.markdown_blocks import LINK_BY_ID
 
-CITATION = re.compile(r"\[(@[a-z0-9-]+(?:; ?@[a-z0-9-]+)*)\]")
-SETTING = re.compile(r"\{\{ ?([a-z_]+) ?\}\}")
-
-
-def cited(markdown: str) -> list[str]:
-    """Return the ids of the sources in the order of their first citation."""
-    groups = (name.split(";") for name in CITATION.findall(without_code(markdown)))
-    ids = (one.strip().removeprefix("@") for group in groups for one in group)
-    return list(dict.fromkeys(ids))
+NAME = f"{__name__}:FilledMarks"
+"""Under this name the engine finds the extension."""
+_HEAD = "article "
+# After all of the engine's own: to it a link by id is an address elsewhere.
+_LAST = -50
+_WORD_JOINER = "\u2060"
 
 
-def resolved(article: Article, settings: Mapping[str, str]) -> str:
-    """Return the Markdown with numbered citations, addresses for ids, and settings filled in.
+def for_engine(article: Article, settings: Mapping[str, str]) -> str:
+    """Return the Markdown below a line that tells the extension where it stands, and the settings.
 
     A setting that is not in ``settings`` raises KeyError: the reader has refused it before.
     """
-    order = {name: number for number, name in enumerate(cited(article.markdown), 1)}
-    base = base_of(address_of(article.path))
-    text = _outside_code(CITATION, lambda group: _numbers(group, order), article.markdown)
-    text = _outside_code(LINK_BY_ID, partial(_link, base), text)
-    return _outside_code(SETTING, lambda name: settings[name], text)
-
-
-def _outside_code(mark: re.Pattern[str], made_of: Callable[..., str], markdown: str) -> str:
-    """Replace every mark, from its groups; one that is quoted as code stays what it is."""
-    pieces, end = [], 0
-    for match in mark.finditer(without_code(markdown)):
-        groups = (markdown[slice(*match.span(n))] for n in range(1, mark.groups + 1))
-        pieces += [markdown[end : match.start()], made_of(*groups)]
-        end = match.end()
-    return "".join([*pieces, markdown[end:]])
+    used = {mark.value: settings[mark.value] for one in article.blocks for mark in one.named("var")}
+    head = json.dumps({"base": base_of(address_of(article.path)), "settings": used})
+    return f"{_HEAD}{head}\n\n{article.markdown}"
 
 
 def address_of(path: str) -> str:
@@ -46,9 +43,87 @@ def address_of(path: str) -> str:
     return path.removesuffix("index") if path.endswith("/index") else f"{path}/"
 
 
-def _link(base: str, words: str, kind: str, name: str, anchor: str) -> str:
-    # As HTML, because the engine only knows addresses of Markdown pages.
-    return f'<a href="{base}{_target(kind, name)}{anchor}">{words}</a>'
+class FilledMarks(Extension):
+    """Tells the parser of our marks, and fills them in."""
+
+    def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 - the parser's own name
+        """Register what reads the first line, and what changes the tree."""
+        ArticleMarks().extendMarkdown(md)
+        head = _Head(md)
+        md.preprocessors.register(head, "article-head", 1000)
+        md.treeprocessors.register(_Filled(md, head), "article-marks", _LAST)
+
+
+class _Head(Preprocessor):
+    """Takes the first line off, and puts tables of ours where their setting stands alone."""
+
+    base = ""
+    settings: Mapping[str, str] = {}
+
+    def run(self, lines: list[str]) -> list[str]:
+        if not lines or not lines[0].startswith(_HEAD):
+            return lines
+        said: dict[str, Any] = json.loads(lines[0].removeprefix(_HEAD))
+        self.base, self.settings = said["base"], said["settings"]
+        return [line for one in lines[1:] for line in self._filled(one)]
+
+    def _filled(self, line: str) -> list[str]:
+        alone = SETTING.fullmatch(line.strip())
+        value = self.settings.get(alone[1], "") if alone else ""
+        return value.split("\n") if "\n" in value else [line]
+
+
+class _Filled(Treeprocessor):
+    """Fills in the marks of a page, in the order in which they are read."""
+
+    def __init__(self, md: Markdown, head: _Head) -> None:
+        super().__init__(md)
+        self._head = head
+
+    def run(self, root: Element) -> None:
+        order: dict[str, int] = {}
+        for parent in list(root.iter()):
+            for child in list(parent):
+                if child.tag == "cite":
+                    for name in cited_in(child):
+                        order.setdefault(name, len(order) + 1)
+        for parent in list(root.iter()):
+            for child in list(parent):
+                self._fill(parent, child, order)
+        stack(root)
+
+    def _fill(self, parent: Element, child: Element, order: Mapping[str, int]) -> None:
+        if child.tag == "a" and (found := LINK_BY_ID.fullmatch(child.get("href", ""))):
+            child.set("href", f"{self._head.base}{_target(found[1], found[2])}{found[3] or ''}")
+        elif child.tag == "cite":
+            numbers = [order[name] for name in cited_in(child)]
+            _replace(parent, child, _WORD_JOINER, [_number(one) for one in numbers])
+        elif child.tag == "var":
+            words = self._head.settings[child.text or ""].replace("&", f"{AMP_SUBSTITUTE}amp;")
+            _replace(parent, child, words, [])
+
+
+def _replace(parent: Element, child: Element, words: str, others: list[Element]) -> None:
+    """Put words and elements in the place of one element, whose following text stays."""
+    place = list(parent).index(child)
+    if others:
+        others[-1].tail = child.tail
+    else:
+        words += child.tail or ""
+    if place:
+        before = parent[place - 1]
+        before.tail = (before.tail or "") + words
+    else:
+        parent.text = (parent.text or "") + words
+    parent[place : place + 1] = others
+
+
+def _number(number: int) -> Element:
+    link = Element(
+        "a", {"class": "kd-cite", "href": f"#ref-{number}", "aria-label": f"Source {number}"}
+    )
+    link.text = f"[{number}]"
+    return link
 
 
 def _target(kind: str, name: str) -> str:
@@ -56,13 +131,3 @@ def _target(kind: str, name: str) -> str:
         return f"{address_of(GLOSSARY)}#{name}"
     folder = {"rule": "rules", "provider": "providers"}.get(kind)
     return f"{folder}/{name}/" if folder else address_of(name)
-
-
-def _numbers(group: str, order: Mapping[str, int]) -> str:
-    names = (one.strip().removeprefix("@") for one in group.split(";"))
-    links = (
-        f'<a class="kd-cite" href="#ref-{n}" aria-label="Source {n}">[{n}]</a>'
-        for n in (order[name] for name in names)
-    )
-    # A word joiner keeps the number on the line of the word that it belongs to.
-    return "&#8288;" + "".join(links)

@@ -1,6 +1,5 @@
 """Education and about pages: the engine's HTML with way back, dates, sources and related pages."""
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -12,7 +11,7 @@ from generator.model.article import GLOSSARY, Article
 from generator.pages.crumbs import HOME, Crumb, listed_trail
 from generator.pages.learn.accuracy import accuracy_table
 from generator.pages.learn.article_html import fitted, with_reasons
-from generator.pages.learn.article_markdown import address_of, cited
+from generator.pages.learn.article_markdown import address_of
 from generator.pages.learn.definitions import with_definitions
 from generator.pages.learn.reading_paths import ReadingPath, next_after, reading_paths
 from generator.pages.learn.source_coverage import how_read
@@ -56,17 +55,12 @@ def settings(directory: Directory) -> dict[str, str]:
     config = directory.config
     reviewers = ", ".join(config.reviewers)
     return {
-        "run_by": _literal(config.run_by or NOT_FILLED_IN),
-        "funded_by": _literal(config.funded_by or NOT_FILLED_IN),
-        "contact": _literal(config.contact or NOT_FILLED_IN),
-        "reviewers": _literal(reviewers or "no clinician has reviewed a page yet."),
+        "run_by": config.run_by or NOT_FILLED_IN,
+        "funded_by": config.funded_by or NOT_FILLED_IN,
+        "contact": config.contact or NOT_FILLED_IN,
+        "reviewers": reviewers or "no clinician has reviewed a page yet.",
         "accuracy_table": accuracy_table(directory),
     }
-
-
-def _literal(text: str) -> str:
-    """Return Markdown that shows a text as it is: settings are plain text."""
-    return re.sub(r"([\\`*_{}\[\]()#+!|~-])", r"\\\1", text.replace("&", "&amp;"))
 
 
 def _page(
@@ -82,7 +76,7 @@ def _page(
     lead, advice, body = fitted(with_definitions(told, terms, base_of(path)))
     rules = [rule for rule in ALL_RULES.values() if rule.learn == article.path]
     crumbs = _crumbs(article, by_path)
-    sources = [directory.sources[name] for name in cited(article.markdown)]
+    sources = [directory.sources[name] for name in article.cited]
     html = fill(
         "learn/article.html.jinja",
         base=base_of(path),

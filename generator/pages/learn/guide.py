@@ -11,7 +11,7 @@ from generator.model.article import Article, FrontMatter
 from generator.model.source import Source
 from generator.pages.crumbs import HOME, Crumb, listed_trail
 from generator.pages.learn.article_html import fitted, with_reasons
-from generator.pages.learn.article_markdown import address_of, cited
+from generator.pages.learn.article_markdown import address_of
 from generator.pages.learn.article_pages import Rendered
 from generator.pages.learn.reading_paths import reading_order
 from generator.pages.page import Page, base_of
@@ -87,6 +87,6 @@ def _part(directory: Directory, article: Article, html: Markup, names: Mapping[s
     name, front = id_of(article), article.front
     told = with_reasons(html, front.sections_without_sources)
     lead, advice, body = (nested(piece, name, names) for piece in fitted(told))
-    sources = [directory.sources[one] for one in cited(article.markdown)]
+    sources = [directory.sources[one] for one in article.cited]
     expired = bool(front.expires and front.expires < directory.today)
     return Part(name, front, expired, lead, advice + body, sources)

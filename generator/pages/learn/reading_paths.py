@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from generator.model.article import INDEX, Article
-from generator.reading.markdown_blocks import LINK_BY_ID, Block, Kind, blocks, words_of
+from generator.model.block import Block, Kind
+from generator.reading.markdown_blocks import LINK_BY_ID
 
 NUMBERED = re.compile(r"\s*\d+[.)]\s")
 
@@ -55,12 +56,13 @@ def _entries(articles: Iterable[Article]) -> Iterator[tuple[str, Block]]:
     """Yield the list entries of the index, each with the heading that it stands under."""
     heading = ""
     for article in (one for one in articles if one.path == INDEX):
-        for block in blocks(article.markdown, article.first_line):
+        for block in article.blocks:
             if block.kind is Kind.HEADING:
-                heading = words_of(block.text)
+                heading = block.words
             elif block.kind is Kind.ENTRY:
                 yield heading, block
 
 
 def _pages(entry: Block) -> list[str]:
-    return [name for _, kind, name, _ in LINK_BY_ID.findall(entry.text) if kind == "page"]
+    found = (LINK_BY_ID.fullmatch(link.value) for link in entry.named("a"))
+    return [link[2] for link in found if link and link[1] == "page"]

@@ -22,7 +22,7 @@ from markupsafe import Markup
 import generator
 from generator.publishing.engine.mkdocs_engine import ENGINE, Fragment, Heading, Rendered, render
 from generator.publishing.shell.navigation import Frame
-from generator.publishing.shell.security_policy import forbidden_in
+from generator.publishing.shell.security_policy import forbidden_in_article
 from generator.publishing.shell.sources import THEME
 
 PROGRAM = Path(generator.__file__).parent
@@ -111,7 +111,7 @@ def _load(kept: Path, secret: bytes) -> Rendered | None:
         return None
     raw = json.loads(data)
     # The same gate as for what is made: not even an entry of ours brings in what may run.
-    if any(forbidden_in(one["html"]) for one in raw["fragments"].values()):
+    if any(forbidden_in_article(one["html"]) for one in raw["fragments"].values()):
         return None
     fragments = {path: _fragment(**one) for path, one in raw["fragments"].items()}
     return Rendered(raw["shell"], raw["stylesheet"], fragments)

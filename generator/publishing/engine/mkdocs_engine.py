@@ -14,21 +14,14 @@ from pathlib import Path
 from markupsafe import Markup
 
 from generator.model.problem import DirectoryError
-from generator.publishing.engine.stacked_tables import stacked
+from generator.pages.learn.article_markdown import NAME
 from generator.publishing.shell.navigation import TABS, Frame
-from generator.publishing.shell.security_policy import forbidden_in
+from generator.publishing.shell.security_policy import forbidden_in_article
 from generator.publishing.shell.sources import THEME
+from generator.reading.markdown_tree import EXTENSIONS
 
 # Its successor by the name "properdocs" makes the same bytes: `make properdocs` compares them.
 ENGINE = "mkdocs"
-
-# None of them needs a script in the browser, and none lets Markdown hide inside HTML.
-EXTENSIONS = (
-    "def_list",
-    "sane_lists",
-    "tables",
-    {"toc": {"permalink": False}},
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +86,7 @@ def _settings(frame: Frame, theme: Path, work: Path) -> dict[str, object]:
             "static_templates": ["shell.html"],
         },
         "plugins": [],
-        "markdown_extensions": list(EXTENSIONS),
+        "markdown_extensions": [*EXTENSIONS, NAME],
         "strict": True,
         "validation": {
             "nav": {"omitted_files": "ignore"},
@@ -166,8 +159,8 @@ def _collect(markdown: Mapping[str, str], site: Path) -> Rendered:
 
 def _fragment(path: str, site: Path) -> Fragment:
     page = json.loads((site / _built(path)).read_text(encoding="utf-8"))
-    html = stacked(page["html"])
-    if blocked := forbidden_in(html):
+    html = page["html"]
+    if blocked := forbidden_in_article(html):
         raise DirectoryError(f"{path}: our own policy would block {', '.join(blocked)}")
     headings = (
         Heading(one["id"], unescape(one["title"]), one["level"]) for one in page["headings"]

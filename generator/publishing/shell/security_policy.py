@@ -4,6 +4,8 @@ import base64
 import hashlib
 from html.parser import HTMLParser
 
+from generator.model.article_markup import refused_in
+
 CONTENT_SECURITY = "; ".join(
     (
         "default-src 'none'",
@@ -52,6 +54,40 @@ def forbidden_in(html: str) -> list[str]:
     reader.feed(html)
     reader.close()
     return reader.found
+
+
+def forbidden_in_article(html: str) -> list[str]:
+    """Return what is not on the allow-list of an article: elements, attributes, addresses."""
+    reader = _ArticleReader()
+    reader.feed(html)
+    reader.close()
+    return reader.found
+
+
+class _ArticleReader(HTMLParser):
+    def __init__(self) -> None:
+        super().__init__()
+        self.found: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Look at one element and its attributes."""
+        self.found += refused_in(tag, dict(attrs))
+
+    def handle_comment(self, data: str) -> None:
+        """No page of ours hides words."""
+        self.found.append(f"<!--{data}-->")
+
+    def handle_decl(self, decl: str) -> None:
+        """A fragment declares nothing."""
+        self.found.append(f"<!{decl}>")
+
+    def handle_pi(self, data: str) -> None:
+        """As above."""
+        self.found.append(f"<?{data}>")
+
+    def unknown_decl(self, data: str) -> None:
+        """As above."""
+        self.found.append(f"<![{data}]>")
 
 
 class _Reader(HTMLParser):

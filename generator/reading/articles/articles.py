@@ -16,6 +16,7 @@ from generator.reading.articles.dates import page_dates
 from generator.reading.articles.figures import figures
 from generator.reading.articles.front_matter import Draft, draft
 from generator.reading.articles.links import page_links
+from generator.reading.articles.published import published
 from generator.reading.articles.reading_grade import reading_grade
 from generator.reading.articles.section_sources import section_sources
 from generator.reading.articles.wording import page_words
@@ -56,21 +57,28 @@ def read_articles(
     articles: list[Article] = []
     wanted = None if paths is None else {_shown(path, root) for path in paths}
     for page in drafts.values():
-        found = [
-            *page.problems,
-            *page_dates(page, today),
-            *citations(page, sources),
-            *figures(page),
-            *section_sources(page),
-            *how_sure(page, sources),
-            *page_links(page, drafts, rules, providers),
-            *page_words(page),
-            *reading_grade(page),
-        ]
+        found = (
+            [*page.problems]
+            if page.is_tangled
+            else [
+                *page.problems,
+                *published(page),
+                *page_dates(page, today),
+                *citations(page, sources),
+                *figures(page),
+                *section_sources(page),
+                *how_sure(page, sources),
+                *page_links(page, drafts, rules, providers),
+                *page_words(page),
+                *reading_grade(page),
+            ]
+        )
         problems += found
         if page.front and not any(p.severity is Severity.ERROR for p in found):
             articles.append(
-                Article(page.path, page.file, page.front, page.markdown, page.first_line)
+                Article(
+                    page.path, page.file, page.front, page.markdown, page.first_line, page.blocks
+                )
             )
     if wanted is None:
         return articles, sorted(problems)

@@ -4,16 +4,15 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from generator.model.block import Kind
 from generator.model.problem import Problem
 from generator.model.refusal import shown_briefly
 from generator.model.source import Source, SourceKind
 from generator.reading.articles.front_matter import Draft
-from generator.reading.markdown_blocks import Kind
 from generator.reading.validation.suggestions import nearest
 from generator.reading.validation.validate import place_of
 
-CITATION = re.compile(r"\[(@[a-z0-9-]+(?:; ?@[a-z0-9-]+)*)\]")
-_BEGUN = re.compile(r"\[\s*@[^\]\n]*\]?")
+_BEGUN = re.compile(r"(?<!\\)\[\s*+@[^\]\n]*+\]?")
 _ID = re.compile(r"@([a-z0-9-]+)")
 
 
@@ -29,9 +28,9 @@ class Cited:
 def cited(page: Draft) -> Iterator[Cited]:
     """Yield every id that the text cites, in order."""
     for block in page.blocks:
-        for group in CITATION.finditer(block.text):
-            for one in _ID.finditer(group[1]):
-                yield Cited(one[1], *block.place(group.start(1) + one.start()))
+        for group in block.named("cite"):
+            for one in _ID.finditer(group.value):
+                yield Cited(one[1], *block.place(group.start + one.start()))
 
 
 def citations(page: Draft, sources: Mapping[str, Source] | None) -> Iterator[Problem]:
@@ -54,8 +53,9 @@ def citations(page: Draft, sources: Mapping[str, Source] | None) -> Iterator[Pro
 
 def _malformed(page: Draft) -> Iterator[Problem]:
     for block in page.blocks:
-        for begun in _BEGUN.finditer(block.text):
-            if not CITATION.match(block.text, begun.start()):
+        read = {mark.start for mark in block.named("cite")}
+        for begun in _BEGUN.finditer(block.live):
+            if begun.start() + 1 not in read:
                 message = (
                     f"this is not a citation that can be read; found {shown_briefly(begun[0])}"
                 )
@@ -69,10 +69,10 @@ def _malformed(page: Draft) -> Iterator[Problem]:
 def _in_headings(page: Draft) -> Iterator[Problem]:
     """Yield each citation in a heading: it would prove nothing, and change the heading's id."""
     for block in page.blocks:
-        if block.kind is Kind.HEADING and (found := CITATION.search(block.text)):
-            message = f"a heading states nothing that could be cited; found {found[0]}"
+        for found in block.named("cite") if block.kind is Kind.HEADING else ():
+            message = f"a heading states nothing that could be cited; found [{found.value}]"
             fix = "put it behind the sentence that it proves"
-            place = block.place(found.start())
+            place = block.place(found.start - 1)
             yield Problem(page.file, *place, "citation-in-heading", message, fix)
 
 

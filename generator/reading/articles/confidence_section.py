@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 
+from generator.model.block import Block, Kind
 from generator.model.problem import Problem
 from generator.model.source import ReadSoFar, Source
 from generator.reading.articles.front_matter import Draft
-from generator.reading.markdown_blocks import Block, Kind, words_of
 from generator.reading.validation.validate import place_of
 
 HEADING = "How sure we are"
@@ -14,7 +14,7 @@ HEADING = "How sure we are"
 def how_sure_section(blocks: Iterable[Block]) -> Block | None:
     """Return the heading of the section that says it, None where a page has no such section."""
     for block in blocks:
-        if block.kind is Kind.HEADING and words_of(block.text).lower().startswith(HEADING.lower()):
+        if block.kind is Kind.HEADING and block.words.lower().startswith(HEADING.lower()):
             return block
     return None
 

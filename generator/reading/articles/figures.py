@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator
 
+from generator.model.block import Kind
 from generator.model.problem import Problem
-from generator.reading.articles.citations import CITATION
 from generator.reading.articles.front_matter import Draft
-from generator.reading.markdown_blocks import Kind, without_addresses
+from generator.reading.markdown_blocks import without_addresses
 
 _NUMBER = r"\d[\d,.]*"
 _UNITS = (
@@ -26,7 +26,7 @@ def figures(page: Draft) -> Iterator[Problem]:
     if not page.is_about_health_or_money:
         return
     for block in page.blocks:
-        if block.kind is Kind.HEADING or CITATION.search(block.text):
+        if block.kind is Kind.HEADING or block.is_cited:
             continue
         if figure := FIGURE.search(without_addresses(block.text)):
             message = f"'{figure[0]}' has no citation in its {block.kind}"

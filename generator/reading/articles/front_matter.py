@@ -1,15 +1,20 @@
 """A page's file to its front matter, read like a profile, and its Markdown."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from generator.model.article import FrontMatter
+from generator.model.block import Block
 from generator.model.problem import Problem
-from generator.reading.markdown_blocks import Block, blocks
+from generator.reading.markdown_blocks import blocks_of
+from generator.reading.markdown_limits import excess
+from generator.reading.markdown_tree import Tree, parsed
 from generator.reading.strict_yaml.parser import parse
 from generator.reading.strict_yaml.positions import Document
 from generator.reading.validation.validate import validated
 
 FENCE = "---"
+TANGLED = "page-too-tangled"
+_EMPTY = parsed("")
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,8 +31,20 @@ class Draft:
     """The front matter as typed, with its places in the file."""
     markdown: str
     first_line: int
+    tree: Tree
+    """What the engine's parser makes of the Markdown."""
     blocks: tuple[Block, ...]
     problems: list[Problem] = field(default_factory=list)
+
+    @property
+    def is_tangled(self) -> bool:
+        """Whether the text was not parsed, because that would take for ever."""
+        return any(problem.code == TANGLED for problem in self.problems)
+
+    def place(self, offset: int) -> tuple[int, int]:
+        """Return the line and column in the file of a character of the parsed text."""
+        before = self.tree.markdown[:offset]
+        return self.first_line + before.count("\n"), offset - before.rfind("\n")
 
     @property
     def listed(self) -> list[str]:
@@ -52,13 +69,23 @@ def draft(text: str, path: str, file: str) -> Draft:
     # The empty first line stands for '---', so that places are those of the file.
     head = parse("\n".join(["", *lines[1:end]]), file)
     front, problems = validated(FrontMatter, head, file)
-    first = end + 2
-    markdown = "\n".join(lines[end + 1 :])
-    found = tuple(blocks(markdown, first))
-    return Draft(path, file, front, head, markdown, first, found, problems)
+    return _body(
+        Draft(path, file, front, head, "\n".join(lines[end + 1 :]), end + 2, _EMPTY, (), problems)
+    )
 
 
 def _headless(text: str, path: str, file: str, message: str) -> Draft:
     fix = "write '---', lines like 'title: ...', and '---' before the text"
     problem = Problem(file, 1, 1, "no-front-matter", message, fix)
-    return Draft(path, file, None, Document(), text, 1, tuple(blocks(text, 1)), [problem])
+    return _body(Draft(path, file, None, Document(), text, 1, _EMPTY, (), [problem]))
+
+
+def _body(page: Draft) -> Draft:
+    """Return the page with its text parsed, unless that would take for ever."""
+    if found := excess(page.markdown):
+        line = page.first_line + found.line - 1
+        place = (line, found.column)
+        page.problems.append(Problem(page.file, *place, TANGLED, found.message, found.fix))
+        return page
+    tree = parsed(page.markdown)
+    return replace(page, tree=tree, blocks=blocks_of(tree, page.first_line))

@@ -6,12 +6,11 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from generator.model.article import GLOSSARY, Article
-from generator.reading.markdown_blocks import Block, Kind, blocks, slug, words_of
+from generator.model.block import Block, Kind
 
 # "HSA and FSA" is one entry about two words.
 BETWEEN_NAMES = re.compile(r", | and | or ")
 FIRST_SENTENCE = re.compile(r".+?[.?!](?=\s+[A-Z]|$)", re.DOTALL)
-EMPHASIS = re.compile(r"[*`]|(?<!\w)_|_(?!\w)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,20 +36,16 @@ def terms_in(articles: Iterable[Article]) -> tuple[Term, ...]:
 
 
 def _terms(article: Article) -> Iterator[Term]:
-    found = list(blocks(article.markdown, article.first_line))
-    for heading, entry in pairwise(found):
+    for heading, entry in pairwise(article.blocks):
         if heading.kind is Kind.HEADING and heading.level == 3 and entry.kind is Kind.PARAGRAPH:
             yield _term(heading, entry)
 
 
 def _term(heading: Block, entry: Block) -> Term:
-    title = words_of(heading.text)
-    return Term(
-        slug(title), title, tuple(BETWEEN_NAMES.split(title)), _first_sentence(words_of(entry.text))
-    )
+    names = tuple(BETWEEN_NAMES.split(heading.words))
+    return Term(heading.anchor, heading.words, names, _first_sentence(entry.words))
 
 
 def _first_sentence(words: str) -> str:
-    plain = " ".join(EMPHASIS.sub("", words).split())
-    first = FIRST_SENTENCE.match(plain)
-    return first[0] if first else plain
+    first = FIRST_SENTENCE.match(words)
+    return first[0] if first else words

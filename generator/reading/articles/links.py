@@ -5,18 +5,17 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from generator.model.article import ALWAYS_THERE, GENERATED_PAGES, GLOSSARY
+from generator.model.article_markup import is_call
+from generator.model.block import Kind, Mark
 from generator.model.problem import Problem
 from generator.model.refusal import shown_briefly
+from generator.model.web_address import is_web_address
 from generator.reading.articles.front_matter import Draft
-from generator.reading.markdown_blocks import LINK_BY_ID, Block, Kind, anchors, slug
+from generator.reading.markdown_blocks import anchors
 from generator.reading.validation.suggestions import nearest
 from generator.reading.validation.validate import place_of
 
-_LINK = re.compile(r"(!?)\[[^\]]*\]\(\s*([^)\s]*)[^)]*\)|^ {0,3}\[[^\]@]+\]:\s*(\S*)", re.MULTILINE)
-_ADDRESS_OF_LINK = re.compile(r"\]\(")
 _OURS = re.compile(r"(rule|page):([a-z0-9/-]+)(?:#([a-z0-9-]+))?|(glossary|provider):([a-z0-9-]+)")
-# What opens a phone, a mail program or a part of this page, or another site safely.
-_ELSEWHERE = re.compile(r"https://[^\s<>]+|(?:tel|sms):\+?[0-9-]+|mailto:\S+@\S+|#[a-z0-9-]+")
 
 
 MADE = GENERATED_PAGES | ALWAYS_THERE
@@ -44,9 +43,7 @@ class _Known:
     def terms(self) -> frozenset[str]:
         page = self.pages.get(GLOSSARY)
         found = page.blocks if page else ()
-        return frozenset(
-            slug(one.text) for one in found if one.kind is Kind.HEADING and one.level == 3
-        )
+        return frozenset(one.anchor for one in found if one.kind is Kind.HEADING and one.level == 3)
 
 
 def page_links(
@@ -61,30 +58,18 @@ def page_links(
     """
     known = _Known(pages, rules, providers)
     for block in page.blocks:
-        for link in _LINK.finditer(block.text):
-            target = link[2] if link[2] is not None else link[3]
-            offset = link.start(2) if link[2] is not None else link.start(3)
-            if words := _wrong(target, bool(link[1]), page, known) or _misshapen(target, link):
-                yield Problem(page.file, *block.place(offset), *words)
-        yield from _unread(page, block)
+        for link in [*block.named("a"), *block.named("img")]:
+            if words := _wrong(link, page, known):
+                yield Problem(page.file, *block.place_of(link), *words)
     yield from _related(page, pages)
-
-
-def _unread(page: Draft, block: Block) -> Iterator[Problem]:
-    """Yield each link that was not recognized as one, because its words hold brackets."""
-    read = [link.span() for link in _LINK.finditer(block.text)]
-    for begun in _ADDRESS_OF_LINK.finditer(block.text):
-        if not any(start < begun.start() < end for start, end in read):
-            message = "the words of a link hold brackets, so it cannot be checked"
-            fix = "write [words](address), with no bracket in the words"
-            yield Problem(page.file, *block.place(begun.start()), "broken-link", message, fix)
 
 
 _Words = tuple[str, str, str] | None
 
 
-def _wrong(target: str, is_image: bool, page: Draft, known: _Known) -> _Words:
-    if is_image:
+def _wrong(link: Mark, page: Draft, known: _Known) -> _Words:
+    target = link.value
+    if link.tag == "img":
         message = (
             f"a picture from elsewhere would tell others who reads this; found {_shown(target)}"
         )
@@ -98,18 +83,10 @@ def _wrong(target: str, is_image: bool, page: Draft, known: _Known) -> _Words:
         )
     if target.startswith("#"):
         return _section(target[1:], page)
-    if _ELSEWHERE.fullmatch(target):
+    if is_call(target) or is_web_address(target):
         return None
     message = f"this link cannot be followed; found {_shown(target)}"
     return "broken-link", message, _ACCEPTED
-
-
-def _misshapen(target: str, link: re.Match[str]) -> _Words:
-    """Return what is wrong with a link by id that could not be made into an address."""
-    if _OURS.fullmatch(target) and not LINK_BY_ID.fullmatch(link[0]):
-        message = f"this link cannot be followed; found {_shown(link[0])}"
-        return "broken-link", message, f"write [words]({target}), with no bracket in the words"
-    return None
 
 
 def _id(kind: str, name: str, known: _Known) -> _Words:

@@ -7,12 +7,12 @@ declared reason is checked against the section, and readers are told where it is
 from collections.abc import Iterator
 
 from generator.model.article import ReasonWithoutSource as Reason
+from generator.model.block import Block, Kind
 from generator.model.problem import Problem
 from generator.model.refusal import shown_briefly
 from generator.reading.articles.front_matter import Draft
-from generator.reading.articles.sections import Section, is_cited, page_sections
+from generator.reading.articles.sections import Section, page_sections
 from generator.reading.articles.statement_words import statements, subjects
-from generator.reading.markdown_blocks import Block, Kind, words_of
 from generator.reading.validation.suggestions import nearest
 from generator.reading.validation.validate import place_of
 
@@ -28,7 +28,7 @@ def section_sources(page: Draft) -> Iterator[Problem]:
     found = page_sections(page.blocks)
     declared = page.front.sections_without_sources
     yield from _needless(page, {one.anchor: one for one in found})
-    proven = frozenset(subject for b in page.blocks if is_cited(b) for subject in subjects(b))
+    proven = frozenset(subject for b in page.blocks if b.is_cited for subject in subjects(b))
     for section in (one for one in found if not one.cites):
         # What stands above the first heading can only sum up what stands below it.
         implied = Reason.SUMMARY if section.heading is None and len(found) > 1 else None
@@ -45,7 +45,7 @@ def _silent(page: Draft, section: Section) -> Problem:
         message = "this page has no sections, and cites nothing"
         line = section.blocks[0].line
     else:
-        name = shown_briefly(words_of(section.heading.text))
+        name = shown_briefly(section.heading.words)
         message = f"the section {name} cites nothing; each ## and ### rests on a source of its own"
         fix += (
             f", or declare at the top why it states nothing of its own: {KEY}: "
@@ -84,7 +84,7 @@ def _more_than_declared(
 
 
 def _leads_elsewhere(block: Block) -> bool:
-    return block.kind is not Kind.ENTRY or "](" in block.text
+    return block.kind is not Kind.ENTRY or any(block.named("a"))
 
 
 def _unproven(page: Draft, reason: Reason, place: tuple[int, int], found: str) -> Problem:

@@ -3,8 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from generator.reading.articles.citations import CITATION
-from generator.reading.markdown_blocks import Block, Kind, slug
+from generator.model.block import Block, Kind
 
 DEEPEST = 3
 """A heading below this level opens no section; what follows it belongs to the one around it."""
@@ -23,12 +22,7 @@ class Section:
     @property
     def cites(self) -> bool:
         """Whether anything in it ends in a source."""
-        return any(is_cited(block) for block in self.blocks)
-
-
-def is_cited(block: Block) -> bool:
-    """Return whether a block ends in a source; a heading proves nothing."""
-    return block.kind is not Kind.HEADING and CITATION.search(block.text) is not None
+        return any(block.is_cited for block in self.blocks)
 
 
 def page_sections(blocks: Iterable[Block]) -> list[Section]:
@@ -43,22 +37,12 @@ def page_sections(blocks: Iterable[Block]) -> list[Section]:
 
 
 def _all_sections(blocks: Iterable[Block]) -> Iterator[Section]:
-    seen: dict[str, int] = {}
     heading: Block | None = None
     inside: list[Block] = []
     for block in blocks:
         if block.kind is not Kind.HEADING:
             inside.append(block)
         elif block.level <= DEEPEST:
-            yield Section(heading, _anchor(heading, seen), tuple(inside))
+            yield Section(heading, heading.anchor if heading else "", tuple(inside))
             heading, inside = block, []
-    yield Section(heading, _anchor(heading, seen), tuple(inside))
-
-
-def _anchor(heading: Block | None, seen: dict[str, int]) -> str:
-    """Return the id of a heading; the second of one name is numbered, as on the site."""
-    if heading is None:
-        return ""
-    name = slug(heading.text)
-    seen[name] = seen.get(name, -1) + 1
-    return f"{name}_{seen[name]}" if seen[name] else name
+    yield Section(heading, heading.anchor if heading else "", tuple(inside))

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from generator.reading.markdown_blocks import Block
+from generator.model.block import Block
 from generator.reading.readability.sentences import visible_words
 
 _CLINICAL = (

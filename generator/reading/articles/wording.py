@@ -1,20 +1,19 @@
-"""Words of a page: no HTML, one title, known settings, and no claim beyond the evidence."""
+"""Words of a page: one title, known settings, and no claim beyond the evidence."""
 
 import re
 from collections.abc import Iterator
 
+from generator.model.block import Block, Kind
 from generator.model.problem import Problem
-from generator.model.refusal import shown_briefly
 from generator.model.wording import unproven_claims
 from generator.reading.articles.front_matter import Draft
-from generator.reading.markdown_blocks import Block, Kind, without_addresses
+from generator.reading.markdown_blocks import without_addresses
 from generator.reading.validation.suggestions import nearest
 from generator.reading.validation.validate import place_of
 
 SETTINGS = frozenset({"run_by", "funded_by", "contact", "reviewers", "accuracy_table"})
 """What an about page may have filled in from ``site_config.yml`` or from the data."""
 
-_HTML = re.compile(r"<(?:[a-zA-Z/!?][^>\n]*>?)|&(?:#\d+|#x[0-9a-fA-F]+|[a-zA-Z]+);")
 _SETTING = re.compile(r"\{\{ ?([a-z_]+) ?\}\}")
 _BRACES = re.compile(r"\{\{[^}\n]*\}?\}?|\{%[^\n]*?%?\}|\{#[^\n]*?#\}")
 # What stands between quotation marks is what somebody else says; a link's address is no text.
@@ -24,7 +23,6 @@ _QUOTED = re.compile(r"\"[^\"]*\"|\u201c[^\u201d]*\u201d|\]\([^)\s]*\)")
 def page_words(page: Draft) -> Iterator[Problem]:
     """Yield what stands in a text and may not stand there."""
     for block in page.blocks:
-        yield from _html(page, block)
         yield from _title(page, block)
         yield from _settings(page, block)
         yield from _claims(page, block)
@@ -37,13 +35,6 @@ def page_words(page: Draft) -> Iterator[Problem]:
             yield Problem(page.file, *place, "unproven-claim", message, fix)
 
 
-def _html(page: Draft, block: Block) -> Iterator[Problem]:
-    for tag in _HTML.finditer(block.text):
-        message = f"pages are Markdown without HTML; found {shown_briefly(tag[0])}"
-        fix = "write it in Markdown; a sign like < or & stands for itself, between backticks"
-        yield Problem(page.file, *block.place(tag.start()), "html-in-text", message, fix)
-
-
 def _title(page: Draft, block: Block) -> Iterator[Problem]:
     if block.kind is Kind.HEADING and block.level == 1:
         message = "the page has its title from the front matter; a second one stands here"
@@ -52,7 +43,7 @@ def _title(page: Draft, block: Block) -> Iterator[Problem]:
 
 
 def _settings(page: Draft, block: Block) -> Iterator[Problem]:
-    for braces in _BRACES.finditer(block.text):
+    for braces in _BRACES.finditer(block.live):
         place = block.place(braces.start())
         setting = _SETTING.fullmatch(braces[0])
         if not page.path.startswith("about/"):

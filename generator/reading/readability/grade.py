@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from generator.reading.markdown_blocks import Block
+from generator.model.block import Block
 from generator.reading.readability.sentences import Sentence, sentences
 from generator.reading.readability.syllables import syllables
 

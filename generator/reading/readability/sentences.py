@@ -8,7 +8,8 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from generator.reading.markdown_blocks import Block, Kind, without_addresses
+from generator.model.block import Block, Kind
+from generator.reading.markdown_blocks import without_addresses
 
 LABEL_WORDS = 8
 """Fewer words than this are a label where they end without a full stop, or open in bold."""

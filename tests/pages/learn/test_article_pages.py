@@ -17,6 +17,7 @@ from generator.pages.learn.article_pages import NOT_FILLED_IN, Rendered, article
 from generator.pages.learn.reading_paths import reading_paths
 from generator.pages.page import Page
 from generator.reading.articles.glossary import terms_in
+from generator.reading.markdown_blocks import blocks
 from tests.demonstration import demonstration
 from tests.pages.articles import GLOSSARY_TEXT, guide_of
 from tests.pages.opened import answers, by_class, demo, links, opened, text_of
@@ -36,7 +37,7 @@ HTML = Markup('<p>No official price.</p><h2 id="you">What this means for you</h2
 
 def article(path: str, markdown: str = "Some words.", **front: Any) -> Article:
     read = FrontMatter.model_validate({**FRONT, **front})
-    return Article(path, f"content/{path}.md", read, markdown, 1)
+    return Article(path, f"content/{path}.md", read, markdown, 1, blocks(markdown, 1))
 
 
 def made(*articles: Article, today: date = TODAY) -> list[Page]:

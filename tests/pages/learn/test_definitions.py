@@ -68,7 +68,7 @@ def test_an_authors_own_link_counts_as_the_first_use() -> None:
 
 def test_what_a_word_means_cannot_break_the_page() -> None:
     told = made("<p>off-label</p>")
-    assert 'data-means="Used in a way that &#34;nobody&#34; &lt;approved&gt; &amp; tested."' in told
+    assert 'data-means="Used in a way that &#34;nobody&#34; &lt; approved &amp; tested."' in told
 
 
 def test_both_words_of_one_entry_are_one_term() -> None:

@@ -1,6 +1,11 @@
 import pytest
 
-from generator.publishing.shell.security_policy import CONTENT_SECURITY, forbidden_in, headers_file
+from generator.publishing.shell.security_policy import (
+    CONTENT_SECURITY,
+    forbidden_in,
+    forbidden_in_article,
+    headers_file,
+)
 
 
 def test_the_policy_allows_nothing_inline_and_nobody_else() -> None:
@@ -36,3 +41,21 @@ def test_a_browser_hears_of_a_new_worker_at_once_and_anybody_may_read_the_data()
 )
 def test_what_would_be_blocked_is_found(html: str, found: list[str]) -> None:
     assert forbidden_in(html) == found
+
+
+@pytest.mark.parametrize(
+    ("html", "found"),
+    [
+        (
+            '<h2 id="a">A</h2><p><a class="kd-cite" href="#r">[1]</a></p>',
+            [],
+        ),
+        ('<meta http-equiv="refresh" content="0">', ["<meta>", "http-equiv=", "content="]),
+        ("<p>a</p><!-- b --><?c?><!doctype d>", ["<!-- b -->", "<?c?>", "<!doctype d>"]),
+        ('<a href="&#47;/evil.example">', ["href=//evil.example"]),
+        ("<pre><code>a</code></pre>", ["<pre>"]),
+        ("<IMG SRC=x>", ["<img>", "src="]),
+    ],
+)
+def test_what_is_not_on_the_list_of_an_article_is_found(html: str, found: list[str]) -> None:
+    assert forbidden_in_article(html) == found

@@ -25,6 +25,7 @@ JUDGES = (
     "dates",
     "figures",
     "links",
+    "published",
     "reading_grade",
     "section_sources",
     "wording",

@@ -23,7 +23,7 @@ def test_one_entry_may_explain_two_words() -> None:
         ("hsa-and-fsa", "Accounts for your own money."),
         ("im", "Into a muscle."),
         ("superbill", "A detailed receipt."),
-        ("off-label", 'Used in a way that "nobody" <approved> & tested.'),
+        ("off-label", 'Used in a way that "nobody" < approved & tested.'),
     ],
 )
 def test_a_meaning_is_the_first_sentence_without_marks(term: str, meaning: str) -> None:

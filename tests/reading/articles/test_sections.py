@@ -31,13 +31,18 @@ def test_a_heading_that_only_holds_others_is_no_section() -> None:
     assert sections("## A\n\n### B\n\nb") == [("b", 1, False)]
 
 
-@pytest.mark.parametrize("body", ["## A", "## A\n\n## B\n\nb", "## A\n\n```\nIt harms.\n```"])
-def test_what_hides_in_code_leaves_an_empty_section(body: str) -> None:
+@pytest.mark.parametrize("body", ["## A", "## A\n\n## B\n\nb"])
+def test_a_heading_alone_is_an_empty_section(body: str) -> None:
     assert sections(body)[0] == ("a", 0, False)
 
 
+@pytest.mark.parametrize("body", ["```\nIt harms.\n```", "~~~\nIt harms.", "    It harms."])
+def test_what_hides_in_code_stands_in_its_section(body: str) -> None:
+    assert sections(f"## A\n\n{body}")[0] == ("a", 1, False)
+
+
 def test_a_heading_proves_nothing() -> None:
-    assert sections("## A[@x]\n\na") == [("a", 1, False)]
+    assert [one[1:] for one in sections("## A[@x]\n\na")] == [(1, False)]
 
 
 def test_the_second_of_one_name_is_numbered_as_on_the_site() -> None:

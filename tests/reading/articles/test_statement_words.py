@@ -2,8 +2,8 @@
 
 import pytest
 
+from generator.model.block import Block, Kind
 from generator.reading.articles.statement_words import statements, subjects
-from generator.reading.markdown_blocks import Block, Kind
 
 
 def found(text: str, kind: Kind = Kind.PARAGRAPH) -> list[str]:

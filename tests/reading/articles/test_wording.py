@@ -10,23 +10,6 @@ def wrong(body: str, path: str = "learn/x") -> list[tuple[int, int, str]]:
     return placed(page_words(page(body, path)))
 
 
-@pytest.mark.parametrize(
-    "body",
-    ["<b>x</b>", "<script>", "<!-- x -->", "</div>", "<https://a.example>", "<br", "a &nbsp; b"],
-)
-def test_html_is_refused(body: str) -> None:
-    assert wrong(f"Some words.\n{body}")[0][2] == "html-in-text"
-
-
-@pytest.mark.parametrize("body", ["a < b", "under <5", "`<b>`", "Q & A", "x > y"])
-def test_a_sign_is_no_html(body: str) -> None:
-    assert wrong(body) == []
-
-
-def test_html_has_its_place() -> None:
-    assert wrong("Some words.\nSee <b>x") == [(11, 5, "html-in-text")]
-
-
 @pytest.mark.parametrize("body", ["x\n\n# Title", "x\n\nTitle\n====="])
 def test_a_second_title_is_refused(body: str) -> None:
     assert wrong(body) == [(12, 1, "second-title")]

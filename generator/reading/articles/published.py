@@ -1,0 +1,81 @@
+"""What the engine will publish of a page, judged by its own tree: nothing is skipped as code."""
+
+import re
+from collections.abc import Iterator
+
+from generator.model.article_markup import ELEMENTS, MARKS
+from generator.model.problem import Problem
+from generator.model.refusal import shown_briefly
+from generator.reading.articles.front_matter import Draft
+from generator.reading.markdown_tree import Tree, elements
+
+_FENCE = re.compile(r"[\s>]*(?:[-*+]\s+)?(`{3,}|~{3,})")
+_HTML = re.compile(r"<(?:[a-zA-Z/!?][^>\n]*>?)|&(?:#\d+|#x[0-9a-fA-F]+|[a-zA-Z]+);")
+_WORDS = "pages are words: take the marks out, and say what the code does"
+
+
+def published(page: Draft) -> Iterator[Problem]:
+    """Yield code, HTML, elements and attributes that no page of ours has."""
+    yield from _fences(page)
+    yield from _html(page)
+    for element, offset in elements(page.tree):
+        place = page.place(offset)
+        if element.tag == "pre":
+            message = "a line that begins with four blanks becomes code"
+            fix = "take the blanks out, or write a list with - before each line"
+            yield Problem(page.file, *place, "code-block", message, fix)
+        elif element.tag not in ELEMENTS and element.tag not in MARKS | {"img", "code"}:
+            message = f"pages have no such part; found <{element.tag}>"
+            fix = "write paragraphs, lists, tables and headings"
+            yield Problem(page.file, *place, "part-not-accepted", message, fix)
+    for block in page.blocks:
+        for mark in (one for one in block.marks if one.title is not None):
+            message = (
+                f"a link has words and an address, no title; found {shown_briefly(mark.title)}"
+            )
+            fix = "write [words](address), and say the rest in the text"
+            yield Problem(page.file, *block.place_of(mark), "link-title", message, fix)
+
+
+def _fences(page: Draft) -> Iterator[Problem]:
+    opened: tuple[int, re.Match[str]] | None = None
+    for number, line in enumerate(page.markdown.split("\n"), page.first_line):
+        fence = _FENCE.match(line)
+        if fence and opened and fence[1].startswith(opened[1][1]):
+            yield _closed(page, *opened)
+            opened = None
+        elif fence and not opened:
+            opened = number, fence
+    if opened:
+        yield _unclosed(page, *opened)
+
+
+def _closed(page: Draft, line: int, fence: re.Match[str]) -> Problem:
+    message = f"pages hold no code; found a fence {fence[1]}"
+    return Problem(page.file, line, fence.start(1) + 1, "code-block", message, _WORDS)
+
+
+def _unclosed(page: Draft, line: int, fence: re.Match[str]) -> Problem:
+    message = f"this fence is never closed; found {fence[1]}"
+    fix = f"close it with a line {fence[1]} of its own, or better take it out: pages hold no code"
+    return Problem(page.file, line, fence.start(1) + 1, "unclosed-fence", message, fix)
+
+
+def _html(page: Draft) -> Iterator[Problem]:
+    """Yield what looks like HTML, and else what the engine would hand on as such."""
+    seen = [(block, tag) for block in page.blocks for tag in _HTML.finditer(block.live)]
+    places = [(tag[0], block.place(tag.start())) for block, tag in seen]
+    for found, place in places or [(raw, page.place(at)) for raw, at in _placed(page.tree)]:
+        message = f"pages are Markdown without HTML; found {shown_briefly(found)}"
+        fix = "write it in Markdown; a sign like < or & stands for itself, between backticks"
+        yield Problem(page.file, *place, "html-in-text", message, fix)
+
+
+def _placed(tree: Tree) -> Iterator[tuple[str, int]]:
+    cursor = 0
+    for raw in tree.raw_html:
+        first = raw.strip().partition("\n")[0]
+        at = tree.markdown.find(first, cursor)
+        at = at if at >= 0 else tree.markdown.find(first)
+        cursor = max(cursor, at + 1)
+        yield raw, max(at, 0)

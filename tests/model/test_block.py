@@ -1,0 +1,27 @@
+"""A block counts places in its own text, and keeps them when code is blanked out."""
+
+from generator.model.block import Block, Kind, Mark
+
+CODE = Mark("code", "[@x]", 7)
+BLOCK = Block(Kind.PARAGRAPH, 3, "One\nt `[@x]` [a][b]", marks=(CODE,), first_line=2)
+
+
+def test_a_place_is_that_of_the_file() -> None:
+    assert BLOCK.place(0) == (3, 1)
+    assert BLOCK.place_of(CODE) == (4, 4)
+
+
+def test_an_address_noted_elsewhere_has_its_own_place() -> None:
+    assert BLOCK.place_of(Mark("a", "x", 0, noted=(9, 6))) == (11, 6)
+
+
+def test_code_is_blanked_out_and_nothing_moves() -> None:
+    assert BLOCK.live == "One\nt `    ` [a][b]"
+    assert len(BLOCK.live) == len(BLOCK.text)
+
+
+def test_a_heading_proves_nothing() -> None:
+    cite = Mark("cite", "@x", 0)
+    assert Block(Kind.ROW, 1, "", marks=(cite,)).is_cited
+    assert not Block(Kind.HEADING, 1, "", marks=(cite,)).is_cited
+    assert not BLOCK.is_cited
