@@ -12,24 +12,26 @@ from generator.rule import CounterExample, Example, Kind, Rule, met, not_met, no
 def check(provider: Provider, today: date) -> Finding:
     """Return whether ketamine by needle is given at home."""
     home, routes = provider.at_home, provider.routes
-    if home is not None:
-        by_needle = [route.says for route in home.routes if route in BY_NEEDLE]
-        if by_needle:
-            named = by_needle[0][:1].lower() + by_needle[0][1:]
-            return met(f"Their pages name this for use at home: {named}.", home.evidence)
+    at_home = [route.says for route in home.routes if route in BY_NEEDLE] if home else []
+    if home is not None and at_home:
+        named = at_home[0][:1].lower() + at_home[0][1:]
+        return met(f"Their pages name this for use at home: {named}.", home.evidence)
     if home is not None and is_whole(provider, home):
         return not_met("They give no infusion or injection for use at home.", home.evidence)
-    if (
-        routes is not None
-        and not BY_NEEDLE & listed_routes(provider)
-        and is_whole(provider, routes)
-    ):
+    by_needle = bool(BY_NEEDLE & listed_routes(provider))
+    if routes is not None and not by_needle and is_whole(provider, routes):
         return not_met("They give no infusion or injection.", routes.evidence)
-    if home is not None:
-        return not_stated("What we saw for home is no infusion or injection. There may be more.")
-    if routes is not None and provider.kind is Setting.TELEHEALTH:
-        return not_stated("They list infusions or injections, and we found nothing about where.")
-    return not_stated("We found nothing about treatment at home.")
+    return not_stated(_unknown(provider, by_needle=by_needle))
+
+
+def _unknown(provider: Provider, *, by_needle: bool) -> str:
+    if provider.at_home is not None:
+        return "What we saw for home is no infusion or injection. There may be more."
+    if by_needle and provider.kind is Setting.TELEHEALTH:
+        return "They list infusions or injections, and we found nothing about where."
+    if provider.routes is not None and not by_needle:
+        return "What we saw listed is no infusion or injection. There may be more."
+    return "We found nothing about treatment at home."
 
 
 RULE = Rule(
