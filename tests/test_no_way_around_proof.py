@@ -1,0 +1,229 @@
+"""No way round the proof: whatever is written into a profile, nothing is checked without it.
+
+A machine takes parts of the proof away, ties hands, signs, accuses and changes places, in any
+order; what must hold is said anew here, in other words than the program's.
+"""
+
+import copy
+from typing import Any
+
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
+
+from generator.facts.provenance import grounds, provenance
+from generator.judging import RED_FLAGS, judge
+from generator.model.finding import FlagState, Freshness, Judged, Provenance
+from generator.model.judgement import FlagJudged, Judgement
+from generator.model.provider import Provider
+from generator.pages.call_sheet.call_sheet_page import call_sheet
+from generator.pages.data.feed import feed
+from generator.pages.data.record import record
+from generator.pages.providers.provider_page import provider_page
+from generator.pages.search.providers import provider_row
+from generator.reporting.json_report import as_json
+from generator.reporting.text import as_text
+from tests.demonstration import directory_of
+from tests.pages.data.downloaded import made
+from tests.profiles import EVIDENCE, OURS, profile
+from tests.today import TODAY
+
+PAPER = {**OURS, "method": "document", "document": "course certificate", "shown_by": "their nurse"}
+LOOKS = {name: dict(look) for name, look in EVIDENCE.items()} | {"paper": PAPER}
+NAMES = sorted(LOOKS)
+NOTHING = ["x", "N/A", "TBD", "unknown", "me"]
+ELSEWHERE = [
+    "https://example-a.example.evil.example/",
+    "https://notexample-a.example/",
+    "https://www.facebook.com/example-a",
+    "https://web.archive.org/web/https://example-a.example/",
+]
+NEEDED = {
+    "phone": ("by", "reached", "asked"),
+    "document": ("by", "document", "shown_by"),
+    "website": ("by",),
+    "registry": ("by",),
+}
+TIED = ("affiliated", "paid")
+SENTENCE = "An editor saw that they press people."
+Entry = dict[str, Any]
+
+
+def whole() -> dict[str, Any]:
+    """Return a profile in which all that can be checked is checked, and every flag is raised."""
+    held = {"state": "NV", "expires": "2026-01-31", "evidence": "registry"}
+    board = {"specialty": "Psychiatry", "board": "ABPN", "evidence": "certificate"}
+    ana = {
+        "name": "Ana Example",
+        "credential": "MD",
+        "evidence": ["page", "paper"],
+        "licenses": [held],
+        "board_certification": board,
+        "exclusion_list": {"listed": "yes", "evidence": "exclusions"},
+    }
+    everywhere = {"answer": "yes", "evidence": ["call", "page"]}
+    return profile(
+        clinicians=[ana],
+        staff_training={"answer": "no", "evidence": ["call", "paper"]},
+        emergency_plan=everywhere,
+        booking={"same_day_treatment": everywhere, "sales_pressure": everywhere},
+        prices=[{"service": "oral", "amount_usd": "10", "per": "session", "evidence": "page"}],
+        claims=[{"says": "It cures depression", "evidence": "page"}],
+        flags=[{"rule": one.id, "evidence": NAMES, "note": SENTENCE} for one in RED_FLAGS],
+        verified={"on": "2026-11-10", "by": "Erin Example"},
+        evidence=copy.deepcopy(LOOKS),
+    )
+
+
+class AnybodysPen(RuleBasedStateMachine):
+    """Writes anything into a profile that its format allows."""
+
+    data: dict[str, Any]
+
+    @initialize()
+    def start(self) -> None:
+        self.data = whole()
+
+    @rule(tie=st.sampled_from(["none", "patient", *TIED]))
+    def tie_the_file(self, tie: str) -> None:
+        self.data["conflict_of_interest"] = tie
+
+    @rule(name=st.sampled_from(NAMES), tie=st.sampled_from(["none", *TIED]))
+    def tie_a_look(self, name: str, tie: str) -> None:
+        self.look(name)["conflict_of_interest"] = tie
+
+    @rule(name=st.sampled_from(NAMES), key=st.sampled_from(sum(NEEDED.values(), ())))
+    def take_a_part_away(self, name: str, key: str) -> None:
+        self.look(name).pop(key, None)
+
+    @rule(
+        name=st.sampled_from(NAMES),
+        key=st.sampled_from(["by", "reached", "asked", "document", "shown_by"]),
+        text=st.sampled_from([*NOTHING, "Ana Example, MD", "Example A", "front@example-a.example"]),
+    )
+    def write_something_else(self, name: str, key: str, text: str) -> None:
+        self.look(name)[key] = text
+
+    @rule(name=st.sampled_from(NAMES), url=st.sampled_from(ELSEWHERE))
+    def look_elsewhere(self, name: str, url: str) -> None:
+        self.look(name)["url"] = url
+
+    @rule(name=st.sampled_from(NAMES), method=st.sampled_from([*NEEDED, "copy", "provider"]))
+    def change_the_method(self, name: str, method: str) -> None:
+        look = self.look(name)
+        look["method"] = method
+        look.setdefault("url", "https://example-a.example/")
+
+    @rule(name=st.sampled_from(NAMES))
+    def let_others_publish(self, name: str) -> None:
+        self.look(name)["publisher"] = "Example News"
+
+    @rule(site=st.sampled_from([None, "https://www.facebook.com/a", "https://a.example"]))
+    def move_the_site(self, site: str | None) -> None:
+        self.data.pop("website", None)
+        self.data |= {"website": site} if site else {}
+
+    @rule(note=st.sampled_from([*NOTHING, "Guarantees.", SENTENCE]))
+    def accuse(self, note: str) -> None:
+        for flag in self.data["flags"]:
+            flag["note"] = note
+
+    @rule(by=st.sampled_from([*NOTHING, "Erin Example", "Ana Example", "Example A"]))
+    def sign(self, by: str) -> None:
+        self.data["verified"] = {"on": "2026-11-20", "by": by}
+
+    @rule()
+    def dispute_and_reply(self) -> None:
+        reply = {"on": "2026-11-12", "text": "They see it otherwise."}
+        self.data["flags"][0]["reply"] = reply
+        self.data["disputes"] = [
+            {"opened": "2026-11-11", "about": "A flag.", "closed": "2026-11-12", "result": "Kept."}
+        ]
+
+    @invariant()
+    def nothing_is_checked_without_its_proof(self) -> None:
+        known = self.provider()
+        good = {name for name in known.evidence if self.has_its_proof(name)}
+        for _, ground in grounds(known):
+            if provenance(ground, known) is Provenance.WE_CHECKED:
+                assert good & set(ground.evidence), ground
+        judged = judge("example-a", known, TODAY)
+        found: list[Judged | FlagJudged] = [*judged.criteria.values(), *judged.red_flags.values()]
+        for one in found:
+            if one.provenance is Provenance.WE_CHECKED:
+                assert good & {name for name, _ in one.evidence}
+        for flag in judged.red_flags.values():
+            if flag.state is FlagState.CONFIRMED:
+                assert good & {name for name, _ in flag.evidence}
+                assert len(flag.reason.split()) >= 3
+                assert flag.reason.endswith(".")
+
+    @invariant()
+    def an_unsigned_check_is_none(self) -> None:
+        signed = self.data["verified"]["by"] == "Erin Example"
+        if not signed or self.data.get("conflict_of_interest") in TIED:
+            assert judge("example-a", self.provider(), TODAY).freshness is Freshness.UNCHECKED
+
+    def teardown(self) -> None:
+        if not any(self.has_its_proof(name) for name in NAMES):
+            nothing_says_checked(self.provider())
+        tied = {**self.data, "conflict_of_interest": "paid"}
+        nothing_says_checked(Provider.model_validate(tied))
+
+    def look(self, name: str) -> Entry:
+        found: Entry = self.data["evidence"][name]
+        return found
+
+    def provider(self) -> Provider:
+        return Provider.model_validate(self.data)
+
+    def has_its_proof(self, name: str) -> bool:
+        """Say anew, from the text of the file alone, whether a look may count for anything."""
+        look = self.look(name)
+        method = look["method"]
+        named = [look.get(key) for key in NEEDED.get(method, ("by", "never"))]
+        hands = (self.data.get("conflict_of_interest"), look.get("conflict_of_interest"))
+        theirs = {"Ana Example, MD", "Example A", "front@example-a.example"}
+        site = self.data.get("website")
+        return (
+            all(text and text not in NOTHING for text in named)
+            and not set(hands) & set(TIED)
+            and look.get("by") not in theirs
+            and not (look.get("publisher") and method in ("phone", "website"))
+            and not (method == "website" and (site, look["url"]) != (OWN, OWN))
+            and not (method == "registry" and "made-up-registry.example" not in look["url"])
+        )
+
+
+OWN = "https://example-a.example/"
+
+
+def nothing_says_checked(known: Provider) -> None:
+    """Hold every output of a profile whose hands are tied to what it may say."""
+    directory = directory_of([known])
+    (judged,) = directory.judgements
+    assert not any(said in _as_read(judged) for said in ("we checked", '"confirmed"'))
+    page = provider_page(directory, judged).body
+    files, _ = made(directory)
+    sheet = call_sheet(directory, judged).body
+    for text in (page, sheet, feed(directory).data.decode(), *map(bytes.decode, files.values())):
+        assert "We checked" not in text
+        assert "Red flag, confirmed" not in text
+        assert ",we checked" not in text
+    assert "Nobody has checked yet" in page
+    assert "red flag confirmed" not in as_text([], [judged], named=True)
+
+
+def _as_read(judged: Judgement) -> str:
+    row = repr(provider_row(judged))
+    return record(judged, "https://directory.example/").decode() + as_json([], [judged]) + row
+
+
+TestNobodyGoesRoundTheProof = AnybodysPen.TestCase
+TestNobodyGoesRoundTheProof.settings = settings(max_examples=25, stateful_step_count=12)
+
+
+def test_with_all_its_proof_everything_is_checked_and_every_flag_confirmed() -> None:
+    judged = judge("example-a", Provider.model_validate(whole()), TODAY)
+    assert judged.freshness is Freshness.FRESH
+    assert {flag.state for flag in judged.red_flags.values()} == {FlagState.CONFIRMED}
