@@ -1,5 +1,6 @@
 """What a provider has of each facet: pure functions, ``()`` where nobody knows."""
 
+from collections.abc import Callable
 from decimal import Decimal
 
 from generator.facts.pricing import course_prices, session_prices
@@ -9,6 +10,7 @@ from generator.model.fact import Answer
 from generator.model.finding import FlagState, Freshness
 from generator.model.judgement import Judgement
 from generator.model.money import Price
+from generator.model.provider import Provider
 from generator.model.vocabulary import Kind
 
 YES, NO = "yes", "no"
@@ -101,6 +103,13 @@ def insurance(judgement: Judgement) -> tuple[str, ...]:
     return _yes_no(True if one.plans or one.spravato_plans else one.bills_insurance)
 
 
+def answer_to(
+    question: Callable[[Provider], Answer | None],
+) -> Callable[[Judgement], tuple[str, ...]]:
+    """Return what reads a question of the profile that is answered yes or no."""
+    return lambda judgement: _answer(question(judgement.provider))
+
+
 def esketamine_insurance(judgement: Judgement) -> tuple[str, ...]:
     """Return whether it names plans that it bills for Spravato; an empty list says nothing."""
     one = judgement.provider.insurance
@@ -143,11 +152,6 @@ def languages(judgement: Judgement) -> tuple[str, ...]:
     """Return the languages that it names, each with a capital."""
     named = judgement.provider.languages
     return tuple(dict.fromkeys(one[:1].upper() + one[1:] for one in named.values)) if named else ()
-
-
-def new_patients(judgement: Judgement) -> tuple[str, ...]:
-    """Return whether new patients are taken now."""
-    return _answer(judgement.provider.accepting_new_patients)
 
 
 def red_flags(judgement: Judgement) -> tuple[str, ...]:

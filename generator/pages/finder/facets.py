@@ -135,7 +135,7 @@ FACETS: tuple[Facet, ...] = (
     Facet(
         "new-patients",
         "New patients",
-        answers.new_patients,
+        answers.answer_to(lambda one: one.accepting_new_patients),
         (Option(YES, "Accepting now"), Option(NO, "Not accepting now")),
     ),
     Facet(

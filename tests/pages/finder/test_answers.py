@@ -12,6 +12,7 @@ from tests.profiles import provider
 from tests.today import TODAY
 
 SITE = {"evidence": "site"}
+NEW_PATIENTS = answers.answer_to(lambda one: one.accepting_new_patients)
 EVERY = [
     answers.states,
     answers.route,
@@ -25,7 +26,7 @@ EVERY = [
     answers.team,
     answers.therapy,
     answers.languages,
-    answers.new_patients,
+    NEW_PATIENTS,
 ]
 
 
@@ -206,7 +207,7 @@ def test_what_is_answered_is_told(answer: str, has: tuple[str, ...]) -> None:
     insured = dict.fromkeys(("superbill", "hsa_fsa", "payment_plan"), answer)
     for of in (answers.superbill, answers.hsa_fsa, answers.payment_plan):
         assert told(of, insurance={**insured, **SITE}) == has
-    assert told(answers.new_patients, accepting_new_patients={"answer": answer, **SITE}) == has
+    assert told(NEW_PATIENTS, accepting_new_patients={"answer": answer, **SITE}) == has
 
 
 def test_plans_that_are_billed_for_spravato_are_told() -> None:
