@@ -182,7 +182,7 @@ ROLES = {
     ("nurse",): ["RN", "LPN", "nurse"],
     ("psychologist",): ["PsyD", "PhD", "psychologist"],
     ("therapist",): ["LCSW", "social worker", "LMFT", "LPC", "LMHC", "therapist"],
-    ("other",): ["PharmD", "ND", "paramedic", "EMT", "medical assistant", "coach"],
+    ("other",): ["PharmD", "ND", "paramedic", "EMT", "medical assistant", "coach", "other"],
     (): ["clinician"],
 }
 
