@@ -4,7 +4,11 @@ from dataclasses import FrozenInstanceError
 
 import pytest
 
+from generator.judging import judge
+from generator.model import finding
 from generator.model.finding import Finding, FlagState, Ground, Outcome, Provenance
+from tests.profiles import provider
+from tests.today import TODAY
 
 
 def test_there_are_four_outcomes_and_silence_is_one_of_its_own() -> None:
@@ -26,3 +30,16 @@ def test_a_finding_cannot_be_bent_afterwards() -> None:
     with pytest.raises(FrozenInstanceError):
         finding.outcome = Outcome.NOT_MET  # type: ignore[misc]
     assert hash(finding) == hash(Finding(Outcome.MET, "It is so.", (Ground(("faq",)),)))
+
+
+def test_the_evidence_of_a_finding_is_named_once_and_of_a_judgement_in_pairs() -> None:
+    proofs = (finding.Ground(("faq", "call")), finding.Ground(("call",)))
+    assert finding.Finding(finding.Outcome.MET, "", proofs).evidence == ("faq", "call")
+    made = judge("a", provider(emergency_plan={"answer": "yes", "evidence": "call"}), TODAY)
+    found = made.criteria["has-an-emergency-plan"]
+    assert found.evidence == (("call", made.provider.evidence["call"]),)
+
+
+def test_a_fact_without_proof_is_a_ground_without_proof() -> None:
+    (place,) = provider(locations=[{"state": "NV"}]).locations
+    assert finding.Ground.of_fact(place).evidence == ()

@@ -34,7 +34,9 @@ def main(parts: Sequence[str]) -> int:
 def _report(target: Target) -> Report:
     """Return the survivors of a target, from a process of its own: pytest is started only once."""
     asked = [sys.executable, "-m", "tests.mutants.one", target.module]
-    done = subprocess.run(asked, stdout=subprocess.PIPE, check=False)
+    # The order of a set must not decide which mutants survive.
+    same = {**os.environ, "PYTHONHASHSEED": "0"}
+    done = subprocess.run(asked, stdout=subprocess.PIPE, env=same, check=False)
     if done.returncode:
         sys.exit(2)
     return Report(target.module, **json.loads(done.stdout))

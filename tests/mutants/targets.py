@@ -13,6 +13,7 @@ class Target:
     """The function or constant that is mutated, where the rest of the module is words."""
 
 
+PROVENANCE = "tests/facts/test_provenance.py"
 COURSE = (
     "tests/pages/providers/test_course_total.py",
     "tests/pages/providers/test_course_total_extras.py",
@@ -21,10 +22,12 @@ TARGETS = (
     # Evidence, freshness and the listing policy.
     Target("generator.model.evidence", ("tests/model/test_evidence.py", "tests/test_judging.py")),
     Target(
-        "generator.model.finding", ("tests/model/test_finding.py", "tests/model/test_judgement.py")
+        "generator.model.finding",
+        ("tests/model/test_finding.py", "tests/model/test_judgement.py", PROVENANCE),
     ),
     Target("generator.model.vocabulary", ("tests/model/test_vocabulary.py",), "Method.is_ours"),
     Target("generator.model.judgement", ("tests/test_judging.py",)),
+    Target("generator.facts.provenance", (PROVENANCE, "tests/test_judging.py")),
     Target("generator.judging", ("tests/test_judging.py", "tests/test_judging_standing.py")),
     # What follows from a profile about states and money.
     Target("generator.facts.licensing", ("tests/facts/test_licensing.py",)),

@@ -34,8 +34,15 @@ def test_not_to_be_hidden_is_no_statement() -> None:
     assert facet("no-flag", "iv").has(ANYBODY) == ("no-flag", "iv")
 
 
-@pytest.mark.parametrize("told", [(), ("Spanish",), ("Thai", "Spanish")])
+@pytest.mark.parametrize(
+    "told", [(), ("Spanish",), ("Thai", "Spanish", "Urdu", "Hindi", "Dutch", "Greek")]
+)
 def test_without_fixed_options_whatever_somebody_names_is_one(told: tuple[str, ...]) -> None:
     open_to_all = Facet("language", "Languages", lambda _: told)
     options = open_to_all.options_among([ANYBODY, ANYBODY])
     assert [option.id for option in options] == sorted(told)
+
+
+def test_fixed_options_are_offered_whoever_has_them_and_stay_folded() -> None:
+    assert facet("other").options_among([ANYBODY]) == facet().options
+    assert not facet().is_open
