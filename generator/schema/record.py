@@ -36,6 +36,11 @@ def record_schema(directory: Directory) -> dict[str, Any]:
         },
         "freshness": _words(Freshness, "How old our last check is."),
         "criteria": _rules(CRITERIA, _criterion()),
+        "provenance": {
+            "type": "object",
+            "description": "Whose word each fact of the profile is, by its JSON Pointer there.",
+            "additionalProperties": {"enum": [str(word) for word in Provenance]},
+        },
         "red_flags": _rules(RED_FLAGS, _red_flag()),
         "profile": {"$ref": "provider.schema.json"},
     }

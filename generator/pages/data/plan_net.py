@@ -8,7 +8,9 @@ import hashlib
 from collections.abc import Iterator
 from typing import Any
 
+from generator.facts.provenance import provenance_of
 from generator.facts.service_area import clinics, telehealth_states
+from generator.model.evidence import Part
 from generator.model.finding import Listing
 from generator.model.judgement import Judgement
 from generator.model.people import Clinician
@@ -58,7 +60,7 @@ def resources(judgement: Judgement, site: str) -> Iterator[Resource]:
     yield _service(provider, id_, places, active=active)
     for number, person in enumerate(provider.clinicians, 1):
         if person.name:
-            yield _practitioner(person, f"{id_}-{number}")
+            yield _practitioner(person, f"{id_}-{number}", provider)
             yield _role(person, f"{id_}-{number}", id_, active=active)
 
 
@@ -130,11 +132,11 @@ def _delivery(method: str) -> Resource:
     return {"url": DELIVERY, "extension": [{"url": "type", "valueCodeableConcept": coded}]}
 
 
-def _practitioner(person: Clinician, id_: str) -> Resource:
+def _practitioner(person: Clinician, id_: str, provider: Provider) -> Resource:
     licenses = [
         _known(
             identifier=[{"value": held.number}] if held.number else [],
-            code={"text": f"License to practice in {STATES[held.state]}"},
+            code=_told(f"License to practice in {STATES[held.state]}", held, provider),
             period={"end": held.expires.isoformat()} if held.expires else None,
         )
         for held in person.licenses
@@ -145,17 +147,28 @@ def _practitioner(person: Clinician, id_: str) -> Resource:
         identifier=[{"system": NPI, "value": person.npi}] if person.npi else [],
         # One text: which of its words is the family name is not ours to guess.
         name=[{"text": person.name}],
-        qualification=[{"code": {"text": person.credential.says}}, *licenses, *_board(person)],
+        qualification=[
+            {"code": {"text": person.credential.says}},
+            *licenses,
+            *_board(person, provider),
+        ],
     )
 
 
-def _board(person: Clinician) -> list[Resource]:
+def _told(text: str, fact: Part, provider: Provider) -> Resource:
+    """Return a text with whose word it is: FHIR has no field for that in a qualification."""
+    return {"text": f"{text} ({provenance_of(fact, provider)})"}
+
+
+def _board(person: Clinician, provider: Provider) -> list[Resource]:
     board = person.board_certification
     if board is None:
         return []
     return [
         _known(
-            code={"text": f"Board certification: {board.specialty or 'specialty not named'}"},
+            code=_told(
+                f"Board certification: {board.specialty or 'specialty not named'}", board, provider
+            ),
             period={"end": board.expires.isoformat()} if board.expires else None,
             issuer={"display": board.board.says} if board.board else None,
         )

@@ -5,8 +5,10 @@ from typing import Any
 
 from pydantic_core import to_json
 
+from generator.facts.provenance import grounds, provenance
 from generator.model.finding import Judged
 from generator.model.judgement import FlagJudged, Judgement
+from generator.model.provider import Provider
 
 
 def record(judgement: Judgement, page: str) -> bytes:
@@ -34,8 +36,15 @@ def _around(judgement: Judgement, page: str) -> Mapping[str, Any]:
         **({"withheld_because": because} if because else {}),
         "freshness": judgement.freshness,
         "criteria": {rule: _criterion(one) for rule, one in judgement.criteria.items()},
+        "provenance": _whose_word(judgement.provider),
         "red_flags": {rule: _red_flag(one) for rule, one in judgement.red_flags.items()},
     }
+
+
+def _whose_word(provider: Provider) -> Mapping[str, str]:
+    """Return whose word each fact of the profile is, by its JSON Pointer, like ``/routes``."""
+    found = {"/" + "/".join(map(str, at)): one for at, one in grounds(provider)}
+    return {at: provenance(found[at], provider) for at in sorted(found)}
 
 
 def _criterion(judged: Judged) -> Mapping[str, Any]:

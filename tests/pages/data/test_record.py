@@ -14,9 +14,18 @@ def read(slug: str) -> dict[str, object]:
 
 def test_it_has_the_judgement_around_the_profile() -> None:
     found = read("example-harbor-clinic")
-    assert list(found) == ["id", "page", "listing", "freshness", "criteria", "red_flags", "profile"]
+    keys = ["id", "page", "listing", "freshness", "criteria", "provenance", "red_flags", "profile"]
+    assert list(found) == keys
     assert found["id"] == "example-harbor-clinic"
     assert found["listing"] == "listed"
+
+
+def test_each_fact_says_whose_word_it_is_by_its_place() -> None:
+    found = read("example-harbor-clinic")["provenance"]
+    assert isinstance(found, dict)
+    assert found["/clinicians/0/licenses/0"] == "we checked"
+    assert found["/clinicians/0"] == "provider says"
+    assert found["/outcome_tracking"] == "provider says"
 
 
 def test_a_profile_has_no_more_keys_than_its_file() -> None:
