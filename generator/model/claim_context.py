@@ -11,7 +11,7 @@ _REACH = 400  # letters looked at on either side
 
 _SENTENCE_END = re.compile(r"(?:[.!?]['\")\u201d]?(?=\s)|\n)")
 _CLAUSE_END = re.compile(
-    r"[,;:!?()\u2014]|\s[-\u2013]\s|\b(?:but|however|although|though|yet|whereas|while|because)\b"
+    r"[,;:!?()\u2014]|\s[-\u2013]\s|\b(?:but|however|although|though|whereas|while|because)\b"
     # A verb of its own after "and" begins a new statement; a base form ("cure and heal") does not.
     r"|\band (?=(?:is|are|has|have|will|can|it|we|they|our|you|ketamine|it's)\b|[a-z]{3,20}s\b)",
     re.IGNORECASE,
@@ -48,6 +48,11 @@ _NEW_SUBJECT = frozenset({"it", "they", "we", "you", "is", "are", "ketamine", "i
 _OWN_NEGATION = re.compile(
     r"(?:no|non|not|isn|aren|doesn|won|can|without|zero|never|free)\b", re.IGNORECASE
 )
+_NO_SUBJECT = re.compile(
+    r"\s{0,3}(?:\w{1,12} that )?(?:no|few|hardly any) (?:[\w'\u2019]{1,20} ){1,5}"
+    r"(?:is|are|was|has|have|comes?)\s{0,3}$",
+    re.IGNORECASE,
+)
 _AFTER_AND_OR = re.compile(r"\b(?:and|or|nor|with|is|are|has|have|plus|&)\s*$", re.IGNORECASE)
 
 _UNDONE_AFTER = re.compile(
@@ -74,7 +79,7 @@ _SAY = (
     r"(?:say|said|says|claim|claims|claimed|promis\w{1,3}|advertis\w{1,3}|believ\w{1,2}|think"
     r"|thinks|call|calls|called|report|reports|reported|wrote|writes|guarantee\w{0,2}|tout\w{0,2}"
     r"|describ\w{1,2}|told|tells|boast\w{0,2}|market\w{0,2}|suggest\w{0,2}|hail\w{0,2}|dub\w{0,3}"
-    r"|quot\w{1,3}|tweet\w{0,2}|posted|asks?|asked|cured)"
+    r"|quot\w{1,3}|tweet\w{0,2}|posted)"
 )
 _OTHERS = (
     r"(?:(?:some|other|others|certain|many|several|few|competing|rival|another|any|most)"
@@ -83,7 +88,8 @@ _OTHERS = (
     r"|advertisements?|businesses|critics|places|programs|services|patients|experts|users))?"
     r"|competitors?|critics?|skeptics?|rumors?|newspapers?|news|reporters?|journalists?|magazines?"
     r"|articles?|headlines?|media|press|tv|podcasts?|reddit|yelp|google|bloggers?|reviews?"
-    r"|reviewers?|celebrit(?:y|ies)|(?:former |one |a |our |past )?(?:patients?|clients?)"
+    r"|reviewers?|celebrit(?:y|ies)|(?:former |one |a |our |past )?(?:patients?"
+    r"|clients?|customers?)"
     r"|the (?:times|post|atlantic|guardian)|stat|vice)"
 )
 _SAID_BY_OTHERS = re.compile(
@@ -124,7 +130,7 @@ def is_denied(text: str, start: int, end: int) -> bool:
         return True
     clause = _clause_before(before, text[start:end] + after)
     if _OWN_NEGATION.match(text, start) and _AFTER_AND_OR.search(clause):
-        return _has_outer_negation(clause)
+        return bool(_NO_SUBJECT.match(clause)) or _has_outer_negation(clause)
     return any(_reaches(found, clause) for found in _NEGATION.finditer(clause))
 
 

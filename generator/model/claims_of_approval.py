@@ -10,7 +10,7 @@ _KIND = r"(?:treatment resistant |major |severe |chronic |the treatment of |trea
 # True of esketamine and of anesthesia; and other approved things stand on the same pages.
 _APPROVED = (
     r"esketamine|spravato|an(?:a)?esthe|off[\s\-\u2010-\u2013]label|\btms\b|transcranial"
-    r"|anti-?depress|\bdevices?\b|\bmonitors?\b|\bequipment\b"
+    r"|anti-?depress|not for\b|\bdevices?\b|\bmonitors?\b|\bequipment\b"
 )
 _APPROVED_USE = re.compile(_APPROVED, re.IGNORECASE)
 _ESKETAMINE = re.compile(r"esketamine|spravato|\btms\b|transcranial|anti-?depress", re.IGNORECASE)

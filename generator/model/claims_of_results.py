@@ -3,7 +3,8 @@
 from generator.model.claim_kinds import ILLNESS, Wording, words
 
 _WORKS = (
-    r"(?:responds?|improves?|benefits?|recovers?|gets? (?:better|well|relief)|feels? better"
+    r"(?:responds?|improves?|benefits?|recovers?|gets? (?:better(?! (?:care"
+    r"|access|sleep))|well|relief)|feels? better"
     r"|heals?|finds? relief|(?:is|are|was|were) (?:helped|healed|cured))"
 )
 _GOOD = r"(?:relief|results?|recovery|remission|improvements?|success|healing|a cure)"
@@ -11,7 +12,7 @@ _OF_IT = r"(?:(?:your|the|their|his|her|my|all|any|of|from|feelings|thoughts|sig
 # Not "guaranteed slot": what is guaranteed must be how the treatment turns out.
 _OUTCOME = words(
     r"(?<!lab )(?<!test )(?:relief|results?|outcomes?|success\w{0,4}|improv\w{1,6}|better|works?"
-    r"|effective\w{0,4}|cur(?:e|es|ed)|heal\w{0,3}|remission|recovery|efficacy|freedom|safe\w{0,2}"
+    r"|effective\w{0,4}|cur(?:e|es|ed)|heal\w{0,3}|remission|recovery|efficacy|freedom"
     r"|respond|transform\w{0,6}|change your life|help(?:s|ed)?(?! desk))\b"
 )
 
@@ -46,11 +47,12 @@ CLAIMS_OF_RESULTS: tuple[Wording, ...] = (
     ),
     Wording(
         kind="illness gone",
-        stems=("gone", "disappear", "vanish", "free", "melt"),
+        stems=("gone", "disappear", "vanish", "free", "melt", "goodbye"),
         pattern=words(
             rf"{ILLNESS} (?:(?:is|are|was|were|will be|symptoms) ){{0,2}}"
             r"(?:gone|disappears?|disappeared|vanish(?:es|ed)?|melts? away)\b"
             r"|(?:symptom|depression|anxiety|ptsd) free\b"
+            rf"|(?:say|wave) goodbye to (?:your )?{ILLNESS}"
         ),
         why="Symptoms often come back within days to weeks, and many people are not helped.",
         instead="may ease symptoms for a time in some people",
@@ -108,7 +110,7 @@ CLAIMS_OF_RESULTS: tuple[Wording, ...] = (
             r"|every (?:patient|person|single))\b"
             r"|(?:everyone|everybody|all (?:of )?(?:our |the )?(?:patients|people|clients)"
             rf"|every (?:single )?(?:patient|person"
-            rf"|client)) (?:who \w{{1,12}} )?(?:will )?{_WORKS}\b"
+            rf"|client)) (?:(?:who|we|that) (?:\w{{1,12}} ){{1,2}})?(?:will )?{_WORKS}\b"
             r"|(?:nobody|no one) (?:leaves|goes home) without (?:feeling "
             r"|getting )?(?:better|relief)"
             r"|always works\b|never fails?\b|can(?:not|'t) fail\b|works every time\b"

@@ -13,6 +13,7 @@ from generator.model.wording import promises
         ("Approved by the FDA for PTSD", "Approved by the FDA as an anesthetic"),
         ("Spravato is FDA-approved for PTSD", "Spravato is FDA-approved for depression"),
         ("Ketamine is approved for depression", "TMS is approved for depression"),
+        ("Ketamine is FDA-approved and safe", "Ketamine is FDA-approved, but not for depression"),
         ("Our troches have FDA approval", "Our troches lack FDA approval"),
         (
             "It is approved by the U.S. Food and Drug Administration for pain",

@@ -21,6 +21,8 @@ from generator.model.wording import promises
         ("help for everyone", "100% of patients respond", "100% of patients have a driver"),
         ("for good", "Permanent relief", "A permanent address"),
         ("at once", "Instant relief", "An instant message"),
+        ("illness gone", "Say goodbye to depression", "Say goodbye to the staff"),
+        ("help for everyone", "Everyone we treat gets better", "Everyone gets better care"),
         ("miracle", "A miracle drug", "A new drug"),
     ],
 )
