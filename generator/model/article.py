@@ -7,7 +7,7 @@ from pydantic import Field
 from generator.model.block import Block
 from generator.model.evidence import Part
 from generator.model.fact import EvidenceName
-from generator.model.text import Day, PlainText
+from generator.model.text import Day, PlainText, TextOrNone
 from generator.model.vocabulary import Word
 
 GLOSSARY = "learn/glossary"
@@ -47,7 +47,7 @@ class FrontMatter(Part):
     section: PlainText
     reviewed: Day
     next_review: Day
-    clinical_review: PlainText
+    clinical_review: TextOrNone
     """``none`` until a named clinician has reviewed the page."""
     expires: Day | None = None
     """The day the law on this page is known to end."""

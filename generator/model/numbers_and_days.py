@@ -57,8 +57,6 @@ def zip_code(text: str) -> str:
             "this is not a ZIP code; found {found}",
             found=shown_briefly(text),
             accepted="five digits, like 94102",
-            # Spreadsheets drop the zeros that codes of the East and of Puerto Rico start with.
-            suggestion=text.zfill(5) if re.fullmatch(r"[0-9]{3,4}", text) else "",
         )
     return text
 

@@ -22,6 +22,24 @@ def says_something(text: str | None) -> bool:
     return any(len(word) > 1 and word not in _NOTHING for word in words)
 
 
+_FILLERS = frozenset(
+    line.strip()
+    for line in """
+    n a|na|nil|none|null|unknown|tba|tbc|tbd|todo|to do|to be determined|to be confirmed|not stated
+    not known|not available|not applicable|not specified|not given|not listed|not found|not sure
+    not disclosed|undisclosed|unspecified|unclear|nobody knows|no data|no information|no info
+    nothing|missing|pending|placeholder|lorem ipsum|text|x|xx|xxx|fixme|does not say|not mentioned
+    """.strip()
+    .replace("\n", "|")
+    .split("|")
+)
+
+
+def is_filler(text: str) -> bool:
+    """Return whether a whole text only says that nobody knows: ``N/A``, ``TBD``, ``not stated``."""
+    return " ".join(re.findall(r"[^\W_]+", text.casefold())) in _FILLERS
+
+
 def is_sentence(text: str) -> bool:
     """Return whether a text is a full sentence: a few different words and an end mark."""
     words = {word.casefold() for word in _WORD.findall(text)}

@@ -3,13 +3,16 @@
 Every scalar of a file arrives as the text that was typed; a type here says what text it accepts.
 """
 
+import re
 from datetime import date
 from decimal import Decimal
+from html import unescape
 from typing import Annotated
 
 from pydantic import AfterValidator, BeforeValidator, StringConstraints, WithJsonSchema
 
 from generator.model.numbers_and_days import amount, day, npi, phone, whole_number, zip_code
+from generator.model.placeholder import is_filler
 from generator.model.refusal import (
     blank_at_an_end,
     has_words,
@@ -21,8 +24,31 @@ from generator.model.refusal import (
 from generator.model.state import STATES, USUAL_NAMES
 from generator.model.web_address import web_address
 
+_ENTITY = re.compile(r"&(?:#[0-9]+|#x[0-9a-f]+|[a-z][a-z0-9]*);", re.IGNORECASE)
+# What the skeleton of a new profile has where something is to be written.
+_PLACEHOLDER = re.compile(r"<(?:text|name|number|year-month-day|[^<>]+ \| [^<>]+)>")
+
+
+def _saying(text: str) -> str:
+    if _PLACEHOLDER.fullmatch(text) or is_filler(text):
+        raise refuse(
+            "text-says-nothing",
+            "this says nothing; found {found}",
+            found=shown_briefly(text),
+            accepted="what is known; else take the line out: absent means that nobody knows",
+        )
+    return _plain(text)
+
 
 def _plain(text: str) -> str:
+    if entity := _ENTITY.search(text):
+        raise refuse(
+            "html-entity",
+            "text holds a character as HTML writes it, which is printed as typed; found {found}",
+            found=shown_briefly(entity[0]),
+            accepted="the character itself",
+            suggestion=unescape(text),
+        )
     if "<" in text or ">" in text:
         raise refuse(
             "html-in-text",
@@ -88,12 +114,13 @@ def _answer(text: object) -> bool:
     )
 
 
-PlainText = Annotated[
-    str,
-    StringConstraints(min_length=1, max_length=600),
-    AfterValidator(_plain),
-]
-"""One line of words without HTML, control characters or direction overrides."""
+_LENGTH = StringConstraints(min_length=1, max_length=600)
+
+PlainText = Annotated[str, _LENGTH, AfterValidator(_saying)]
+"""One line of words that say something, without HTML, control or direction characters."""
+
+TextOrNone = Annotated[str, _LENGTH, AfterValidator(_plain)]
+"""The same, where ``none`` is an answer too."""
 
 WebAddress = Annotated[str, StringConstraints(max_length=500), AfterValidator(web_address)]
 """An https address, kept as typed."""

@@ -5,7 +5,7 @@ import pytest
 from generator.cli.main import run
 from generator.cli.new import slug_of
 from generator.model.problem import DirectoryError
-from tests.cli.conftest import Directory, on_a_terminal
+from tests.cli.conftest import Directory, Ended, on_a_terminal
 from tests.today import TODAY
 
 NAME = "Example Harbor Clinic"
@@ -16,14 +16,21 @@ def written(house: Path, slug: str = "example-harbor-clinic") -> str:
     return (house / "providers" / f"{slug}.yml").read_text("utf-8")
 
 
-def test_a_new_profile_passes_the_check_as_it_is(directory: Directory, house: Path) -> None:
+def asks_for_proof_only(ended: Ended) -> bool:
+    """Return whether the check asks a new profile for its evidence, and for nothing else."""
+    return ended.code == 1 and ended.out.count(": error ") == 1 == ended.out.count("no-evidence")
+
+
+def test_a_new_profile_is_asked_for_its_evidence_and_for_nothing_else(
+    directory: Directory, house: Path
+) -> None:
     made = directory("new", NAME)
     assert (made.code, made.err) == (0, "")
     assert "directory check" in made.out
     checked = directory(
         "check", house / "providers" / "example-harbor-clinic.yml", "--strict", *DAY
     )
-    assert checked.code == 0
+    assert asks_for_proof_only(checked)
 
 
 @pytest.mark.parametrize("kind", ["clinic", "telehealth", "both"])
@@ -35,7 +42,7 @@ def test_what_is_told_stands_in_it(kind: str, directory: Directory, house: Path)
     assert "\nwebsite: https://harbor.example/" in text
     assert "- {city: Example City, state: PR}" in text
     assert " in Example City, PR." in text
-    assert directory("check", house, "--strict", *DAY).code == 0
+    assert asks_for_proof_only(directory("check", house, "--strict", *DAY))
 
 
 def test_without_a_terminal_nothing_is_asked_and_the_guess_is_called_one(
@@ -80,7 +87,7 @@ def test_what_a_profile_would_not_take_makes_no_file(
     before = sorted(house.rglob("*"))
     ended = directory("new", *arguments)
     if ended.code == 0:  # A city alone is a place where the model allows one.
-        assert directory("check", house, "--strict", *DAY).code == 0
+        assert asks_for_proof_only(directory("check", house, "--strict", *DAY))
         return
     assert (ended.code, ended.out) == (2, "")
     assert ended.err.count("\n") == 1
@@ -141,4 +148,4 @@ def test_the_command_that_it_names_works_from_here(
     monkeypatch.chdir(house.parent)
     said = directory("new", "Example Harbor Clinic", root=Path(house.name)).out
     (named,) = (line.split()[1:] for line in said.splitlines() if "directory check" in line)
-    assert run([*named, *DAY]) == 0
+    assert run([*named, *DAY]) == 1

@@ -54,10 +54,6 @@ def test_a_zip_code_keeps_its_leading_zeros() -> None:
     assert read(ZipCode, "00601-1234") == "00601-1234"
 
 
-def test_a_zip_code_that_lost_its_zeros_is_answered_with_them() -> None:
-    assert refusal(ZipCode, "601")["suggestion"] == "00601"
-
-
 @pytest.mark.parametrize("text", ["601", "0060", "006011", "00601-", "ABCDE"])
 def test_what_is_no_zip_code_is_refused(text: str) -> None:
     assert refusal(ZipCode, text)["code"] == "zip-malformed"

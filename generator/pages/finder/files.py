@@ -8,6 +8,7 @@ from typing import Any
 from generator.directory import CARDS_PER_PAGE, Directory
 from generator.facts.pricing import price_range, session_prices
 from generator.facts.service_area import clinics, telehealth_states
+from generator.facts.zip_codes import states_of
 from generator.model.borders import nearby
 from generator.model.finding import Freshness, Outcome
 from generator.model.judgement import Judgement
@@ -86,7 +87,7 @@ def _places(judgement: Judgement) -> tuple[str, ...]:
 
 
 def _place(location: Location) -> str:
-    if location.zip:
+    if location.zip and location.state in states_of(location.zip):
         return location.zip[:5]
     return f"{location.city}, {location.state}" if location.city else "?"
 

@@ -14,10 +14,13 @@ from generator.model.provider import Provider
 from generator.model.refusal import shown_briefly
 from generator.reading.profiles.claims import our_words
 from generator.reading.profiles.clinicians import licenses, twice
+from generator.reading.profiles.contradictions import contradictions, no_evidence
 from generator.reading.profiles.evidence_names import evidence_names
 from generator.reading.profiles.integrity import honesty
+from generator.reading.profiles.places import places
 from generator.reading.profiles.proof import proof
 from generator.reading.profiles.raw_profile import DAY, Trouble, Walk, entries, walk
+from generator.reading.profiles.repeated import repeated
 from generator.reading.strict_yaml.positions import Branch, Document, Place
 from generator.reading.validation.known_keys import Location
 from generator.reading.validation.messages import name_of
@@ -27,7 +30,16 @@ from generator.reading.youngest_day import youngest_day
 
 # A license runs out by itself, and a look without its proof is judged as the provider's word: that
 # must not stop the next build, only be seen.
-WARNINGS = {"license-expired", "proof-by-tied-hand", "proof-incomplete", "proof-of-another-kind"}
+WARNINGS = {
+    "closed-yet-open",
+    "entry-cut-in-two",
+    "language-name",
+    "license-expired",
+    "proof-by-tied-hand",
+    "proof-incomplete",
+    "proof-of-another-kind",
+    "zip-in-another-state",
+}
 AT_KEY = {"misspelt-evidence", "proof-incomplete", "unused-evidence"}
 # Nobody looked at a ketamine clinic's public page for this directory before that year.
 FIRST_YEAR = "2015"
@@ -58,6 +70,9 @@ def problems_within(
         *twice(data),
         *honesty(data),
         *our_words(walked),
+        *places(data),
+        *repeated(data),
+        *contradictions(data),
         *(_flags(data, red_flags) if red_flags is not None else ()),
     ]
     return sorted(
@@ -68,8 +83,9 @@ def problems_within(
 
 
 def problems_of_proof(document: Document, shown: str, provider: Provider) -> list[Problem]:
-    """Return which looks of a sound profile cannot count as checked by us, by place."""
-    return sorted(_problem(shown, document.root, trouble) for trouble in proof(provider))
+    """Return which looks of a sound profile cannot count as checked by us, or that it has none."""
+    troubles = proof(provider) if provider.evidence else no_evidence(provider.name)
+    return sorted(_problem(shown, document.root, trouble) for trouble in troubles)
 
 
 def _problem(shown: str, root: Branch | Place, trouble: Trouble) -> Problem:

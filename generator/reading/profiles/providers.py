@@ -11,6 +11,7 @@ from generator.model.problem import DirectoryError, Problem, Severity
 from generator.model.provider import Provider
 from generator.model.refusal import shown_briefly
 from generator.reading.profiles.consistency import problems_of_proof, problems_within
+from generator.reading.profiles.places import with_short_zips
 from generator.reading.profiles.uniqueness import Taken
 from generator.reading.strict_yaml.parser import parse
 from generator.reading.strict_yaml.positions import Document
@@ -114,13 +115,17 @@ def read_profile(
         return None, problems
     document = parse(text, shown)
     provider, found = validated(Provider, document, shown)
-    problems += found
+    problems += with_short_zips(found, document)
     problems += problems_within(document, shown, today, found, red_flags)
-    if provider:
+    if provider and (provider.evidence or not _errors(problems)):
         problems += problems_of_proof(document, shown, provider)
-    if provider is None or any(p.severity is Severity.ERROR for p in problems):
+    if provider is None or _errors(problems):
         return None, sorted(problems)
     return Profile(path.stem, shown, provider, text), problems
+
+
+def _errors(problems: Iterable[Problem]) -> bool:
+    return any(problem.severity is Severity.ERROR for problem in problems)
 
 
 def _shown(path: Path, root: Path) -> str:

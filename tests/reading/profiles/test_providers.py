@@ -67,9 +67,19 @@ def test_twelve_slips_in_five_files_are_twelve_answers(tmp_path: Path, today: da
     assert all(problem.suggestion for problem in problems)
 
 
+LOOK = "evidence:\n  page: {url: https://harbor.example/, seen: 2026-11, method: copy}\n"
+
+
 def test_a_thin_profile_is_welcome(tmp_path: Path, today: date) -> None:
-    (profile,), problems = read_providers(folder(tmp_path, thin=""), today)
+    (profile,), problems = read_providers(folder(tmp_path, thin=LOOK), today)
     assert (profile.slug, profile.path, problems) == ("thin", "providers/thin.yml", [])
+
+
+def test_a_profile_that_rests_on_nothing_is_refused(tmp_path: Path, today: date) -> None:
+    root = folder(tmp_path, thin="", odd="phone: x\n")
+    profiles, problems = read_providers(root, today)
+    assert [problem.code for problem in problems] == ["phone-malformed", "no-evidence"]
+    assert profiles == []
 
 
 def test_a_profile_that_uses_the_whole_format_is_sound(today: date) -> None:
@@ -81,13 +91,15 @@ def test_a_profile_that_uses_the_whole_format_is_sound(today: date) -> None:
 
 
 def test_the_places_of_a_profile_can_be_asked_for_later(tmp_path: Path, today: date) -> None:
-    (profile,), _ = read_providers(folder(tmp_path, a="phone: 415 555 0100\n"), today)
+    (profile,), _ = read_providers(folder(tmp_path, a="phone: 415 555 0100\n" + LOOK), today)
     again = pickle.loads(pickle.dumps(profile))  # noqa: S301 - what we pickled ourselves
     assert place_of(again.document.root, ("phone",)) == (5, 8)
 
 
 def test_each_provider_says_the_same_as_all_together(tmp_path: Path, today: date) -> None:
-    root = folder(tmp_path, **FIVE, f="phone: 4155550100\n", g='phone: "+1 415 555 0100"\n')
+    root = folder(
+        tmp_path, **FIVE, f=f"phone: 4155550100\n{LOOK}", g=f'phone: "+1 415 555 0100"\n{LOOK}'
+    )
     profiles, problems = read_providers(root, today)
     each = list(each_provider(root, today))
     assert [profile for profile, _ in each if profile] == profiles

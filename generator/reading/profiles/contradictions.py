@@ -1,0 +1,54 @@
+"""Facts of one profile that cannot hold together, or that nobody can have meant."""
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from generator.model.refusal import shown_briefly
+from generator.model.vocabulary import Service
+from generator.reading.profiles.raw_profile import Trouble, entries, mapping
+
+_FREE = re.compile(r"\b(free|no charge|no cost|without charge|complimentary)\b", re.IGNORECASE)
+_MAY_BE_FREE = frozenset({Service.CONSULTATION.value, Service.FOLLOW_UP.value})
+_OPEN = ("accepting_new_patients", "waiting_time", "hours")
+
+
+def contradictions(data: dict[str, Any]) -> Iterator[Trouble]:
+    """Yield prices of nothing, and what still reads as open where a provider is closed."""
+    for at, price in entries(data, "prices"):
+        for key in ("amount_usd", "amount_high_usd"):
+            if _is_zero(price.get(key)) and not _is_free(price):
+                message = f"a price of 0 would stand first in every list; found {price[key]!r}"
+                fix = "write the amount; where the service is free, say so in 'label' or 'note'"
+                yield Trouble((*at, key), "price-zero", message, fix)
+    if mapping(data, "status").get("state") == "closed":
+        yield from _closed(data)
+
+
+def _is_zero(amount: Any) -> bool:
+    return isinstance(amount, str) and re.fullmatch(r"0+(\.0+)?", amount) is not None
+
+
+def _is_free(price: dict[str, Any]) -> bool:
+    words = f"{price.get('label', '')} {price.get('note', '')}"
+    return str(price.get("service")) in _MAY_BE_FREE or _FREE.search(words) is not None
+
+
+def _closed(data: dict[str, Any]) -> Iterator[Trouble]:
+    for key in _OPEN:
+        value = data.get(key)
+        if value is None or (isinstance(value, dict) and value.get("answer") == "no"):
+            continue
+        message = f"{key}: the provider is closed, and this says that it is open"
+        fix = f"take '{key}' out: a closed place takes nobody"
+        yield Trouble((key,), "closed-yet-open", message, fix)
+
+
+def no_evidence(name: str) -> Iterator[Trouble]:
+    """Yield that a profile rests on nothing at all, like one that was never filled in."""
+    message = (
+        f"no evidence stands in this file, so nothing can be shown about {shown_briefly(name)}"
+    )
+    fix = "add what you looked at: evidence:, and below it, indented by two spaces, a line like "
+    fix += "'web: {url: https://..., seen: 2026-11-12, method: copy}'; name it beside each fact"
+    yield Trouble((), "no-evidence", message, fix)

@@ -1,0 +1,43 @@
+"""What cannot hold together in one profile."""
+
+from typing import Any
+
+import pytest
+
+from generator.reading.profiles.contradictions import contradictions, no_evidence
+
+
+def found(**data: Any) -> list[str]:
+    return [one.code for one in contradictions(data)]
+
+
+@pytest.mark.parametrize("amount", ["0", "0.00", "00"])
+def test_nothing_costs_nothing(amount: str) -> None:
+    assert found(prices=[{"service": "iv infusion", "amount_usd": amount}]) == ["price-zero"]
+
+
+@pytest.mark.parametrize(
+    "price",
+    [
+        {"service": "consultation", "amount_usd": "0"},
+        {"service": "other", "label": "Free group", "amount_usd": "0"},
+        {"service": "other", "note": "They name no charge for it.", "amount_usd": "0"},
+        {"service": "iv infusion", "amount_usd": "10"},
+        {"service": [], "amount_usd": []},
+    ],
+)
+def test_what_is_free_says_so(price: dict[str, Any]) -> None:
+    assert found(prices=[price]) == []
+
+
+def test_a_closed_place_takes_nobody() -> None:
+    closed = {"state": "closed"}
+    assert found(status=closed, accepting_new_patients={"answer": "yes"}) == ["closed-yet-open"]
+    assert found(status=closed, accepting_new_patients={"answer": "no"}) == []
+    assert found(status={"state": "open"}, accepting_new_patients={"answer": "yes"}) == []
+
+
+def test_a_profile_without_evidence_is_told_what_to_write() -> None:
+    (trouble,) = no_evidence("Pine")
+    assert trouble.code == "no-evidence"
+    assert "method: copy" in trouble.suggestion
