@@ -19,6 +19,7 @@ from generator.pages.finder.files import finder_files
 from generator.pages.providers.provider_page import provider_page
 from generator.pages.search.providers import provider_row
 from generator.pages.templating import environment
+from generator.publishing.shell.whitespace import collapsed
 from tests.demonstration import directory_of
 from tests.pages.data.downloaded import lines, made, records, resources, rows
 
@@ -76,12 +77,12 @@ def met_everywhere(providers: Sequence[Provider]) -> list[Everywhere]:
 
 def _met(directory: Directory, one: Judgement, told: dict[str, Any]) -> Everywhere:
     csv, ndjson, finder = told["csv"], told["ndjson"], told["finder"]
-    page, sheet = provider_page(directory, one), str(call_sheet(directory, one).body)
+    page, sheet = provider_page(directory, one), collapsed(call_sheet(directory, one).body)
     parts = environment().get_template("wording/parts.html.jinja").module
-    card = str(
+    card = collapsed(
         parts.card(one, "", directory.today, directory.config.freshness)  # type: ignore[attr-defined]
     )
-    body = str(page.body)
+    body = collapsed(page.body)
     by_state = (directory.clinics_by_state, directory.telehealth_by_state)
     return Everywhere(
         one.provider,
@@ -94,11 +95,13 @@ def _met(directory: Directory, one: Judgement, told: dict[str, Any]) -> Everywhe
             "structured data": _areas(page.json_ld),
             "state pages": {code for of in by_state for code, who in of.items() if one in who},
         },
-        _text(_first(r"<dt>Where</dt>\s*<dd[^>]*>(.*?)</dd>", body)),
+        _text(_first(r"<dt>Where</dt><dd[^>]*>(.*?)</dd>", body)),
         {
             "page and comparison": _text(_first(r'<dd data-compare="price">(.*?)</dd>', body)),
-            "card": _text(_first(r"<dt>Price</dt>\s*<dd>(.*?)</dd>", card)),
-            "call sheet": _text(_first(r"<dt>Price</dt>\s*<dd>(.*?)</dd>", sheet)),
+            "card": _text(_first(r"<dt>Price</dt><dd>(.*?)</dd>", card)),
+            # A sheet leaves out what nobody states, because it asks for it.
+            "call sheet": _text(_first(r"<dt>Price</dt><dd>(.*?)</dd>", sheet))
+            or "Price not stated: ask",
         },
         _total(body),
         {k: v[0] for k, v in parse_qs(unescape(_first(r'worksheet/\?([^"]*)"', body))).items()},
@@ -151,4 +154,5 @@ def _first(pattern: str, text: str) -> str:
 
 
 def _text(html: str) -> str:
+    html = re.sub(r'<small class="kd-proof">.*?</small>', "", html)
     return " ".join(unescape(re.sub(r"<[^>]*>", " ", html)).split())

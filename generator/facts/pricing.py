@@ -107,6 +107,13 @@ def therapy_prices(provider: Provider) -> list[Price]:
     return sorted(found, key=lambda one: one.per in LONGER)
 
 
+def all_prices(provider: Provider) -> list[Price]:
+    """Return every price in the order of the services, lowest first; a number of sessions last."""
+    services = list(Service)
+    found = sorted(provider.prices, key=lambda one: (one.amount_usd is None, _order(one)))
+    return sorted(found, key=lambda one: services.index(one.service))
+
+
 def other_prices(provider: Provider) -> list[Price]:
     """Return the prices of all but treatment, in the order of the services; free ones come last."""
     services = list(Service)

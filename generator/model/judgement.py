@@ -52,6 +52,11 @@ class Judgement:
         raised = [(i, f) for i, f in self.red_flags.items() if f.state.is_raised]
         return tuple(sorted(raised, key=lambda pair: pair[1].state is not FlagState.CONFIRMED))
 
+    @property
+    def is_open(self) -> bool:
+        """Whether patients may be led to it; who closed or is withheld is told of in the past."""
+        return self.listing is Listing.LISTED
+
     def count(self, *outcomes: Outcome) -> int:
         """Return how many criteria have one of the outcomes."""
         return sum(judged.outcome in outcomes for judged in self.criteria.values())

@@ -8,6 +8,7 @@ from generator.model.credentials import Credential
 from generator.model.judgement import Judgement
 from generator.model.provider import Provider
 from generator.model.state import STATES
+from generator.pages.wording.provider_lines import summary_of
 
 
 def breadcrumbs(steps: list[tuple[str, str]]) -> dict[str, Any]:
@@ -20,8 +21,18 @@ def breadcrumbs(steps: list[tuple[str, str]]) -> dict[str, Any]:
 
 
 def provider_data(judgement: Judgement, address: str) -> dict[str, Any]:
-    """Return a MedicalClinic where a place to go is known, else a MedicalOrganization."""
+    """Return a MedicalClinic where a place to go is known, else a MedicalOrganization.
+
+    Who is not open is named and nothing more: no phone, no place, nobody to go to.
+    """
     provider = judgement.provider
+    if not judgement.is_open:
+        return {
+            "@type": "Organization",
+            "name": provider.name,
+            "description": summary_of(judgement),
+            "mainEntityOfPage": address,
+        }
     addresses = _addresses(provider)
     clinic = bool(addresses)
     data: dict[str, Any] = {

@@ -16,6 +16,7 @@ from generator.pages.wording import (
     marks,
     price_words,
     provider_lines,
+    short_facts,
     words,
 )
 
@@ -37,6 +38,7 @@ def environment() -> Environment:
         provider_lines=provider_lines,
         flag_words=flag_words,
         price_words=price_words,
+        short_facts=short_facts,
         marks=marks,
         states=STATES,
         states_by_name=sorted(STATES.items(), key=lambda pair: pair[1]),

@@ -67,7 +67,7 @@ def test_what_nobody_knows_is_left_out(judgement: Judgement) -> None:
 
 
 def test_only_where_there_is_a_place_to_go_it_is_a_clinic() -> None:
-    for one in EVERYBODY:
+    for one in demonstration().listed:
         has_a_place = one.provider.kind is not Kind.TELEHEALTH and bool(one.provider.locations)
         kind = "MedicalClinic" if has_a_place else "MedicalOrganization"
         assert of(one)["@type"] == kind

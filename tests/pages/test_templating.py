@@ -106,7 +106,7 @@ def test_poison_adds_no_element_and_no_attribute(path: str) -> None:
 @pytest.mark.parametrize("path", PAGES)
 def test_no_link_leads_into_the_poison(path: str) -> None:
     hrefs = [one.get("href", "") for one in poisoned_page(path).iter("a")]
-    inside = re.compile(r"(\.\./)+[a-z0-9/#-]*|#[a-z]+|tel:\+?[0-9]+|https://[!-~]+")
+    inside = re.compile(r"(\.\./)+[a-z0-9/#-]*|#[a-z]+(-[0-9]+)?|tel:\+?[0-9]+|https://[!-~]+")
     # The worksheet's address carries words behind its ?, each letter that could do harm as %XX.
     carried = re.compile(
         r"(\.\./)+(learn/cost-worksheet/\?[\w=&%.~-]*|providers/\?compare=[a-z0-9-]+)"

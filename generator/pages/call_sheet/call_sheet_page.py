@@ -4,14 +4,17 @@ from dataclasses import dataclass
 
 from generator.directory import Directory
 from generator.judging import ALL_RULES
+from generator.model.fact import Fact
 from generator.model.finding import FlagState, Outcome
 from generator.model.judgement import Judgement
 from generator.model.provider import Provider
 from generator.pages.page import Page, base_of
 from generator.pages.templating import fill
 from generator.pages.wording.evidence_words import shown_address
-from generator.pages.wording.price_words import price_line
-from generator.pages.wording.provider_lines import insurance_line, treatment, where
+from generator.pages.wording.in_part import stated_in_part
+from generator.pages.wording.marks import IN_PART
+from generator.pages.wording.provider_lines import where
+from generator.pages.wording.short_facts import Short, short_facts
 from generator.pages.wording.words import flag_word, freshness
 
 ROOM = 13
@@ -119,9 +122,13 @@ def _silent(judgement: Judgement) -> tuple[Question, ...]:
     """Return what to ask of the criteria that are not stated, the most important first."""
     silent = [i for i, one in judgement.criteria.items() if one.outcome is Outcome.NOT_STATED]
     first = [i for i in FIRST if i in silent]
-    return tuple(
-        Question(ALL_RULES[i].ask) for i in (*first, *(i for i in silent if i not in FIRST))
-    )
+    told = stated_in_part(judgement)
+    asked = (*first, *(i for i in silent if i not in FIRST))
+    return tuple(Question(ALL_RULES[i].ask, _in_part(told.get(i))) for i in asked)
+
+
+def _in_part(fact: Fact | None) -> str:
+    return f"{IN_PART}: {fact.note}" if fact and fact.note else ""
 
 
 def _untold(judgement: Judgement) -> tuple[Question, ...]:
@@ -140,9 +147,6 @@ def _phone(provider: Provider) -> str:
     return provider.phone or next(filter(None, numbers), "")
 
 
-def _stated(provider: Provider) -> tuple[tuple[str, str, str], ...]:
-    """Return what a caller should have at hand: its name, what is known, what is not stated."""
-    known, silent = price_line(provider)
-    rest = (("Treatment", treatment(provider)), ("Insurance", insurance_line(provider)))
-    told = ((name, text, "" if text else Outcome.NOT_STATED.word) for name, text in rest)
-    return (("Price", known, silent), *told)
+def _stated(provider: Provider) -> tuple[Short, ...]:
+    """Return what a caller should have at hand; what nobody states is asked, not told."""
+    return tuple(one for one in short_facts(provider) if one.known)

@@ -115,7 +115,12 @@ WHO = (
 WHERE = (
     _list("towns", "Towns where it has a clinic.", towns),
     _list("clinic_states", "States where it has a clinic.", clinic_states),
-    _list("telehealth_states", "States that it names for telehealth.", telehealth_states),
+    Field(
+        "telehealth_states",
+        "States that it names for telehealth, while it is in our lists.",
+        lambda j: words_or_none(telehealth_states(j.provider)) if j.is_open else None,
+        Kind.LIST,
+    ),
 )
 TREATMENT = (
     _list("routes", "How the drug is given.", lambda p: below(p, ("routes", "values"))),
@@ -127,7 +132,12 @@ TREATMENT = (
     ),
     _list("languages", "Languages spoken.", lambda p: below(p, ("languages", "values"))),
     _answer("step_free_access", "A wheelchair gets in.", "step_free_access", "answer"),
-    _answer("accepting_new_patients", "Takes new patients.", "accepting_new_patients", "answer"),
+    Field(
+        "accepting_new_patients",
+        "Takes new patients, while it is in our lists.",
+        lambda j: below(j.provider, ("accepting_new_patients", "answer")) if j.is_open else None,
+        Kind.YES_NO,
+    ),
 )
 MONEY = (
     _amount(

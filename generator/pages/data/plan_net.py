@@ -11,7 +11,6 @@ from typing import Any
 from generator.facts.provenance import provenance_of
 from generator.facts.service_area import clinics, telehealth_states
 from generator.model.evidence import Part
-from generator.model.finding import Listing
 from generator.model.judgement import Judgement
 from generator.model.people import Clinician
 from generator.model.place import Location
@@ -36,7 +35,7 @@ def resources(judgement: Judgement, site: str) -> Iterator[Resource]:
     Areas served by telehealth are only referred to: see :func:`area`.
     """
     provider, id_ = judgement.provider, short_id(judgement.slug)
-    active = judgement.listing is not Listing.CLOSED
+    active = judgement.is_open
     tags = [
         {"system": f"{site}data/#listing", "code": str(judgement.listing)},
         {"system": f"{site}data/#freshness", "code": str(judgement.freshness)},
@@ -123,7 +122,9 @@ def _service(
         name=provider.name,
         comment=provider.summary,
         telecom=_telecom(provider.phone, provider.website),
-        coverageArea=[_reference("Location", f"us-{s.lower()}") for s in areas_of(provider)],
+        coverageArea=[_reference("Location", f"us-{s.lower()}") for s in areas_of(provider)]
+        if active
+        else [],
     )
 
 

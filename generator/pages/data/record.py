@@ -21,10 +21,17 @@ def record(judgement: Judgement, page: str) -> bytes:
     return b"".join((around[:-1], b',"profile":', profile(judgement), b"}"))
 
 
+INVITES = {"accepting_new_patients", "serves"}
+
+
 def profile(judgement: Judgement) -> bytes:
-    """Return the profile as JSON, with no more keys than its file has."""
+    """Return the profile as JSON, with no more keys than its file has.
+
+    What invites a patient is left out of a provider that closed or is withheld.
+    """
     provider = judgement.provider
-    return provider.__pydantic_serializer__.to_json(provider, exclude_unset=True)
+    kept = None if judgement.is_open else INVITES
+    return provider.__pydantic_serializer__.to_json(provider, exclude_unset=True, exclude=kept)
 
 
 def _around(judgement: Judgement, page: str) -> Mapping[str, Any]:

@@ -1,6 +1,10 @@
 """One page for each provider: red flags first, then the criteria with their proof."""
 
+from datetime import date
+from typing import Any
+
 from generator.directory import Directory
+from generator.facts.pricing import all_prices
 from generator.facts.service_area import clinic_states, clinics, treats_in
 from generator.judging import ALL_RULES, CRITERIA
 from generator.model.finding import FlagState, Listing, Outcome
@@ -11,34 +15,54 @@ from generator.pages.crumbs import FINDER, HOME, Crumb, listed_trail
 from generator.pages.learn.definitions import ON_PROFILES, explained, with_definitions
 from generator.pages.learn.worksheet_page import worksheet_link
 from generator.pages.page import Page, base_of
+from generator.pages.providers.care_rows import home_rows, insurance_rows, more_rows, refund_row
 from generator.pages.providers.course_total import course_total
+from generator.pages.providers.fact_rows import answer_row, glance_rows, proof_of, where_row
+from generator.pages.providers.people_rows import people_of
 from generator.pages.providers.pictures.on_a_profile import pictures_of
 from generator.pages.structured_data import as_json, breadcrumbs, provider_data
 from generator.pages.templating import fill
-from generator.pages.wording.provider_lines import place, where
+from generator.pages.wording.in_part import stated_in_part
+from generator.pages.wording.provider_lines import place, where_of
+from generator.pages.wording.source_list import SourceList
 from generator.pages.wording.words import documented
 
 # A longer one is cut in tabs and search results.
 LONGEST_TITLE = 70
+SHAPES = (
+    ("m-met-checked", "met", f"{Outcome.MET.word}, we checked"),
+    ("m-met-says", "met", f"{Outcome.MET.word}, the provider says so or others report it"),
+    ("m-not-checked", "not", f"{Outcome.NOT_MET.word}, we checked"),
+    ("m-not-says", "not", f"{Outcome.NOT_MET.word}, by what the provider says or others report"),
+    ("m-unknown", "unknown", f"{Outcome.NOT_STATED.word}: not good, not bad. Ask."),
+    ("m-na", "na", Outcome.DOES_NOT_APPLY.word),
+)
+"""What each shape beside a criterion means: its sign, its class, its words."""
 
 
 def provider_page(directory: Directory, judgement: Judgement) -> Page:
     """Return the page of one provider."""
     provider, path = judgement.provider, f"providers/{judgement.slug}/"
     trail = _trail(judgement)
+    is_open = judgement.is_open
     body = fill(
         "providers/provider.html.jinja",
         judgement=judgement,
+        is_open=is_open,
+        sources=SourceList(provider),
+        **_facts(judgement, directory.today),
         crumbs=trail,
         base=base_of(path),
         today=directory.today,
         limits=directory.config.freshness,
         sections=_sections(judgement),
-        total=course_total(provider),
+        shapes=SHAPES,
+        in_part=stated_in_part(judgement),
+        total=course_total(provider) if is_open else None,
         worksheet=worksheet_link(provider, judgement.slug),
         pictures=pictures_of(directory, judgement),
         asks=_asks(judgement),
-        sheet=path_of(judgement.slug) if judgement.listing is Listing.LISTED else "",
+        sheet=path_of(judgement.slug),
         asks_of_flags=_asks_of_flags(judgement),
     )
     terms = explained(directory.glossary, ON_PROFILES)
@@ -61,6 +85,24 @@ def provider_page(directory: Directory, judgement: Judgement) -> Page:
     )
 
 
+def _facts(judgement: Judgement, today: date) -> dict[str, Any]:
+    """Return the rows of every section; a fact is put on the page by its row."""
+    one, is_open = judgement.provider, judgement.is_open
+    first, *rest = glance_rows(one, is_open=is_open)
+    at = where_row(one, "" if is_open else where_of(judgement))
+    return {
+        "glance": (first, at, *rest),
+        "people": people_of(one, today),
+        "prices": all_prices(one),
+        "prices_proof": proof_of(*one.prices),
+        "refunds": refund_row(one.refunds),
+        "insurance": insurance_rows(one, one.insurance) if one.insurance else (),
+        "home": home_rows(one.at_home) if one.at_home else (),
+        "more": more_rows(one),
+        "access": answer_row("Step-free access", one.step_free_access),
+    }
+
+
 def _trail(judgement: Judgement) -> list[Crumb]:
     states = clinic_states(judgement.provider) or treats_in(judgement.provider)
     middle = [Crumb(STATES[states[0]], f"states/{states[0].lower()}/")] if len(states) == 1 else []
@@ -76,24 +118,27 @@ def _title(judgement: Judgement) -> str:
 def _description(judgement: Judgement) -> str:
     return (
         f"{judgement.provider.name}: what they state and what is not stated. "
-        f"{where(judgement.provider)} {documented(judgement)}."
+        f"{where_of(judgement)} {documented(judgement)}."
     )
 
 
 def _sections(judgement: Judgement) -> list[tuple[str, str]]:
-    home = [("home", "Safety at home")] if judgement.provider.at_home else []
-    return [
-        ("flags", "Red flags"),
-        ("glance", "At a glance"),
-        ("criteria", f"The {len(CRITERIA)} criteria"),
-        ("people", "Who treats you"),
-        ("price", "Price"),
-        ("insurance", "Insurance"),
-        *home,
-        ("unknown", "What they do not state"),
-        ("contact", "Contact"),
-        ("dispute", "Dispute and history"),
+    one, is_open = judgement.provider, judgement.is_open
+    sections = [
+        ("flags", "Red flags", True),
+        ("glance", "At a glance", True),
+        ("criteria", f"The {len(CRITERIA)} criteria", True),
+        ("people", "Who treats you", True),
+        ("price", "Price", True),
+        ("insurance", "Insurance", True),
+        ("home", "Safety at home", bool(one.at_home)),
+        ("more", "More that is stated", bool(more_rows(one))),
+        ("unknown", "What they do not state", is_open),
+        ("contact", "Contact" if is_open else "About this entry", True),
+        ("sources", "What this page rests on", True),
+        ("dispute", "Dispute and history", True),
     ]
+    return [(id_, title) for id_, title, is_there in sections if is_there]
 
 
 def _asks(judgement: Judgement) -> list[str]:

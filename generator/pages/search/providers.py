@@ -8,7 +8,7 @@ from generator.model.collation import in_plain_letters
 from generator.model.finding import FlagState, Freshness, Listing
 from generator.model.judgement import Judgement
 from generator.model.place import Location
-from generator.pages.wording.provider_lines import place, treatment, where
+from generator.pages.wording.provider_lines import place, treatment, where_of
 from generator.pages.wording.words import count, day
 
 Row = list[object]
@@ -37,10 +37,10 @@ def provider_row(judgement: Judgement) -> Row:
         provider.name,
         list(provider.also_known_as),
         [_address(one) for one in clinics(provider)],
-        " ".join(treats_in(provider)),
+        " ".join(treats_in(provider)) if judgement.is_open else "",
         list(dict.fromkeys(people)),
         treatment(provider),
-        where(provider),
+        where_of(judgement),
         remarks(judgement),
     ]
 

@@ -7,14 +7,15 @@ from functools import cache
 
 from markupsafe import Markup, escape
 
-from generator.facts.provenance import provenance_of
-from generator.model.evidence import Part
 from generator.model.finding import Judged, Outcome, Provenance
 from generator.model.judgement import Judgement
-from generator.model.provider import Provider
 from generator.pages.wording import words
 
 NOT_STATED = Outcome.NOT_STATED.word
+IN_PART = "Stated in part"
+"""What is said of it is no plain answer: a note alone, or one that holds in some cases."""
+SEE_NOTE = f"{IN_PART} at most: see the note"
+"""For a silent answer among others that share a note, which may or may not be about it."""
 
 
 @cache
@@ -59,18 +60,9 @@ def stated(text: str | None, otherwise: str = NOT_STATED) -> str:
     return text or unknown(otherwise)
 
 
-def yes_no(value: bool | None, yes: str = "Yes", no: str = "No") -> str:
-    """Return an answer in words; silence is neither of them."""
-    return unknown() if value is None else yes if value else no
-
-
-def source_word(fact: Part, provider: Provider) -> Markup:
-    """Return whose word a fact is, with its shape; nothing where nobody has said it."""
-    return _source_word(provenance_of(fact, provider))
-
-
 @cache
-def _source_word(whose: Provenance) -> Markup:
+def source_word(whose: Provenance) -> Markup:
+    """Return whose word a fact is, with its shape; nothing where nobody has said it."""
     said = words.BASIS_WORDS[whose]
     if not said:
         return Markup()

@@ -8,7 +8,7 @@ from generator.facts.licensing import Standing, standing
 from generator.facts.provenance import provenance_of
 from generator.facts.service_area import clinics, telehealth_states
 from generator.model.collation import in_plain_letters
-from generator.model.finding import Provenance
+from generator.model.finding import Listing, Provenance
 from generator.model.judgement import Judgement
 from generator.model.people import BoardCertification, License
 from generator.model.place import Location
@@ -16,6 +16,12 @@ from generator.model.provider import Provider
 from generator.model.state import STATES
 from generator.model.vocabulary import Companion, Kind, Route
 from generator.pages.wording.words import listed
+
+WAS = {
+    Kind.CLINIC: "a clinic",
+    Kind.TELEHEALTH: "a telehealth service",
+    Kind.BOTH: "a clinic with video visits",
+}
 
 
 def where(provider: Provider, *, long: bool = False) -> str:
@@ -26,10 +32,30 @@ def where(provider: Provider, *, long: bool = False) -> str:
         shown = (
             cities if long or len(cities) <= 3 else [*cities[:2], f"{len(cities) - 2} more places"]
         )
-        sentences.append(f"Clinic in {listed(shown)}." if cities else "Clinic, place not stated.")
+        # A place holds a comma of its own, so that a comma cannot stand between places.
+        sentences.append(
+            f"Clinic in {'; '.join(shown)}." if cities else "Clinic, place not stated."
+        )
     if provider.kind is not Kind.CLINIC:
         sentences.append(_by_video(provider, long=long))
     return " ".join(sentences)
+
+
+def where_of(judgement: Judgement, *, long: bool = False) -> str:
+    """Return where it treats people; of who is not open to patients only what it was."""
+    provider = judgement.provider
+    if judgement.is_open:
+        return where(provider, long=long)
+    places = list(dict.fromkeys(place(one) for one in clinics(provider)))
+    at = f" in {'; '.join(places)}" if places else ""
+    said = "It was" if judgement.listing is Listing.CLOSED else "By its pages it would be"
+    return f"{said} {WAS[provider.kind]}{at}."
+
+
+def summary_of(judgement: Judgement) -> str:
+    """Return what it is in our own words; of who is not open, as what its pages said."""
+    said = "" if judgement.is_open else "What its pages said, in our words: "
+    return said + judgement.provider.summary
 
 
 def place(location: Location) -> str:

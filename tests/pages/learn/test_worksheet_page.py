@@ -77,7 +77,7 @@ def test_the_articles_on_cost_lead_to_it(page: str) -> None:
     assert PATH.strip("/") in GENERATED_PAGES
 
 
-@pytest.mark.parametrize("one", demonstration().judgements, ids=lambda one: one.slug)
+@pytest.mark.parametrize("one", demonstration().listed, ids=lambda one: one.slug)
 def test_every_profile_leads_to_it(one: Any) -> None:
     found = [link for link in links(section(shown(one.slug), "price")) if PATH in link]
     assert found == [f"../../{worksheet_link(one.provider, one.slug)}"]

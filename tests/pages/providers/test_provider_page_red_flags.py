@@ -21,7 +21,8 @@ def panels(judgement: Judgement) -> list[Element]:
 def test_red_flags_stand_before_the_criteria_and_everything_else(judgement: Judgement) -> None:
     parts = [one.get("aria-labelledby") for one in shown(judgement.slug).iter("section")]
     assert parts[:3] == ["flags", "glance", "criteria"]
-    assert parts[-3:] == ["unknown", "contact", "dispute"]
+    assert parts[-3:] == ["contact", "sources", "dispute"]
+    assert ("unknown" in parts) is judgement.is_open
 
 
 @each_provider

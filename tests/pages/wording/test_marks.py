@@ -6,7 +6,6 @@ from markupsafe import Markup
 from generator.model.finding import Judged, Outcome, Provenance
 from generator.pages.wording import marks
 from tests.demonstration import judged
-from tests.profiles import provider
 
 POISON = '<b title="x">&'
 ESCAPED = "&lt;b title=&#34;x&#34;&gt;&amp;"
@@ -37,13 +36,6 @@ def test_silence_is_said_and_never_left_empty() -> None:
     assert marks.stated("") == marks.stated(None) == marks.unknown()
     assert "Not stated" in marks.unknown()
     assert marks.stated("", "Price not stated: ask") == marks.unknown("Price not stated: ask")
-    assert marks.yes_no(None) == marks.unknown()
-
-
-def test_no_is_not_silence() -> None:
-    assert marks.yes_no(False) == "No"
-    assert marks.yes_no(False, no="Not required") == "Not required"
-    assert marks.yes_no(True, "Required") == "Required"
 
 
 def test_a_strangers_words_stay_words() -> None:
@@ -52,16 +44,9 @@ def test_a_strangers_words_stay_words() -> None:
     assert not isinstance(marks.stated(POISON), Markup), "the template escapes what is stated"
 
 
-def test_whose_word_it_is_stands_in_words_and_shape() -> None:
-    one = provider(
-        treatment_plan={"answer": "yes", "evidence": "site"},
-        emergency_plan={"answer": "yes", "evidence": "call"},
-    )
-    theirs, ours = one.treatment_plan, one.emergency_plan
-    assert theirs is not None
-    assert ours is not None
-    assert "i-says" in marks.source_word(theirs, one)
-    assert "Provider says" in marks.source_word(theirs, one)
-    assert "i-checked" in marks.source_word(ours, one)
-    assert "We checked" in marks.source_word(ours, one)
-    assert marks.source_word(one.booking, one) == ""
+def test_whose_word_it_is_has_a_shape_and_a_word() -> None:
+    assert "i-says" in marks.source_word(Provenance.PROVIDER_SAYS)
+    assert "Provider says" in marks.source_word(Provenance.PROVIDER_SAYS)
+    assert "i-checked" in marks.source_word(Provenance.WE_CHECKED)
+    assert "We checked" in marks.source_word(Provenance.WE_CHECKED)
+    assert marks.source_word(Provenance.NOBODY) == ""

@@ -66,7 +66,7 @@ def test_where_people_are_treated(changes: dict[str, Any], said: str) -> None:
 
 def test_many_places_are_counted_on_a_card_and_named_on_the_page() -> None:
     many = judged("example-center-with-a-very-long-name").provider
-    assert provider_lines.where(many) == "Clinic in Boston, MA, Cambridge, MA and 10 more places."
+    assert provider_lines.where(many) == "Clinic in Boston, MA; Cambridge, MA; 10 more places."
     assert "Washington, DC" in provider_lines.where(many, long=True)
     lantern = judged("example-lantern-telehealth").provider
     assert provider_lines.where(lantern) == "Telehealth in 7 states."
@@ -240,8 +240,8 @@ def test_words_of_a_list_may_be_told_as_a_patient_reads_them() -> None:
     ("towns", "said"),
     [
         (["Reno", "Reno"], "Clinic in Reno, NV."),
-        (["Reno", "Elko", "Ely"], "Clinic in Reno, NV, Elko, NV and Ely, NV."),
-        (["Reno", "Elko", "Ely", "Fallon"], "Clinic in Reno, NV, Elko, NV and 2 more places."),
+        (["Reno", "Elko", "Ely"], "Clinic in Reno, NV; Elko, NV; Ely, NV."),
+        (["Reno", "Elko", "Ely", "Fallon"], "Clinic in Reno, NV; Elko, NV; 2 more places."),
         ([None], "Clinic in Nevada."),
     ],
 )

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from generator.directory import Directory
-from generator.model.finding import Listing
 from generator.model.judgement import Judgement
 from generator.pages.providers.pictures.freshness_line import freshness_line
 from generator.pages.providers.pictures.price_range import price_range
@@ -22,9 +21,9 @@ class Pictures:
 
 
 def pictures_of(directory: Directory, judgement: Judgement) -> Pictures:
-    """Return the drawings of a provider; one that closed asks no price and treats nobody."""
+    """Return the drawings of a provider; who is not listed asks no price and treats nobody."""
     provider = judgement.provider
-    is_closed = judgement.listing is Listing.CLOSED
+    is_closed = not judgement.is_open
     return Pictures(
         Markup() if is_closed else price_range(provider, directory.session_prices),
         Markup() if is_closed else served_map(provider),

@@ -57,7 +57,8 @@ def test_a_price_stands_in_its_section_and_says_whose_it_is() -> None:
 def test_closed_and_withheld_providers_are_nobodys_neighbours() -> None:
     listed = {one.slug for one in demonstration().listed}
     assert "example-withheld-practice" not in listed
-    assert "5 providers in our lists" in text_of(shown("example-withheld-practice"))
+    assert "5 providers in our lists" in text_of(shown("example-harbor-clinic"))
+    assert "providers in our lists" not in text_of(shown("example-withheld-practice"))
 
 
 def test_at_a_glance_shows_the_states_and_how_old_the_facts_are() -> None:

@@ -1,0 +1,162 @@
+"""The rows of a provider's care, of its safety at home, and of what it does about insurance."""
+
+from collections.abc import Iterator
+
+from generator.model.care import AtHome, Monitoring
+from generator.model.fact import Fact
+from generator.model.money import Insurance, Refunds
+from generator.model.provider import Provider
+from generator.model.vocabulary import AtHomeMonitor
+from generator.pages.providers.fact_rows import (
+    Row,
+    answer_row,
+    notes_of,
+    proof_of,
+    told,
+    words_row,
+    yes_no,
+)
+from generator.pages.wording.marks import NOT_STATED, SEE_NOTE
+from generator.pages.wording.provider_lines import gives_spravato
+
+
+def more_rows(one: Provider) -> tuple[Row, ...]:
+    """Return every further fact that anybody states; what is silent is asked elsewhere."""
+    booking = one.booking
+    rows = (
+        *_watching(one.monitoring),
+        _training(one),
+        answer_row("A plan for each patient", one.treatment_plan),
+        answer_row("Emergency plan", one.emergency_plan),
+        _integration(one),
+        answer_row("Tells you it is off-label", one.off_label_disclosure),
+        words_row("Experience", one.experience),
+        _outcomes(one),
+        answer_row("Works with your clinicians", one.care_coordination),
+        answer_row("A first talk the same day", booking.same_day_consultation),
+        answer_row("Treatment on the first day", booking.same_day_treatment),
+        answer_row("Intake by sales agents", booking.call_center),
+        answer_row("Pressed to pay at once", booking.sales_pressure),
+        answer_row("Pay before a clinician sees you", booking.pays_before_clinician),
+        *_claims(one),
+    )
+    return told(rows)
+
+
+def _watching(seen: Monitoring | None) -> Iterator[Row]:
+    if seen is None:
+        return
+    yield Row("Vital signs", yes_no(seen.vitals, "Measured", "Not measured"), (), proof_of(seen))
+    if seen.at_home_monitor not in (None, AtHomeMonitor.DOES_NOT_APPLY):
+        yield Row("Vital signs at home", seen.at_home_monitor.says, (), proof_of(seen))
+
+
+def _training(one: Provider) -> Row:
+    fact = one.staff_training
+    row = answer_row("Staff trained for it", fact)
+    said = f"{row.said}, in {fact.trained_in}" if fact and fact.trained_in else row.said
+    return Row(row.term, said, row.notes, row.proof)
+
+
+def _integration(one: Provider) -> Row:
+    fact = one.integration
+    row = answer_row("Therapy or support", fact)
+    priced = yes_no(fact.included_in_price if fact else None, "In the price", "Not in the price")
+    said = ". ".join(filter(None, (row.said, priced)))
+    return Row(row.term, said, row.notes, row.proof)
+
+
+def _outcomes(one: Provider) -> Row:
+    fact = one.outcome_tracking
+    row = answer_row("Measures how you do", fact)
+    said = f"{row.said}, with {fact.measure}" if fact and fact.measure else row.said
+    return Row(row.term, said, row.notes, row.proof)
+
+
+def _claims(one: Provider) -> Iterator[Row]:
+    for claim in sorted(one.claims, key=lambda claim: claim.says):
+        yield Row(
+            "They claim", claim.says, ("In our words. A claim is not a fact.",), proof_of(claim)
+        )
+
+
+def home_rows(home: AtHome) -> tuple[Row, ...]:
+    """Return what is said of safety at home; a note is told once, below all of them."""
+    silent = _silent(home)
+    answers = (
+        ("Adult with you", yes_no(home.adult_present, "Required", "Not required")),
+        (
+            "Clinician you can reach",
+            yes_no(home.clinician_reachable, "Yes, during a session", "Not during a session"),
+        ),
+        ("Blood pressure cuff", yes_no(home.blood_pressure_cuff)),
+        ("When to stop", home.stop_rules or ""),
+        ("Night contact", home.night_contact or ""),
+        ("Driving", home.driving or ""),
+    )
+    return tuple(_or_silent(Row(term, said), silent) for term, said in answers)
+
+
+def insurance_rows(provider: Provider, one: Insurance) -> tuple[Row, ...]:
+    """Return what is said of insurance: what is not told by drug once and first, then by drug."""
+    silent = _silent(one)
+    helps = yes_no(one.prior_authorization, "They help with it", "They do not help with it")
+    rows = (
+        *_billing(provider, one),
+        Row("Superbill", yes_no(one.superbill), compare="superbill"),
+        Row("HSA or FSA", yes_no(one.hsa_fsa), compare="hsa-fsa"),
+        Row("Prior authorization", helps, compare="prior-authorization"),
+        Row("Payment plan", yes_no(one.payment_plan), compare="payment-plan"),
+    )
+    return tuple(_or_silent(row, silent) for row in rows)
+
+
+def _billing(provider: Provider, one: Insurance) -> Iterator[Row]:
+    both = gives_spravato(provider) or bool(one.spravato_plans)
+    by_drug = one.plans is not None or one.spravato_plans is not None
+    if not both:
+        said = ", ".join(one.plans or ()) or yes_no(one.bills_insurance, "For some care")
+        yield Row("Bills your plan", said, compare="bills")
+        return
+    limit = "" if by_drug or not one.bills_insurance else ". They do not say for which drug"
+    bills = yes_no(one.bills_insurance, "For some care")
+    overall = f"{bills}{limit}"
+    if not by_drug:
+        yield Row("Bills your plan", overall, compare="bills")
+        return
+    if overall:
+        yield Row("Bills your plan", overall)
+    yield Row("Esketamine (Spravato)", _plans(one.spravato_plans), compare="spravato")
+    yield Row("Other ketamine care", _plans(one.plans), compare="bills")
+
+
+def _plans(plans: tuple[str, ...] | None) -> str:
+    return "" if plans is None else ", ".join(plans) or "No plans named"
+
+
+def refund_row(one: Refunds | None) -> Row:
+    """Return what happens to the money when plans change."""
+    when = yes_no(
+        one.paid_after_treatment if one else None,
+        "You pay after treatment.",
+        "You pay before treatment.",
+    )
+    terms = one.terms if one else ""
+    missing = "" if terms or when.startswith("You pay after") else f"Refund terms {_lower()}."
+    said = " ".join(filter(None, (when, terms)))
+    notes = notes_of(one)
+    silent = "Refund terms stated in part." if missing and notes else missing
+    return Row("Refunds", said, notes, proof_of(one), "refunds", silent)
+
+
+def _lower() -> str:
+    return NOT_STATED[:1].lower() + NOT_STATED[1:]
+
+
+def _silent(fact: Fact) -> str:
+    """Return the words for a silent answer among others: a note may be about it."""
+    return SEE_NOTE if fact.note else ""
+
+
+def _or_silent(row: Row, silent: str) -> Row:
+    return row if row.said else Row(row.term, compare=row.compare, silent=silent)

@@ -1,0 +1,155 @@
+"""The facts of a profile as rows: a name, the answer, what is said beside it, and its proof.
+
+To put a fact on the page, add its row here; the templates show whatever rows they are given.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from generator.model.evidence import Part
+from generator.model.fact import Answer, Fact, Words
+from generator.model.finding import Ground
+from generator.model.provider import Provider
+from generator.pages.wording.marks import IN_PART, NOT_STATED, unknown
+from generator.pages.wording.price_words import price_line
+from generator.pages.wording.provider_lines import (
+    insurance_line,
+    off_label_words,
+    screening,
+    sentence_of,
+    treatment,
+    treats_word,
+    where,
+    with_you,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One fact; where ``said`` is empty, nobody answers it, or a note alone does in part."""
+
+    term: str
+    said: str = ""
+    notes: tuple[str, ...] = ()
+    proof: tuple[Ground, ...] = ()
+    compare: str = ""
+    """The row of a comparison that shows it."""
+    silent: str = ""
+    """The words for what nobody has said, where they are others than usual."""
+    link: tuple[str, str] = ("", "")
+    """An article that explains it: its address and its words."""
+
+    @property
+    def is_in_part(self) -> bool:
+        """Whether something is said of it that is no plain answer."""
+        return not self.said and bool(self.notes)
+
+    @property
+    def is_told(self) -> bool:
+        """Whether anything at all is said of it."""
+        return bool(self.said or self.notes)
+
+    @property
+    def lacks_source(self) -> bool:
+        """Whether something is told of it and nothing in the profile proves it."""
+        return self.is_told and not self.proof and "not stated" not in self.said
+
+    @property
+    def answer(self) -> Markup:
+        """The answer in words, with what is not stated in the ink of the unknown."""
+        missing = self.silent or (IN_PART if self.is_in_part else "" if self.said else NOT_STATED)
+        parts = [Markup.escape(self.said)] if self.said else []
+        return Markup(" ").join([*parts, *([unknown(missing)] if missing else [])])
+
+
+def yes_no(value: bool | None, yes: str = "Yes", no: str = "No") -> str:
+    """Return an answer in words, empty where there is none."""
+    return "" if value is None else yes if value else no
+
+
+def answer_row(
+    term: str, fact: Answer | None, yes: str = "Yes", no: str = "No", compare: str = ""
+) -> Row:
+    """Return the row of a yes or no."""
+    said = yes_no(fact.answer if fact else None, yes, no)
+    return Row(term, said, notes_of(fact), proof_of(fact), compare)
+
+
+def words_row(term: str, fact: Words | None, compare: str = "") -> Row:
+    """Return the row of a list of words; all of them are told, in the order of letters."""
+    said = ", ".join(sorted(fact.values, key=str.casefold)) if fact else ""
+    return Row(term, said, notes_of(fact), proof_of(fact), compare)
+
+
+def notes_of(fact: Fact | None) -> tuple[str, ...]:
+    """Return the note of a fact, where it has one."""
+    return (fact.note,) if fact and fact.note else ()
+
+
+def proof_of(*facts: Part | None) -> tuple[Ground, ...]:
+    """Return the proof of facts, each with what kind of fact it is."""
+    found = (Ground.of_fact(fact) for fact in facts if fact)
+    return tuple(ground for ground in found if ground.evidence)
+
+
+def glance_rows(one: Provider, *, is_open: bool) -> tuple[Row, ...]:
+    """Return what a reader wants to know first; who is not open is asked for no appointment."""
+    return (*_care(one), *_money(one), *(_booking(one) if is_open else ()), _languages(one))
+
+
+def _care(one: Provider) -> Iterator[Row]:
+    routes = Row("", treatment(one), notes_of(one.routes), proof_of(one.routes, one.at_home))
+    yield _named(routes, "Treatment", "treatment")
+    yield _conditions(one)
+    seen, watched = one.screening, one.monitoring
+    by = (f"Done by: {seen.by.says}.",) if seen and seen.by else ()
+    checked = Row("", screening(one), (*by, *notes_of(seen)), proof_of(seen))
+    yield _named(checked, "Screening first", "screening")
+    proof = proof_of(watched) or (proof_of(one.at_home) if with_you(one) else ())
+    beside = Row("", with_you(one), notes_of(watched), proof)
+    yield _named(beside, "Who is with you", "with-you")
+
+
+def _named(row: Row, term: str, compare: str) -> Row:
+    return Row(term, row.said, row.notes, row.proof, compare)
+
+
+def _conditions(one: Provider) -> Row:
+    if one.conditions is None:
+        return Row(treats_word(one))
+    notes = (*notes_of(one.conditions), off_label_words(one))
+    said, link = sentence_of(one.conditions.values), "learn/what-ketamine-therapy-is/"
+    proof = proof_of(one.conditions)
+    return Row(treats_word(one), said, notes, proof, link=(link, "What that means"))
+
+
+def where_row(one: Provider, said: str) -> Row:
+    """Return where it treats people; the note of each place stands with its address below."""
+    proof = proof_of(*one.locations, one.serves)
+    return Row("Where", said or where(one, long=True), notes_of(one.serves), proof)
+
+
+def _money(one: Provider) -> Iterator[Row]:
+    known, silent = price_line(one)
+    proof = proof_of(*one.prices) if known else ()
+    yield Row("Price", known, (), proof, "price", silent)
+    line = insurance_line(one)
+    in_part = f"{IN_PART}: see below" if one.insurance and not line else ""
+    yield Row("Insurance", line, (), proof_of(one.insurance), silent=in_part)
+
+
+def _booking(one: Provider) -> Iterator[Row]:
+    takes = one.accepting_new_patients
+    yield answer_row("New patients", takes, "Accepting", "Not accepting now", "new-patients")
+    yield answer_row("Referral", one.booking.referral_required, "Needed", "Not needed")
+
+
+def _languages(one: Provider) -> Row:
+    return words_row("Languages", one.languages, "languages")
+
+
+def told(rows: Iterable[Row]) -> tuple[Row, ...]:
+    """Return the rows that say anything."""
+    return tuple(row for row in rows if row.is_told)

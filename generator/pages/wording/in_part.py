@@ -1,0 +1,42 @@
+"""Stated in part: what is said on a criterion that is no plain answer to its question.
+
+A note alone meets no criterion, and "not stated" beside it would be untrue. So it is shown as
+stated in part, with the words, and asked for on the call sheet.
+"""
+
+from collections.abc import Iterator
+
+from generator.model.fact import Fact
+from generator.model.finding import Outcome
+from generator.model.judgement import Judgement
+from generator.model.provider import Provider
+
+ASKS_ABOUT = {
+    "trained-in-ketamine-care": ("staff_training",),
+    "screens-before-treatment": ("screening",),
+    "makes-a-treatment-plan": ("treatment_plan",),
+    "monitors-sessions": ("monitoring",),
+    "has-an-emergency-plan": ("emergency_plan",),
+    "supports-integration": ("integration",),
+    "helps-with-insurance": ("insurance",),
+    "discloses-off-label-use": ("off_label_disclosure",),
+    "tracks-outcomes": ("outcome_tracking",),
+    "states-refund-terms": ("refunds",),
+    "works-with-your-clinicians": ("care_coordination",),
+}
+"""The facts that a criterion looks at, by the keys of a profile."""
+
+
+def stated_in_part(judgement: Judgement) -> dict[str, Fact]:
+    """Return the fact behind each criterion that is not stated, and that says something yet."""
+    return {
+        id_: fact
+        for id_, judged in judgement.criteria.items()
+        if judged.outcome is Outcome.NOT_STATED
+        for fact in _facts(judgement.provider, id_)
+    }
+
+
+def _facts(provider: Provider, id_: str) -> Iterator[Fact]:
+    facts = (getattr(provider, key) for key in ASKS_ABOUT.get(id_, ()))
+    yield from (fact for fact in facts if fact is not None)

@@ -1,0 +1,33 @@
+"""The four answers that stand on every card, always the same and also where nobody has said."""
+
+from dataclasses import dataclass
+
+from generator.model.fact import Fact
+from generator.model.provider import Provider
+from generator.pages.wording.marks import IN_PART, NOT_STATED
+from generator.pages.wording.price_words import price_line
+from generator.pages.wording.provider_lines import insurance_line, treatment, with_you
+
+
+@dataclass(frozen=True, slots=True)
+class Short:
+    """A fact in a line: what is known of it, and the words for what is not."""
+
+    term: str
+    known: str
+    silent: str
+
+
+def short_facts(provider: Provider) -> tuple[Short, ...]:
+    """Return treatment, company, price and insurance, in this order."""
+    return (
+        _short("Treatment", treatment(provider), provider.routes),
+        _short("With you", with_you(provider), provider.monitoring),
+        Short("Price", *price_line(provider)),
+        _short("Insurance", insurance_line(provider), provider.insurance),
+    )
+
+
+def _short(term: str, known: str, fact: Fact | None) -> Short:
+    in_part = fact is not None and bool(fact.note)
+    return Short(term, known, "" if known else IN_PART if in_part else NOT_STATED)
