@@ -9,6 +9,7 @@ ORDER_UNSEEN = "It is only asked whether something is in it."
 FINE = "It is how fine the picture is drawn."
 PACE = "How many are sent together is a matter of speed; the script is told the number."
 
+PROVENANCE = "generator.facts.provenance"
 PRICING = "generator.facts.pricing"
 COST = "generator.facts.course_cost"
 TOTAL = "generator.pages.providers.course_total"
@@ -19,6 +20,8 @@ ANSWERS = "generator.pages.finder.answers"
 FILES = "generator.pages.finder.files"
 
 EXPLAINED: dict[tuple[str, str], str] = {
+    (PROVENANCE, "Location: *"): "It is a type, for readers and the type checker.",
+    (PROVENANCE, "_is_told_by_others: (Method.* turned round"): ORDER_UNSEEN,
     (PRICING, "COURSE_SERVICES: * turned round"): ORDER_UNSEEN,
     (PRICING, "TREATMENT_SERVICES: * turned round"): ORDER_UNSEEN,
     (PRICING, "THERAPY_SERVICES: * turned round"): ORDER_UNSEEN,
