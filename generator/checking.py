@@ -12,7 +12,7 @@ from generator.model.progress import Progress, unseen
 from generator.model.site_config import FreshnessPolicy, ListingPolicy, SiteConfig
 from generator.project import read_project
 from generator.reading.articles.articles import read_articles
-from generator.reading.profiles.duplicate_candidates import lookalikes
+from generator.reading.profiles.duplicate_candidates import duplicate_candidates
 from generator.reading.profiles.providers import Profile, profile_paths, read_providers
 from generator.reading.selection import Selection, absolute, selected
 from generator.reading.site_config import read_site_config
@@ -74,7 +74,7 @@ def _profiles(
 ) -> tuple[list[Profile], list[Problem]]:
     """Read some profiles, and say where they have something in common with any other."""
     profiles, problems = read_providers(root, today, paths, RED_FLAG_IDS)
-    alike = lookalikes(root, [one.provider for one in profiles], _others(root, paths))
+    alike = duplicate_candidates(root, [one.provider for one in profiles], _others(root, paths))
     if not alike:
         return profiles, problems
     shown = {one.path for one in profiles} | {problem.path for problem in problems}

@@ -15,7 +15,7 @@ from generator.model.placeholder import is_sentence
 from generator.model.provider import Provider
 
 
-class Kind(StrEnum):
+class RuleKind(StrEnum):
     """Whether meeting a rule speaks for a provider or against it."""
 
     CRITERION = "criterion"
@@ -56,7 +56,7 @@ class Rule:
     """
 
     id: str
-    kind: Kind
+    kind: RuleKind
     position: int
     title: str
     question: str

@@ -13,7 +13,7 @@ import generator.criteria
 import generator.red_flags
 from generator.model.finding import Finding, Outcome
 from generator.model.wording import unproven_claims
-from generator.rule import CounterExample, Example, Kind, Rule, rules_in
+from generator.rule import CounterExample, Example, Rule, RuleKind, rules_in
 from tests.profiles import provider
 
 CRITERIA = rules_in(generator.criteria)
@@ -60,7 +60,7 @@ def too_long(texts: Iterator[str] | list[str]) -> list[str]:
 @each_rule
 def test_its_id_is_its_module_is_its_test(rule: Rule) -> None:
     module = Path(inspect.getfile(rule.check))
-    kind = {Kind.CRITERION: "criteria", Kind.RED_FLAG: "red_flags"}[rule.kind]
+    kind = {RuleKind.CRITERION: "criteria", RuleKind.RED_FLAG: "red_flags"}[rule.kind]
     assert module.parent.name == kind
     assert module.stem == rule.id.replace("-", "_")
     assert (Path("tests") / kind / f"test_{module.name}").exists()

@@ -12,12 +12,12 @@ from generator.judging import ALL_RULES
 from generator.model.article import Article
 from generator.model.problem import Problem, Severity
 from generator.reading.articles.articles import read_articles
-from generator.reading.articles.confidence_section import how_sure_section
+from generator.reading.articles.confidence_section import confidence_section
 from generator.reading.readability.grade import prose
 from generator.reading.readability.sentences import counted_words, visible_words
 from generator.reading.sources import read_sources
 from generator.reporting import articles_table, to_confirm
-from generator.reporting.articles_table import Row
+from generator.reporting.articles_table import ArticleRow
 from generator.reporting.to_confirm import Unconfirmed, Unsure, unconfirmed
 
 TABLES = {
@@ -73,9 +73,9 @@ def articles(form: str, confirm: bool, root: Path, today: date) -> int:
     return _left_out([*in_sources, *problems])
 
 
-def _row(page: Article) -> Row:
+def _row(page: Article) -> ArticleRow:
     found = page.blocks
-    return Row(
+    return ArticleRow(
         path=page.path,
         title=page.front.title,
         words=sum(counted_words(visible_words(block)) for block in found),
@@ -94,7 +94,7 @@ def _confirmed(form: str, sources: list[Unconfirmed], pages: Iterable[Article]) 
 
 
 def _how_sure(page: Article) -> Unsure | None:
-    heading = how_sure_section(page.blocks)
+    heading = confidence_section(page.blocks)
     return Unsure(page.path, page.front.title, page.file, heading.line) if heading else None
 
 

@@ -19,7 +19,7 @@ from generator.model.vocabulary import Kind
 from generator.reading.profiles.providers import LONGEST_SLUG
 from generator.reading.strict_yaml.parser import parse
 from generator.reading.validation.validate import validated
-from generator.schema.template import skeleton
+from generator.schema.template import profile_template
 
 WHAT = {
     Kind.CLINIC: "A clinic",
@@ -129,7 +129,7 @@ def _profile(slug: str, name: str, known: dict[str, str | None]) -> str:
         "locations": [place] if place else None,
     }
     told = {} if known["kind"] else {"kind": "Nobody was asked: clinic, telehealth or both?"}
-    text = skeleton(slug, {key: value for key, value in answers.items() if value}, told)
+    text = profile_template(slug, {key: value for key, value in answers.items() if value}, told)
     _, problems = validated(Provider, parse(text, slug), slug)
     if problems:
         raise DirectoryError(f"{problems[0].message}; {problems[0].suggestion}")

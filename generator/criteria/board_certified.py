@@ -7,7 +7,7 @@ from generator.facts.provenance import provenance_of
 from generator.model.finding import Finding, Ground, Outcome, Provenance
 from generator.model.people import BoardCertification
 from generator.model.provider import Provider
-from generator.rule import CounterExample, Example, Kind, Rule, met, not_met, not_stated
+from generator.rule import CounterExample, Example, Rule, RuleKind, met, not_met, not_stated
 
 
 def check(provider: Provider, today: date) -> Finding:
@@ -57,7 +57,7 @@ def _certificate(**parts: str) -> dict[str, object]:
 
 RULE = Rule(
     id="board-certified",
-    kind=Kind.CRITERION,
+    kind=RuleKind.CRITERION,
     position=2,
     title="Board certification",
     question="Is a clinician board certified, with the board and the specialty named?",

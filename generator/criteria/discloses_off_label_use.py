@@ -9,8 +9,8 @@ from generator.model.vocabulary import Route
 from generator.rule import (
     CounterExample,
     Example,
-    Kind,
     Rule,
+    RuleKind,
     does_not_apply,
     met,
     not_met,
@@ -49,7 +49,7 @@ def _the_other_half(provider: Provider, told: str) -> str:
 
 RULE = Rule(
     id="discloses-off-label-use",
-    kind=Kind.CRITERION,
+    kind=RuleKind.CRITERION,
     position=11,
     title="Says that use is off-label or compounded",
     question="Do they say that the use is off-label, or that the drug is compounded?",

@@ -5,7 +5,7 @@ from datetime import date
 from generator.model.finding import Finding, Outcome
 from generator.model.money import Insurance
 from generator.model.provider import Provider
-from generator.rule import CounterExample, Example, Kind, Rule, met, not_met, not_stated
+from generator.rule import CounterExample, Example, Rule, RuleKind, met, not_met, not_stated
 
 
 def check(provider: Provider, today: date) -> Finding:
@@ -35,7 +35,7 @@ def _offered(insurance: Insurance) -> list[str]:
 
 RULE = Rule(
     id="helps-with-insurance",
-    kind=Kind.CRITERION,
+    kind=RuleKind.CRITERION,
     position=10,
     title="Insurance help",
     question="Do they help you to use insurance, or an HSA or FSA?",

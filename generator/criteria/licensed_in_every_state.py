@@ -6,7 +6,7 @@ from generator.facts.licensing import Standing, in_words, license_in
 from generator.facts.service_area import names_every_state, treats_in
 from generator.model.finding import Finding, Outcome
 from generator.model.provider import Provider
-from generator.rule import CounterExample, Example, Kind, Rule, met, not_met, not_stated
+from generator.rule import CounterExample, Example, Rule, RuleKind, met, not_met, not_stated
 
 
 def check(provider: Provider, today: date) -> Finding:
@@ -33,7 +33,7 @@ _NEVADA = {"kind": "telehealth", "serves": {"states": ["NV"], "evidence": "site"
 
 RULE = Rule(
     id="licensed-in-every-state",
-    kind=Kind.CRITERION,
+    kind=RuleKind.CRITERION,
     position=1,
     title="Licensed clinicians in every state served",
     question="Is a license listed for every state where they treat people?",

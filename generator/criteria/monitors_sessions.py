@@ -7,7 +7,7 @@ from generator.model.finding import Finding, Outcome
 from generator.model.provider import Provider
 from generator.model.vocabulary import AtHomeMonitor, Companion
 from generator.model.vocabulary import Kind as Setting
-from generator.rule import CounterExample, Example, Kind, Rule, met, not_met, not_stated
+from generator.rule import CounterExample, Example, Rule, RuleKind, met, not_met, not_stated
 
 _TRAINED = {Companion.PHYSICIAN, Companion.CLINICIAN, Companion.NURSE, Companion.THERAPIST}
 _AT_HOME = {AtHomeMonitor.YES: True, AtHomeMonitor.NO: False}
@@ -53,7 +53,7 @@ def _missing(measured: bool | None, watch: Monitoring) -> str:
 
 RULE = Rule(
     id="monitors-sessions",
-    kind=Kind.CRITERION,
+    kind=RuleKind.CRITERION,
     position=6,
     title="Monitoring of sessions",
     question="Are vital signs measured, and is a trained person with you during sessions?",

@@ -9,7 +9,7 @@ from generator.model.finding import Finding, Ground, Outcome, Provenance
 from generator.model.money import Price
 from generator.model.provider import Provider
 from generator.model.vocabulary import Per, Service
-from generator.rule import CounterExample, Example, Kind, Rule, met, not_met, not_stated
+from generator.rule import CounterExample, Example, Rule, RuleKind, met, not_met, not_stated
 
 
 def check(provider: Provider, today: date) -> Finding:
@@ -64,7 +64,7 @@ _SESSION = {"service": "iv infusion", "amount_usd": "450", "per": "session", "ev
 
 RULE = Rule(
     id="publishes-prices",
-    kind=Kind.CRITERION,
+    kind=RuleKind.CRITERION,
     position=9,
     title="Published prices with the course total",
     question="Can you read what a session and a whole course cost before you contact them?",

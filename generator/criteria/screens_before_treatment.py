@@ -4,7 +4,7 @@ from datetime import date
 
 from generator.model.finding import Finding, Outcome
 from generator.model.provider import Provider
-from generator.rule import CounterExample, Example, Kind, Rule, met, not_met, not_stated
+from generator.rule import CounterExample, Example, Rule, RuleKind, met, not_met, not_stated
 
 
 def check(provider: Provider, today: date) -> Finding:
@@ -25,7 +25,7 @@ def check(provider: Provider, today: date) -> Finding:
 
 RULE = Rule(
     id="screens-before-treatment",
-    kind=Kind.CRITERION,
+    kind=RuleKind.CRITERION,
     position=4,
     title="Medical and psychiatric screening before treatment",
     question="Do they screen your body and your mind before the first treatment?",

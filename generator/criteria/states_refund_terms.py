@@ -8,8 +8,8 @@ from generator.model.vocabulary import Service
 from generator.rule import (
     CounterExample,
     Example,
-    Kind,
     Rule,
+    RuleKind,
     does_not_apply,
     met,
     not_met,
@@ -40,7 +40,7 @@ def check(provider: Provider, today: date) -> Finding:
 
 RULE = Rule(
     id="states-refund-terms",
-    kind=Kind.CRITERION,
+    kind=RuleKind.CRITERION,
     position=13,
     title="Refund terms",
     question="Do they say what happens to your money if plans change?",

@@ -4,7 +4,7 @@ from datetime import date
 
 from generator.model.finding import Finding, Outcome
 from generator.model.provider import Provider
-from generator.rule import CounterExample, Example, Kind, Rule, met, not_met, not_stated
+from generator.rule import CounterExample, Example, Rule, RuleKind, met, not_met, not_stated
 
 _COST = {True: " It is part of the price.", False: " It costs extra.", None: ""}
 
@@ -22,7 +22,7 @@ def check(provider: Provider, today: date) -> Finding:
 
 RULE = Rule(
     id="supports-integration",
-    kind=Kind.CRITERION,
+    kind=RuleKind.CRITERION,
     position=8,
     title="Integration and therapy support",
     question="Is there therapy or support before and after sessions?",

@@ -4,7 +4,7 @@ from datetime import date
 
 from generator.model.finding import Finding, Outcome
 from generator.model.provider import Provider
-from generator.rule import CounterExample, Example, Kind, Rule, met, not_met, not_stated
+from generator.rule import CounterExample, Example, Rule, RuleKind, met, not_met, not_stated
 
 
 def check(provider: Provider, today: date) -> Finding:
@@ -22,7 +22,7 @@ def check(provider: Provider, today: date) -> Finding:
 
 RULE = Rule(
     id="tracks-outcomes",
-    kind=Kind.CRITERION,
+    kind=RuleKind.CRITERION,
     position=12,
     title="Experience and outcome tracking",
     question="Do they measure how patients do over time?",

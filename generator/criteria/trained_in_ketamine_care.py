@@ -6,7 +6,7 @@ from datetime import date
 from generator.model.care import StaffTraining
 from generator.model.finding import Finding, Outcome
 from generator.model.provider import Provider
-from generator.rule import CounterExample, Example, Kind, Rule, met, not_met, not_stated
+from generator.rule import CounterExample, Example, Rule, RuleKind, met, not_met, not_stated
 
 _IN_KETAMINE = re.compile(r"ketamine|spravato", re.IGNORECASE)
 
@@ -39,7 +39,7 @@ def _vaguely(staff: StaffTraining) -> str:
 
 RULE = Rule(
     id="trained-in-ketamine-care",
-    kind=Kind.CRITERION,
+    kind=RuleKind.CRITERION,
     position=3,
     title="Training in ketamine care",
     question="Are the people who treat you trained in ketamine care?",

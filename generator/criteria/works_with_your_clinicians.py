@@ -4,7 +4,7 @@ from datetime import date
 
 from generator.model.finding import Finding, Outcome
 from generator.model.provider import Provider
-from generator.rule import CounterExample, Example, Kind, Rule, met, not_met, not_stated
+from generator.rule import CounterExample, Example, Rule, RuleKind, met, not_met, not_stated
 
 
 def check(provider: Provider, today: date) -> Finding:
@@ -20,7 +20,7 @@ def check(provider: Provider, today: date) -> Finding:
 
 RULE = Rule(
     id="works-with-your-clinicians",
-    kind=Kind.CRITERION,
+    kind=RuleKind.CRITERION,
     position=14,
     title="Works with your other clinicians",
     question="Do they work with your doctor, therapist or psychiatrist?",

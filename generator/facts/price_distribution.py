@@ -1,4 +1,4 @@
-"""The prices of one session across the directory, like with like, counted once for all pages."""
+"""Price distribution: one session across the directory, like with like, once for all pages."""
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
@@ -58,6 +58,7 @@ class Spread:
     highest: Decimal
     half_from: Decimal
     half_to: Decimal
+    """The lower and upper quartile: at least half of the prices lie between."""
     top: Decimal
     """Where the scale ends; what costs more stands in its last column."""
     piles: tuple[int, ...]

@@ -19,7 +19,7 @@ class Mark:
     """The line, from 0, and the column of an address that is noted elsewhere on the page."""
 
 
-class Kind(StrEnum):
+class BlockKind(StrEnum):
     """What a block is."""
 
     HEADING = "heading"
@@ -32,7 +32,7 @@ class Kind(StrEnum):
 class Block:
     """One unit of a page; ``text`` keeps its line ends, so that places can be counted in it."""
 
-    kind: Kind
+    kind: BlockKind
     line: int
     text: str
     level: int = 0
@@ -64,7 +64,7 @@ class Block:
     @property
     def is_cited(self) -> bool:
         """Whether it ends in a source; a heading proves nothing."""
-        return self.kind is not Kind.HEADING and any(self.named("cite"))
+        return self.kind is not BlockKind.HEADING and any(self.named("cite"))
 
     @property
     def live(self) -> str:

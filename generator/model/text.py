@@ -25,7 +25,7 @@ from generator.model.state import STATES, USUAL_NAMES
 from generator.model.web_address import web_address
 
 _ENTITY = re.compile(r"&(?:#[0-9]+|#x[0-9a-f]+|[a-z][a-z0-9]*);", re.IGNORECASE)
-# What the skeleton of a new profile has where something is to be written.
+# What the template of a new profile has where something is to be written.
 _PLACEHOLDER = re.compile(r"<(?:text|name|number|year-month-day|[^<>]+ \| [^<>]+)>")
 
 

@@ -13,13 +13,13 @@ from generator.pages.providers.provider_page import provider_page
 from generator.pages.providers.state_pages import state_pages
 from generator.pages.rules.rule_pages import rule_pages
 from generator.pages.search.search_page import search_page
-from generator.pages.site.home import single_pages
+from generator.pages.site.home import home_and_not_found
 from generator.pages.site.offline_page import offline_page
 
 
 def every_page(directory: Directory) -> Iterator[Page]:
     """Yield home and 404, lists, states, rules, the tools, and two pages for each provider."""
-    yield from single_pages(directory)
+    yield from home_and_not_found(directory)
     yield offline_page(directory)
     yield from list_pages(directory)
     yield from state_pages(directory)

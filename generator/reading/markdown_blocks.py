@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from itertools import groupby
 
-from generator.model.block import Block, Kind
+from generator.model.block import Block, BlockKind
 from generator.reading.markdown_marks import inline_nodes, marks_of, words_in
 from generator.reading.markdown_tree import Leaf, Tree, parsed
 
@@ -61,7 +61,7 @@ def _block(tree: Tree, lines: _Lines, leaves: list[Leaf], first_line: int) -> Bl
     first = leaves[0]
     number, begins, ends = lines.around(first.start, max(leaf.end for leaf in leaves))
     element, kind = first.around[-1], _kind(first)
-    is_heading = kind is Kind.HEADING
+    is_heading = kind is BlockKind.HEADING
     return Block(
         kind,
         first_line + number,
@@ -74,12 +74,12 @@ def _block(tree: Tree, lines: _Lines, leaves: list[Leaf], first_line: int) -> Bl
     )
 
 
-def _kind(leaf: Leaf) -> Kind:
+def _kind(leaf: Leaf) -> BlockKind:
     if "tr" in leaf.tags:
-        return Kind.ROW
+        return BlockKind.ROW
     if leaf.around[-1].tag in _HEADINGS:
-        return Kind.HEADING
-    return Kind.ENTRY if _opens_entry(leaf) else Kind.PARAGRAPH
+        return BlockKind.HEADING
+    return BlockKind.ENTRY if _opens_entry(leaf) else BlockKind.PARAGRAPH
 
 
 def _opens_entry(leaf: Leaf) -> bool:

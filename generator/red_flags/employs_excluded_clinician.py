@@ -5,7 +5,7 @@ from datetime import date
 from generator.model.evidence import FactKind
 from generator.model.finding import Finding, Ground, Outcome
 from generator.model.provider import Provider
-from generator.rule import CounterExample, Example, Kind, Rule, met, not_met, not_stated
+from generator.rule import CounterExample, Example, Rule, RuleKind, met, not_met, not_stated
 
 
 def check(provider: Provider, today: date) -> Finding:
@@ -35,7 +35,7 @@ def _nurse(name: str, **look: str) -> dict[str, object]:
 
 RULE = Rule(
     id="employs-excluded-clinician",
-    kind=Kind.RED_FLAG,
+    kind=RuleKind.RED_FLAG,
     position=10,
     title="Clinician on the federal exclusion list",
     question="Is a clinician on the federal exclusion list?",

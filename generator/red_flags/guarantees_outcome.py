@@ -7,7 +7,7 @@ from generator.model.finding import Finding, Outcome, Provenance
 from generator.model.provider import Provider
 from generator.model.record import Claim
 from generator.model.wording import UnprovenClaim, denies_a_promise, promises
-from generator.rule import CounterExample, Example, Kind, Rule, met, not_met, not_stated
+from generator.rule import CounterExample, Example, Rule, RuleKind, met, not_met, not_stated
 
 
 def check(provider: Provider, today: date) -> Finding:
@@ -44,7 +44,7 @@ def _is_from_others(provider: Provider, claim: Claim) -> bool:
 
 RULE = Rule(
     id="guarantees-outcome",
-    kind=Kind.RED_FLAG,
+    kind=RuleKind.RED_FLAG,
     position=6,
     title="Guaranteed or false claims",
     question="Do they promise results, or say things about ketamine that are not true?",

@@ -6,7 +6,7 @@ from generator.model.finding import Finding, Outcome
 from generator.model.provider import Provider
 from generator.model.vocabulary import Companion
 from generator.model.vocabulary import Kind as Setting
-from generator.rule import CounterExample, Example, Kind, Rule, met, not_met, not_stated
+from generator.rule import CounterExample, Example, Rule, RuleKind, met, not_met, not_stated
 
 
 def check(provider: Provider, today: date) -> Finding:
@@ -40,7 +40,7 @@ def _with_a_lay_person(live: bool | None, proof: tuple[tuple[str, ...] | None, .
 
 RULE = Rule(
     id="leaves-sessions-unattended",
-    kind=Kind.RED_FLAG,
+    kind=RuleKind.RED_FLAG,
     position=7,
     title="Unattended sessions",
     question="Are you alone in a session, or with no way to reach a clinician?",

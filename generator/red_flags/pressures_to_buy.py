@@ -5,7 +5,7 @@ from datetime import date
 from generator.model.finding import Finding, Outcome
 from generator.model.provider import Provider
 from generator.model.vocabulary import Service
-from generator.rule import CounterExample, Example, Kind, Rule, met, not_met, not_stated, told
+from generator.rule import CounterExample, Example, Rule, RuleKind, met, not_met, not_stated, told
 
 
 def check(provider: Provider, today: date) -> Finding:
@@ -26,7 +26,7 @@ def check(provider: Provider, today: date) -> Finding:
 
 RULE = Rule(
     id="pressures-to-buy",
-    kind=Kind.RED_FLAG,
+    kind=RuleKind.RED_FLAG,
     position=2,
     title="High-pressure sales",
     question="Do they press you to pay at once?",

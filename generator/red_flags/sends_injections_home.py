@@ -6,7 +6,7 @@ from generator.facts.forms_given import BY_NEEDLE, is_whole, listed_routes
 from generator.model.finding import Finding, Outcome
 from generator.model.provider import Provider
 from generator.model.vocabulary import Kind as Setting
-from generator.rule import CounterExample, Example, Kind, Rule, met, not_met, not_stated
+from generator.rule import CounterExample, Example, Rule, RuleKind, met, not_met, not_stated
 
 
 def check(provider: Provider, today: date) -> Finding:
@@ -36,7 +36,7 @@ def _unknown(provider: Provider, *, by_needle: bool) -> str:
 
 RULE = Rule(
     id="sends-injections-home",
-    kind=Kind.RED_FLAG,
+    kind=RuleKind.RED_FLAG,
     position=8,
     title="Infusions or injections sent home",
     question="Is ketamine given at home by infusion or injection?",

@@ -10,7 +10,7 @@ from generator.model.finding import Finding, Ground, Outcome, Provenance
 from generator.model.people import License
 from generator.model.provider import Provider
 from generator.model.vocabulary import Method
-from generator.rule import CounterExample, Example, Kind, Rule, met, not_met, not_stated
+from generator.rule import CounterExample, Example, Rule, RuleKind, met, not_met, not_stated
 
 _MAY_PRESCRIBE = PRESCRIBERS | {Credential.CLINICIAN, Credential.OTHER}
 
@@ -65,7 +65,7 @@ def _physician(**license_: str) -> dict[str, object]:
 
 RULE = Rule(
     id="serves-unlicensed-state",
-    kind=Kind.RED_FLAG,
+    kind=RuleKind.RED_FLAG,
     position=9,
     title="Serves a state without a licensed clinician there",
     question="Do they treat people in a state where no clinician of theirs is licensed?",

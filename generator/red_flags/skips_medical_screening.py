@@ -4,7 +4,7 @@ from datetime import date
 
 from generator.model.finding import Finding, Outcome
 from generator.model.provider import Provider
-from generator.rule import CounterExample, Example, Kind, Rule, met, not_met, not_stated
+from generator.rule import CounterExample, Example, Rule, RuleKind, met, not_met, not_stated
 
 
 def check(provider: Provider, today: date) -> Finding:
@@ -19,7 +19,7 @@ def check(provider: Provider, today: date) -> Finding:
 
 RULE = Rule(
     id="skips-medical-screening",
-    kind=Kind.RED_FLAG,
+    kind=RuleKind.RED_FLAG,
     position=5,
     title="No medical screening",
     question="Does treatment start without a medical screening?",

@@ -4,7 +4,7 @@ from datetime import date
 
 from generator.model.finding import Finding, Outcome
 from generator.model.provider import Provider
-from generator.rule import CounterExample, Example, Kind, Rule, met, not_met, not_stated, told
+from generator.rule import CounterExample, Example, Rule, RuleKind, met, not_met, not_stated, told
 
 
 def check(provider: Provider, today: date) -> Finding:
@@ -22,7 +22,7 @@ def check(provider: Provider, today: date) -> Finding:
 
 RULE = Rule(
     id="treats-on-the-same-day",
-    kind=Kind.RED_FLAG,
+    kind=RuleKind.RED_FLAG,
     position=3,
     title="Same-day treatment",
     question="Can a new patient get a dose on the first day, with no assessment before it?",

@@ -4,7 +4,7 @@ from datetime import date
 
 from generator.model.finding import Finding, Outcome
 from generator.model.provider import Provider
-from generator.rule import CounterExample, Example, Kind, Rule, met, not_met, not_stated, told
+from generator.rule import CounterExample, Example, Rule, RuleKind, met, not_met, not_stated, told
 
 
 def check(provider: Provider, today: date) -> Finding:
@@ -23,7 +23,7 @@ def check(provider: Provider, today: date) -> Finding:
 
 RULE = Rule(
     id="uses-untrained-staff",
-    kind=Kind.RED_FLAG,
+    kind=RuleKind.RED_FLAG,
     position=1,
     title="Untrained staff",
     question="Do people without training watch sessions?",

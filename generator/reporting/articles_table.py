@@ -13,7 +13,7 @@ GAP = "  "
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class ArticleRow:
     """One page; the names of its fields are the heads of the columns."""
 
     path: str
@@ -29,11 +29,11 @@ class Row:
     clinical_review: str
 
 
-HEAD = [field.name.replace("_", " ") for field in fields(Row)]
+HEAD = [field.name.replace("_", " ") for field in fields(ArticleRow)]
 NUMBERS = {HEAD.index(name) for name in ("words", "grade", "sources")}
 
 
-def table_as_text(rows: Sequence[Row]) -> str:
+def table_as_text(rows: Sequence[ArticleRow]) -> str:
     """Return the table for a terminal, its columns aligned, and what it comes to."""
     cells = [HEAD, *([visible(cell) for cell in _cells(row)] for row in rows)]
     widths = [max(map(len, column)) for column in zip(*cells, strict=True)]
@@ -41,7 +41,7 @@ def table_as_text(rows: Sequence[Row]) -> str:
     return "\n".join([*lines, "", totals(rows)]) + "\n"
 
 
-def table_as_markdown(rows: Sequence[Row]) -> str:
+def table_as_markdown(rows: Sequence[ArticleRow]) -> str:
     """Return the table for an issue or a pull request."""
     rule = ["---:" if at in NUMBERS else "---" for at in range(len(HEAD))]
     cells = [HEAD, rule, *([escaped(cell) for cell in _cells(row)] for row in rows)]
@@ -49,19 +49,19 @@ def table_as_markdown(rows: Sequence[Row]) -> str:
     return "\n".join(["## Pages", "", *lines, "", totals(rows)]) + "\n"
 
 
-def table_as_json(rows: Iterable[Row]) -> str:
+def table_as_json(rows: Iterable[ArticleRow]) -> str:
     """Return the table for programs: one object, in ASCII."""
     return json.dumps({"pages": [asdict(row) for row in rows]}, indent=2, default=str) + "\n"
 
 
-def totals(rows: Sequence[Row]) -> str:
+def totals(rows: Sequence[ArticleRow]) -> str:
     """Return what the pages come to, like ``2 pages, 1,204 words, grades 3.1 to 6.5.``."""
     grades = [row.grade for row in rows if row.grade is not None]
     said = f"{counted(len(rows), 'page')}, {counted(sum(row.words for row in rows), 'word')}"
     return f"{said}, grades {min(grades)} to {max(grades)}." if grades else f"{said}."
 
 
-def _cells(row: Row) -> list[str]:
+def _cells(row: ArticleRow) -> list[str]:
     values = (getattr(row, field.name) for field in fields(row))
     return [NOTHING if value is None else str(value) for value in values]
 

@@ -7,12 +7,12 @@ import click
 
 from generator.model.finding import Outcome
 from generator.model.source import Source
-from generator.rule import Kind, Rule
+from generator.rule import Rule, RuleKind
 
 WIDTH = 88
 OUTCOMES = {
-    Kind.CRITERION: {one: one.word for one in Outcome},
-    Kind.RED_FLAG: {one: one.word for one in Outcome}
+    RuleKind.CRITERION: {one: one.word for one in Outcome},
+    RuleKind.RED_FLAG: {one: one.word for one in Outcome}
     | {Outcome.MET: "Red flag", Outcome.NOT_MET: "No red flag"},
 }
 

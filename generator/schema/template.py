@@ -26,7 +26,7 @@ HEAD = """\
 """
 
 
-def skeleton(slug: str, answers: Mapping[str, Any], told: Mapping[str, str]) -> str:
+def profile_template(slug: str, answers: Mapping[str, Any], told: Mapping[str, str]) -> str:
     """Return the text of a new profile.
 
     ``answers`` are the values known so far, by key; ``told`` replaces the comment of a key.

@@ -1,9 +1,9 @@
 """A block counts places in its own text, and keeps them when code is blanked out."""
 
-from generator.model.block import Block, Kind, Mark
+from generator.model.block import Block, BlockKind, Mark
 
 CODE = Mark("code", "[@x]", 7)
-BLOCK = Block(Kind.PARAGRAPH, 3, "One\nt `[@x]` [a][b]", marks=(CODE,), first_line=2)
+BLOCK = Block(BlockKind.PARAGRAPH, 3, "One\nt `[@x]` [a][b]", marks=(CODE,), first_line=2)
 
 
 def test_a_place_is_that_of_the_file() -> None:
@@ -22,6 +22,6 @@ def test_code_is_blanked_out_and_nothing_moves() -> None:
 
 def test_a_heading_proves_nothing() -> None:
     cite = Mark("cite", "@x", 0)
-    assert Block(Kind.ROW, 1, "", marks=(cite,)).is_cited
-    assert not Block(Kind.HEADING, 1, "", marks=(cite,)).is_cited
+    assert Block(BlockKind.ROW, 1, "", marks=(cite,)).is_cited
+    assert not Block(BlockKind.HEADING, 1, "", marks=(cite,)).is_cited
     assert not BLOCK.is_cited

@@ -1,6 +1,6 @@
 """The units of a page, as the engine publishes them, with their places."""
 
-from generator.model.block import Kind
+from generator.model.block import BlockKind
 from generator.reading.markdown_blocks import anchors, blocks, without_addresses
 
 
@@ -83,4 +83,4 @@ def test_words_are_told_without_citations_addresses_and_signs() -> None:
 
 def test_an_address_is_no_prose() -> None:
     assert without_addresses("[a](rule:b) (c)") == "[a]         (c)"
-    assert {block.kind for block in blocks("", 1)} <= set(Kind)
+    assert {block.kind for block in blocks("", 1)} <= set(BlockKind)

@@ -4,14 +4,14 @@ from datetime import date
 
 from generator.reporting.articles_table import (
     HEAD,
-    Row,
+    ArticleRow,
     table_as_json,
     table_as_markdown,
     table_as_text,
     totals,
 )
 
-SAFETY = Row(
+SAFETY = ArticleRow(
     path="learn/safety",
     title="Safety | side effects",
     words=1067,

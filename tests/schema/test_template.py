@@ -7,7 +7,7 @@ import yaml
 from generator.model.provider import Provider
 from generator.reading.strict_yaml.parser import parse
 from generator.schema.profile import provider_schema
-from generator.schema.template import scalar, skeleton
+from generator.schema.template import profile_template, scalar
 
 ANSWERS = {
     "name": "Example Harbor Clinic",
@@ -28,13 +28,13 @@ def leaves(value: Any) -> list[str]:
 
 
 def test_it_holds_the_answers_and_nothing_else() -> None:
-    document = parse(skeleton("example-harbor-clinic", ANSWERS, {}), "new.yml")
+    document = parse(profile_template("example-harbor-clinic", ANSWERS, {}), "new.yml")
     assert document.problems == []
     assert document.data == ANSWERS
 
 
 def test_it_names_every_field_with_the_words_of_the_schema() -> None:
-    text = skeleton("example-harbor-clinic", ANSWERS, {})
+    text = profile_template("example-harbor-clinic", ANSWERS, {})
     for key, field in provider_schema()["properties"].items():
         (line,) = re.findall(rf"^(?:# )?{key}:.*$", text, re.MULTILINE)
         told = field.get("description", "").partition("\n")[0]
@@ -43,25 +43,25 @@ def test_it_names_every_field_with_the_words_of_the_schema() -> None:
 
 
 def test_without_comment_signs_it_is_yaml_with_every_field() -> None:
-    data = yaml.safe_load(uncommented(skeleton("example-harbor-clinic", ANSWERS, {})))
+    data = yaml.safe_load(uncommented(profile_template("example-harbor-clinic", ANSWERS, {})))
     assert set(data) == set(Provider.model_fields)
     assert set(data["clinicians"][0]["licenses"][0]) == {"state", "number", "expires", "evidence"}
 
 
 def test_a_placeholder_that_was_left_is_never_taken_for_a_fact() -> None:
-    data = yaml.safe_load(uncommented(skeleton("example-harbor-clinic", ANSWERS, {})))
+    data = yaml.safe_load(uncommented(profile_template("example-harbor-clinic", ANSWERS, {})))
     left = [leaf for key, value in data.items() if key not in ANSWERS for leaf in leaves(value)]
     assert len(left) > 50
     assert [leaf for leaf in left if not re.fullmatch("<.+>", leaf)] == []
 
 
 def test_the_first_line_tells_editors_programs_where_the_schema_is() -> None:
-    first = skeleton("example-harbor-clinic", ANSWERS, {}).splitlines()[0]
+    first = profile_template("example-harbor-clinic", ANSWERS, {}).splitlines()[0]
     assert first == "# yaml-language-server: $schema=../schema/provider.schema.json"
 
 
 def test_a_comment_can_say_that_nobody_was_asked() -> None:
-    text = skeleton("example-harbor-clinic", ANSWERS, {"kind": "Nobody was asked."})
+    text = profile_template("example-harbor-clinic", ANSWERS, {"kind": "Nobody was asked."})
     assert "\nkind: clinic  # Nobody was asked.\n" in text
 
 

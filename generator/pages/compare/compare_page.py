@@ -21,7 +21,7 @@ AT_MOST = 4
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class Question:
     """One question that every provider is asked.
 
     ``id`` is what the answer is marked with on a profile, ``section`` where it stands there.
@@ -36,36 +36,36 @@ class Row:
 
 
 BEFORE = (
-    Row("flags", "Red flags", "flags"),
-    Row("where", "Where", "glance"),
-    Row("treatment", "Treatment", "glance"),
-    Row("home", "At home", "home", if_said=True),
-    Row("with-you", "Who is with you", "glance"),
-    Row("screening", "Screening first", "glance"),
+    Question("flags", "Red flags", "flags"),
+    Question("where", "Where", "glance"),
+    Question("treatment", "Treatment", "glance"),
+    Question("home", "At home", "home", if_said=True),
+    Question("with-you", "Who is with you", "glance"),
+    Question("screening", "Screening first", "glance"),
 )
 AFTER = (
-    Row("price", "Price", "price"),
-    Row("course", "A usual course, total", "price"),
-    Row("refunds", "Refunds", "price"),
-    Row("bills", "Bills insurance", "insurance"),
-    Row("spravato", "Bills insurance for esketamine (Spravato)", "insurance", if_said=True),
-    Row("superbill", "Superbill", "insurance"),
-    Row("hsa-fsa", "HSA or FSA", "insurance"),
-    Row("prior-authorization", "Prior authorization", "insurance"),
-    Row("payment-plan", "Payment plan", "insurance"),
-    Row("people", "Who treats you", "people"),
-    Row("new-patients", "New patients", "glance"),
-    Row("languages", "Languages", "glance"),
-    Row("documented", "Criteria documented", "criteria"),
-    Row("checked", "Last checked", "contact"),
+    Question("price", "Price", "price"),
+    Question("course", "A usual course, total", "price"),
+    Question("refunds", "Refunds", "price"),
+    Question("bills", "Bills insurance", "insurance"),
+    Question("spravato", "Bills insurance for esketamine (Spravato)", "insurance", if_said=True),
+    Question("superbill", "Superbill", "insurance"),
+    Question("hsa-fsa", "HSA or FSA", "insurance"),
+    Question("prior-authorization", "Prior authorization", "insurance"),
+    Question("payment-plan", "Payment plan", "insurance"),
+    Question("people", "Who treats you", "people"),
+    Question("new-patients", "New patients", "glance"),
+    Question("languages", "Languages", "glance"),
+    Question("documented", "Criteria documented", "criteria"),
+    Question("checked", "Last checked", "contact"),
 )
 
 
-def rows() -> Iterator[Row]:
+def rows() -> Iterator[Question]:
     """Yield every question in the order of the comparison: red flags first, the check last."""
     yield from BEFORE
     for rule in CRITERIA:
-        yield Row(rule.id, rule.title, "criteria", rule.id)
+        yield Question(rule.id, rule.title, "criteria", rule.id)
     yield from AFTER
 
 

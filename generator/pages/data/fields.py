@@ -23,7 +23,7 @@ from generator.pages.data.values import (
 from generator.rule import Rule
 
 
-class Kind(StrEnum):
+class FieldType(StrEnum):
     """What stands in a field."""
 
     TEXT = "text"
@@ -39,19 +39,19 @@ class Field:
     name: str
     words: str
     of: Callable[[Judgement], Value]
-    kind: Kind = Kind.TEXT
+    kind: FieldType = FieldType.TEXT
 
 
 def _list(name: str, words: str, of: Callable[[Provider], Iterable[str] | None]) -> Field:
-    return Field(name, words, lambda one: words_or_none(of(one.provider)), Kind.LIST)
+    return Field(name, words, lambda one: words_or_none(of(one.provider)), FieldType.LIST)
 
 
 def _amount(name: str, words: str, of: Callable[[Provider], Value]) -> Field:
-    return Field(name, words, lambda one: of(one.provider), Kind.NUMBER)
+    return Field(name, words, lambda one: of(one.provider), FieldType.NUMBER)
 
 
 def _answer(name: str, words: str, *path: str) -> Field:
-    return Field(name, words, lambda one: below(one.provider, path), Kind.YES_NO)
+    return Field(name, words, lambda one: below(one.provider, path), FieldType.YES_NO)
 
 
 def _flags(state: FlagState) -> Callable[[Judgement], Value]:
@@ -86,7 +86,7 @@ WHO = (
         "withheld_because",
         "The rules that keep it out of our lists.",
         lambda j: words_or_none(j.withheld_because),
-        Kind.LIST,
+        FieldType.LIST,
     ),
     Field(
         "kind", "A clinic, telehealth (by video), or both.", lambda j: str(j.provider.kind.value)
@@ -102,7 +102,7 @@ WHO = (
         "open_dispute",
         "Yes while something on its page is disputed.",
         lambda j: any(one.closed is None for one in j.provider.disputes),
-        Kind.YES_NO,
+        FieldType.YES_NO,
     ),
     Field("website", "Its own pages.", lambda j: j.provider.website),
     # Without the +1, which a spreadsheet would take for a formula.
@@ -119,7 +119,7 @@ WHERE = (
         "telehealth_states",
         "States that it names for telehealth, while it is in our lists.",
         lambda j: words_or_none(telehealth_states(j.provider)) if j.is_open else None,
-        Kind.LIST,
+        FieldType.LIST,
     ),
 )
 TREATMENT = (
@@ -136,7 +136,7 @@ TREATMENT = (
         "accepting_new_patients",
         "Takes new patients, while it is in our lists.",
         lambda j: below(j.provider, ("accepting_new_patients", "answer")) if j.is_open else None,
-        Kind.YES_NO,
+        FieldType.YES_NO,
     ),
 )
 MONEY = (
@@ -155,7 +155,7 @@ MONEY = (
         "price_is_rough",
         "Yes where a price was given as about so much.",
         lambda j: price_is_rough(j.provider),
-        Kind.YES_NO,
+        FieldType.YES_NO,
     ),
     Field("price_basis", "Whose word the prices are.", lambda j: price_basis(j.provider)),
     _answer("bills_insurance", "Bills plans for any care.", "insurance", "bills_insurance"),
@@ -171,13 +171,13 @@ FLAGGED = (
         "red_flags_confirmed",
         "Red flags we confirmed; empty means none.",
         _flags(FlagState.CONFIRMED),
-        Kind.LIST,
+        FieldType.LIST,
     ),
     Field(
         "red_flags_possible",
         "Red flags that may be, not confirmed; empty means none.",
         _flags(FlagState.POSSIBLE),
-        Kind.LIST,
+        FieldType.LIST,
     ),
 )
 OF_CRITERIA = tuple(field for rule in CRITERIA for field in _of_criterion(rule))

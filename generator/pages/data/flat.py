@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from io import StringIO
 
 from generator.model.judgement import Judgement
-from generator.pages.data.fields import GENERAL, OF_CRITERIA, OF_RED_FLAGS, Field, Kind
+from generator.pages.data.fields import GENERAL, OF_CRITERIA, OF_RED_FLAGS, Field, FieldType
 from generator.pages.data.values import Value
 
 # Spreadsheets open a file without these bytes as if it were in an old code of Western Europe, and
@@ -44,13 +44,13 @@ def row(known: Mapping[str, Value]) -> bytes:
     return _line([*told, *(str(known[name]) for name in _FOUND)])
 
 
-def cell(kind: Kind, value: Value) -> str:
+def cell(kind: FieldType, value: Value) -> str:
     """Return a value as it stands in a cell.
 
     Silence is written out where the other answers are yes and no, since an empty cell would be read
     as no. In any other column the cell stays empty.
     """
-    if kind is Kind.YES_NO:
+    if kind is FieldType.YES_NO:
         return "not stated" if value is None else ("yes" if value else "no")
     if isinstance(value, list):
         return guarded(BETWEEN.join(value))

@@ -66,7 +66,7 @@ def _columns(directory: Directory) -> Json:
 
 
 def _told_apart(of: Callable[[Judgement], Sequence[str]], listed: Sequence[Judgement]) -> Json:
-    """Return each different answer once, and for every provider which one is its own."""
+    """Return a dictionary-encoded column: each answer once, and which one is whose."""
     numbers: dict[tuple[str, ...], int] = {}
     column = [numbers.setdefault(tuple(of(one)), len(numbers)) for one in listed]
     return {"answers": [list(answer) for answer in numbers], "of": column}

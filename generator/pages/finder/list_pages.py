@@ -1,4 +1,4 @@
-"""The lists of providers: all of them, and by setting; they work without a script."""
+"""Lists of providers with pagination: all, and by setting; they work without a script."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -28,7 +28,7 @@ class Listing:
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class PageOfList:
     """One page of a list: its number, of how many, and who is on it."""
 
     number: int
@@ -92,10 +92,10 @@ def _paged(directory: Directory, listing: Listing) -> Iterator[Page]:
     starts = range(0, max(1, len(listing.judgements)), CARDS_PER_PAGE)
     for number, start in enumerate(starts, 1):
         shown = listing.judgements[start : start + CARDS_PER_PAGE]
-        yield _page(directory, listing, Part(number, len(starts), shown))
+        yield _page(directory, listing, PageOfList(number, len(starts), shown))
 
 
-def _page(directory: Directory, listing: Listing, part: Part) -> Page:
+def _page(directory: Directory, listing: Listing, part: PageOfList) -> Page:
     path = part.path(listing, part.number)
     is_finder = path == FINDER.path
     body = fill(

@@ -76,6 +76,7 @@ const places = (() => {
     if (townData && !towns) readTowns(townData);
   };
 
+  // Great-circle distance by the haversine formula.
   const miles = (a, b) => {
     const turn = Math.PI / 180;
     const half = (degrees) => Math.sin((degrees * turn) / 2) ** 2;

@@ -15,7 +15,7 @@ from generator.pages.learn.article_pages import Rendered
 from generator.pages.page import Page, base_of
 from generator.pages.structured_data import as_json, breadcrumbs
 from generator.pages.templating import fill
-from generator.rule import Kind
+from generator.rule import RuleKind
 
 PATH = "learn/a-z/"
 TITLE = "A to Z of everything to read"
@@ -89,5 +89,5 @@ def _of_terms(directory: Directory) -> Iterator[Entry]:
 
 def _of_rules() -> Iterator[Entry]:
     for rule in ALL_RULES.values():
-        kind = "Red flag" if rule.kind is Kind.RED_FLAG else "Criterion"
+        kind = "Red flag" if rule.kind is RuleKind.RED_FLAG else "Criterion"
         yield Entry(rule.title, f"rules/{rule.id}/", kind)

@@ -14,7 +14,7 @@ from generator.pages.learn.article_html import fitted, with_reasons
 from generator.pages.learn.article_markdown import address_of
 from generator.pages.learn.definitions import with_definitions
 from generator.pages.learn.reading_paths import ReadingPath, next_after, reading_paths
-from generator.pages.learn.source_coverage import how_read
+from generator.pages.learn.source_coverage import coverage_of_sources
 from generator.pages.page import Page, base_of
 from generator.pages.structured_data import as_json, breadcrumbs
 from generator.pages.templating import fill
@@ -94,7 +94,7 @@ def _page(
         steps=[(title, _related(by_path[step])) for title, step in next_after(article.path, paths)],
         rules=rules,
         sources=sources,
-        how_read=how_read(sources),
+        coverage_of_sources=coverage_of_sources(sources),
         related=[_related(by_path[name]) for name in front.related],
     )
     tab, data = path.partition("/")[0], _data(directory, article, crumbs)

@@ -29,7 +29,7 @@ OWN_LINK = re.compile(r'(<a [^>]*?href=")#([^"]+)(?=")')
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class Chapter:
     """One article of the guide."""
 
     id: str
@@ -83,10 +83,12 @@ def nested(html: str, name: str, names: Mapping[str, str]) -> Markup:
     return Markup(text)  # noqa: S704 - the engine's own HTML
 
 
-def _part(directory: Directory, article: Article, html: Markup, names: Mapping[str, str]) -> Part:
+def _part(
+    directory: Directory, article: Article, html: Markup, names: Mapping[str, str]
+) -> Chapter:
     name, front = id_of(article), article.front
     told = with_reasons(html, front.sections_without_sources)
     lead, advice, body = (nested(piece, name, names) for piece in fitted(told))
     sources = [directory.sources[one] for one in article.cited]
     expired = bool(front.expires and front.expires < directory.today)
-    return Part(name, front, expired, lead, advice + body, sources)
+    return Chapter(name, front, expired, lead, advice + body, sources)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from generator.model.article import INDEX, Article
-from generator.model.block import Block, Kind
+from generator.model.block import Block, BlockKind
 from generator.reading.markdown_blocks import LINK_BY_ID
 
 NUMBERED = re.compile(r"\s*\d+[.)]\s")
@@ -57,9 +57,9 @@ def _entries(articles: Iterable[Article]) -> Iterator[tuple[str, Block]]:
     heading = ""
     for article in (one for one in articles if one.path == INDEX):
         for block in article.blocks:
-            if block.kind is Kind.HEADING:
+            if block.kind is BlockKind.HEADING:
                 heading = block.words
-            elif block.kind is Kind.ENTRY:
+            elif block.kind is BlockKind.ENTRY:
                 yield heading, block
 
 

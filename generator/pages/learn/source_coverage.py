@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from generator.model.source import ReadSoFar, Source
 
 
-def how_read(sources: Sequence[Source]) -> str:
+def coverage_of_sources(sources: Sequence[Source]) -> str:
     """Return one or two sentences to stand above the list; empty where all were read in full."""
     total = len(sources)
     parts = sum(one.read is ReadSoFar.PART for one in sources)

@@ -31,7 +31,7 @@ REVIEWED = date(2026, 11, 21)
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class CostLine:
     """One row of the worksheet.
 
     ``id`` names its amount in the page's address, ``number`` how many times it is paid.
@@ -47,28 +47,32 @@ class Part:
 
 
 COSTS = (
-    Part("visit", "First medical visit", "The talk before treatment. Ask if the price holds it."),
-    Part(
+    CostLine(
+        "visit", "First medical visit", "The talk before treatment. Ask if the price holds it."
+    ),
+    CostLine(
         "course",
         "A whole course or program",
         "Only if one price covers all sessions. Else leave it empty.",
         kind="course",
     ),
-    Part("session", "Sessions of treatment", "Drug, room and staff.", "sessions", "session"),
-    Part("therapy", "Therapy or integration", "If it is not in the price.", "therapies"),
-    Part("tests", "Lab tests and other visits", "Blood test, heart tracing, follow-up visits."),
-    Part("travel", "Travel", "Rides there and back, parking, time off work, child care.", "trips"),
-    Part("equipment", "Equipment", "A blood pressure cuff, shipping, anything else."),
-    Part("topup", "Top-up sessions", "Later sessions to keep the effect.", "topups"),
+    CostLine("session", "Sessions of treatment", "Drug, room and staff.", "sessions", "session"),
+    CostLine("therapy", "Therapy or integration", "If it is not in the price.", "therapies"),
+    CostLine("tests", "Lab tests and other visits", "Blood test, heart tracing, follow-up visits."),
+    CostLine(
+        "travel", "Travel", "Rides there and back, parking, time off work, child care.", "trips"
+    ),
+    CostLine("equipment", "Equipment", "A blood pressure cuff, shipping, anything else."),
+    CostLine("topup", "Top-up sessions", "Later sessions to keep the effect.", "topups"),
 )
 MONEY = (
-    Part(
+    CostLine(
         "back",
         "Money back you expect",
         "From a superbill, for example. If you are not sure, leave it empty.",
         kind="back",
     ),
-    Part(
+    CostLine(
         "account",
         "HSA or FSA money you would use",
         "This is your own money. It pays, but it takes nothing off the price.",

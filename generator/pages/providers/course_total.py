@@ -11,7 +11,7 @@ from generator.pages.wording.words import count, dollars
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class LineItem:
     """One part of the total; an empty amount means that it is not stated."""
 
     what: str
@@ -24,7 +24,7 @@ class Total:
     """The sum of the stated parts, with the words for what is missing."""
 
     title: str
-    rows: tuple[Row, ...]
+    rows: tuple[LineItem, ...]
     sum: str
     limit: str
 
@@ -38,7 +38,7 @@ def course_total(provider: Provider) -> Total | None:
     cost = course_cost(provider)
     if cost is None:
         return None
-    top_up = Row("Top-up sessions later", "")
+    top_up = LineItem("Top-up sessions later", "")
     rows = (_visit(cost.first_visit), _treatment(cost), _therapy(cost.therapy), top_up)
     missing = sum(not one.amount for one in rows)
     return Total(
@@ -49,21 +49,21 @@ def course_total(provider: Provider) -> Total | None:
     )
 
 
-def _treatment(cost: CourseCost) -> Row:
+def _treatment(cost: CourseCost) -> LineItem:
     one = cost.treatment
     if cost.is_whole:
-        return Row(one.label or one.service.says, _amount(one))
+        return LineItem(one.label or one.service.says, _amount(one))
     each = f"{_about(one)}{dollars(one.amount_usd or Decimal(0))}"
     why = (
         "The number is theirs."
         if cost.is_their_number
         else "Six is a usual course in studies. They do not state a number."
     )
-    return Row(f"{cost.times} infusions at {each}", dollars(cost.treatment_at_least), why)
+    return LineItem(f"{cost.times} infusions at {each}", dollars(cost.treatment_at_least), why)
 
 
-def _visit(visit: Extra) -> Row:
-    return Row("First medical visit", _visit_amount(visit))
+def _visit(visit: Extra) -> LineItem:
+    return LineItem("First medical visit", _visit_amount(visit))
 
 
 def _visit_amount(visit: Extra) -> str:
@@ -75,13 +75,13 @@ def _visit_amount(visit: Extra) -> str:
     return "Free, they say" if is_free else _amount(visit.price)
 
 
-def _therapy(therapy: Extra) -> Row:
+def _therapy(therapy: Extra) -> LineItem:
     what = "Therapy or integration"
     if one := therapy.price:
         per = one.per.says if one.per and one.per is not Per.ONCE else "each"
-        return Row(f"{what}, {_amount(one)} {per}", "Extra")
+        return LineItem(f"{what}, {_amount(one)} {per}", "Extra")
     said = {Known.INCLUDED: "Included", Known.NOT_OFFERED: "None offered"}
-    return Row(what, said.get(therapy.known, ""))
+    return LineItem(what, said.get(therapy.known, ""))
 
 
 def _amount(price: Price) -> str:

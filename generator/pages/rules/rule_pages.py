@@ -13,7 +13,7 @@ from generator.pages.page import Page, base_of
 from generator.pages.structured_data import as_json, breadcrumbs
 from generator.pages.templating import fill
 from generator.pages.wording.words import count
-from generator.rule import Example, Kind, Rule
+from generator.rule import Example, Rule, RuleKind
 
 RULES = Crumb("How we judge", "rules/")
 RAISED_FOR = "The providers where it is confirmed or possible"
@@ -62,7 +62,7 @@ def _index(directory: Directory) -> Page:
 
 
 def _rule(directory: Directory, rule: Rule) -> Page:
-    path, flag = f"rules/{rule.id}/", rule.kind is Kind.RED_FLAG
+    path, flag = f"rules/{rule.id}/", rule.kind is RuleKind.RED_FLAG
     kind = Crumb("Red flags", "rules/#red-flags") if flag else Crumb("Criteria", "rules/#criteria")
     crumbs = [HOME, RULES, kind, Crumb(rule.title)]
     shown = [j for j in directory.listed if _is_shown(j, rule)]
@@ -124,13 +124,13 @@ def _shown(example: Example, *, flag: bool) -> ShownExample:
 
 
 def _is_shown(judgement: Judgement, rule: Rule) -> bool:
-    if rule.kind is Kind.RED_FLAG:
+    if rule.kind is RuleKind.RED_FLAG:
         return judgement.red_flags[rule.id].state.is_raised
     return judgement.criteria[rule.id].outcome is Outcome.NOT_MET
 
 
 def _found(listed: Sequence[Judgement], rule: Rule) -> str:
-    if rule.kind is Kind.RED_FLAG:
+    if rule.kind is RuleKind.RED_FLAG:
         states = [j.red_flags[rule.id].state for j in listed]
         return (
             f"{states.count(FlagState.CONFIRMED)} confirmed, "
@@ -152,7 +152,7 @@ def _effect(directory: Directory, rule: Rule) -> str:
             "Once confirmed, the provider is taken out of the lists. Its page stays and says why. "
             "While it is only possible, the flag shows and the provider stays listed."
         )
-    if rule.kind is Kind.RED_FLAG:
+    if rule.kind is RuleKind.RED_FLAG:
         return (
             "The provider stays listed. The flag is shown first on its page and on its card. "
             "It does not change the order of a list."

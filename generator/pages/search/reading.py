@@ -10,7 +10,7 @@ from generator.pages.learn import a_to_z, guide, worksheet_page
 from generator.pages.learn.article_markdown import address_of
 from generator.pages.learn.article_pages import Rendered
 from generator.pages.search.page_text import Section, sections_of
-from generator.rule import Kind, Rule
+from generator.rule import Rule, RuleKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +64,7 @@ def _section(path: str, title: str, kind: str, section: Section) -> Reading:
 
 
 def _rule(rule: Rule) -> Reading:
-    kind = "Red flag" if rule.kind is Kind.RED_FLAG else "Criterion"
+    kind = "Red flag" if rule.kind is RuleKind.RED_FLAG else "Criterion"
     words = (
         rule.question,
         rule.why_it_matters,

@@ -6,7 +6,7 @@ const searchNear = (() => {
   const SHORTEST = 4;
   const allowed = (word) => (word.length < SHORTEST || /\d/.test(word) ? 0 : word.length < 7 ? 1 : 2);
 
-  // Mistakes between two words, or more than `limit`.
+  // Edit distance of two words by optimal string alignment (Damerau-Levenshtein), or more than `limit`.
   const distance = (a, b, limit) => {
     if (Math.abs(a.length - b.length) > limit) return limit + 1;
     let before = [];

@@ -14,7 +14,7 @@ NOBODY_YET = (
 )
 
 
-def single_pages(directory: Directory) -> Iterator[Page]:
+def home_and_not_found(directory: Directory) -> Iterator[Page]:
     """Yield home and 404."""
     yield _home(directory)
     yield Page(

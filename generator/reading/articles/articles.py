@@ -11,15 +11,15 @@ from generator.model.problem import DirectoryError, Problem, Severity
 from generator.model.refusal import shown_briefly
 from generator.model.source import Source
 from generator.reading.articles.citations import citations
-from generator.reading.articles.confidence_section import how_sure
-from generator.reading.articles.dates import page_dates
+from generator.reading.articles.confidence_section import check_confidence
+from generator.reading.articles.dates import check_dates
 from generator.reading.articles.figures import figures
 from generator.reading.articles.front_matter import Draft, draft
-from generator.reading.articles.links import page_links
+from generator.reading.articles.links import check_links
 from generator.reading.articles.published import published
 from generator.reading.articles.reading_grade import reading_grade
 from generator.reading.articles.section_sources import section_sources
-from generator.reading.articles.wording import page_words
+from generator.reading.articles.wording import check_wording
 from generator.reading.text_file import is_reserved, read_text, reserved, shown_path
 
 FOLDER = "content"
@@ -63,13 +63,13 @@ def read_articles(
             else [
                 *page.problems,
                 *published(page),
-                *page_dates(page, today),
+                *check_dates(page, today),
                 *citations(page, sources),
                 *figures(page),
                 *section_sources(page),
-                *how_sure(page, sources),
-                *page_links(page, drafts, rules, providers),
-                *page_words(page),
+                *check_confidence(page, sources),
+                *check_links(page, drafts, rules, providers),
+                *check_wording(page),
                 *reading_grade(page),
             ]
         )

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from generator.model.block import Kind
+from generator.model.block import BlockKind
 from generator.model.problem import Problem
 from generator.model.refusal import shown_briefly
 from generator.model.source import Source, SourceKind
@@ -69,7 +69,7 @@ def _malformed(page: Draft) -> Iterator[Problem]:
 def _in_headings(page: Draft) -> Iterator[Problem]:
     """Yield each citation in a heading: it would prove nothing, and change the heading's id."""
     for block in page.blocks:
-        for found in block.named("cite") if block.kind is Kind.HEADING else ():
+        for found in block.named("cite") if block.kind is BlockKind.HEADING else ():
             message = f"a heading states nothing that could be cited; found [{found.value}]"
             fix = "put it behind the sentence that it proves"
             place = block.place(found.start - 1)

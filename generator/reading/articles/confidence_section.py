@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from generator.model.block import Block, Kind
+from generator.model.block import Block, BlockKind
 from generator.model.problem import Problem
 from generator.model.source import ReadSoFar, Source
 from generator.reading.articles.front_matter import Draft
@@ -11,17 +11,17 @@ from generator.reading.validation.validate import place_of
 HEADING = "How sure we are"
 
 
-def how_sure_section(blocks: Iterable[Block]) -> Block | None:
+def confidence_section(blocks: Iterable[Block]) -> Block | None:
     """Return the heading of the section that says it, None where a page has no such section."""
     for block in blocks:
-        if block.kind is Kind.HEADING and block.words.lower().startswith(HEADING.lower()):
+        if block.kind is BlockKind.HEADING and block.words.lower().startswith(HEADING.lower()):
             return block
     return None
 
 
-def how_sure(page: Draft, sources: Mapping[str, Source] | None) -> Iterator[Problem]:
+def check_confidence(page: Draft, sources: Mapping[str, Source] | None) -> Iterator[Problem]:
     """Yield that a page says nothing of it; None means that the sources are not known."""
-    if not sources or not page.is_about_health_or_money or how_sure_section(page.blocks):
+    if not sources or not page.is_about_health_or_money or confidence_section(page.blocks):
         return
     unread = (
         (index, name)

@@ -15,7 +15,7 @@ from generator.reading.youngest_day import youngest_day
 _DAY = re.compile(rf"(?<!\d)(\d{{1,2}}) ({'|'.join(MONTHS)}) (20\d\d)")
 
 
-def page_dates(page: Draft, today: date) -> Iterator[Problem]:
+def check_dates(page: Draft, today: date) -> Iterator[Problem]:
     """Yield what the dates of a page say on a day; that time has passed is a warning."""
     front = page.front
     if front is None:

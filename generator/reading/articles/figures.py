@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from generator.model.block import Kind
+from generator.model.block import BlockKind
 from generator.model.problem import Problem
 from generator.reading.articles.front_matter import Draft
 from generator.reading.markdown_blocks import without_addresses
@@ -26,7 +26,7 @@ def figures(page: Draft) -> Iterator[Problem]:
     if not page.is_about_health_or_money:
         return
     for block in page.blocks:
-        if block.kind is Kind.HEADING or block.is_cited:
+        if block.kind is BlockKind.HEADING or block.is_cited:
             continue
         if figure := FIGURE.search(without_addresses(block.text)):
             message = f"'{figure[0]}' has no citation in its {block.kind}"

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from generator.model.article import GLOSSARY, Article
-from generator.model.block import Block, Kind
+from generator.model.block import Block, BlockKind
 
 # "HSA and FSA" is one entry about two words.
 BETWEEN_NAMES = re.compile(r", | and | or ")
@@ -37,7 +37,11 @@ def terms_in(articles: Iterable[Article]) -> tuple[Term, ...]:
 
 def _terms(article: Article) -> Iterator[Term]:
     for heading, entry in pairwise(article.blocks):
-        if heading.kind is Kind.HEADING and heading.level == 3 and entry.kind is Kind.PARAGRAPH:
+        if (
+            heading.kind is BlockKind.HEADING
+            and heading.level == 3
+            and entry.kind is BlockKind.PARAGRAPH
+        ):
             yield _term(heading, entry)
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from generator.model.article import ALWAYS_THERE, GENERATED_PAGES, GLOSSARY
 from generator.model.article_markup import is_call
-from generator.model.block import Kind, Mark
+from generator.model.block import BlockKind, Mark
 from generator.model.problem import Problem
 from generator.model.refusal import shown_briefly
 from generator.model.web_address import is_web_address
@@ -43,10 +43,12 @@ class _Known:
     def terms(self) -> frozenset[str]:
         page = self.pages.get(GLOSSARY)
         found = page.blocks if page else ()
-        return frozenset(one.anchor for one in found if one.kind is Kind.HEADING and one.level == 3)
+        return frozenset(
+            one.anchor for one in found if one.kind is BlockKind.HEADING and one.level == 3
+        )
 
 
-def page_links(
+def check_links(
     page: Draft,
     pages: Mapping[str, Draft],
     rules: frozenset[str],

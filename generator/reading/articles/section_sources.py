@@ -7,7 +7,7 @@ declared reason is checked against the section, and readers are told where it is
 from collections.abc import Iterator
 
 from generator.model.article import ReasonWithoutSource as Reason
-from generator.model.block import Block, Kind
+from generator.model.block import Block, BlockKind
 from generator.model.problem import Problem
 from generator.model.refusal import shown_briefly
 from generator.reading.articles.front_matter import Draft
@@ -84,7 +84,7 @@ def _more_than_declared(
 
 
 def _leads_elsewhere(block: Block) -> bool:
-    return block.kind is not Kind.ENTRY or any(block.named("a"))
+    return block.kind is not BlockKind.ENTRY or any(block.named("a"))
 
 
 def _unproven(page: Draft, reason: Reason, place: tuple[int, int], found: str) -> Problem:

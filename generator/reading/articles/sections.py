@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from generator.model.block import Block, Kind
+from generator.model.block import Block, BlockKind
 
 DEEPEST = 3
 """A heading below this level opens no section; what follows it belongs to the one around it."""
@@ -40,7 +40,7 @@ def _all_sections(blocks: Iterable[Block]) -> Iterator[Section]:
     heading: Block | None = None
     inside: list[Block] = []
     for block in blocks:
-        if block.kind is not Kind.HEADING:
+        if block.kind is not BlockKind.HEADING:
             inside.append(block)
         elif block.level <= DEEPEST:
             yield Section(heading, heading.anchor if heading else "", tuple(inside))

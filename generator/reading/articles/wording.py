@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from generator.model.block import Block, Kind
+from generator.model.block import Block, BlockKind
 from generator.model.problem import Problem
 from generator.model.wording import unproven_claims
 from generator.reading.articles.front_matter import Draft
@@ -20,7 +20,7 @@ _BRACES = re.compile(r"\{\{[^}\n]*\}?\}?|\{%[^\n]*?%?\}|\{#[^\n]*?#\}")
 _QUOTED = re.compile(r"\"[^\"]*\"|\u201c[^\u201d]*\u201d|\]\([^)\s]*\)")
 
 
-def page_words(page: Draft) -> Iterator[Problem]:
+def check_wording(page: Draft) -> Iterator[Problem]:
     """Yield what stands in a text and may not stand there."""
     for block in page.blocks:
         yield from _title(page, block)
@@ -36,7 +36,7 @@ def page_words(page: Draft) -> Iterator[Problem]:
 
 
 def _title(page: Draft, block: Block) -> Iterator[Problem]:
-    if block.kind is Kind.HEADING and block.level == 1:
+    if block.kind is BlockKind.HEADING and block.level == 1:
         message = "the page has its title from the front matter; a second one stands here"
         fix = "make it a section: ## instead of #"
         yield Problem(page.file, block.line, 1, "second-title", message, fix)
@@ -49,7 +49,7 @@ def _settings(page: Draft, block: Block) -> Iterator[Problem]:
         if not page.path.startswith("about/"):
             message = f"only about pages are filled in from the settings; found {braces[0]!r}"
             yield Problem(page.file, *place, "setting-misplaced", message, "write the words out")
-        elif block.kind is Kind.HEADING:
+        elif block.kind is BlockKind.HEADING:
             message = f"a heading is the same on every site; found {braces[0]!r}"
             fix = "put it into a paragraph"
             yield Problem(page.file, *place, "setting-misplaced", message, fix)

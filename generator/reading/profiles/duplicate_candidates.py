@@ -15,7 +15,9 @@ from generator.reading.text_file import read_text
 _NOT_DIGITS = bytes(set(range(256)) - set(b"0123456789"))
 
 
-def lookalikes(root: Path, providers: Iterable[Provider], others: Iterable[Path]) -> list[Path]:
+def duplicate_candidates(
+    root: Path, providers: Iterable[Provider], others: Iterable[Path]
+) -> list[Path]:
     """Return those of ``others`` that hold a phone, an NPI or a website's host of ``providers``."""
     wanted = [value for provider in providers for value in _values(provider)]
     return [path for path in others if _holds(path, root, wanted)] if wanted else []

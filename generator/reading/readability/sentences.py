@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from generator.model.block import Block, Kind
+from generator.model.block import Block, BlockKind
 from generator.reading.markdown_blocks import without_addresses
 
 LABEL_WORDS = 8
@@ -50,7 +50,7 @@ def counted_words(text: str) -> int:
 def sentences(found: Iterable[Block]) -> Iterator[Sentence]:
     """Yield every sentence of a page's paragraphs and list entries, in order."""
     for block in found:
-        if block.kind in (Kind.PARAGRAPH, Kind.ENTRY):
+        if block.kind in (BlockKind.PARAGRAPH, BlockKind.ENTRY):
             yield from _of(block)
 
 
@@ -74,7 +74,7 @@ def _of(block: Block) -> Iterator[Sentence]:
 
 def _after_label(block: Block, text: str) -> int:
     """Return where the sentences begin; a list's mark and a label stand on the first line."""
-    mark = _MARK.match(text) if block.kind is Kind.ENTRY else None
+    mark = _MARK.match(text) if block.kind is BlockKind.ENTRY else None
     start = mark.end() if mark else 0
     bold = _BOLD.match(text, start)
     return bold.end() if bold and counted_words(bold["words"]) < LABEL_WORDS else start

@@ -4,7 +4,7 @@ from typing import Any
 
 import yaml
 
-from generator.reading.strict_yaml.refusals import KEY_LINE, Words, open_quote
+from generator.reading.strict_yaml.refusals import KEY_LINE, Message, open_quote
 
 
 def one_line(event: yaml.ScalarEvent) -> str:
@@ -12,7 +12,7 @@ def one_line(event: yaml.ScalarEvent) -> str:
     return " ".join(event.value.split()) if event.style in {"|", ">"} else event.value
 
 
-def runs_over_keys(event: yaml.ScalarEvent, text: str) -> Words | None:
+def runs_over_keys(event: yaml.ScalarEvent, text: str) -> Message | None:
     """Return the words for a quotation mark that was left open, so that keys became its text."""
     first: Any = event.start_mark
     last: Any = event.end_mark

@@ -187,10 +187,10 @@ class _Reader:
         self._note(place, words.empty_value(top.key, value))
         return place
 
-    def _note(self, place: Place, said: words.Words) -> None:
+    def _note(self, place: Place, said: words.Message) -> None:
         self.document.problems.append(Problem(self.shown, *place, *said))
 
-    def _refuse(self, place: Place, said: words.Words) -> NoReturn:
+    def _refuse(self, place: Place, said: words.Message) -> NoReturn:
         self._note(place, said)
         raise _Refused
 

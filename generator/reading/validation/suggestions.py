@@ -84,7 +84,7 @@ def _off_by_one(one: str, other: str) -> bool:
 
 
 def _slips(found: str, meant: str) -> tuple[int, int]:
-    """Return how many slips of the hand lead from one to the other; two letters swapped are one."""
+    """Return the edit distance, by optimal string alignment: two letters swapped are one slip."""
     from rapidfuzz.distance import OSA
 
     return OSA.distance(found.casefold(), meant.casefold()), abs(len(found) - len(meant))

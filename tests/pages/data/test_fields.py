@@ -1,17 +1,17 @@
 import re
 
 from generator.judging import CRITERIA, RED_FLAGS, judge
-from generator.pages.data.fields import GENERAL, OF_CRITERIA, OF_RED_FLAGS, Kind, column
+from generator.pages.data.fields import GENERAL, OF_CRITERIA, OF_RED_FLAGS, FieldType, column
 from tests.demonstration import demonstration
 from tests.profiles import provider
 from tests.today import TODAY
 
 FIELDS = (*GENERAL, *OF_CRITERIA, *OF_RED_FLAGS)
-TYPES: dict[Kind, type | tuple[type, ...]] = {
-    Kind.TEXT: str,
-    Kind.NUMBER: (int, float),
-    Kind.YES_NO: bool,
-    Kind.LIST: list,
+TYPES: dict[FieldType, type | tuple[type, ...]] = {
+    FieldType.TEXT: str,
+    FieldType.NUMBER: (int, float),
+    FieldType.YES_NO: bool,
+    FieldType.LIST: list,
 }
 
 

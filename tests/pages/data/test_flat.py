@@ -1,7 +1,7 @@
 import pytest
 
 from generator.judging import judge
-from generator.pages.data.fields import Kind
+from generator.pages.data.fields import FieldType
 from generator.pages.data.flat import BETWEEN, BOM, COLUMNS, cell, flat, guarded
 from tests.demonstration import directory_of
 from tests.pages.data.downloaded import demo, lines, made, rows
@@ -25,12 +25,12 @@ HARMLESS = (
 )
 
 
-def value_in(kind: Kind, text: str) -> object:
-    if kind is Kind.YES_NO:
+def value_in(kind: FieldType, text: str) -> object:
+    if kind is FieldType.YES_NO:
         return {"yes": True, "no": False, "not stated": None}[text]
-    if kind is Kind.NUMBER:
+    if kind is FieldType.NUMBER:
         return float(text) if text else None
-    if kind is Kind.LIST:
+    if kind is FieldType.LIST:
         return text.split(BETWEEN) if text else None
     return text or None
 
@@ -74,9 +74,13 @@ def test_a_poisoned_name_stays_data(name: str) -> None:
 
 
 def test_silence_is_written_out_where_a_blank_would_read_as_no() -> None:
-    assert cell(Kind.YES_NO, None) == "not stated"
-    assert cell(Kind.YES_NO, value=False) == "no"
-    assert [cell(kind, None) for kind in (Kind.TEXT, Kind.NUMBER, Kind.LIST)] == ["", "", ""]
+    assert cell(FieldType.YES_NO, None) == "not stated"
+    assert cell(FieldType.YES_NO, value=False) == "no"
+    assert [cell(kind, None) for kind in (FieldType.TEXT, FieldType.NUMBER, FieldType.LIST)] == [
+        "",
+        "",
+        "",
+    ]
 
 
 def test_what_nobody_knows_is_not_in_a_line() -> None:

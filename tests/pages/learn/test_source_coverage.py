@@ -3,7 +3,7 @@
 import pytest
 
 from generator.model.source import Source
-from generator.pages.learn.source_coverage import how_read
+from generator.pages.learn.source_coverage import coverage_of_sources
 from tests.reading.pages import source
 
 
@@ -23,7 +23,7 @@ def sources(*read: str) -> list[Source]:
     ],
 )
 def test_what_was_read_in_part_is_counted(read: tuple[str, ...], told: str) -> None:
-    assert how_read(sources(*read)) == told
+    assert coverage_of_sources(sources(*read)) == told
 
 
 @pytest.mark.parametrize(
@@ -37,6 +37,6 @@ def test_what_was_read_in_part_is_counted(read: tuple[str, ...], told: str) -> N
     ],
 )
 def test_what_nobody_opened_is_never_passed_over(read: tuple[str, ...], never: str) -> None:
-    assert f"{never} What they prove here we know from copies and reports." in how_read(
+    assert f"{never} What they prove here we know from copies and reports." in coverage_of_sources(
         sources(*read)
     )

@@ -10,7 +10,7 @@ from generator.model.site_config import ListingPolicy
 from generator.pages.page import Page
 from generator.pages.rules.rule_pages import rule_pages
 from generator.reading.articles.glossary import terms_in
-from generator.rule import Kind, Rule
+from generator.rule import Rule, RuleKind
 from tests.demonstration import demonstration, directory_of
 from tests.pages.articles import article
 from tests.pages.opened import answers, by_class, demo, lines, links, opened, text_of
@@ -39,7 +39,7 @@ def test_a_rule_page_shows_the_rules_own_words(rule: Rule) -> None:
 
 @each_rule
 def test_each_example_has_the_word_of_its_outcome(rule: Rule) -> None:
-    is_flag = rule.kind is Kind.RED_FLAG
+    is_flag = rule.kind is RuleKind.RED_FLAG
     word = {
         Outcome.MET: "Red flag" if is_flag else "Met",
         Outcome.NOT_MET: "No red flag" if is_flag else "Not met",
@@ -61,7 +61,7 @@ def test_it_names_its_sources_or_says_that_there_are_none(rule: Rule) -> None:
 @each_rule
 def test_what_was_found_today_can_be_recounted(rule: Rule) -> None:
     said = answers(demo(page(rule)))["Found today"]
-    if rule.kind is Kind.RED_FLAG:
+    if rule.kind is RuleKind.RED_FLAG:
         states = [one.red_flags[rule.id].state for one in LISTED]
         numbers = [states.count(s) for s in (FlagState.CONFIRMED, FlagState.POSSIBLE)]
         assert said.startswith(f"{numbers[0]} confirmed, {numbers[1]} possible")

@@ -8,7 +8,7 @@ import pytest
 from generator.model.finding import Freshness
 from generator.model.state import STATES
 from generator.pages.page import Page
-from generator.pages.site.home import single_pages
+from generator.pages.site.home import home_and_not_found
 from tests.demonstration import demonstration, directory_of
 from tests.pages.opened import by_class, demo, links, opened, text_of, text_on
 from tests.profiles import provider
@@ -19,7 +19,7 @@ CHECKED = {"verified": {"on": "2026-11-10", "by": "Erin Example"}}
 def home(*changes: dict[str, Any], **settings: Any) -> str:
     directory = directory_of(provider(**each) for each in changes)
     config = directory.config.model_copy(update=settings)
-    pages: list[Page] = list(single_pages(replace(directory, config=config)))
+    pages: list[Page] = list(home_and_not_found(replace(directory, config=config)))
     return text_of(opened(pages[0]))
 
 

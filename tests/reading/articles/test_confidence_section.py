@@ -1,7 +1,7 @@
 """Who rests on what we have not read in full says so on the page."""
 
 from generator.model.source import Source
-from generator.reading.articles.confidence_section import how_sure, how_sure_section
+from generator.reading.articles.confidence_section import check_confidence, confidence_section
 from tests.reading.pages import SOURCES, page, placed, source
 
 WHOLE = Source.model_validate(
@@ -11,7 +11,7 @@ WHOLE = Source.model_validate(
 
 def wrong(body: str, sources: str, path: str = "learn/x") -> list[tuple[int, int, str]]:
     known = {**SOURCES, "read-whole": WHOLE}
-    return placed(how_sure(page(body, path, sources=sources), known))
+    return placed(check_confidence(page(body, path, sources=sources), known))
 
 
 def test_a_page_that_says_how_sure_we_are_is_sound() -> None:
@@ -28,9 +28,9 @@ def test_it_need_not_be_said_of_what_was_read_in_full_or_of_nothing() -> None:
 
 def test_about_pages_and_unknown_sources_are_not_judged() -> None:
     assert wrong("x", "[fda-2023]", "about/x") == []
-    assert list(how_sure(page("x", sources="[fda-2023]"), None)) == []
+    assert list(check_confidence(page("x", sources="[fda-2023]"), None)) == []
 
 
 def test_only_a_heading_says_it() -> None:
-    assert how_sure_section(page("How sure we are: not very.").blocks) is None
-    assert how_sure_section(page("### How sure we are of it\n\nx").blocks) is not None
+    assert confidence_section(page("How sure we are: not very.").blocks) is None
+    assert confidence_section(page("### How sure we are of it\n\nx").blocks) is not None

@@ -3,7 +3,7 @@
 from datetime import date
 
 from generator.model.problem import Severity
-from generator.reading.articles.dates import page_dates
+from generator.reading.articles.dates import check_dates
 from generator.reading.articles.front_matter import Draft, draft
 from tests.reading.pages import page, placed, text_of
 
@@ -11,7 +11,7 @@ SEVERITIES = {"review-due": Severity.WARNING, "page-expired": Severity.WARNING}
 
 
 def wrong(found: Draft, today: date) -> list[tuple[int, int, str]]:
-    problems = list(page_dates(found, today))
+    problems = list(check_dates(found, today))
     for problem in problems:
         assert problem.severity is SEVERITIES.get(problem.code, Severity.ERROR)
     return placed(problems)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.reading.articles.links import page_links
+from generator.reading.articles.links import check_links
 from tests.reading.pages import page, placed
 
 RULES = frozenset({"publishes-prices", "monitors-sessions"})
@@ -15,7 +15,7 @@ PROVIDERS = frozenset({"mindbloom", "bay-area-cbt-center"})
 
 def wrong(body: str, extra: str = "") -> list[tuple[int, int, str, str]]:
     here = page(body, extra=extra)
-    found = page_links(here, {**PAGES, here.path: here}, RULES, PROVIDERS)
+    found = check_links(here, {**PAGES, here.path: here}, RULES, PROVIDERS)
     return [(p.line, p.column, p.code, p.suggestion) for p in found]
 
 
@@ -95,15 +95,15 @@ def test_related_pages_exist_and_are_others() -> None:
 
 
 def test_a_link_that_is_quoted_as_code_is_no_link() -> None:
-    assert placed(page_links(page("`[a](b)`"), PAGES, RULES)) == []
+    assert placed(check_links(page("`[a](b)`"), PAGES, RULES)) == []
 
 
 def test_without_a_list_of_profiles_no_provider_is_refused() -> None:
     here = page("See [it](provider:anybody).")
-    assert placed(page_links(here, PAGES, RULES)) == []
+    assert placed(check_links(here, PAGES, RULES)) == []
 
 
 def test_without_a_glossary_every_term_is_refused() -> None:
     here = page("See [it](glossary:superbill).")
-    (one,) = page_links(here, {here.path: here}, RULES)
+    (one,) = check_links(here, {here.path: here}, RULES)
     assert one.message == "no term of the glossary is named 'superbill'"

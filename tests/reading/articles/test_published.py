@@ -4,9 +4,9 @@ import pytest
 
 from generator.reading.articles.articles import MAX_BYTES
 from generator.reading.articles.front_matter import draft
-from generator.reading.articles.links import page_links
+from generator.reading.articles.links import check_links
 from generator.reading.articles.published import published
-from generator.reading.articles.wording import page_words
+from generator.reading.articles.wording import check_wording
 from tests.reading.pages import page, placed, text_of
 
 
@@ -65,7 +65,7 @@ HIDINGS = (
 @pytest.mark.parametrize("hiding", HIDINGS)
 def test_what_looks_like_code_is_read_for_claims(hiding: str) -> None:
     here = page("Words.\n\n" + hiding.format("Ketamine cures depression."))
-    assert [(one.line, one.code) for one in page_words(here)] == [
+    assert [(one.line, one.code) for one in check_wording(here)] == [
         (12 + hiding.partition("{}")[0].count("\n"), "unproven-claim")
     ]
 
@@ -74,7 +74,7 @@ def test_what_looks_like_code_is_read_for_claims(hiding: str) -> None:
 def test_what_a_fence_would_hide_is_read_for_links_and_html(hiding: str) -> None:
     here = page(hiding.format('<meta http-equiv="refresh"> [a](http://evil.example)'))
     assert "html-in-text" in {one.code for one in published(here)}
-    assert {one.code for one in page_links(here, {}, frozenset())} == {"broken-link"}
+    assert {one.code for one in check_links(here, {}, frozenset())} == {"broken-link"}
 
 
 @pytest.mark.parametrize(

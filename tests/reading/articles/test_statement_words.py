@@ -2,11 +2,11 @@
 
 import pytest
 
-from generator.model.block import Block, Kind
+from generator.model.block import Block, BlockKind
 from generator.reading.articles.statement_words import statements, subjects
 
 
-def found(text: str, kind: Kind = Kind.PARAGRAPH) -> list[str]:
+def found(text: str, kind: BlockKind = BlockKind.PARAGRAPH) -> list[str]:
     return [one.found for one in statements(Block(kind, 1, text))]
 
 
@@ -42,18 +42,18 @@ def test_who_asks_or_leads_on_states_nothing(text: str) -> None:
 
 def test_only_the_question_itself_is_passed_over() -> None:
     assert found("Does it help? The risk is small.") == ["risk"]
-    assert found("| Is it safe? | It is safe. |", Kind.ROW) == ["safe"]
+    assert found("| Is it safe? | It is safe. |", BlockKind.ROW) == ["safe"]
 
 
 def test_a_word_keeps_its_place() -> None:
     text = "Is it [a risk](page:learn/safety)? Peña says it is a risk."
-    (one,) = statements(Block(Kind.PARAGRAPH, 1, text))
+    (one,) = statements(Block(BlockKind.PARAGRAPH, 1, text))
     assert text[one.start :] == "risk."
 
 
 def test_all_forms_of_a_word_are_about_the_same() -> None:
     def about(text: str) -> frozenset[int]:
-        return subjects(Block(Kind.PARAGRAPH, 1, text))
+        return subjects(Block(BlockKind.PARAGRAPH, 1, text))
 
     assert about("It is safe.") == about("Safety first.") == about("A safer way.")
     assert about("A study.") == about("Two studies.")

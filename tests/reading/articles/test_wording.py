@@ -2,12 +2,12 @@
 
 import pytest
 
-from generator.reading.articles.wording import page_words
+from generator.reading.articles.wording import check_wording
 from tests.reading.pages import page, placed
 
 
 def wrong(body: str, path: str = "learn/x") -> list[tuple[int, int, str]]:
-    return placed(page_words(page(body, path)))
+    return placed(check_wording(page(body, path)))
 
 
 @pytest.mark.parametrize("body", ["x\n\n# Title", "x\n\nTitle\n====="])
@@ -28,7 +28,7 @@ def test_only_known_settings_are_filled_in(body: str) -> None:
 
 
 def test_a_misspelt_setting_has_a_near_miss() -> None:
-    (problem,) = page_words(page("{{ runby }}", "about/x"))
+    (problem,) = check_wording(page("{{ runby }}", "about/x"))
     assert problem.suggestion.startswith("did you mean '{{ run_by }}'?")
 
 
@@ -41,4 +41,4 @@ def test_a_bold_claim_is_refused_and_a_quoted_one_is_not() -> None:
 def test_a_bold_title_or_description_is_refused() -> None:
     found = page("x")
     found.head.data["title"] = "A miracle drug"
-    assert placed(page_words(found)) == [(2, 8, "unproven-claim")]
+    assert placed(check_wording(found)) == [(2, 8, "unproven-claim")]

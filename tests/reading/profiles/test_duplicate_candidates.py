@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.reading.profiles.duplicate_candidates import lookalikes
+from generator.reading.profiles.duplicate_candidates import duplicate_candidates
 from tests.profiles import provider
 
 NPI = "1234567893"
@@ -28,20 +28,20 @@ WITH_ALL = provider(
 def test_whatever_may_be_shared_is_found_however_it_is_written(line: str, tmp_path: Path) -> None:
     other = tmp_path / "other.yml"
     other.write_text(f"name: Example B\n{line}\n", encoding="utf-8")
-    assert lookalikes(tmp_path, [WITH_ALL], [other]) == [other]
+    assert duplicate_candidates(tmp_path, [WITH_ALL], [other]) == [other]
 
 
 def test_a_file_that_shares_nothing_is_left_alone(tmp_path: Path) -> None:
     other = tmp_path / "other.yml"
     other.write_text("name: Example B\nphone: 415 555 0101\n", encoding="utf-8")
-    assert lookalikes(tmp_path, [WITH_ALL], [other]) == []
+    assert duplicate_candidates(tmp_path, [WITH_ALL], [other]) == []
 
 
 def test_a_provider_with_nothing_to_share_opens_no_file(tmp_path: Path) -> None:
-    assert lookalikes(tmp_path, [provider()], [tmp_path / "not-there.yml"]) == []
+    assert duplicate_candidates(tmp_path, [provider()], [tmp_path / "not-there.yml"]) == []
 
 
 def test_a_file_that_cannot_be_read_shares_nothing(tmp_path: Path) -> None:
     other = tmp_path / "other.yml"
     other.symlink_to(tmp_path / "nowhere")
-    assert lookalikes(tmp_path, [WITH_ALL], [other, tmp_path]) == []
+    assert duplicate_candidates(tmp_path, [WITH_ALL], [other, tmp_path]) == []

@@ -4,7 +4,7 @@ import time
 
 import pytest
 
-from generator.model.block import Block, Kind
+from generator.model.block import Block, BlockKind
 from generator.reading.markdown_blocks import blocks
 from generator.reading.readability.sentences import counted_words, sentences, visible_words
 
@@ -107,5 +107,5 @@ def test_every_block_has_its_visible_words() -> None:
 def test_no_text_makes_it_slow(part: str) -> None:
     text = part * (120_000 // len(part))
     began = time.process_time()
-    list(sentences([Block(Kind.PARAGRAPH, 1, text)]))
+    list(sentences([Block(BlockKind.PARAGRAPH, 1, text)]))
     assert time.process_time() - began < 5
