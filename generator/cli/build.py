@@ -45,4 +45,6 @@ def build(root: Path, today: date, output: Path | None, clean: bool) -> int:
         f"{len(project.profiles):,} providers, {published.pages:,} pages, "
         f"{len(project.problems):,} problems. The site is in {out}\n"
     )
+    for owed in project.config.before_publishing if project.config else ():
+        say(f"Before you publish, in site_config.yml: {owed}.\n")
     return 0

@@ -7,6 +7,7 @@ import re
 from datetime import date
 from decimal import Decimal
 
+from generator.model.month_names import MONTHS
 from generator.model.refusal import refuse, shown_briefly
 
 
@@ -104,15 +105,36 @@ def day(text: object) -> date:
 
 
 def day_in(text: str) -> str:
-    """Return the day that was likely meant, as year-month-day, or nothing."""
-    if us := re.fullmatch(r"([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})", text):
-        parts = us[3], us[1], us[2]
-    elif short := re.fullmatch(r"([0-9]{4})[-/. ]([0-9]{1,2})[-/. ]([0-9]{1,2})", text):
-        parts = short[1], short[2], short[3]
-    else:
-        return ""
+    """Return the day that was likely meant, as year-month-day, or nothing.
+
+    Where day and month can be read both ways, both days are named: ``11/12/2026``.
+    """
+    days = dict.fromkeys(_a_day(*parts) for parts in _parts_of(text.strip()))
+    return "' or '".join(day for day in days if day)
+
+
+def _parts_of(text: str) -> list[tuple[str, str, str]]:
+    """Return each way to read a text as year, month and day."""
+    if first := re.fullmatch(r"([0-9]{4})[-/. ]([0-9]{1,2})[-/. ]([0-9]{1,2})", text):
+        return [(first[1], first[2], first[3])]
+    if last := re.fullmatch(r"([0-9]{1,2})[-/. ]([0-9]{1,2})[-/. ]([0-9]{4})", text):
+        return [(last[3], last[1], last[2]), (last[3], last[2], last[1])]
+    named = re.fullmatch(r"([A-Za-z]{3,9})\.? ([0-9]{1,2})(?:st|nd|rd|th)?,? ([0-9]{4})", text)
+    if named and (month := _month(named[1])):
+        return [(named[3], month, named[2])]
+    named = re.fullmatch(r"([0-9]{1,2})\.? ([A-Za-z]{3,9})\.?,? ([0-9]{4})", text)
+    return [(named[3], month, named[1])] if named and (month := _month(named[2])) else []
+
+
+def _month(name: str) -> str:
+    months = (month.casefold() for month in MONTHS)
+    found = (n for n, month in enumerate(months, 1) if month.startswith(name.casefold()[:3]))
+    return str(next(found, ""))
+
+
+def _a_day(year: str, month: str, day: str) -> str:
     try:
-        return date(*(int(part) for part in parts)).isoformat()
+        return date(int(year), int(month), int(day)).isoformat()
     except ValueError:
         return ""
 

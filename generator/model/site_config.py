@@ -2,6 +2,7 @@
 
 import re
 from typing import Annotated
+from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, Field, WithJsonSchema
 
@@ -26,6 +27,9 @@ Language = Annotated[
     str, AfterValidator(_language), WithJsonSchema({"type": "string", "title": "language code"})
 ]
 """The language of the texts, as browsers and screen readers name it: en, es, en-US."""
+
+
+_MADE_UP = frozenset({"example.com", "example.net", "example.org"})
 
 
 class ListingPolicy(Part):
@@ -73,3 +77,15 @@ class SiteConfig(Part):
     """Whether browsers keep what was read; ``no`` makes those that did forget it."""
     listing: ListingPolicy = Field(default_factory=ListingPolicy)
     freshness: FreshnessPolicy = Field(default_factory=FreshnessPolicy)
+
+    @property
+    def before_publishing(self) -> tuple[str, ...]:
+        """What must still be filled in before people can rely on the site."""
+        host = urlsplit(self.url).hostname or ""
+        is_made_up = host.endswith((".example", ".invalid", ".test", ".localhost"))
+        is_made_up = is_made_up or host.removeprefix("www.") in _MADE_UP
+        told = {
+            "url: write the address where the site will stand; this one leads nowhere": is_made_up,
+            "contact: say how people reach you; no reader can report a mistake": not self.contact,
+        }
+        return tuple(words for words, is_owed in told.items() if is_owed)

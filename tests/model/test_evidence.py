@@ -51,8 +51,8 @@ def test_a_date_that_cannot_be_is_refused(seen: object) -> None:
 
 def test_a_day_in_other_words_is_offered_as_it_is_written_here() -> None:
     with pytest.raises(ValidationError) as caught:
-        Evidence.model_validate({**PAGE, "seen": "11/12/2026", "method": "copy"})
-    assert caught.value.errors()[0]["ctx"]["suggestion"] == "2026-11-12"
+        Evidence.model_validate({**PAGE, "seen": "11/25/2026", "method": "copy"})
+    assert caught.value.errors()[0]["ctx"]["suggestion"] == "2026-11-25"
 
 
 def test_a_day_is_written_as_it_was_read_and_told_to_other_programs() -> None:

@@ -99,7 +99,16 @@ def test_a_number_of_things_is_whole_and_above_zero(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "meant"), [("11/12/2026", "2026-11-12"), ("2026-1-2", "2026-01-02"), ("soon", "")]
+    ("text", "meant"),
+    [
+        ("11/25/2026", "2026-11-25"),
+        ("25.11.2026", "2026-11-25"),
+        ("11/11/2026", "2026-11-11"),
+        ("November 12, 2026", "2026-11-12"),
+        ("12 Nov 2026", "2026-11-12"),
+        ("2026-1-2", "2026-01-02"),
+        ("soon", ""),
+    ],
 )
 def test_a_day_in_another_form_is_answered_with_ours(text: str, meant: str) -> None:
     assert refusal(Day, text)["suggestion"] == meant
@@ -112,3 +121,7 @@ def test_an_amount_below_zero_is_said_to_be_so() -> None:
 def test_a_range_is_answered_with_its_two_keys() -> None:
     suggestion = refusal(Dollars, "$400-800")["suggestion"]
     assert suggestion == "amount_usd: 400 and amount_high_usd: 800"
+
+
+def test_where_day_and_month_can_change_places_neither_is_taken_silently() -> None:
+    assert refusal(Day, "11/12/2026")["suggestion"] == "2026-11-12' or '2026-12-11"

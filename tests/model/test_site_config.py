@@ -36,3 +36,10 @@ def test_a_language_goes_by_its_code(code: str) -> None:
 def test_another_word_is_no_language(code: str) -> None:
     with pytest.raises(ValidationError, match="not the code of a language"):
         SiteConfig.model_validate({**SMALLEST, "language": code})
+
+
+def test_what_must_be_filled_in_before_a_first_publish_is_told() -> None:
+    told = SiteConfig.model_validate(SMALLEST).before_publishing
+    assert [words.partition(":")[0] for words in told] == ["url", "contact"]
+    real = {**SMALLEST, "url": "https://directory.org/", "contact": "Write to us."}
+    assert SiteConfig.model_validate(real).before_publishing == ()

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from hashlib import sha256
 from urllib.parse import urlsplit
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
@@ -11,6 +12,7 @@ from generator.judging import ALL_RULES
 from generator.model.finding import FlagState
 from generator.model.judgement import FlagJudged, Judgement
 from generator.model.record import Change, Dispute
+from generator.model.synonyms import folded
 from generator.pages.data.head import LICENSE, as_of
 from generator.pages.page import DataFile
 from generator.pages.wording.evidence_words import how, said
@@ -58,25 +60,27 @@ def feed(directory: Directory) -> DataFile:
 
 def entries(judgement: Judgement) -> Iterator[Entry]:
     """Yield all news of one provider."""
-    for number, change in _numbered(judgement.provider.history):
-        yield _change(judgement, change, number)
+    disputes = judgement.provider.disputes
+    # The same news twice is one piece of news.
+    for change in dict.fromkeys(judgement.provider.history):
+        yield _change(judgement, change)
     for rule, flag in judgement.raised:
         yield _red_flag(judgement, rule, flag)
-    for number, dispute in enumerate(judgement.provider.disputes, 1):
-        yield _dispute(judgement, dispute, number)
+    for name, dispute in {_made_from(str(one.opened), one.about): one for one in disputes}.items():
+        yield _dispute(judgement, dispute, name)
 
 
-def _numbered(history: tuple[Change, ...]) -> Iterator[tuple[int, Change]]:
-    """Number the changes of each day, so that a mended typing error is no new piece of news."""
-    seen: dict[date, int] = {}
-    for change in history:
-        seen[change.on] = seen.get(change.on, 0) + 1
-        yield seen[change.on], change
+def _made_from(*words: str) -> str:
+    """Return an id that moves with nothing else in the file: it is made from the news itself.
+
+    Case, dots and other signs do not count, so that a mended one makes no new piece of news.
+    """
+    return sha256("\n".join(map(folded, words)).encode()).hexdigest()[:12]
 
 
-def _change(judgement: Judgement, change: Change, number: int) -> Entry:
+def _change(judgement: Judgement, change: Change) -> Entry:
     return Entry(
-        f"providers/{judgement.slug}/history/{number}",
+        f"providers/{judgement.slug}/history/{_made_from(str(change.on), change.what)}",
         change.on,
         change.on,
         f"{judgement.provider.name}: changed on {day(change.on)}",
@@ -103,13 +107,13 @@ def _red_flag(judgement: Judgement, rule: str, flag: FlagJudged) -> Entry:
     )
 
 
-def _dispute(judgement: Judgement, dispute: Dispute, number: int) -> Entry:
+def _dispute(judgement: Judgement, dispute: Dispute, name: str) -> Entry:
     is_open = dispute.closed is None
     words = [f"Opened on {day(dispute.opened)}.", dispute.about, dispute.result or ""]
     if dispute.closed:
         words.insert(1, f"Closed on {day(dispute.closed)}.")
     return Entry(
-        f"providers/{judgement.slug}/disputes/{number}",
+        f"providers/{judgement.slug}/disputes/{name}",
         dispute.opened,
         dispute.closed or dispute.opened,
         f"{judgement.provider.name}: dispute {'opened' if is_open else 'closed'}",

@@ -1,13 +1,26 @@
-"""What must not be the same in two profiles: NPI, phone, website."""
+"""What is rarely the same in two profiles, NPI and phone, and what never is: the website.
+
+A director of two clinics and a shared line for calls are real, so those are only asked about.
+"""
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
-from urllib.parse import urlsplit
+from urllib.parse import urlsplit, urlunsplit
 
-from generator.model.problem import Problem
+from generator.model.problem import Problem, Severity
 from generator.model.provider import Provider
 from generator.reading.strict_yaml.positions import Place
 from generator.reading.validation.known_keys import Location
+
+_SHARED = "right where they share it; if both are one provider, keep one file"
+_ADVICE = {
+    "website": (
+        "if both are one provider, keep one file; else find the right value",
+        Severity.ERROR,
+    ),
+    "phone": (_SHARED, Severity.WARNING),
+    "NPI": ("right where one person works at both; else find the right value", Severity.WARNING),
+}
 
 
 @dataclass(slots=True)
@@ -23,13 +36,9 @@ class Taken:
         for what, value, at in _unique_values(provider):
             owner = self.owners.setdefault((what, value), slug)
             if owner != slug:
-                yield Problem(
-                    path,
-                    *place(at),
-                    f"duplicate-{what.lower()}",
-                    f"the {what} {value} is also in providers/{owner}.yml",
-                    "if both are one provider, keep one file; else find the right value",
-                )
+                message = f"the {what} {value} is also in providers/{owner}.yml"
+                code, fix, severity = f"duplicate-{what.lower()}", *_ADVICE[what]
+                yield Problem(path, *place(at), code, message, fix, severity)
 
 
 def _unique_values(provider: Provider) -> Iterable[tuple[str, str, Location]]:
@@ -46,5 +55,7 @@ def _unique_values(provider: Provider) -> Iterable[tuple[str, str, Location]]:
 
 
 def _bare(website: str) -> str:
+    """Return an address without what leads nowhere else: ``/#/reno`` is a page of its own."""
     parts = urlsplit(website)
-    return (parts.hostname or "").removeprefix("www.") + parts.path.rstrip("/")
+    rest = urlunsplit(("", "", "", parts.query, parts.fragment))
+    return (parts.hostname or "").removeprefix("www.") + parts.path.rstrip("/") + rest

@@ -77,6 +77,14 @@ def test_a_mended_typing_error_is_no_new_piece_of_news() -> None:
     assert told(before[0], "summary") != told(after[0], "summary")
 
 
+def test_a_line_put_in_above_moves_no_id() -> None:
+    more = [{"on": CHANGES[0]["on"], "what": "The phone changed."}, *CHANGES]
+    before = {told(one, "id") for one in of(history=CHANGES)}
+    after = {told(one, "id") for one in of(history=more)}
+    assert before < after
+    assert len(after) == len(before) + 1
+
+
 def test_a_flag_that_nobody_confirmed_is_never_told_as_a_fact() -> None:
     (entry,) = of(flags=[FLAG])
     assert "Possible red flag, not confirmed" in told(entry, "title")
@@ -128,8 +136,8 @@ def test_the_day_of_the_build_changes_nothing() -> None:
 
 
 def test_words_that_look_like_markup_stay_words() -> None:
-    (entry,) = of(history=[{"on": "2026-11-01", "what": 'Costs & "fees" ]]&gt; up'}])
-    assert told(entry, "summary") == 'Costs & "fees" ]]&gt; up'
+    (entry,) = of(history=[{"on": "2026-11-01", "what": 'Costs & "fees" ]]& up'}])
+    assert told(entry, "summary") == 'Costs & "fees" ]]& up'
 
 
 def test_a_withheld_provider_is_news_too() -> None:

@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from generator.model.problem import Severity
 from generator.reading.profiles.uniqueness import Taken
 from tests.profiles import provider
 
@@ -52,3 +53,19 @@ def test_a_clinician_works_in_one_profile() -> None:
     assert between({"clinicians": [ana]}, {}, {"clinicians": [ana]}) == [
         ("duplicate-npi", "providers/p2.yml")
     ]
+
+
+def test_two_pages_that_a_script_shows_are_two_providers() -> None:
+    one, other = {"website": "https://a.example/#/reno"}, {"website": "https://a.example/#/elko"}
+    assert between(one, other) == []
+    assert between(one, one) == [("duplicate-website", "providers/p1.yml")]
+
+
+def test_a_shared_line_or_person_is_asked_about_and_stops_nothing() -> None:
+    ana = {"credential": "MD", "npi": "1234567893", "evidence": "page"}
+    facts = {"phone": "+1 800 555 0100", "clinicians": [ana]}
+    taken = Taken()
+    list(taken.problems("a", "a.yml", provider(**facts), lambda _: (1, 1)))
+    found = list(taken.problems("b", "b.yml", provider(**facts), lambda _: (1, 1)))
+    assert {problem.severity for problem in found} == {Severity.WARNING}
+    assert len(found) == 2
