@@ -63,7 +63,7 @@ def test_two_pages_that_a_script_shows_are_two_providers() -> None:
 
 def test_a_shared_line_or_person_is_asked_about_and_stops_nothing() -> None:
     ana = {"credential": "MD", "npi": "1234567893", "evidence": "page"}
-    facts = {"phone": "+1 800 555 0100", "clinicians": [ana]}
+    facts = {"website": None, "phone": "+1 800 555 0100", "clinicians": [ana]}
     taken = Taken()
     list(taken.problems("a", "a.yml", provider(**facts), lambda _: (1, 1)))
     found = list(taken.problems("b", "b.yml", provider(**facts), lambda _: (1, 1)))
