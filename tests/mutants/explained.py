@@ -35,7 +35,6 @@ EXPLAINED: dict[tuple[str, str], str] = {
     (TOTAL, "_treatment: one.amount_usd or Decimal(0) -> one.amount_usd"): TYPES_ALONE,
     (TOTAL, "_amount: price.amount_usd or Decimal(0) -> price.amount_usd"): TYPES_ALONE,
     (SPREAD, "COLUMNS: 48 -> 49"): FINE,
-    (SPREAD, "HIGHEST_PILE: 5 -> 6"): FINE,
     (SPREAD, "asked: {sort: own for sort, own in ranges if own} -> *"): TYPES_ALONE,
     (SPREAD, "_top: highest <= one * 10 -> highest < one * 10"): "There both steps end alike.",
     (LINES, "_route: ('IV', 'es') without 'es'"): "It is small already.",

@@ -7,7 +7,7 @@ import pytest
 
 from generator.pages.finder.facet import NOT_STATED, Facet
 from generator.pages.finder.facets import FACETS
-from generator.pages.finder.panel import counts, panel
+from generator.pages.finder.panel import Counted, Group, counts, panel
 from tests.demonstration import demonstration, directory_of
 from tests.pages.opened import demo, text_of
 
@@ -84,3 +84,11 @@ def test_without_a_script_there_is_no_panel_and_no_box_to_tick() -> None:
         for inner in part.iter()
     }
     assert all(id(one) in hidden for kind in ("input", "select") for one in page.iter(kind))
+
+
+def test_a_heading_stands_open_where_its_first_facet_does() -> None:
+    opened, folded = (
+        Counted(Facet("x", "X", lambda _: (), is_open=is_open), ()) for is_open in (True, False)
+    )
+    assert Group("X", (opened, folded)).is_open
+    assert not Group("X", (folded, opened)).is_open
