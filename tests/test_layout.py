@@ -8,7 +8,6 @@ WIDEST = 120
 LONG = {
     "generator/pages/data/plan_net.py",
     "tests/test_no_way_around_proof.py",
-    "tests/test_no_way_around_proof.py",
     "tests/facts/test_price_distribution.py",
     "tests/facts/test_pricing.py",
     "tests/pages/finder/test_answers.py",
