@@ -10,19 +10,41 @@ from decimal import Decimal
 from generator.model.month_names import MONTHS
 from generator.model.refusal import refuse, shown_briefly
 
+_EXTENSION = re.compile(r"[ ,;]*(?:x|ext\.?|extension|#)[ .:=]*([0-9]{1,6})$", re.IGNORECASE)
+_KEYPAD = str.maketrans("ABCDEFGHIJKLMNOPQRSTUVWXYZ", "22233344455566677778889999")
+
 
 def phone(text: str) -> str:
-    """Return a US phone number in one form."""
-    digits = re.sub(r"[^0-9]", "", text)
-    digits = digits[1:] if len(digits) == 11 and digits[0] == "1" else digits
-    if not re.fullmatch(r"[2-9][0-9]{2}[2-9][0-9]{6}", digits) or re.search(r"[^0-9 ()+.-]", text):
+    """Return a US phone number in one form, with its extension where it has one."""
+    number, extension = text, ""
+    if found := _EXTENSION.search(text):
+        number, extension = text[: found.start()], f" ext. {found[1]}"
+    if re.search(r"[^0-9 ()+.-]", number) or not (digits := _ten_digits(number)):
         raise refuse(
             "phone-malformed",
             "this is not a US phone number; found {found}",
             found=shown_briefly(text),
-            accepted='ten digits, like "+1 415 555 0100"; an extension goes into a note',
+            accepted='ten digits, like "+1 415 555 0100" or "+1 415 555 0100 ext. 5"',
+            suggestion=_without_letters(number, extension),
         )
-    return f"+1 {digits[:3]} {digits[3:6]} {digits[6:]}"
+    return f"+1 {digits[:3]} {digits[3:6]} {digits[6:]}{extension}"
+
+
+def _ten_digits(number: str) -> str:
+    """Return the ten digits of a number in the North American plan, or nothing."""
+    digits = re.sub(r"[^0-9]", "", number)
+    digits = digits[1:] if len(digits) == 11 and digits[0] == "1" else digits
+    return digits if re.fullmatch(r"[2-9][0-9]{2}[2-9][0-9]{6}", digits) else ""
+
+
+def _without_letters(number: str, extension: str) -> str:
+    """Return a number that spells a word with the digits of a telephone's keys, or nothing."""
+    if re.search(r"[^0-9A-Za-z ()+.-]", number) or not re.match(r"\+?[0-9 (.-]{3}", number):
+        return ""
+    typed = re.sub(r"[^0-9]", "", number.upper().translate(_KEYPAD))
+    # People print more letters than are dialed: 1-800-KETAMINE.
+    digits = _ten_digits(typed[: 11 if typed.startswith("1") else 10])
+    return f"+1 {digits[:3]} {digits[3:6]} {digits[6:]}{extension}" if digits else ""
 
 
 def _luhn_holds(digits: str) -> bool:

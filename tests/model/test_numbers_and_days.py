@@ -66,6 +66,32 @@ def test_a_phone_number_is_kept_in_one_way_however_typed(text: str) -> None:
     assert read(Phone, text) == "+1 415 555 0100"
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "+1 415 555 0100 x123",
+        "415-555-0100 ext. 123",
+        "(415) 555-0100, extension 123",
+        "4155550100#123",
+    ],
+)
+def test_an_extension_is_kept(text: str) -> None:
+    assert read(Phone, text) == "+1 415 555 0100 ext. 123"
+    assert read(Phone, read(Phone, text)) == read(Phone, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "digits"),
+    [
+        ("415-KET-AMIN", "+1 415 538 2646"),
+        ("1-800-KETAMINE", "+1 800 538 2646"),
+        ("call us", ""),
+    ],
+)
+def test_letters_of_a_number_are_answered_with_its_digits(text: str, digits: str) -> None:
+    assert refusal(Phone, text)["suggestion"] == digits
+
+
 @pytest.mark.parametrize("text", ["555 0100", "+44 20 7946 0100", "415 155 0100", "415-KET-AMIN"])
 def test_what_is_no_us_phone_number_is_refused(text: str) -> None:
     assert refusal(Phone, text)["code"] == "phone-malformed"

@@ -108,7 +108,7 @@ WHO = (
     # Without the +1, which a spreadsheet would take for a formula.
     Field(
         "phone",
-        "The number that a new patient calls, ten digits.",
+        "The number that a new patient calls: ten digits, and an extension where there is one.",
         lambda j: j.provider.phone.removeprefix("+1 ") if j.provider.phone else None,
     ),
 )

@@ -27,7 +27,11 @@ def _values(provider: Provider) -> Iterable[bytes]:
     phones = [provider.phone, *(location.phone for location in provider.locations)]
     numbers = [*phones, *(clinician.npi for clinician in provider.clinicians)]
     # Ten digits: however a phone is written, its country code comes first.
-    yield from (re.sub(r"\D", "", number)[-10:].encode() for number in numbers if number)
+    yield from (
+        re.sub(r"\D", "", number.partition(" ext.")[0])[-10:].encode()
+        for number in numbers
+        if number
+    )
     if provider.website and (host := urlsplit(provider.website).hostname):
         yield host.removeprefix("www.").encode()
 

@@ -134,6 +134,12 @@ def test_nobody_has_to_decide_on_the_phone_and_help_is_on_the_sheet() -> None:
     assert all(number in text for number in ("988", "911", "1-800-222-1222"))
 
 
+def test_an_extension_is_dialed() -> None:
+    found = directory_of([provider(phone="+1 303 555 0130 x12")])
+    (one,) = found.judgements
+    assert "tel:+13035550130;ext=12" in links(opened(call_sheet(found, one)))
+
+
 def test_a_phone_can_be_called_and_a_missing_one_is_said() -> None:
     with_phone, without = directory_of([provider(phone="+1 303 555 0130"), provider()]).judgements
     both = directory_of([with_phone.provider, without.provider])
