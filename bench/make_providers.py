@@ -8,11 +8,13 @@ import argparse
 from collections import Counter
 from collections.abc import Iterator
 from datetime import date, timedelta
+from functools import cache
 from pathlib import Path
 from random import Random
 
 from bench import made_up_words as words
 from bench.made_up_yaml import Value, entry
+from generator.facts.zip_codes import states_of
 
 TODAY = date(2026, 11, 21)
 SEED = 1
@@ -54,6 +56,13 @@ def npi(index: int) -> str:
     doubled = (int(d) * (2 - i % 2) for i, d in enumerate(reversed(digits)))
     total = 24 + sum(n - 9 if n > 9 else n for n in doubled)
     return f"{digits}{-total % 10}"
+
+
+@cache
+def zip_codes(start: str, state: str) -> tuple[str, ...]:
+    """Return the ZIP codes of a state that begin so."""
+    codes = (f"{start}{end:02d}" for end in range(100))
+    return tuple(code for code in codes if state in states_of(code))
 
 
 class _Profile:
@@ -119,28 +128,26 @@ class _Profile:
 
     def page(self, name: str) -> str:
         ours = self.verified and name == self.pages[0]
-        self.evidence[name] = {
-            "url": f"https://{self.slug}.example/{name}",
-            "seen": self.seen.isoformat() if ours else f"{self.seen:%Y-%m}",
-            "method": "website" if ours else "copy",
-        }
+        url = f"https://{self.slug}.example/{name}"
+        if ours:
+            self.evidence[name] = {"url": url, **self.look("website")}
+        else:
+            self.evidence[name] = {"url": url, "seen": f"{self.seen:%Y-%m}", "method": "copy"}
         return name
 
+    def look(self, method: str) -> Facts:
+        by = words.EDITORS[self.index % len(words.EDITORS)]
+        return {"seen": self.seen.isoformat(), "method": method, "by": by}
+
     def call(self) -> str:
-        self.evidence["call"] = {
-            "seen": self.seen.isoformat(),
-            "method": "phone",
-            "by": words.EDITORS[self.index % len(words.EDITORS)],
-        }
+        asked = {"reached": "front desk", "asked": "How a first visit goes, and what it costs."}
+        self.evidence["call"] = {**self.look("phone"), **asked}
         return "call"
 
-    def registry(self) -> str:
-        self.evidence["registry"] = {
-            "url": f"https://registry.example/{self.index}",
-            "seen": self.seen.isoformat(),
-            "method": "registry",
-        }
-        return "registry"
+    def registry(self, of: str) -> str:
+        url = f"https://made-up-registry.example/{of}/{self.index}"
+        self.evidence[of] = {"url": url, **self.look("registry")}
+        return of
 
     def answer(self, about: str = "plain", *, yes: int = 90) -> Facts:
         told: Facts = {"answer": self.often(yes)}
@@ -174,7 +181,7 @@ class _Profile:
         place: Facts = {"city": city, "state": state}
         if self.often(50):
             street = f"{self.rng.randrange(1, 990)} {self.rng.choice(words.STREETS)}"
-            place |= {"street": street, "zip": f"{zip_start}{self.rng.randrange(1, 99):02d}"}
+            place |= {"street": street, "zip": self.rng.choice(zip_codes(zip_start, state))}
         return {**place, "evidence": self.proof()}
 
     def conditions(self) -> Facts:
@@ -238,12 +245,12 @@ class _Profile:
             "state": self.place[1],
             "number": f"EX{self.index:06d}{position}",
             "expires": expires.isoformat(),
-            "evidence": self.registry(),
+            "evidence": self.registry("boards"),
         }
         return {
             "npi": npi(self.index * 10 + position),
             "licenses": [license_],
-            "exclusion_list": {"listed": self.often(0.3), "evidence": "registry"},
+            "exclusion_list": {"listed": self.often(0.3), "evidence": self.registry("exclusions")},
         }
 
     def staff_training(self) -> Facts:

@@ -34,6 +34,8 @@ PROVIDERS = [one.provider for one in demonstration().judgements]
 BASES = (Provenance.WE_CHECKED, Provenance.PROVIDER_SAYS, Provenance.OTHERS_SAY)
 # That a license has expired, or that half a price is missing, is never taken on anybody's word.
 ONLY_OUR_OWN_LOOK = {"licensed-in-every-state", "board-certified", "publishes-prices"}
+# That a list of drugs is whole, neither.
+ONLY_WHERE_WE_SAW_ALL = {"discloses-off-label-use"}
 STATE_OF = {
     Outcome.MET: {FlagState.CONFIRMED, FlagState.POSSIBLE},
     Outcome.NOT_MET: {FlagState.NOT_FOUND},
@@ -50,6 +52,10 @@ def outcomes_of(rule: Rule) -> set[Outcome]:
 def owed(rule: Rule) -> set[tuple[Outcome, Provenance]]:
     spoken = outcomes_of(rule) - {Outcome.NOT_STATED}
     pairs = set(product(spoken, BASES)) | {(Outcome.NOT_STATED, Provenance.NOBODY)}
+    if rule.id in ONLY_WHERE_WE_SAW_ALL:
+        pairs = {pair for pair in pairs if pair[0] is not Outcome.DOES_NOT_APPLY} | {
+            (Outcome.DOES_NOT_APPLY, Provenance.WE_CHECKED)
+        }
     if rule.id in ONLY_OUR_OWN_LOOK:
         pairs -= {
             (Outcome.NOT_MET, Provenance.PROVIDER_SAYS),

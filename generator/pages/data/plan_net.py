@@ -6,7 +6,6 @@ knows is left out even where Plan-Net asks for it. The page of the data says wha
 
 import hashlib
 from collections.abc import Iterator
-from typing import Any
 
 from generator.facts.provenance import provenance_of
 from generator.facts.service_area import clinics, telehealth_states
@@ -17,6 +16,7 @@ from generator.model.place import Location
 from generator.model.provider import Provider
 from generator.model.state import STATES
 from generator.model.vocabulary import Kind
+from generator.pages.data.fhir import Resource, concept, known, reference, telecom
 
 NPI = "http://hl7.org/fhir/sid/us-npi"
 PLAN_NET = "http://hl7.org/fhir/us/davinci-pdex-plan-net"
@@ -25,8 +25,6 @@ DELIVERY = f"{PLAN_NET}/StructureDefinition/delivery-method"
 DELIVERY_METHOD = f"{PLAN_NET}/CodeSystem/DeliveryMethodCS"
 # An id may have 64 letters; this leaves room for what is added to tell places and people apart.
 LONGEST = 50
-
-Resource = dict[str, Any]
 
 
 def resources(judgement: Judgement, site: str) -> Iterator[Resource]:
@@ -40,16 +38,16 @@ def resources(judgement: Judgement, site: str) -> Iterator[Resource]:
         {"system": f"{site}data/#listing", "code": str(judgement.listing)},
         {"system": f"{site}data/#freshness", "code": str(judgement.freshness)},
     ]
-    yield _known(
+    yield known(
         resourceType="Organization",
         id=id_,
         meta={"tag": tags},
         identifier=[{"system": f"{site}providers/", "value": judgement.slug}],
         active=active,
-        type=[_concept(ORGANIZATION_TYPE, "prvgrp", "Provider Group")],
+        type=[concept(ORGANIZATION_TYPE, "prvgrp", "Provider Group")],
         name=provider.name,
         alias=list(provider.also_known_as),
-        telecom=_telecom(provider.phone, provider.website),
+        telecom=telecom(provider.phone, provider.website),
     )
     places = [
         _place(one, number, id_, provider.name, active=active)
@@ -87,21 +85,21 @@ def short_id(slug: str) -> str:
 
 
 def _place(place: Location, number: int, organization: str, name: str, *, active: bool) -> Resource:
-    return _known(
+    return known(
         resourceType="Location",
         id=f"{organization}-{number}",
         status="active" if active else "inactive",
         name=name,
         description=place.note,
-        telecom=_telecom(place.phone, None),
-        address=_known(
+        telecom=telecom(place.phone, None),
+        address=known(
             line=[place.street] if place.street else [],
             city=place.city,
             state=place.state,
             postalCode=place.zip,
             country="US",
         ),
-        managingOrganization=_reference("Organization", organization),
+        managingOrganization=reference("Organization", organization),
     )
 
 
@@ -111,18 +109,18 @@ def _service(
     methods = (["physical"] if provider.kind is not Kind.TELEHEALTH else []) + (
         ["virtual"] if provider.kind is not Kind.CLINIC else []
     )
-    return _known(
+    return known(
         resourceType="HealthcareService",
         id=organization,
         extension=[_delivery(method) for method in methods],
         active=active,
-        providedBy=_reference("Organization", organization),
+        providedBy=reference("Organization", organization),
         type=[{"text": route.says} for route in provider.routes.values] if provider.routes else [],
-        location=[_reference("Location", one["id"]) for one in places],
+        location=[reference("Location", one["id"]) for one in places],
         name=provider.name,
         comment=provider.summary,
-        telecom=_telecom(provider.phone, provider.website),
-        coverageArea=[_reference("Location", f"us-{s.lower()}") for s in areas_of(provider)]
+        telecom=telecom(provider.phone, provider.website),
+        coverageArea=[reference("Location", f"us-{s.lower()}") for s in areas_of(provider)]
         if active
         else [],
     )
@@ -135,14 +133,14 @@ def _delivery(method: str) -> Resource:
 
 def _practitioner(person: Clinician, id_: str, provider: Provider) -> Resource:
     licenses = [
-        _known(
+        known(
             identifier=[{"value": held.number}] if held.number else [],
             code=_told(f"License to practice in {STATES[held.state]}", held, provider),
             period={"end": held.expires.isoformat()} if held.expires else None,
         )
         for held in person.licenses
     ]
-    return _known(
+    return known(
         resourceType="Practitioner",
         id=id_,
         identifier=[{"system": NPI, "value": person.npi}] if person.npi else [],
@@ -166,7 +164,7 @@ def _board(person: Clinician, provider: Provider) -> list[Resource]:
     if board is None:
         return []
     return [
-        _known(
+        known(
             code=_told(
                 f"Board certification: {board.specialty or 'specialty not named'}", board, provider
             ),
@@ -177,30 +175,12 @@ def _board(person: Clinician, provider: Provider) -> list[Resource]:
 
 
 def _role(person: Clinician, id_: str, organization: str, *, active: bool) -> Resource:
-    return _known(
+    return known(
         resourceType="PractitionerRole",
         id=id_,
         active=active,
-        practitioner=_reference("Practitioner", id_),
-        organization=_reference("Organization", organization),
-        healthcareService=[_reference("HealthcareService", organization)],
+        practitioner=reference("Practitioner", id_),
+        organization=reference("Organization", organization),
+        healthcareService=[reference("HealthcareService", organization)],
         code=[{"text": person.role}] if person.role else [],
     )
-
-
-def _telecom(phone: str | None, website: str | None) -> list[Resource]:
-    found = (("phone", phone), ("url", website))
-    return [{"system": system, "value": value} for system, value in found if value]
-
-
-def _concept(system: str, code: str, display: str) -> Resource:
-    return {"coding": [{"system": system, "code": code, "display": display}]}
-
-
-def _reference(kind: str, id_: str) -> Resource:
-    return {"reference": f"{kind}/{id_}"}
-
-
-def _known(**values: Any) -> Resource:
-    """Return what has a value: FHIR knows no empty list and no null."""
-    return {name: value for name, value in values.items() if value not in (None, [], {})}

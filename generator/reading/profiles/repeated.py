@@ -60,13 +60,13 @@ def _in_list(at: Location, listed: list[Any]) -> Iterator[Trouble]:
         elif is_text and index and _TAIL.fullmatch(value.strip()):
             yield _half((*at, index), value, listed[index - 1])
         first.setdefault(name, index)
-        if at[:1] == ("languages",):
+        if at == ("languages", "values"):
             yield from _language((*at, index), value)
 
 
 def _one_name(at: Location, value: str) -> str:
     plain = folded(value) or value
-    return folded(_LANGUAGES.get(plain, plain)) if at[:1] == ("languages",) else plain
+    return folded(_LANGUAGES.get(plain, plain)) if at == ("languages", "values") else plain
 
 
 def _half(at: Location, value: str, before: Any) -> Trouble:

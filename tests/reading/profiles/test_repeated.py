@@ -42,3 +42,8 @@ def test_the_end_of_an_entry_is_told(tail: str) -> None:
 def test_a_state_or_a_credential_is_no_end_of_an_entry() -> None:
     assert found(serves={"states": ["CA", "PA"]}) == []
     assert found(also_known_as=["Andover Clinic", "Oregon Clinic"]) == []
+
+
+def test_the_names_of_evidence_beside_languages_are_no_languages() -> None:
+    data = {"languages": {"values": ["English"], "evidence": ["faq", "call"]}}
+    assert list(repeated(data)) == []
