@@ -30,6 +30,11 @@ def phone(text: str) -> str:
     return f"+1 {digits[:3]} {digits[3:6]} {digits[6:]}{extension}"
 
 
+def dialed(number: str) -> str:
+    """Return the address that dials a phone number as `phone` keeps it (RFC 3966)."""
+    return f"tel:{number.replace(' ext. ', ';ext=').replace(' ', '')}"
+
+
 def _ten_digits(number: str) -> str:
     """Return the ten digits of a number in the North American plan, or nothing."""
     digits = re.sub(r"[^0-9]", "", number)

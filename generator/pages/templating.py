@@ -9,6 +9,7 @@ from markupsafe import Markup
 from generator.judging import ALL_RULES, CRITERIA, RED_FLAGS
 from generator.model.crisis import HELP
 from generator.model.finding import Outcome
+from generator.model.numbers_and_days import dialed
 from generator.model.state import STATES
 from generator.pages.wording import (
     evidence_words,
@@ -48,7 +49,9 @@ def environment() -> Environment:
         outcomes=Outcome,
         crisis=HELP,
     )
-    made.filters.update(day=time_element, lower_first=lower_first, upper_first=upper_first)
+    made.filters.update(
+        day=time_element, dialed=dialed, lower_first=lower_first, upper_first=upper_first
+    )
     return made
 
 

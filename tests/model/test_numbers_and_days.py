@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import TypeAdapter, ValidationError
 
+from generator.model.numbers_and_days import dialed
 from generator.model.text import Day, Dollars, Npi, Phone, WholeNumber, ZipCode
 
 
@@ -151,3 +152,8 @@ def test_a_range_is_answered_with_its_two_keys() -> None:
 
 def test_where_day_and_month_can_change_places_neither_is_taken_silently() -> None:
     assert refusal(Day, "11/12/2026")["suggestion"] == "2026-11-12' or '2026-12-11"
+
+
+def test_a_number_is_dialed_with_its_extension() -> None:
+    assert dialed("+1 415 555 0100") == "tel:+14155550100"
+    assert dialed("+1 415 555 0100 ext. 5") == "tel:+14155550100;ext=5"
