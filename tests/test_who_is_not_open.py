@@ -19,7 +19,7 @@ from tests.profiles import provider
 
 OPEN_WORDS = re.compile(
     r"Accepting|Telehealth in|Video visits in|Clinic in|What to ask them|Questions to ask them|"
-    r"Ask for|Ask if|Ask what|Where to go|You would pay"
+    r"Ask for|Ask if|Ask what|stated: ask|Where to go|You would pay"
 )
 STRICT = ListingPolicy(must_document=("has-an-emergency-plan",))
 WAYS = {

@@ -96,7 +96,8 @@ def proof_of(*facts: Part | None) -> tuple[Ground, ...]:
 
 def glance_rows(one: Provider, *, is_open: bool) -> tuple[Row, ...]:
     """Return what a reader wants to know first; who is not open is asked for no appointment."""
-    return (*_care(one), *_money(one), *(_booking(one) if is_open else ()), _languages(one))
+    booking = _booking(one) if is_open else ()
+    return (*_care(one), *_money(one, is_open=is_open), *booking, _languages(one))
 
 
 def _care(one: Provider) -> Iterator[Row]:
@@ -131,8 +132,9 @@ def where_row(one: Provider, said: str) -> Row:
     return Row("Where", said or where(one, long=True), notes_of(one.serves), proof)
 
 
-def _money(one: Provider) -> Iterator[Row]:
+def _money(one: Provider, *, is_open: bool) -> Iterator[Row]:
     known, silent = price_line(one)
+    silent = silent if is_open or known else ""
     proof = proof_of(*one.prices) if known else ()
     yield Row("Price", known, (), proof, "price", silent)
     line = insurance_line(one)
