@@ -63,6 +63,10 @@ ahead: $(TEST_READY) ## tests without a browser, half a year and two years from 
 	@for days in 183 730; do \
 	    faketime -f "+$${days}d" $(BIN)/pytest -q $(TOGETHER) -m "not browser" || exit 1; done
 
+.PHONY: soak
+soak: $(TEST_READY) ## mutate profiles, pages, settings and sources for a long time; SOAK=2000 examples of each
+	@SOAK=$${SOAK:-2000} $(BIN)/pytest -q $(TOGETHER) tests/test_soak.py tests/test_linear_patterns.py
+
 .PHONY: lint
 lint: $(TEST_READY) ## format, lint, types, import contracts, dependencies, workflows
 	@$(BIN)/ruff format --check --quiet --output-format concise .

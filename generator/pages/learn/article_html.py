@@ -8,7 +8,7 @@ from markupsafe import Markup, escape
 from generator.model.article import ReasonWithoutSource
 
 HEADING = re.compile(r"(?=<h2[ >])")
-SECTION = re.compile(r'<h([23]) id="(?P<id>[^"]+)"[^>]*>.*?</h\1>', re.DOTALL)
+SECTION = re.compile(r'<h([23]) id="(?P<id>[^"<]+)"[^<>]*>(?:[^<]|<(?!/?h[23]))*+</h\1>')
 FOR_YOU = "What this means for you"
 
 

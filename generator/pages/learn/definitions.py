@@ -8,11 +8,11 @@ from markupsafe import Markup, escape
 
 from generator.reading.articles.glossary import Term
 
-TAG = re.compile(r"(<[^>]*>)")
+TAG = re.compile(r"(<[^<>]*>)")
 # Names, links and labels of tables stay what they are; what is folded away would be missed.
 LEFT_ALONE = ("a", "button", "caption", "code", "details", "h[1-4]", "nav", "svg", "th")
 UNSEEN = 'class="kd-vh"'
-ALONE = re.compile(rf"<({'|'.join(LEFT_ALONE)})\b[^>]*>|<([a-z]+)[^>]*{UNSEEN}[^>]*>")
+ALONE = re.compile(rf"<({'|'.join(LEFT_ALONE)})\b[^<>]*>|<([a-z]+)[^<>]*{UNSEEN}[^<>]*>")
 ON_PROFILES = frozenset(
     {"superbill", "prior-authorization", "hsa-and-fsa", "off-label", "esketamine", "iv", "npi"}
 )
@@ -102,7 +102,7 @@ def _end_of(alone: re.Match[str], html: str) -> int:
 
 @cache
 def _tags_named(name: str) -> re.Pattern[str]:
-    return re.compile(rf"</?{name}\b[^>]*>")
+    return re.compile(rf"</?{name}\b[^<>]*>")
 
 
 @cache

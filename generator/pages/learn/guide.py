@@ -24,8 +24,8 @@ DESCRIPTION = (
     "Every page of the guide to ketamine therapy one after the other, each with its sources."
 )
 HEADING = re.compile(r"<(/?)h([1-5])(?=[ >])")
-ID = re.compile(r'(<[^>]*? id=")([^"]+)(?=")')
-OWN_LINK = re.compile(r'(<a [^>]*?href=")#([^"]+)(?=")')
+ID = re.compile(r'(<[^<>]*? id=")([^"<]+)(?=")')
+OWN_LINK = re.compile(r'(<a [^<>]*?href=")#([^"<]+)(?=")')
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,8 +30,8 @@ _STATES = re.compile(rf"\b(?:{_ALL})\b", re.IGNORECASE)
 _ONE_OF_THEM = [re.compile(one, re.IGNORECASE) for one in re.split(r"\|(?![^(]*\))", _ALL)]
 
 # Who asks states nothing; the words of a link are the name of the page that it leads to.
-_QUESTION = re.compile(r"[^.!?:|]*\?")
-_LINK = re.compile(r"\[[^\[\]\n]*\]\([^)\n]*\)")
+_QUESTION = re.compile(r"(?<![^.!?:|])[^.!?:|]*+\?")
+_LINK = re.compile(r"\[[^\[\]\n]*\]\([^()\n]*\)")
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,7 +26,7 @@ _CLOSING = r"[*_\")'\u201d\u2019\]]*"
 # A new sentence starts with no small letter; a mark of several signs is looked at once.
 _END = re.compile(rf"(?<![.!?\u2026]){_NO_END}[.!?\u2026]++{_CLOSING}(?=\s+[^\sa-z]|\s*$)")
 _ENDED = re.compile(rf"[.!?:\u2026]{_CLOSING}\s*$")
-_LOOSE = re.compile(r"\s+(?=[.,;:?!)])")
+_LOOSE = re.compile(r"(?<!\s)\s++(?=[.,;:?!)])")
 
 
 @dataclass(frozen=True, slots=True)

@@ -156,7 +156,10 @@ def _runs_on(stop: _Stop) -> _Words:
 
 
 # A key, the text behind it up to a second ': ', and how far the text was meant to go.
-_TEXT = re.compile(r"(?P<key>[A-Za-z_]+): (?P<text>[^\s\"'{\[](?:(?!, [a-z_]+: )[^{}\[\]])*)$")
+_TEXT = re.compile(
+    r"(?<![A-Za-z_])(?P<key>[A-Za-z_]++): "
+    r"(?P<text>[^\s\"'{\[](?:(?!, [a-z_]+: )[^{}\[\]])*)$"
+)
 _REST = re.compile(r"(.*?)(?=, [a-z_]+: |[}\]]|$)")
 
 
