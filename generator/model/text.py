@@ -24,7 +24,8 @@ from generator.model.refusal import (
 from generator.model.state import STATES, USUAL_NAMES
 from generator.model.web_address import web_address
 
-_ENTITY = re.compile(r"&(?:#[0-9]+|#x[0-9a-f]+|[a-z][a-z0-9]*);", re.IGNORECASE)
+# Not &lt; and &gt;: their characters cannot stand here either, and pages print them as typed.
+_ENTITY = re.compile(r"&(?!lt;|gt;)(?:#[0-9]+|#x[0-9a-f]+|[a-z][a-z0-9]*);", re.IGNORECASE)
 # What the template of a new profile has where something is to be written.
 _PLACEHOLDER = re.compile(r"<(?:text|name|number|year-month-day|[^<>]+ \| [^<>]+)>")
 
@@ -41,7 +42,7 @@ def _saying(text: str) -> str:
 
 
 def _plain(text: str) -> str:
-    if entity := _ENTITY.search(text):
+    if (entity := _ENTITY.search(text)) and unescape(entity[0]) != entity[0]:
         raise refuse(
             "html-entity",
             "text holds a character as HTML writes it, which is printed as typed; found {found}",

@@ -107,3 +107,31 @@ def test_every_text_of_every_model_is_held_to_it(model: type[BaseModel]) -> None
         if field.annotation is str and not field.metadata
     ]
     assert bare == []
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("Fir &amp; Oak&#8217;s Clinic", "Fir & Oak\u2019s Clinic"),
+        ("Caf&eacute;", "Caf\u00e9"),
+        ("A&nbsp;B", "A\u00a0B"),
+        ("O&#x27;Brien", "O'Brien"),
+    ],
+)
+def test_a_character_as_html_writes_it_is_answered_with_itself(text: str, meant: str) -> None:
+    refused = refusal(PlainText, text)
+    assert (refused["code"], refused["suggestion"]) == ("html-entity", meant)
+
+
+def test_an_ampersand_alone_is_no_html() -> None:
+    assert read(PlainText, "Fir & Oak; R&D; AT&T") == "Fir & Oak; R&D; AT&T"
+
+
+@pytest.mark.parametrize("text", ["N/A", "n/a", "unknown", "TBD", "none", "Not stated.", "<text>"])
+def test_a_text_that_says_nothing_is_refused(text: str) -> None:
+    assert refusal(PlainText, text)["code"] == "text-says-nothing"
+
+
+@pytest.mark.parametrize("text", ["None of their pages says.", "Unknown Pleasures Clinic", "2024"])
+def test_a_text_that_says_something_is_taken(text: str) -> None:
+    assert read(PlainText, text) == text

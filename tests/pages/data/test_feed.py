@@ -136,8 +136,8 @@ def test_the_day_of_the_build_changes_nothing() -> None:
 
 
 def test_words_that_look_like_markup_stay_words() -> None:
-    (entry,) = of(history=[{"on": "2026-11-01", "what": 'Costs & "fees" ]]& up'}])
-    assert told(entry, "summary") == 'Costs & "fees" ]]& up'
+    (entry,) = of(history=[{"on": "2026-11-01", "what": 'Costs & "fees" ]]&gt; up'}])
+    assert told(entry, "summary") == 'Costs & "fees" ]]&gt; up'
 
 
 def test_a_withheld_provider_is_news_too() -> None:
