@@ -16,7 +16,7 @@ from datetime import date
 
 from generator.model.finding import Finding, Outcome
 from generator.model.provider import Provider
-from generator.rule import Example, Kind, Rule, met, not_stated
+from generator.rule import Example, Rule, RuleKind, met, not_stated
 
 
 def check(provider: Provider, today: date) -> Finding:
@@ -27,8 +27,8 @@ def check(provider: Provider, today: date) -> Finding:
 
 RULE = Rule(
     id="answers-in-writing",
-    kind=Kind.CRITERION,
-    position=15,
+    kind=RuleKind.CRITERION,
+    position=99,
     title="Answers in writing",
     question="Do they answer your questions in writing?",
     why_it_matters="What is written down can be read again on a calmer day.",
@@ -44,6 +44,7 @@ RULE = Rule(
 )
 '''
 ASK_THE_PAGES = """
+from generator.judging import CRITERIA
 from tests.demonstration import demonstration, demonstration_pages
 pages = demonstration_pages()
 rule = pages["rules/answers-in-writing/"].body
@@ -51,14 +52,14 @@ assert "Do they answer your questions in writing?" in rule
 assert "Whether the answer is true." in rule
 assert "Example A wrote back." in rule
 assert "No authority says so." in rule
-assert "the same 15 questions" in pages["rules/"].body
+assert f"the same {len(CRITERIA)} questions" in pages["rules/"].body
 assert "rules/answers-in-writing/" in pages["rules/"].body
 for one in demonstration().judgements:
     body = pages[f"providers/{one.slug}/"].body
     said = one.criteria["answers-in-writing"].outcome.value
     row = body.partition("../../rules/answers-in-writing/")[2].partition("</li>")[0]
     assert ("Met, we checked." if said == "met" else "Not stated.") in row, one.slug
-    assert "The 15 criteria" in body
+    assert f"The {len(CRITERIA)} criteria" in body
 outcomes = {one.criteria["answers-in-writing"].outcome.value for one in demonstration().judgements}
 assert outcomes == {"met", "not stated"}
 """

