@@ -5,24 +5,23 @@ order; what must hold is said anew here, in other words than the program's.
 """
 
 import copy
+from contextlib import suppress
 from typing import Any
 
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
+from pydantic import ValidationError
 
 from generator.facts.provenance import grounds, provenance
-from generator.judging import RED_FLAGS, judge
+from generator.judging import judge
 from generator.model.finding import FlagState, Freshness, Judged, Provenance
 from generator.model.judgement import FlagJudged
 from generator.model.provider import Provider
 from tests.nothing_checked import nothing_says_checked
-from tests.profiles import EVIDENCE, OURS, profile
+from tests.proven import NAMES, SENTENCE, whole
 from tests.today import TODAY
 
-PAPER = {**OURS, "method": "document", "document": "course certificate", "shown_by": "their nurse"}
-LOOKS = {name: dict(look) for name, look in EVIDENCE.items()} | {"paper": PAPER}
-NAMES = sorted(LOOKS)
 NOTHING = ["x", "N/A", "TBD", "unknown", "me"]
 ELSEWHERE = [
     "https://example-a.example.evil.example/",
@@ -37,34 +36,7 @@ NEEDED = {
     "registry": ("by",),
 }
 TIED = ("affiliated", "paid")
-SENTENCE = "An editor saw that they press people."
 Entry = dict[str, Any]
-
-
-def whole() -> dict[str, Any]:
-    """Return a profile in which all that can be checked is checked, and every flag is raised."""
-    held = {"state": "NV", "expires": "2026-01-31", "evidence": "registry"}
-    board = {"specialty": "Psychiatry", "board": "ABPN", "evidence": "certificate"}
-    ana = {
-        "name": "Ana Example",
-        "credential": "MD",
-        "evidence": ["page", "paper"],
-        "licenses": [held],
-        "board_certification": board,
-        "exclusion_list": {"listed": "yes", "evidence": "exclusions"},
-    }
-    everywhere = {"answer": "yes", "evidence": ["call", "page"]}
-    return profile(
-        clinicians=[ana],
-        staff_training={"answer": "no", "evidence": ["call", "paper"]},
-        emergency_plan=everywhere,
-        booking={"same_day_treatment": everywhere, "sales_pressure": everywhere},
-        prices=[{"service": "oral", "amount_usd": "10", "per": "session", "evidence": "page"}],
-        claims=[{"says": "It cures depression", "evidence": "page"}],
-        flags=[{"rule": one.id, "evidence": NAMES, "note": SENTENCE} for one in RED_FLAGS],
-        verified={"on": "2026-11-10", "by": "Erin Example"},
-        evidence=copy.deepcopy(LOOKS),
-    )
 
 
 class AnybodysPen(RuleBasedStateMachine):
@@ -152,31 +124,35 @@ class AnybodysPen(RuleBasedStateMachine):
 
     @invariant()
     def an_unsigned_check_is_none(self) -> None:
+        known = self.provider()
         signed = self.data["verified"]["by"] == "Erin Example"
         if not signed or self.data.get("conflict_of_interest") in TIED:
-            assert judge("example-a", self.provider(), TODAY).freshness is Freshness.UNCHECKED
+            assert judge("example-a", known, TODAY).freshness is Freshness.UNCHECKED
 
     def teardown(self) -> None:
         if not any(self.has_its_proof(name) for name in NAMES):
             nothing_says_checked(self.provider())
-        tied = {**self.data, "conflict_of_interest": "paid"}
-        nothing_says_checked(Provider.model_validate(tied))
+        self.data["conflict_of_interest"] = "paid"
+        nothing_says_checked(self.provider())
 
-    def look(self, name: str) -> Entry:
-        found: Entry = self.data["evidence"][name]
-        return found
+    def look(self, name: str) -> Any:
+        return self.data["evidence"][name]
 
     def provider(self) -> Provider:
-        return Provider.model_validate(self.data)
+        """Return the profile as it stands; what the door refuses is taken back."""
+        with suppress(ValidationError):
+            self.sound = Provider.model_validate(self.data)
+            self.kept = copy.deepcopy(self.data)
+        self.data = copy.deepcopy(self.kept)
+        return self.sound
 
     def has_its_proof(self, name: str) -> bool:
         """Say anew, from the text of the file alone, whether a look may count for anything."""
         look = self.look(name)
-        method = look["method"]
+        method, site = look["method"], self.data.get("website")
         named = [look.get(key) for key in NEEDED.get(method, ("by", "never"))]
         hands = (self.data.get("conflict_of_interest"), look.get("conflict_of_interest"))
         theirs = {"Ana Example, MD", "Example A", "front@example-a.example"}
-        site = self.data.get("website")
         return (
             all(text and text not in NOTHING for text in named)
             and not set(hands) & set(TIED)
