@@ -14,6 +14,8 @@ BUILD_READY := .venv/.build-ready
 TEST_READY := .venv/.test-ready
 BENCH_READY := .venv/.bench-ready
 AUDIT_READY := .venv/.audit-ready
+# Only what checks the scripts of the site needs node.
+NODE_READY := node_modules/.ready
 
 .PHONY: help
 help: ## list these commands
@@ -44,7 +46,7 @@ shots: $(TEST_READY) ## take the README's pictures of the site
 TOGETHER := -n auto --dist worksteal
 
 .PHONY: check
-check: lint ## format, lint, types, contracts, tests without a browser; under a minute
+check: lint ## format, lint, types, contracts, tests without a browser
 	@$(BIN)/pytest -q $(TOGETHER) -m "not browser"
 
 .PHONY: test
@@ -68,12 +70,14 @@ soak: $(TEST_READY) ## mutate profiles, pages, settings and sources for a long t
 	@SOAK=$${SOAK:-2000} $(BIN)/pytest -q $(TOGETHER) tests/test_soak.py tests/test_linear_patterns.py
 
 .PHONY: lint
-lint: $(TEST_READY) ## format, lint, types, import contracts, dependencies, workflows
+lint: $(TEST_READY) $(NODE_READY) ## format, lint, types, import contracts, dependencies, workflows
 	@$(BIN)/ruff format --check --quiet --output-format concise .
 	@$(BIN)/ruff check --quiet --output-format concise .
 	@$(BIN)/mypy --no-error-summary
 	@$(BIN)/lint-imports --no-logo
 	@$(BIN)/deptry --no-ansi .
+	@node_modules/.bin/biome lint --error-on-warnings --log-level=warn
+	@node_modules/.bin/tsc
 	@$(BIN)/zizmor --offline --quiet --persona pedantic .github
 
 .PHONY: mutants
@@ -109,6 +113,10 @@ $(BUILD_READY): requirements.lock pyproject.toml
 $(TEST_READY): requirements-test.lock pyproject.toml
 	@.ci/environment "$(PYTHON)" requirements-test.lock "$(UV)"
 	@touch $@ $(BUILD_READY)
+
+$(NODE_READY): package.json package-lock.json
+	@.ci/node
+	@touch $@
 
 $(BENCH_READY): requirements-bench.lock $(TEST_READY)
 	@.ci/environment "$(PYTHON)" requirements-bench.lock "$(UV)"

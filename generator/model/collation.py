@@ -1,9 +1,43 @@
-"""Collation: the form in which names are compared, sorted and looked up."""
+"""Collation: the form in which names and words are compared, sorted and looked up.
 
+``collation.js`` does the same in a browser; both are held to one table of cases.
+"""
+
+import re
 import unicodedata
+
+APOSTROPHES = str.maketrans("", "", "'\u2019\u2018\u02bc\u02bb`\u00b4\u2032\uff07")
+# Letters that Unicode does not take apart.
+LETTERS = str.maketrans(
+    {
+        "ß": "ss",
+        "æ": "ae",
+        "œ": "oe",
+        "ø": "o",
+        "ł": "l",
+        "đ": "d",
+        "ð": "d",
+        "þ": "th",
+        "ħ": "h",
+        "ŧ": "t",
+        "ŋ": "n",
+        "ı": "i",
+        "ς": "σ",
+    }
+)
+WORD = re.compile(r"[^\W_]+")
 
 
 def in_plain_letters(text: str) -> str:
-    """Return a text as people look it up, without capitals and accents: ``É`` stands with ``e``."""
-    letters = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(c for c in letters if not unicodedata.combining(c))
+    """Return a text as people look it up: ``É`` stands with ``e``, ``O’Brien`` with ``obrien``.
+
+    Without capitals, accents and apostrophes; letters such as ``ł`` and ``æ`` in plain ones.
+    """
+    letters = unicodedata.normalize("NFKD", text.translate(APOSTROPHES))
+    bare = "".join(one for one in letters if not unicodedata.category(one).startswith("M"))
+    return bare.lower().translate(LETTERS)
+
+
+def words_in(text: str) -> list[str]:
+    """Return the words of a text in plain letters."""
+    return WORD.findall(in_plain_letters(text))

@@ -107,3 +107,9 @@ USUAL_NAMES: dict[str, str] = {
     **_LONGER,
 }
 """Every usual name of a state: in full, by post, and as it was shortened before."""
+
+
+def names_of(code: str) -> tuple[str, ...]:
+    """Return every name of a state but its postal code, its own name first."""
+    others = (name for name, one in USUAL_NAMES.items() if one == code and name not in STATES)
+    return tuple(dict.fromkeys((STATES[code], *others)))

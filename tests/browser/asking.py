@@ -4,11 +4,12 @@ from typing import Any
 
 from playwright.sync_api import Browser, Page, Route
 
-from generator.publishing.shell.sources import source
+from generator.publishing.shell.modules import SHARED, bundle, read_modules
+from generator.publishing.shell.sources import source, sources
 
 HERE = "https://places.example/"
 FORM = '<!doctype html><title>t</title><form id="finder" data-places="assets/places.json"></form>'
-SCRIPT = source("places.js")
+SCRIPT = bundle("places", read_modules(sources(".js"))).decode()
 
 
 class Asked:
@@ -21,11 +22,12 @@ class Asked:
         self.page: Page = browser.new_page()
         self.page.route("**/*", self._answer)
         self.page.goto(HERE)
-        self.page.add_script_tag(path=SCRIPT)
+        self.page.add_script_tag(content=SCRIPT)
 
     def __call__(self, expression: str, argument: Any = None) -> Any:
         """Return what an expression is in the page; ``it`` is the argument."""
-        return self.page.evaluate(f"async (it) => {expression}", argument)
+        asked = f"async (it) => {{ const {{ places }} = {SHARED}; return {expression}; }}"
+        return self.page.evaluate(asked, argument)
 
     def _answer(self, route: Route) -> None:
         name = route.request.url.removeprefix(HERE)

@@ -38,6 +38,7 @@ COUNT = """([text, choices]) => {
   const data = JSON.parse(text);
   const facets = Object.entries(data.facets).map(([id, one]) =>
     ({ id, ...one, hides: data.hides[id] }));
+  const { countFacets } = directoryModules["finder-count"];
   return JSON.stringify(JSON.parse(choices).map((chosen) =>
     countFacets(facets, chosen, data.providers)));
 }"""

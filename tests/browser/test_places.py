@@ -34,7 +34,7 @@ def fresh(browser: Browser) -> Iterator[Asked]:
 def asked(browser: Browser) -> Iterator[Asked]:
     """A page that knows every place."""
     asked = Asked(browser)
-    asked("places.load()")
+    asked("places.loadPlaces()")
     yield asked
     asked.page.close()
 
@@ -44,31 +44,31 @@ def coordinates(asked: Asked, text: str) -> Any:
 
 
 def test_a_zip_needs_no_towns(fresh: Asked) -> None:
-    fresh("places.load('94102')")
+    fresh("places.loadPlaces('94102')")
     assert coordinates(fresh, "94102")["label"] == "94102, CA"
-    fresh("places.load('03301-0001')")
+    fresh("places.loadPlaces('03301-0001')")
     assert fresh.addresses == ["", "assets/places.json"]
 
 
 def test_each_file_is_fetched_once_however_often_it_is_wanted(fresh: Asked) -> None:
-    fresh("Promise.all([places.load('Boston'), places.load(), places.load('94102')])")
-    fresh("places.load('Miami')")
+    fresh("Promise.all(['Boston', undefined, '94102'].map((one) => places.loadPlaces(one)))")
+    fresh("places.loadPlaces('Miami')")
     assert sorted(fresh.addresses) == ["", "assets/places.json", "assets/towns.json"]
 
 
 def test_what_is_typed_is_never_sent(fresh: Asked) -> None:
     for text in ("94102", "Truckee, CA", "Springfield"):
-        fresh("places.load(it)", text)
+        fresh("places.loadPlaces(it)", text)
         coordinates(fresh, text)
     assert set(fresh.addresses) == {"", "assets/places.json", "assets/towns.json"}
 
 
 def test_a_line_that_was_down_is_tried_again(fresh: Asked) -> None:
     fresh.is_down = True
-    assert fresh("places.load('94102').then(() => 'came', () => 'down')") == "down"
+    assert fresh("places.loadPlaces('94102').then(() => 'came', () => 'down')") == "down"
     assert coordinates(fresh, "94102") is None
     fresh.is_down = False
-    assert fresh("places.load('94102').then(() => 'came', () => 'down')") == "came"
+    assert fresh("places.loadPlaces('94102').then(() => 'came', () => 'down')") == "came"
     assert coordinates(fresh, "94102") is not None
 
 
@@ -144,7 +144,7 @@ def test_a_town_is_found_however_it_is_written(asked: Asked, text: str, label: s
 
 def test_a_town_of_several_states_is_for_the_person_to_choose(asked: Asked) -> None:
     assert coordinates(asked, "Springfield") is None
-    labels = [one["label"] for one in asked("places.towns('Springfield')")]
+    labels = [one["label"] for one in asked("places.townsNamed('Springfield')")]
     assert {"Springfield, IL", "Springfield, MA", "Springfield, MO"} <= set(labels)
     assert labels == sorted(set(labels))
     for label in labels:
@@ -157,13 +157,13 @@ def test_a_town_of_several_states_is_for_the_person_to_choose(asked: Asked) -> N
 )
 def test_what_is_not_known_is_not_guessed(asked: Asked, text: str) -> None:
     assert coordinates(asked, text) is None
-    assert asked("places.towns(it)", text) == []
+    assert asked("places.townsNamed(it)", text) == []
 
 
 def test_a_zip_that_is_not_listed_is_answered_by_its_neighbour(asked: Asked) -> None:
     assert coordinates(asked, "94100")["label"] == "94100, CA (approximate)"
     near, known = coordinates(asked, "94100"), coordinates(asked, "94102")
-    assert asked("places.miles(it[0], it[1])", [near, known]) < 10
+    assert asked("places.milesBetween(it[0], it[1])", [near, known]) < 10
 
 
 def test_numbers_that_are_neighbours_across_an_ocean_tell_nothing(asked: Asked) -> None:
@@ -178,7 +178,8 @@ def test_miles_are_those_of_the_atlas(asked: Asked) -> None:
         ("33101", "00901", 1035),
     ):
         found = asked(
-            "places.miles(places.coordinates(it[0]), places.coordinates(it[1]))", [one, other]
+            "places.milesBetween(places.coordinates(it[0]), places.coordinates(it[1]))",
+            [one, other],
         )
         assert found == pytest.approx(miles, rel=0.1)
 
@@ -187,7 +188,7 @@ def test_miles_are_those_of_the_atlas(asked: Asked) -> None:
 @given(trio=st.tuples(POINTS, POINTS, POINTS))
 def test_miles_behave_as_distances_do(asked: Asked, trio: tuple[Any, ...]) -> None:
     one, there, back, detour = asked(
-        "(([a, b, c]) => { const m = places.miles; "
+        "(([a, b, c]) => { const m = places.milesBetween; "
         "return [m(a, a), m(a, b), m(b, a), m(a, c) + m(c, b)]; })(it)",
         list(trio),
     )

@@ -1,99 +1,145 @@
 // Draws providers side by side: what differs, then what is the same. The tables are made of roles, so that
 // they stay tables for a screen reader in whatever way the screen lays them out.
-"use strict";
-const compareTable = (() => {
-  const make = (tag, attributes = {}, ...children) => {
-    const element = document.createElement(tag);
-    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-    element.append(...children);
-    return element;
-  };
-  const silent = () => document.getElementById("compare").dataset.silent;
-  const hidden = (text) => make("span", { class: "kd-vh" }, text);
-  // A list of people may be long; the rest stands on their page. Red flags come as one answer for each kind.
-  const MOST = 5;
+import { make, the } from "../site/dom.js";
+import { PAGE } from "./compare-hooks.js";
 
-  const proofOf = ({ title, parts }, about) => {
-    const told = parts.map((part) => (typeof part === "string" ? make("p", {}, part) : part));
-    return make("details", { class: "kd-d" }, make("summary", {}, title, hidden(` for ${about}`)), ...told);
-  };
+/**
+ * @typedef {import("./compare-profile.js").Profile} Profile
+ * @typedef {import("./compare-profile.js").Answer} Answer
+ * @typedef {{id: string, section: string, ifSaid: boolean, title: string, heading: () => Node[]}} Row
+ * @typedef {{row: Row, found: Answer[][]}} Line
+ * @typedef {(provider: Profile) => (Node | string)[]} Column
+ */
 
-  const sourceOf = (provider, row, about) =>
-    make("a", { class: "kd-x__source", href: `${provider.address}#${row.section}` }, "Source", hidden(` for ${about}`));
+const silent = () => the(PAGE, HTMLElement).dataset.silent ?? "";
+/** @param {string} text */
+const hidden = (text) => make("span", { class: "kd-vh" }, text);
+// A list of people may be long; the rest stands on their page. Red flags come as one answer for each kind.
+const MOST = 5;
 
-  const cell = (row, provider, found) => {
-    const about = `${row.title.toLowerCase()}, ${provider.name}`;
-    const box = make("div", { role: "cell" });
-    const needsSource = found.some(({ isSilent, proof }) => !isSilent && !proof);
-    for (const [at, { answer, notes, proof }] of found.slice(0, MOST).entries()) {
-      const line = make("div", { class: "kd-x__answer" }, ...answer);
-      const isLast = at === Math.min(found.length, MOST) - 1;
-      if (isLast && found.length > MOST) line.append(`, and ${found.length - MOST} more`);
-      if (isLast && needsSource) line.append(" ", sourceOf(provider, row, about));
-      line.append(...notes.map((note) => make("small", {}, note)));
-      if (proof) line.append(proofOf(proof, about));
-      box.append(line);
-    }
-    if (!found.length) box.append(make("span", { class: "kd-unk" }, silent()));
-    return box;
-  };
+/**
+ * @param {import("./compare-profile.js").Proof} proof
+ * @param {string} about
+ */
+const proofOf = ({ title, parts }, about) => {
+  const told = parts.map((part) => (typeof part === "string" ? make("p", {}, part) : part));
+  return make("details", { class: "kd-d" }, make("summary", {}, title, hidden(` for ${about}`)), ...told);
+};
 
-  // What is read out and compared: the answers without what stands in small letters.
-  const said = (found) =>
-    found.map(({ answer }) => answer.map((node) => node.textContent).join("")).join(" ").replace(/\s+/g, " ").trim()
-    || silent();
+/**
+ * @param {Profile} provider
+ * @param {Row} row
+ * @param {string} about
+ */
+const sourceOf = (provider, row, about) =>
+  make("a", { class: "kd-x__source", href: `${provider.address}#${row.section}` }, "Source", hidden(` for ${about}`));
 
-  const line = ({ row, found }, providers) =>
+/**
+ * @param {Row} row
+ * @param {Profile} provider
+ * @param {Answer[]} found
+ */
+const cell = (row, provider, found) => {
+  const about = `${row.title.toLowerCase()}, ${provider.name}`;
+  const box = make("div", { role: "cell" });
+  const needsSource = found.some(({ isSilent, proof }) => !isSilent && !proof);
+  for (const [at, { answer, notes, proof }] of found.slice(0, MOST).entries()) {
+    const line = make("div", { class: "kd-x__answer" }, ...answer);
+    const isLast = at === Math.min(found.length, MOST) - 1;
+    if (isLast && found.length > MOST) line.append(`, and ${found.length - MOST} more`);
+    if (isLast && needsSource) line.append(" ", sourceOf(provider, row, about));
+    line.append(...notes.map((note) => make("small", {}, note)));
+    if (proof) line.append(proofOf(proof, about));
+    box.append(line);
+  }
+  if (!found.length) box.append(make("span", { class: "kd-unk" }, silent()));
+  return box;
+};
+
+// What is read out and compared: the answers without what stands in small letters.
+/** @param {Answer[]} found */
+const said = (found) =>
+  found.map(({ answer }) => answer.map((node) => node.textContent).join("")).join(" ").replace(/\s+/g, " ").trim()
+  || silent();
+
+/**
+ * @param {Line} line
+ * @param {Profile[]} providers
+ */
+const line = ({ row, found }, providers) =>
+  make("div", { role: "row" },
+    make("div", { role: "rowheader" }, ...row.heading()),
+    ...providers.map((provider, at) => cell(row, provider, found[at])));
+
+/**
+ * @param {Profile[]} providers
+ * @param {Column} column
+ */
+const head = (providers, column) =>
+  make("div", { role: "rowgroup", class: "kd-x__head", "data-head": "" },
     make("div", { role: "row" },
-      make("div", { role: "rowheader" }, ...row.heading()),
-      ...providers.map((provider, at) => cell(row, provider, found[at])));
+      make("div", { role: "columnheader", class: "kd-x__corner" }, "Question"),
+      ...providers.map((provider) => make("div", { role: "columnheader" }, ...column(provider)))));
 
-  const head = (providers, column) =>
-    make("div", { role: "rowgroup", class: "kd-x__head" },
-      make("div", { role: "row" },
-        make("div", { role: "columnheader", class: "kd-x__corner" }, "Question"),
-        ...providers.map((provider) => make("div", { role: "columnheader" }, ...column(provider)))));
+// How much wider this reader's letters are than Arial's.
+const breadth = () => {
+  const brush = document.createElement("canvas").getContext("2d");
+  if (!brush) return 1;
+  brush.font = `100px ${getComputedStyle(document.body).fontFamily}`;
+  return brush.measureText("Not met, others report. They do not measure how patients do.").width / 2741;
+};
 
-  // How much wider this reader's letters are than Arial's.
-  const breadth = () => {
-    const brush = document.createElement("canvas").getContext("2d");
-    brush.font = `100px ${getComputedStyle(document.body).fontFamily}`;
-    return brush.measureText("Not met, others report. They do not measure how patients do.").width / 2741;
-  };
+// The size of letters on paper, so that all answers come to stand on one sheet and are no smaller than
+// they must be: about how many lines the answers take, against how many of usual size fit.
+/**
+ * @param {Line[]} lines
+ * @param {Profile[]} providers
+ */
+const sizeOf = (lines, { length }) => {
+  const onOneLine = 190 / breadth() / length;
+  /** @param {Line} line */
+  const height = ({ found }) => Math.max(...found.map((one) => Math.ceil(printed(one).length / onOneLine)));
+  const full = lines.reduce((sum, one) => sum + height(one), 0) / (length === 4 ? 57 : 45);
+  if (full > 1) return breadth() > 1.05 ? "kd-x--long kd-x--wide" : "kd-x--long";
+  return full < 0.6 ? "kd-x--short" : "";
+};
+/** @param {Answer[]} found */
+const printed = (found) => found.map(({ notes }) => notes.join(" ")).join(" ") + said(found);
 
-  // The size of letters on paper, so that all answers come to stand on one sheet and are no smaller than
-  // they must be: about how many lines the answers take, against how many of usual size fit.
-  const sizeOf = (lines, { length }) => {
-    const onOneLine = 190 / breadth() / length;
-    const height = ({ found }) => Math.max(...found.map((one) => Math.ceil(printed(one).length / onOneLine)));
-    const full = lines.reduce((sum, one) => sum + height(one), 0) / (length === 4 ? 57 : 45);
-    if (full > 1) return breadth() > 1.05 ? "kd-x--long kd-x--wide" : "kd-x--long";
-    return full < 0.6 ? "kd-x--short" : "";
-  };
-  const printed = (found) => found.map(({ notes }) => notes.join(" ")).join(" ") + said(found);
+/**
+ * @param {string} title
+ * @param {string} id
+ * @param {string} kind
+ * @param {Line[]} lines
+ * @param {Profile[]} providers
+ * @param {Column} column
+ */
+const table = (title, id, kind, lines, providers, column) => {
+  const heading = make("h2", { id }, title);
+  const grid = make("div", { class: `kd-x kd-x--${providers.length} ${kind}`, role: "table", "aria-labelledby": id },
+    head(providers, column),
+    make("div", { role: "rowgroup", class: "kd-x__body" }, ...lines.map((one) => line(one, providers))));
+  return [heading, grid];
+};
 
-  const table = (title, id, kind, lines, providers, column) => {
-    const heading = make("h2", { id }, title);
-    const grid = make("div", { class: `kd-x kd-x--${providers.length} ${kind}`, role: "table", "aria-labelledby": id },
-      head(providers, column),
-      make("div", { role: "rowgroup", class: "kd-x__body" }, ...lines.map((one) => line(one, providers))));
-    return [heading, grid];
-  };
-
-  return {
-    make,
-    // Returns the elements to show, and how many answers differ and are the same.
-    draw(rows, providers, column) {
-      const lines = rows
-        .map((row) => ({ row, found: providers.map((one) => one.answers(row.id)) }))
-        .filter(({ row, found }) => !row.ifSaid || found.some((one) => one.length));
-      const isSame = ({ found }) => new Set(found.map(said)).size === 1;
-      const [same, differ] = [lines.filter(isSame), lines.filter((one) => !isSame(one))];
-      const [tables, size] = [[], sizeOf(differ, providers)];
-      if (differ.length) tables.push(...table("What differs", "differs", size, differ, providers, column));
-      const names = ({ name }) => [name];
-      if (same.length) tables.push(...table("What is the same", "same", `kd-x--same ${size}`, same, providers, names));
-      return { tables, differ: differ.length, same: same.length };
-    },
-  };
-})();
+/**
+ * Returns the elements to show, and how many answers differ and are the same.
+ * @param {Row[]} rows
+ * @param {Profile[]} providers
+ * @param {Column} column
+ */
+export const draw = (rows, providers, column) => {
+  const lines = rows
+    .map((row) => ({ row, found: providers.map((one) => one.answers(row.id)) }))
+    .filter(({ row, found }) => !row.ifSaid || found.some((one) => one.length));
+  /** @param {Line} line */
+  const isSame = ({ found }) => new Set(found.map(said)).size === 1;
+  const [same, differ] = [lines.filter(isSame), lines.filter((one) => !isSame(one))];
+  const size = sizeOf(differ, providers);
+  const tables = [];
+  if (differ.length) tables.push(...table("What differs", "differs", size, differ, providers, column));
+  /** @type {Column} */
+  const names = ({ name }) => [name];
+  if (same.length) tables.push(...table("What is the same", "same", `kd-x--same ${size}`, same, providers, names));
+  return { tables, differ: differ.length, same: same.length };
+};

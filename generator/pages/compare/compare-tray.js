@@ -1,40 +1,40 @@
 // Which providers are chosen to compare: ticked on cards, kept in the address as "compare=a,b" behind the
 // "#", and told in a bar at the foot of the screen. Nothing is stored.
-"use strict";
+import { changeChoices, choices, onNewChoices } from "../site/address.js";
+import { make, the, wordsOf } from "../site/dom.js";
+import { listed } from "../site/english.js";
+import { siteRoot } from "../site/site-root.js";
+import { CARD, CARD_LINK, CHOICE, GO, NAMES, WHY } from "./compare-hooks.js";
+
 document.addEventListener("DOMContentLoaded", () => {
-  const BOX = 'input[type="checkbox"][name="compare"]';
   const MOST = 4;
+  /** @type {Map<string, string>} */
   const names = new Map();
+  /** @type {ReturnType<typeof build> | null} */
   let tray = null;
 
-  const boxes = () => [...document.querySelectorAll(BOX)];
+  const boxes = () => /** @type {HTMLInputElement[]} */ ([...document.querySelectorAll(CHOICE)]);
   const chosen = () => {
-    const named = addressChoices.read().getAll("compare").join(",").split(",");
+    const named = choices().getAll("compare").join(",").split(",");
     return [...new Set(named.filter((one) => /^[a-z0-9-]+$/.test(one)))].slice(0, MOST);
   };
 
-  const make = (tag, attributes, ...children) => {
-    const element = document.createElement(tag);
-    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-    element.append(...children);
-    return element;
-  };
-
-  const root = () => new URL(document.querySelector(".kd-brand").getAttribute("href"), location.href);
-  const comparison = (slugs) => new URL(`compare/?p=${slugs.join(",")}`, root()).href;
+  /** @param {string[]} slugs */
+  const comparison = (slugs) => new URL(`compare/?p=${slugs.join(",")}`, siteRoot()).href;
 
   // A provider may be chosen whose card is on another page: its own page tells its name, and till then
   // its address has to do.
+  /** @param {string} slug */
   const nameOf = (slug) => names.get(slug) ?? slug.replaceAll("-", " ");
+  /** @param {string} slug */
   const askName = async (slug) => {
     names.set(slug, nameOf(slug));
-    const response = await fetch(new URL(`providers/${slug}/`, root())).catch(() => null);
+    const response = await fetch(new URL(`providers/${slug}/`, siteRoot())).catch(() => null);
     if (!response?.ok) return;
     const page = new DOMParser().parseFromString(await response.text(), "text/html");
-    names.set(slug, page.querySelector("h1").textContent.trim());
+    names.set(slug, wordsOf(page.querySelector("h1")));
     show();
   };
-  const listed = (words) => (words.length > 1 ? `${words.slice(0, -1).join(", ")} and ${words.at(-1)}` : words[0]);
 
   const build = () => {
     const words = make("p", { class: "kd-tray__words", role: "status" });
@@ -47,26 +47,29 @@ document.addEventListener("DOMContentLoaded", () => {
       choose([]);
       first?.focus();
     });
-    document.querySelector("main article").append(bar);
+    the("main article", HTMLElement).append(bar);
     return { bar, words, go };
   };
 
+  /** @param {string[]} slugs */
   const told = (slugs) => {
     const most = slugs.length === MOST ? " More do not fit side by side." : "";
     const one = slugs.length === 1 ? " Choose one more to compare." : "";
-    const named = make("span", { class: "kd-tray__names" }, `: ${listed(slugs.map(nameOf))}`);
+    const named = make("span", { class: "kd-tray__names", "data-chosen-names": "" }, `: ${listed(slugs.map(nameOf))}`);
     return [`${slugs.length} chosen to compare`, named, `.${one}${most}`];
   };
 
   // What has the focus is scrolled clear of the bar, whatever height letters and names give it. Where names
   // would take more than a third of the screen, the ticks on the cards alone tell who is chosen.
   const makeRoom = () => {
-    const names = tray.bar.querySelector(".kd-tray__names");
-    names?.classList.remove("kd-vh");
-    names?.classList.toggle("kd-vh", tray.bar.offsetHeight > innerHeight / 3);
+    if (!tray) return;
+    const told = tray.bar.querySelector(NAMES);
+    told?.classList.remove("kd-vh");
+    told?.classList.toggle("kd-vh", tray.bar.offsetHeight > innerHeight / 3);
     document.documentElement.style.setProperty("--kd-tray", `${tray.bar.offsetHeight}px`);
   };
 
+  /** @param {string[]} slugs */
   const showBar = (slugs) => {
     if (!slugs.length && !tray) return;
     tray ??= build();
@@ -79,22 +82,35 @@ document.addEventListener("DOMContentLoaded", () => {
     makeRoom();
   };
 
+  /** @param {HTMLInputElement} box */
+  const labelOf = (box) => /** @type {HTMLLabelElement} */ (box.closest("label"));
+
   // Beside a ticked box, so that nobody has to walk past all other cards to get there.
+  /**
+   * @param {HTMLInputElement} box
+   * @param {string[]} slugs
+   */
   const showLink = (box, slugs) => {
-    const label = box.closest("label");
-    label.parentElement.querySelector(".kd-cmp__go")?.remove();
+    const label = labelOf(box);
+    label.parentElement?.querySelector(GO)?.remove();
     if (!box.checked || slugs.length < 2) return;
-    label.after(make("a", { class: "kd-cmp__go", href: comparison(slugs) }, `Compare these ${slugs.length}`));
+    const attributes = { class: "kd-cmp__go", "data-compare-go": "", href: comparison(slugs) };
+    label.after(make("a", attributes, `Compare these ${slugs.length}`));
   };
 
+  /**
+   * @param {HTMLInputElement} box
+   * @param {string[]} slugs
+   */
   const showBox = (box, slugs) => {
-    const label = box.closest("label");
-    const name = box.closest(".kd-card")?.querySelector("h3 a")?.textContent.trim();
+    const label = labelOf(box);
+    const name = box.closest(CARD)?.querySelector(CARD_LINK)?.textContent?.trim();
     if (name) names.set(box.value, name);
     box.checked = slugs.includes(box.value);
     box.disabled = slugs.length >= MOST && !box.checked;
-    label.querySelector(".kd-cmp__why")?.remove();
-    if (box.disabled) label.append(make("small", { class: "kd-cmp__why" }, `${MOST} are chosen already`));
+    label.querySelector(WHY)?.remove();
+    const why = { class: "kd-cmp__why", "data-no-more": "" };
+    if (box.disabled) label.append(make("small", why, `${MOST} are chosen already`));
     showLink(box, slugs);
   };
 
@@ -104,16 +120,17 @@ document.addEventListener("DOMContentLoaded", () => {
     for (const slug of slugs) if (!names.has(slug)) askName(slug);
     showBar(slugs);
   };
-  const choose = (slugs) => { addressChoices.change({ compare: slugs.join(",") }); show(); };
+  /** @param {string[]} slugs */
+  const choose = (slugs) => { changeChoices({ compare: slugs.join(",") }); show(); };
 
   document.addEventListener("change", ({ target }) => {
-    if (!(target instanceof Element) || !target.matches(BOX)) return;
+    if (!(target instanceof HTMLInputElement) || !target.matches(CHOICE)) return;
     const others = chosen().filter((slug) => slug !== target.value);
     choose(target.checked ? [...others, target.value] : others);
   });
   document.addEventListener("cards-drawn", show);
-  addressChoices.onChange(show);
-  addEventListener("resize", () => { if (tray) makeRoom(); });
+  onNewChoices(show);
+  addEventListener("resize", () => { makeRoom(); });
   // A browser that brings a page back may tick the boxes as they were left.
   addEventListener("pageshow", show);
   show();

@@ -88,5 +88,5 @@ def compare_page(directory: Directory) -> Page:
         body,
         "providers",
         as_json(breadcrumbs(listed_trail(crumbs, PATH, directory.address))),
-        scripts=("compare", "printing"),
+        scripts=("compare",),
     )

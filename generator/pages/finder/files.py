@@ -14,7 +14,7 @@ from generator.model.finding import Freshness, Outcome
 from generator.model.judgement import Judgement
 from generator.model.place import Location
 from generator.model.provider import Provider
-from generator.model.state import STATES
+from generator.model.state import STATES, names_of
 from generator.model.vocabulary import Kind
 from generator.pages.finder.facets import FACETS
 from generator.pages.page import DataFile
@@ -58,6 +58,7 @@ def _columns(directory: Directory) -> Json:
         "price": [_lowest_price(one.provider) for one in listed],
         "checked": [_checked(one.provider) for one in listed],
         "documented": [one.count(Outcome.MET, Outcome.NOT_MET) for one in listed],
+        "states": {code: names_of(code) for code in STATES},
         "borders": {code: nearby(code) for code in STATES},
     }
     names = [one.slug for one in listed]

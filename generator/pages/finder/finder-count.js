@@ -1,10 +1,22 @@
 // Who matches what is chosen, and how many would match each further choice. Knows nothing of the page, so
 // that it can be tried with any data.
-"use strict";
 // facets: [{id, answers, of, hides}]. Each answer is a list of options; of[i] is the number of the answer that
 // provider i gives. chosen: {id: [option, ...]}. Options of a facet are joined by "or", facets by "and"; an
 // option that hides must hold beside all others.
-const countFacets = (facets, chosen, number) => {
+/**
+ * @typedef {{id: string, answers: string[][], of: ArrayLike<number>, hides?: string[]}} Facet
+ * @typedef {{matching: number[], counts: Record<string, Record<string, number>>,
+ *   without: Record<string, number>}} Counted
+ */
+
+/**
+ * @param {Facet[]} facets
+ * @param {Record<string, string[]>} chosen
+ * @param {number} number
+ * @returns {Counted}
+ */
+export const countFacets = (facets, chosen, number) => {
+  /** @param {Facet} facet */
   const fits = (facet) => {
     const options = chosen[facet.id] ?? [];
     const hiding = options.filter((option) => facet.hides?.includes(option));
@@ -28,7 +40,9 @@ const countFacets = (facets, chosen, number) => {
     }
   });
 
+  /** @type {Counted["counts"]} */
   const counts = {};
+  /** @type {Counted["without"]} */
   const without = {};
   facets.forEach((facet, at) => {
     const times = new Int32Array(facet.answers.length);

@@ -1,90 +1,70 @@
 // Adds up the cost worksheet while somebody writes on it. All that is written stands in the address
 // behind the "#", which no browser sends: a link or a reload brings it back. A profile's link carries its
-// public prices behind a "?". Money is counted in cents.
-// A part that is empty or cannot be read is not known yet; it is never counted as zero.
-"use strict";
+// public prices behind a "?".
+import { choices, onNewChoices, replaceChoices } from "../site/address.js";
+import { the } from "../site/dom.js";
+import { FIELD, ROW, ROW_SUM, ROW_TITLE, SHEET, part } from "./worksheet-hooks.js";
+import { amount, mistakes, rangeOf, span, sumOf, told, whole } from "./worksheet-sums.js";
+
 document.addEventListener("DOMContentLoaded", () => {
-  const sheet = document.getElementById("worksheet");
-  if (!sheet) return;
-  const [origin, sum, unknownList, printing, clearing] = ["from", "sum", "unknown", "print", "clear"].map((name) =>
-    document.getElementById(`worksheet-${name}`));
-  const profile = origin.querySelector("a");
+  const sheet = the(SHEET, HTMLElement);
+  const [origin, sum, unknownList] = [part("from"), part("sum"), part("unknown")].map((one) => the(one, HTMLElement));
+  const profile = the("a", HTMLAnchorElement, origin);
   const profiles = profile.getAttribute("href");
-  const rows = [...sheet.querySelectorAll("[data-part]")].map((element) => ({
-    ...element.dataset,
-    title: element.querySelector("strong").textContent,
-    sum: element.querySelector("[data-sum]"),
+  const rows = [.../** @type {NodeListOf<HTMLElement>} */ (sheet.querySelectorAll(ROW))].map((element) => ({
+    part: element.dataset.part ?? "",
+    kind: element.dataset.kind ?? "",
+    number: element.dataset.number ?? "",
+    title: the(ROW_TITLE, HTMLElement, element).textContent ?? "",
+    sum: /** @type {HTMLElement | null} */ (element.querySelector(ROW_SUM)),
+    /** @type {Record<string, HTMLInputElement>} */
     fields: Object.fromEntries(
-      [...element.querySelectorAll("[data-field]")].map((field) => [field.dataset.field, field])),
+      [.../** @type {NodeListOf<HTMLInputElement>} */ (element.querySelectorAll(FIELD))]
+        .map((field) => [field.dataset.field, field])),
   }));
+  /** @typedef {typeof rows[number]} Row */
+  /** @typedef {ReturnType<typeof read>} Found */
+  /** @typedef {[Row, Found][]} All */
+  /** @type {Record<string, string>} */
   let from = {};
   let timer = 0;
 
   // Empty is null, and what cannot be read is undefined.
-  const amount = (text) => {
-    const found = /^\$?\s*(\d{1,3}(?:,\d{3})+|\d{1,6})(?:\.(\d{1,2}))?$/.exec(text);
-    if (!found) return undefined;
-    return Number(found[1].replaceAll(",", "")) * 100 + Number((found[2] ?? "").padEnd(2, "0"));
-  };
-  const whole = (text) => (/^\d{1,3}$/.test(text) ? Number(text) : undefined);
+  /**
+   * @param {HTMLInputElement | undefined} field
+   * @param {(text: string) => number | undefined} parse
+   */
   const value = (field, parse) => (field?.value.trim() ? parse(field.value.trim()) : null);
-  const dollars = (cents) =>
-    `$${(cents / 100).toLocaleString("en-US", { minimumFractionDigits: cents % 100 ? 2 : 0 })}`;
-  const span = ([low, high]) => (low === high ? dollars(low) : `${dollars(low)} to ${dollars(high)}`);
 
-  const read = (row) => {
-    const { number, low, high } = row.fields;
-    const found = { number: value(number, whole), low: value(low, amount), high: value(high, amount) };
-    found.wrong = {};
-    if (found.number === undefined) found.wrong.number = "Write a whole number, like 6.";
-    for (const name of ["low", "high"]) {
-      if (found[name] === undefined) found.wrong[name] = "Write an amount, like 450 or 1,200.50.";
-    }
-    if (found.low === null && Number.isInteger(found.high)) found.wrong.high = "Write the lowest amount too.";
-    if (found.high < found.low && found.high !== null) found.wrong.high = "This is less than the lowest amount.";
-    found.touched = Object.values(row.fields).some((field) => field.value.trim());
-    found.range = range(found, Boolean(number));
-    return found;
-  };
-  const range = ({ number, low, high, wrong }, isCounted) => {
-    if (Object.keys(wrong).length) return null;
-    if (isCounted && number === 0) return [0, 0];
-    if (low === null || (isCounted && number === null)) return null;
-    const times = isCounted ? number : 1;
-    return [low * times, (high ?? low) * times];
+  /** @param {Row} row */
+  const read = ({ fields: { number, low, high } }) => {
+    const typed = { number: value(number, whole), low: value(low, amount), high: value(high, amount) };
+    const touched = [number, low, high].some((field) => field?.value.trim());
+    return { ...typed, wrong: mistakes(typed), range: rangeOf(typed, Boolean(number)), touched };
   };
 
   // One price for a course makes sessions needless, and the other way round.
-  const of = (kind, all) => all.find(([row]) => row.kind === kind)[1];
+  /**
+   * @param {string} kind
+   * @param {All} all
+   */
+  const of = (kind, all) => all.find(([row]) => row.kind === kind)?.[1];
+  /**
+   * @param {Row} row
+   * @param {Found} found
+   * @param {All} all
+   */
   const isOwed = (row, found, all) =>
-    found.touched || row.kind === "cost" || (row.kind === "session" && !of("course", all).touched);
-
-  const parts = (number) => (number === 1 ? "1 part is" : `${number} parts are`);
-  const told = (total, unknown, back, account, unread) => {
-    const words = [];
-    if (total && unknown) words.push(`${parts(unknown)} not known yet, so the real total is likely higher.`);
-    if (unread) words.push(`${unread === 1 ? "1 amount is" : `${unread} amounts are`} left out: look below the field.`);
-    if (total && back?.[1] > total[0]) words.push("The money back is more than that, so it is left out.");
-    else if (total && back?.[1]) {
-      const after = span([total[0] - back[1], total[1] - back[0]]);
-      words.push(`If ${span(back)} comes back later, you end up paying about ${after}.`);
-    }
-    if (total && account?.[1]) {
-      words.push(`Up to ${dollars(account[1])} would come from your HSA or FSA.`);
-      words.push("That is your own money, so it takes nothing off.");
-    }
-    if (!total) return ["No part is filled in yet.", words.join(" ")];
-    return [total[1] ? `You would pay about ${span(total)}.` : "What you filled in costs nothing.", words.join(" ")];
-  };
+    found.touched || row.kind === "cost" || (row.kind === "session" && !of("course", all)?.touched);
 
   const show = (wait = 0) => {
-    const all = rows.map((row) => [row, read(row)]);
+    const all = /** @type {All} */ (rows.map((row) => [row, read(row)]));
     const [back, account] = [of("back", all), of("account", all)];
     const costs = all.filter(([row, found]) => found !== back && found !== account && isOwed(row, found, all));
-    const known = costs.map(([, found]) => found.range).filter(Boolean);
+    const total = sumOf(costs.flatMap(([, found]) => (found.range ? [found.range] : [])));
     const unknown = costs.filter(([, found]) => !found.range).map(([row]) => row.title);
-    const total = known.length ? known.reduce(([a, b], [low, high]) => [a + low, b + high]) : null;
-    for (const [row, { range }] of all.filter(([{ sum }]) => sum)) {
+    for (const [row, { range }] of all) {
+      if (!row.sum) continue;
       const isMissing = unknown.includes(row.title);
       row.sum.classList.toggle("kd-unk", isMissing);
       row.sum.classList.toggle("kd-ws__none", !isMissing && !range);
@@ -92,9 +72,9 @@ document.addEventListener("DOMContentLoaded", () => {
       row.sum.textContent = isMissing ? "Not known yet" : range ? known : "Not counted";
     }
     const unread = all.reduce((number, [, found]) => number + Object.keys(found.wrong).length, 0);
-    const words = told(total, unknown.length, back.range, account.range, unread);
+    const words = told(total, unknown.length, back?.range ?? null, account?.range ?? null, unread);
     unknownList.textContent = total && unknown.length ? `Not known yet: ${unknown.join(", ")}.` : "";
-    sum.closest("section").toggleAttribute("data-filled", Boolean(total));
+    sum.closest("section")?.toggleAttribute("data-filled", Boolean(total));
     // Not at every key, or a screen reader would never come to the end of a sentence.
     clearTimeout(timer);
     timer = setTimeout(() => [...sum.children].forEach((one, at) => { one.textContent = words[at]; }), wait);
@@ -102,32 +82,41 @@ document.addEventListener("DOMContentLoaded", () => {
   };
 
   // While a field is being written in, a message may go but none may come.
+  /**
+   * @param {All} all
+   * @param {boolean} mayCome
+   */
   const complain = (all, mayCome) => {
     for (const [{ fields }, { wrong }] of all) {
       for (const [name, field] of Object.entries(fields)) {
         const text = wrong[name] ?? "";
         if (text && !mayCome) continue;
-        document.getElementById(`${field.id}-wrong`).textContent = text && `${text} Until then it is left out.`;
+        the(`#${field.id}-wrong`, HTMLElement).textContent = text && `${text} Until then it is left out.`;
         field.setAttribute("aria-invalid", String(Boolean(text)));
       }
     }
   };
 
+  /** @param {All} all */
   const toAddress = (all) => {
     const written = new URLSearchParams(from);
+    /** @param {number | undefined} cents */
     const plain = (cents) => (cents === undefined ? "" : String(cents / 100));
     for (const [row, { number, low, high }] of all) {
-      if (number !== null && number !== undefined) written.set(row.number, number);
+      if (number !== null && number !== undefined) written.set(row.number, String(number));
       const amounts = [low, high].filter((one) => one !== null).map(plain).join("-");
       if (amounts) written.set(row.part, low === null ? `-${amounts}` : amounts);
     }
-    addressChoices.replace(written);
+    replaceChoices(written);
   };
 
   const fromAddress = () => {
-    const asked = addressChoices.read();
+    const asked = choices();
     from = {};
-    for (const name of ["from", "name", "for"]) if (asked.get(name)) from[name] = asked.get(name).slice(0, 120);
+    for (const name of ["from", "name", "for"]) {
+      const said = asked.get(name);
+      if (said) from[name] = said.slice(0, 120);
+    }
     origin.hidden = !(/^[a-z0-9-]+$/.test(from.from ?? "") && from.name);
     if (!origin.hidden) {
       profile.href = `${profiles}${from.from}/`;
@@ -149,12 +138,12 @@ document.addEventListener("DOMContentLoaded", () => {
 
   sheet.addEventListener("input", () => { const all = show(500); complain(all, false); toAddress(all); });
   sheet.addEventListener("change", () => complain(show(500), true));
-  printing.addEventListener("click", () => print());
-  clearing.addEventListener("click", () => {
-    addressChoices.replace(new URLSearchParams());
+  the(part("print"), HTMLElement).addEventListener("click", () => print());
+  the(part("clear"), HTMLElement).addEventListener("click", () => {
+    replaceChoices(new URLSearchParams());
     fromAddress();
     rows[0].fields.low.focus();
   });
-  addressChoices.onChange(fromAddress);
+  onNewChoices(fromAddress);
   fromAddress();
 });

@@ -6,7 +6,7 @@ from dataclasses import astuple
 
 from generator.directory import Directory
 from generator.model.article import Article
-from generator.model.state import STATES
+from generator.model.state import STATES, names_of
 from generator.pages.learn.article_pages import Rendered
 from generator.pages.page import DataFile
 from generator.pages.search.providers import provider_rows
@@ -22,7 +22,7 @@ def search_files(
     """Yield what there is to read, and all providers with the states and their counts."""
     readings = everything_to_read(directory, articles, rendered)
     yield _file(ARTICLES, [astuple(one) for one in readings])
-    states = {code: [name, directory.counts[code]] for code, name in STATES.items()}
+    states = {code: [STATES[code], directory.counts[code], *names_of(code)[1:]] for code in STATES}
     yield _file(PROVIDERS, {"states": states, "providers": list(provider_rows(directory))})
 
 

@@ -1,21 +1,34 @@
 // The page of results: what is asked stands in the address, so that a link, reload and back show the same.
-"use strict";
+import { changeChoices, choices, onNewChoices } from "../site/address.js";
+import { make, the } from "../site/dom.js";
+import { field, loadSearch } from "./search-box.js";
+import { part } from "./search-hooks.js";
+
 document.addEventListener("DOMContentLoaded", () => {
   const AT_ONCE = 20;
-  const place = (name) => document.getElementById(`search-${name}`);
-  const [heading, status, changed] = ["heading", "status", "changed"].map(place);
+  /** @typedef {import("./search-hooks.js").List} List */
+  /** @typedef {import("./search-engine.js").Found} Found */
+  /** @typedef {import("./search-option.js").Option} Option */
+  /** @param {import("./search-hooks.js").Part} name */
+  const place = (name) => the(part(name), HTMLElement);
+  const [heading, status, changed] = [place("heading"), place("status"), place("changed")];
   const title = document.title;
-  const asked = () => (addressChoices.read().get("q") ?? "").trim();
+  const asked = () => (choices().get("q") ?? "").trim();
   let isBroken = false;
-  let isReady = false;
+  /** @type {import("./search.js").Search | null} */
+  let search = null;
 
+  /** @param {Option} option */
   const row = ({ link, lines }) => {
-    const made = searchOption.element("li");
-    made.append(link, ...lines.flatMap((one) => [" ", one]));
-    return made;
+    return make("li", {}, link, ...lines.flatMap((one) => [" ", one]));
   };
 
   // A long list comes in parts; the focus goes to the first of those that are new.
+  /**
+   * @param {List} name
+   * @param {number} number
+   * @param {(() => Option)[]} rows
+   */
   const fill = (name, number, rows) => {
     const list = place(`${name}-list`);
     const more = place(`${name}-more`);
@@ -26,46 +39,54 @@ document.addEventListener("DOMContentLoaded", () => {
       return next[0];
     };
     place(name).hidden = !rows.length;
-    place(`${name}-count`).textContent = number || "";
+    place(`${name}-count`).textContent = String(number || "");
     list.replaceChildren();
     add();
-    more.onclick = () => add().querySelector("a").focus();
+    more.onclick = () => add().querySelector("a")?.focus();
   };
 
+  /** @param {string[]} words */
   const quoted = (words) => words.map((word) => `“${word}”`).join(", ");
+  /** @param {Found} found */
   const changes = ({ meant, missing, apart }) => [
     ...meant.map(([typed, words]) => `Nothing has “${typed}”. Shown instead: ${quoted(words)}.`),
     ...(missing.length ? [`Nothing has ${quoted(missing)}. Shown without.`] : []),
     ...(apart.length ? [`Nothing has all of these words. Shown without ${quoted(apart)}.`] : []),
   ].join(" ");
 
+  /**
+   * @param {string} words
+   * @param {Found} [found]
+   * @param {boolean} [isNothing]
+   */
   const told = (words, found, isNothing) => {
     if (isBroken) return "The lists could not be loaded. Check your connection and try again.";
-    if (!words) return "";
-    if (!searchEngine.isWhole()) return "Still looking.";
+    if (!words || !search) return "";
+    if (!search.isWhole()) return "Still looking.";
     if (isNothing) return `Nothing found for “${words}”.`;
-    return searchOption.sum(found);
+    return found ? search.sum(found) : "";
   };
 
   const show = () => {
+    if (!search) return;
+    const { findAll, isEmpty, isInDanger, isWhole, provider, reading, state } = search;
     const words = asked();
-    const found = searchEngine.find(words);
+    const found = findAll(words);
     const { terms } = found;
-    const isNothing = searchEngine.isEmpty(found);
-    const isWhole = searchEngine.isWhole();
+    const isNothing = isEmpty(found);
     document.title = words ? `${words}: ${title}` : title;
     heading.textContent = words ? `Search: ${words}` : "Search";
     place("lead").hidden = Boolean(words);
-    place("crisis").hidden = !searchCrisis(words);
-    place("nothing").hidden = !(words && isNothing && isWhole);
+    place("crisis").hidden = !isInDanger(words);
+    place("nothing").hidden = !(words && isNothing && isWhole());
     changed.textContent = changes(found);
     changed.hidden = !changed.textContent;
     fill("providers", found.providers.length, [
-      ...found.states.map((one) => () => searchOption.state(one)),
-      ...found.providers.map((one) => () => searchOption.provider(one, terms)),
+      ...found.states.map((one) => () => state(one)),
+      ...found.providers.map((one) => () => provider(one, terms)),
     ]);
     fill("articles", found.readings.length,
-      found.readings.map((one) => () => searchOption.reading(one, terms, 170)));
+      found.readings.map((one) => () => reading(one, terms, 170)));
     status.textContent = told(words, found, isNothing);
   };
 
@@ -73,25 +94,24 @@ document.addEventListener("DOMContentLoaded", () => {
   const begin = async () => {
     isBroken = false;
     // Only here: lists that come later must not write over what somebody is typing by then.
-    siteSearch.field().value = asked();
+    field().value = asked();
     // Nothing is asked and nothing is shown: the lists can wait until there is a question.
-    if (!asked() && !isReady) return;
+    if (!asked() && !search) return;
     try {
-      await siteSearch.load();
-      isReady = true;
+      search = await loadSearch();
       show();
-      await searchEngine.load(show);
+      await search.loadAll(show);
     } catch {
       isBroken = true;
-      status.textContent = told();
+      status.textContent = told("");
     }
   };
 
   // A question that came behind "?" moves behind "#", where no later request can carry it.
-  if (location.search) addressChoices.change({ q: asked() });
+  if (location.search) changeChoices({ q: asked() });
   // Also where the same words are asked again, and the address does not change.
-  siteSearch.field().form.addEventListener("submit", () => heading.focus());
-  addressChoices.onChange(() => {
+  field().form?.addEventListener("submit", () => heading.focus());
+  onNewChoices(() => {
     begin();
     heading.focus();
   });

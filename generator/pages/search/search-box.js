@@ -1,63 +1,69 @@
 // The one search box, in the header of every page. Its engine and its lists come only when somebody goes to
 // it, so that a first visit stays small. What is typed stays in the browser: the page of results reads it
 // from behind the "#" of its address.
-"use strict";
-const siteSearch = (() => {
-  const field = () => document.getElementById("hs");
-  const page = () => field().form.action;
-  const root = () => new URL("../", page());
+import { make, the } from "../site/dom.js";
+import { siteRoot } from "../site/site-root.js";
+import { FIELD, LIST_ID, STATUS_ID } from "./search-hooks.js";
 
-  const script = (address) => new Promise((resolve, reject) => {
-    const element = document.createElement("script");
-    element.src = new URL(address, root());
-    element.addEventListener("load", resolve);
-    element.addEventListener("error", reject);
-    document.head.append(element);
+/** @typedef {import("./search.js").Search} Search */
+
+export const field = () => the(FIELD, HTMLInputElement);
+const form = () => /** @type {HTMLFormElement} */ (field().form);
+
+/** @param {string} address */
+const script = (address) => new Promise((resolve, reject) => {
+  const element = document.createElement("script");
+  element.src = new URL(address, siteRoot()).href;
+  element.addEventListener("load", resolve);
+  element.addEventListener("error", reject);
+  document.head.append(element);
+});
+
+/** @type {Search | null} */
+let offered = null;
+/**
+ * The engine comes in a script of its own, which hands it over here.
+ * @param {Search} search
+ */
+export const offerSearch = (search) => { offered = search; };
+
+/** @type {Promise<Search> | null} */
+let loading = null;
+// Once for all who ask; again after a failure, because a connection may come back.
+export const loadSearch = () => {
+  const addresses = (form().dataset.scripts ?? "").split(" ");
+  loading ??= Promise.all(addresses.map(script)).then(() => {
+    if (!offered) throw new Error("The search has not come.");
+    return offered;
+  }).catch((error) => {
+    loading = null;
+    throw error;
   });
+  return loading;
+};
 
-  let loading = null;
-  // Once for all who ask; again after a failure, because a connection may come back.
-  const load = () => {
-    const addresses = field().form.dataset.scripts.split(" ");
-    loading ??= Promise.all(addresses.map(script)).catch((error) => {
-      loading = null;
-      throw error;
-    });
-    return loading;
-  };
+/** @param {string} words */
+export const addressOf = (words) => `${form().action}${words ? `#${new URLSearchParams({ q: words })}` : ""}`;
 
-  const addressOf = (words) => `${page()}${words ? `#${new URLSearchParams({ q: words })}` : ""}`;
+// A screen reader must hear what kind of field it is before anything has been loaded.
+const prepare = () => {
+  form().append(
+    make("div", { id: LIST_ID, class: "kd-found", hidden: "", role: "listbox", "aria-label": "Found" }),
+    make("p", { id: STATUS_ID, class: "kd-vh", role: "status" }));
+  field().setAttribute("role", "combobox");
+  field().setAttribute("aria-autocomplete", "list");
+  field().setAttribute("aria-expanded", "false");
+  field().setAttribute("aria-controls", LIST_ID);
+};
 
-  // A screen reader must hear what kind of field it is before anything has been loaded.
-  const prepare = () => {
-    const list = document.createElement("div");
-    const status = document.createElement("p");
-    list.id = "hs-list";
-    list.className = "kd-found";
-    list.hidden = true;
-    list.setAttribute("role", "listbox");
-    list.setAttribute("aria-label", "Found");
-    status.id = "hs-status";
-    status.className = "kd-vh";
-    status.setAttribute("role", "status");
-    field().form.append(list, status);
-    field().setAttribute("role", "combobox");
-    field().setAttribute("aria-autocomplete", "list");
-    field().setAttribute("aria-expanded", "false");
-    field().setAttribute("aria-controls", list.id);
-  };
-
-  document.addEventListener("DOMContentLoaded", () => {
-    prepare();
-    // Without the engine there is still the page of results, which says what is wrong.
-    const start = () => load().then(() => searchList.start()).catch(() => {});
-    field().addEventListener("focus", start);
-    field().addEventListener("input", start);
-    field().form.addEventListener("submit", (event) => {
-      event.preventDefault();
-      location.assign(addressOf(field().value.trim()));
-    });
+document.addEventListener("DOMContentLoaded", () => {
+  prepare();
+  // Without the engine there is still the page of results, which says what is wrong.
+  const start = () => loadSearch().then((search) => search.start()).catch(() => {});
+  field().addEventListener("focus", start);
+  field().addEventListener("input", start);
+  form().addEventListener("submit", (event) => {
+    event.preventDefault();
+    location.assign(addressOf(field().value.trim()));
   });
-
-  return { field, root, load, addressOf };
-})();
+});

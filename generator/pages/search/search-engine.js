@@ -1,100 +1,149 @@
 // Loads what there is to find, and answers a question with providers and things to read.
-"use strict";
-const searchEngine = (() => {
-  const known = new Set();
-  // For mistyped words; a number that is nearly right is another number.
-  const learn = (words) => {
-    for (const word of words) if (!/\d/.test(word)) known.add(word);
-  };
-  const loaded = { readings: null, providers: [], states: [], isWhole: false };
-  let loading = null;
+import { siteRoot } from "../site/site-root.js";
+import { wordsIn } from "./collation.js";
+import { squash } from "./search-match.js";
+import { nearest } from "./search-near.js";
+import { findProviders, readProviders } from "./search-providers.js";
+import { meant, termsOf } from "./search-query.js";
+import { findReadings, readReadings } from "./search-reading.js";
 
-  const json = async (path) => {
-    const answer = await fetch(new URL(path, siteSearch.root()));
-    if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
-    return answer.json();
-  };
+/**
+ * @typedef {import("./search-query.js").Term} Term
+ * @typedef {import("./search-query.js").State & {shown: string, count: number}} ListedState
+ * @typedef {import("./search-providers.js").Provider} Provider
+ * @typedef {import("./search-reading.js").Reading} Reading
+ * @typedef {{terms: Term[], states: ListedState[], providers: Provider[], readings: Reading[],
+ *   meant: [string, string[]][], missing: string[], apart: string[]}} Found
+ */
 
-  const takeProviders = async ({ states, providers }) => {
-    loaded.providers = await searchProviders.read(providers, learn);
-    loaded.states = Object.entries(states).map(([code, [shown, count]]) =>
-      ({ code, shown, count, name: searchWords.wordsIn(shown).join(" ") }));
-    for (const { name } of loaded.states) learn(name.split(" "));
-    loaded.isWhole = true;
-  };
+/** @type {Set<string>} */
+const known = new Set();
+// For mistyped words; a number that is nearly right is another number.
+/** @param {string[]} words */
+const learn = (words) => {
+  for (const word of words) if (!/\d/.test(word)) known.add(word);
+};
+/** @type {{readings: ReturnType<typeof readReadings> | null, providers: Provider[], states: ListedState[],
+ *   isWhole: boolean}} */
+const loaded = { readings: null, providers: [], states: [], isWhole: false };
+/** @type {Promise<void> | null} */
+let loading = null;
 
-  const start = async (tell) => {
-    const providers = json("search/providers.json");
-    // Told where it is awaited, also if the articles never come.
-    providers.catch(() => {});
-    loaded.readings = searchReading.read(await json("search/articles.json"), learn);
-    tell();
-    await takeProviders(await providers);
-    tell();
-  };
+/** @param {string} path */
+const json = async (path) => {
+  const answer = await fetch(new URL(path, siteRoot()));
+  if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
+  return answer.json();
+};
 
-  // Articles answer first, because they are few. Whoever asked is told each time that there is more to find.
-  const listeners = new Set();
-  const load = (onMore) => {
-    listeners.add(onMore);
-    loading ??= start(() => listeners.forEach((listener) => listener())).catch((error) => {
-      loading = null;
-      throw error;
-    });
-    return loading;
-  };
+/**
+ * @param {{states: Record<string, [shown: string, count: number, ...others: string[]]>,
+ *   providers: import("./search-providers.js").Row[]}} file
+ */
+const takeProviders = async ({ states, providers }) => {
+  loaded.providers = await readProviders(providers, learn);
+  loaded.states = Object.entries(states).map(([code, [shown, count, ...others]]) =>
+    ({ code, shown, count, names: [shown, ...others].map((one) => wordsIn(one).join(" ")) }));
+  for (const { names } of loaded.states) learn(names[0].split(" "));
+  loaded.isWhole = true;
+};
 
-  const look = (terms, typed) => ({
-    terms,
-    states: loaded.states.filter(({ code }) => terms.some(({ codes }) => codes.includes(code))).slice(0, 3),
-    providers: searchProviders.find(loaded.providers, terms, typed),
-    readings: loaded.readings ? searchReading.find(loaded.readings, terms) : [],
-    meant: [],
-    missing: [],
-    apart: [],
+/** @param {() => void} tell */
+const start = async (tell) => {
+  const providers = json("search/providers.json");
+  // Told where it is awaited, also if the articles never come.
+  providers.catch(() => {});
+  loaded.readings = readReadings(await json("search/articles.json"), learn);
+  tell();
+  await takeProviders(await providers);
+  tell();
+};
+
+// Articles answer first, because they are few. Whoever asked is told each time that there is more to find.
+/** @type {Set<() => void>} */
+const listeners = new Set();
+/** @param {() => void} onMore */
+export const loadAll = (onMore) => {
+  listeners.add(onMore);
+  loading ??= start(() => { for (const listener of listeners) listener(); }).catch((error) => {
+    loading = null;
+    throw error;
   });
-  const NOTHING = { terms: [], states: [], providers: [], readings: [], meant: [], missing: [], apart: [] };
-  const numberOf = ({ providers, readings, states }) => providers.length + readings.length + states.length;
-  const isEmpty = (found) => numberOf(found) === 0;
+  return loading;
+};
 
-  const isKnown = (term) => !isEmpty(look([term], ""));
+/**
+ * @param {Term[]} terms
+ * @param {string} typed
+ * @returns {Found}
+ */
+const look = (terms, typed) => ({
+  terms,
+  states: loaded.states.filter(({ code }) => terms.some(({ codes }) => codes.includes(code))).slice(0, 3),
+  providers: findProviders(loaded.providers, terms, typed),
+  readings: loaded.readings ? findReadings(loaded.readings, terms) : [],
+  meant: [],
+  missing: [],
+  apart: [],
+});
+/** @type {Found} */
+const NOTHING = { terms: [], states: [], providers: [], readings: [], meant: [], missing: [], apart: [] };
+/** @param {Found} found */
+const numberOf = ({ providers, readings, states }) => providers.length + readings.length + states.length;
+/** @param {Found} found */
+export const isEmpty = (found) => numberOf(found) === 0;
 
-  // Each word is known, but nothing has them all: leave out a word, rather a common one than a rare one.
-  const lookWithout = (terms, apart = []) => {
-    if (terms.length < 2) return null;
-    const without = (left) => terms.filter((term) => term !== left);
-    const common = [...terms].sort((a, b) => numberOf(look([b], "")) - numberOf(look([a], "")));
-    for (const left of common) {
-      const found = look(without(left), "");
-      if (!isEmpty(found)) return { ...found, apart: [...apart, left.typed] };
-    }
-    return lookWithout(without(common[0]), [...apart, common[0].typed]);
-  };
+/** @param {Term} term */
+const isKnown = (term) => !isEmpty(look([term], ""));
 
-  // Nothing has all words as they were typed: take the nearest known words for those that nothing has,
-  // and leave out those that resemble nothing. What was changed is told.
-  const lookWider = (terms) => {
-    const kept = [];
-    const [meant, missing] = [[], []];
-    for (const term of terms) {
-      const near = isKnown(term) ? null : searchNear.nearest(term.typed, known);
-      if (!near) kept.push(term);
-      else if (near.length) {
-        kept.push(searchQuery.meant(term, near, loaded.states));
-        meant.push([term.typed, near]);
-      } else missing.push(term.typed);
-    }
-    if (!kept.length) return null;
-    const found = look(kept, "");
-    return { ...((isEmpty(found) && lookWithout(kept)) || found), meant, missing };
-  };
+// Each word is known, but nothing has them all: leave out a word, rather a common one than a rare one.
+/**
+ * @param {Term[]} terms
+ * @param {string[]} apart
+ * @returns {Found | null}
+ */
+const lookWithout = (terms, apart = []) => {
+  if (terms.length < 2) return null;
+  /** @param {Term} left */
+  const without = (left) => terms.filter((term) => term !== left);
+  const common = [...terms].sort((a, b) => numberOf(look([b], "")) - numberOf(look([a], "")));
+  for (const left of common) {
+    const found = look(without(left), "");
+    if (!isEmpty(found)) return { ...found, apart: [...apart, left.typed] };
+  }
+  return lookWithout(without(common[0]), [...apart, common[0].typed]);
+};
 
-  const find = (typed) => {
-    const terms = searchQuery.termsOf(typed, loaded.states);
-    if (!terms.length) return NOTHING;
-    const found = look(terms, searchWords.wordsIn(typed).join(""));
-    return (isEmpty(found) && loaded.isWhole && lookWider(terms)) || found;
-  };
+// Nothing has all words as they were typed: take the nearest known words for those that nothing has,
+// and leave out those that resemble nothing. What was changed is told.
+/**
+ * @param {Term[]} terms
+ * @returns {Found | null}
+ */
+const lookWider = (terms) => {
+  const kept = [];
+  /** @type {Found["meant"]} */
+  const changed = [];
+  const missing = [];
+  for (const term of terms) {
+    const near = isKnown(term) ? null : nearest(term.typed, known);
+    if (!near) kept.push(term);
+    else if (near.length) {
+      kept.push(meant(term, near, loaded.states));
+      changed.push([term.typed, near]);
+    } else missing.push(term.typed);
+  }
+  if (!kept.length) return null;
+  const found = look(kept, "");
+  return { ...((isEmpty(found) && lookWithout(kept)) || found), meant: changed, missing };
+};
 
-  return { load, find, isEmpty, isWhole: () => loaded.isWhole };
-})();
+/** @param {string} typed */
+export const findAll = (typed) => {
+  const terms = termsOf(typed, loaded.states);
+  if (!terms.length) return NOTHING;
+  const found = look(terms, squash(typed));
+  return (isEmpty(found) && loaded.isWhole && lookWider(terms)) || found;
+};
+
+export const isWhole = () => loaded.isWhole;

@@ -1,69 +1,99 @@
 // How something found is shown, the same in the list below the box and on the page of results: a link, what
 // must stand beside a provider's name, and the line where it was found.
-"use strict";
-const searchOption = (() => {
-  const SIGNS = { flag: "i-flag", maybe: "i-maybe", overdue: "i-clock", closed: "i-clock", withheld: "i-flag" };
-  const SVG = "http://www.w3.org/2000/svg";
+import { make } from "../site/dom.js";
+import { counted as countedOf } from "../site/english.js";
+import { siteRoot } from "../site/site-root.js";
+import { told } from "./search-providers.js";
+import { excerpt, mark } from "./search-words.js";
 
-  const element = (tag, kind = "", text = "") => {
-    const made = document.createElement(tag);
-    if (kind) made.className = kind;
-    made.textContent = text;
-    return made;
-  };
+/**
+ * @typedef {import("./search-query.js").Term} Term
+ * @typedef {{link: HTMLAnchorElement, lines: HTMLElement[]}} Option
+ */
 
-  const sign = (name) => {
-    const drawing = document.createElementNS(SVG, "svg");
-    const use = document.createElementNS(SVG, "use");
-    drawing.setAttribute("aria-hidden", "true");
-    use.setAttribute("href", `#${name}`);
-    drawing.append(use);
-    return drawing;
-  };
+/** @type {Record<string, string>} */
+const SIGNS = { flag: "i-flag", maybe: "i-maybe", overdue: "i-clock", closed: "i-clock", withheld: "i-flag" };
+const SVG = "http://www.w3.org/2000/svg";
 
-  const remark = ([kind, words]) => {
-    const line = element("span", `kd-remark kd-remark--${kind}`);
-    line.append(sign(SIGNS[kind]), element("span", "", `${words}. `));
-    return line;
-  };
+/** @param {string} name */
+const sign = (name) => {
+  const drawing = document.createElementNS(SVG, "svg");
+  const use = document.createElementNS(SVG, "use");
+  drawing.setAttribute("aria-hidden", "true");
+  use.setAttribute("href", `#${name}`);
+  drawing.append(use);
+  return drawing;
+};
 
-  const link = (path, title, terms) => {
-    const made = searchWords.mark(element("a"), title, terms);
-    made.href = new URL(path, siteSearch.root());
-    return made;
-  };
-  const line = (text, terms) => searchWords.mark(element("span", "kd-foundline"), text, terms);
+/** @param {[string, string]} remark */
+const remark = ([kind, words]) => {
+  const said = make("span", {}, `${words}. `);
+  return make("span", { class: `kd-remark kd-remark--${kind}` }, sign(SIGNS[kind]), said);
+};
 
-  // Each gives the link and the lines that belong to it.
-  const provider = (one, terms) => ({
-    link: link(`providers/${one.slug}/`, one.name, terms),
-    lines: [
-      ...Object.entries(one.remarks).map(remark),
-      ...[one.where, ...searchProviders.told(one, terms)].filter(Boolean).map((text) => line(text, terms)),
-    ],
-  });
+/**
+ * @param {string} path
+ * @param {string} title
+ * @param {Term[]} terms
+ */
+const link = (path, title, terms) => {
+  const made = mark(make("a"), title, terms);
+  made.href = new URL(path, siteRoot()).href;
+  return made;
+};
+/**
+ * @param {string} text
+ * @param {Term[]} terms
+ */
+const line = (text, terms) => mark(make("span", { class: "kd-foundline" }), text, terms);
 
-  const state = ({ code, shown, count }) => ({
-    link: link(`states/${code.toLowerCase()}/`, `All providers in ${shown}`, []),
-    lines: [element("span", "kd-foundline", `${counted(count, "provider")}, clinic or telehealth`)],
-  });
+// Each gives the link and the lines that belong to it.
+/**
+ * @param {import("./search-providers.js").Provider} one
+ * @param {Term[]} terms
+ * @returns {Option}
+ */
+export const provider = (one, terms) => ({
+  link: link(`providers/${one.slug}/`, one.name, terms),
+  lines: [
+    ...Object.entries(one.remarks).map(remark),
+    ...[one.where, ...told(one, terms)].filter(Boolean).map((text) => line(text, terms)),
+  ],
+});
 
-  const reading = (one, terms, letters) => ({
-    link: link(one.path, one.title, terms),
-    lines: letters
-      ? [line(
-        `${one.kind === "Article" ? "" : `${one.kind}: `}${searchWords.excerpt(one.text, terms, letters)}`,
-        terms,
-      )]
-      : [line(one.kind, [])],
-  });
+/**
+ * @param {import("./search-engine.js").ListedState} state
+ * @returns {Option}
+ */
+export const state = ({ code, shown, count }) => ({
+  link: link(`states/${code.toLowerCase()}/`, `All providers in ${shown}`, []),
+  lines: [make("span", { class: "kd-foundline" }, `${counted(count, "provider")}, clinic or telehealth`)],
+});
 
-  // Zero in words, so that nobody takes it for a rating.
-  const counted = (number, one) => `${number || "no"} ${one}${number === 1 ? "" : "s"}`;
-  const sum = ({ providers, readings }) => {
-    const words = `${counted(providers.length, "provider")} and ${counted(readings.length, "article")} found.`;
-    return words[0].toUpperCase() + words.slice(1);
-  };
+/**
+ * @param {import("./search-reading.js").Reading} one
+ * @param {Term[]} terms
+ * @param {number} [letters]
+ * @returns {Option}
+ */
+export const reading = (one, terms, letters) => ({
+  link: link(one.path, one.title, terms),
+  lines: letters
+    ? [line(
+      `${one.kind === "Article" ? "" : `${one.kind}: `}${excerpt(one.text, terms, letters)}`,
+      terms,
+    )]
+    : [line(one.kind, [])],
+});
 
-  return { element, sum, provider, state, reading };
-})();
+// Zero in words, so that nobody takes it for a rating.
+/**
+ * @param {number} number
+ * @param {string} one
+ */
+const counted = (number, one) => countedOf(number || "no", one);
+/** @param {import("./search-engine.js").Found} found */
+export const sum = ({ providers, readings }) => {
+  const words = `${counted(providers.length, "provider")} and ${counted(readings.length, "article")} found.`;
+  return words[0].toUpperCase() + words.slice(1);
+};

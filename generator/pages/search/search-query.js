@@ -1,51 +1,117 @@
 // What somebody typed, as terms: each typed word with all that counts as it.
-"use strict";
-const searchQuery = (() => {
-  const IDLE = new Set(
-    ("a about after all am an and any are as at be but by can could did do does for from get has have how i " +
-      "if in is it its long many me much my near need not of on or should so some that the their them there " +
-      "they this to us was what when where which who will with would you your").split(" "),
-  );
+import { wordsIn } from "./collation.js";
 
-  // "Prices" finds "price" and "driving" finds "drive" too, because the start of a word is enough.
-  const stem = (word) => {
-    if (word.length > 6 && /(ing|ed)$/.test(word)) return word.replace(/(ing|ed)$/, "");
-    return word.length > 4 && /[^sui]s$/.test(word) ? word.replace(/ies$|s$/, "") : word;
-  };
+/**
+ * A state and the names it goes by, folded; the first is its own.
+ * @typedef {{code: string, names: string[]}} State
+ * @typedef {{typed: string, words: string[], prefix: boolean, codes: string[], isCode?: boolean}} Term
+ */
 
-  const term = (typed, codes = []) => {
-    const isWhole = typed.length < 3;
-    return { typed, words: isWhole && codes.length ? [] : [stem(typed)], prefix: !isWhole, codes };
-  };
+const IDLE = new Set(
+  ("a about after all am an and any are as at be but by can could did do does for from get has have how i " +
+    "if in is it its long many me much my near need not of on or should so some that the their them there " +
+    "they this to us was what when where which who will with would you your").split(" "),
+);
 
-  // States are found by their postal code, so that "Virginia" is not West Virginia.
-  const codesOf = (words, states) =>
-    states.filter(({ code, name }) =>
-      words.length === 2
-        ? code.toLowerCase() === words
-        : words.length > 3 && !name.includes(" ") && name.startsWith(words))
-      .map(({ code }) => code);
+// "Prices" finds "price" and "driving" finds "drive" too, because the start of a word is enough.
+/** @param {string} word */
+const stem = (word) => {
+  if (word.length > 6 && /(ing|ed)$/.test(word)) return word.replace(/(ing|ed)$/, "");
+  return word.length > 4 && /[^sui]s$/.test(word) ? word.replace(/ies$|s$/, "") : word;
+};
 
-  // The names of several words first: "New York" is one term.
-  const termsOf = (typed, states = []) => {
-    let text = ` ${searchWords.wordsIn(typed).join(" ")} `;
-    const terms = [];
-    for (const { code, name } of states) {
-      if (!name.includes(" ") || !text.includes(` ${name} `)) continue;
-      text = text.replace(` ${name} `, " ");
-      terms.push({ typed: name, words: [name], prefix: true, codes: [code] });
-    }
-    const words = text.split(" ").filter(Boolean);
-    const told = words.filter((word) => !IDLE.has(word));
-    const kept = told.length || terms.length ? told : words;
-    return [...terms, ...new Set(kept)].map((one) =>
-      typeof one === "string" ? term(one, codesOf(one, states)) : one);
-  };
+/**
+ * @param {string} typed
+ * @param {string[]} codes
+ * @returns {Term}
+ */
+const term = (typed, codes = []) => {
+  const isWhole = typed.length < 3;
+  return { typed, words: [stem(typed)], prefix: !isWhole, codes, isCode: isWhole && codes.length > 0 };
+};
 
-  // The same term for the words that it may have been meant for.
-  const meant = (one, words, states) => ({
-    ...one, words, prefix: false, codes: words.flatMap((word) => codesOf(word, states)),
-  });
+// States are found by their postal code, so that "Virginia" is not West Virginia.
+/**
+ * @param {string} word
+ * @param {State[]} states
+ */
+const codesOf = (word, states) =>
+  states.filter(({ code, names }) =>
+    word.length === 2
+      ? code.toLowerCase() === word
+      : word.length > 3 &&
+        (names.includes(word) || (!names[0].includes(" ") && names[0].startsWith(word))))
+    .map(({ code }) => code);
 
-  return { termsOf, meant };
-})();
+/**
+ * @param {string} words
+ * @param {State[]} states
+ */
+const stateCalled = (words, states) =>
+  states.find(({ code, names }) => names.includes(words) || code.toLowerCase() === words);
+
+// "Washington, IN": what stands behind the comma is the state, and what stands before it is a town there, whatever
+// else it may be called. A ZIP code may follow.
+/**
+ * @param {string} typed
+ * @param {State[]} states
+ */
+const townAndState = (typed, states) => {
+  const [before, ...rest] = typed.split(",").map((one) => wordsIn(one).filter((word) => !/^\d/.test(word)).join(" "));
+  const behind = rest.filter(Boolean).join(" ");
+  const state = before && behind ? stateCalled(behind, states) : undefined;
+  return state && { town: before, state };
+};
+
+/**
+ * A state by a name of several words, or by its code behind a comma.
+ * @param {string} typed
+ * @param {string} code
+ * @param {string[]} words
+ * @returns {Term}
+ */
+const stateTerm = (typed, code, words) => ({ typed, words, prefix: true, codes: [code], isCode: !words.length });
+
+/**
+ * The names of several words first, the longest before the others: "New York" is one term.
+ * @param {string} typed
+ * @param {State[]} states
+ * @returns {Term[]}
+ */
+export const termsOf = (typed, states = []) => {
+  const placed = townAndState(typed, states);
+  if (placed && codesOf(placed.town, states).concat(stateCalled(placed.town, states)?.code ?? []).length) {
+    const { town, state } = placed;
+    const words = [`${town} ${state.code.toLowerCase()}`];
+    return [{ typed: town, words, prefix: false, codes: [] }, stateTerm(state.code, state.code, [])];
+  }
+  let text = ` ${wordsIn(typed).join(" ")} `;
+  const terms = [];
+  if (placed) {
+    text = ` ${placed.town} ${wordsIn(typed).filter((word) => /^\d/.test(word)).join(" ")} `;
+    terms.push(stateTerm(placed.state.names[0], placed.state.code, []));
+  }
+  const called = states.flatMap(({ code, names }) => names.map((name) => ({ code, name })))
+    .filter(({ name }) => name.includes(" "))
+    .sort((a, b) => b.name.length - a.name.length);
+  for (const { code, name } of called) {
+    if (!text.includes(` ${name} `)) continue;
+    text = text.replace(` ${name} `, " ");
+    terms.push(stateTerm(name, code, [name]));
+  }
+  const words = text.split(" ").filter(Boolean);
+  const told = words.filter((word) => !IDLE.has(word));
+  const kept = told.length || terms.length ? told : words;
+  return [...terms, ...[...new Set(kept)].map((one) => term(one, codesOf(one, states)))];
+};
+
+/**
+ * The same term for the words that it may have been meant for.
+ * @param {Term} one
+ * @param {string[]} words
+ * @param {State[]} states
+ * @returns {Term}
+ */
+export const meant = (one, words, states) => ({
+  ...one, words, prefix: false, codes: words.flatMap((word) => codesOf(word, states)),
+});

@@ -1,40 +1,73 @@
 // What there is to read, section by section, in an index that ranks: MiniSearch, a file of others.
-"use strict";
-const searchReading = (() => {
-  // What a thing is called weighs more than what it says, and a whole page more than its section.
-  const BOOST = { name: 6, page: 2, text: 1 };
+import { wordsIn } from "./collation.js";
 
-  const readable = ([path, title, heading, kind, text], id) => ({
-    id, path, kind, text,
-    title: heading ? `${title}: ${heading}` : title,
-    name: heading || title,
-    page: heading && title,
+/**
+ * @typedef {import("./search-query.js").Term} Term
+ * @typedef {{fields?: string[], combineWith: string, prefix?: boolean, queries: (Query | string)[]}} Query
+ * @typedef {new (options: object) => {
+ *   addAll: (all: Reading[]) => void, search: (query: Query) => {id: number}[]}} Index
+ * @typedef {{id: number, path: string, kind: string, text: string, title: string, name: string, page: string}} Reading
+ * @typedef {[path: string, title: string, heading: string, kind: string, text: string]} Row
+ */
+
+// What a thing is called weighs more than what it says, and a whole page more than its section.
+const BOOST = { name: 6, page: 2, text: 1 };
+
+/**
+ * @param {Row} row
+ * @param {number} id
+ * @returns {Reading}
+ */
+const readable = ([path, title, heading, kind, text], id) => ({
+  id, path, kind, text,
+  title: heading ? `${title}: ${heading}` : title,
+  name: heading || title,
+  page: heading && title,
+});
+
+/**
+ * @param {Row[]} rows
+ * @param {(words: string[]) => void} learn
+ */
+export const readReadings = (rows, learn) => {
+  // A file of others, on the page before this one: see publishing/theme/vendor.
+  const MiniSearch = /** @type {{MiniSearch: Index}} */ (/** @type {unknown} */ (globalThis)).MiniSearch;
+  const index = new MiniSearch({
+    fields: Object.keys(BOOST),
+    /** @param {string} text */
+    tokenize(text) {
+      const words = wordsIn(text);
+      learn(words);
+      return words;
+    },
+    /** @param {string} word */
+    processTerm: (word) => word,
+    searchOptions: { boost: BOOST, tokenize: asItIs },
   });
+  const readings = rows.map(readable);
+  index.addAll(readings);
+  return { index, readings };
+};
 
-  const read = (rows, learn) => {
-    const index = new MiniSearch({
-      fields: Object.keys(BOOST),
-      tokenize(text) {
-        const words = searchWords.wordsIn(text);
-        learn(words);
-        return words;
-      },
-      processTerm: (word) => word,
-      searchOptions: { boost: BOOST, tokenize: (word) => [word] },
-    });
-    const readings = rows.map(readable);
-    index.addAll(readings);
-    return { index, readings };
-  };
+/** @param {string} word */
+const asItIs = (word) => [word];
 
-  const asQuery = ({ words, prefix }) => ({
-    combineWith: "OR",
-    prefix,
-    queries: words.map((word) => ({ combineWith: "AND", queries: word.split(" ") })),
-  });
+// A postal code may be a word of the glossary too, such as "PA"; in whole texts it is mostly another word.
+/**
+ * @param {Term} term
+ * @returns {Query}
+ */
+const asQuery = ({ words, prefix, isCode }) => ({
+  ...(isCode ? { fields: ["name"] } : {}),
+  combineWith: "OR",
+  prefix,
+  queries: words.map((word) => ({ combineWith: "AND", queries: word.split(" ") })),
+});
 
-  const find = ({ index, readings }, terms) =>
-    index.search({ combineWith: "AND", queries: terms.map(asQuery) }).map(({ id }) => readings[id]);
-
-  return { read, find };
-})();
+/**
+ * @param {ReturnType<typeof readReadings>} loaded
+ * @param {Term[]} terms
+ * @returns {Reading[]}
+ */
+export const findReadings = ({ index, readings }, terms) =>
+  index.search({ combineWith: "AND", queries: terms.map(asQuery) }).map(({ id }) => readings[id]);

@@ -52,7 +52,7 @@ def _tally(marks: tuple[tuple[Outcome, str], ...]) -> Markup:
 @cache
 def unknown(text: str = NOT_STATED) -> Markup:
     """Return the words for what nobody has said, in the ink of what is not known."""
-    return Markup('<span class="kd-unk">{}</span>').format(text)
+    return Markup('<span class="kd-unk" data-unknown>{}</span>').format(text)
 
 
 def stated(text: str | None, otherwise: str = NOT_STATED) -> str:

@@ -7,7 +7,7 @@ from generator.facts.forms_given import COMPOUNDED, listed_routes
 from generator.facts.licensing import Standing, standing
 from generator.facts.provenance import provenance_of
 from generator.facts.service_area import clinics, telehealth_states
-from generator.model.collation import in_plain_letters
+from generator.model.collation import words_in
 from generator.model.finding import Listing, Provenance
 from generator.model.judgement import Judgement
 from generator.model.people import BoardCertification, License
@@ -148,17 +148,16 @@ def insurance_line(provider: Provider) -> str:
 
 
 def finding_words(judgement: Judgement) -> str:
-    """Return the words that the filter on a list looks through, without accents or capitals."""
+    """Return what the finder looks through: each name with a bar behind it, then the rest."""
     provider = judgement.provider
     places = [
         f"{one.city or ''} {one.state} {STATES[one.state]} {one.zip or ''}"
         for one in clinics(provider)
     ]
     people = [person.name or "" for person in provider.clinicians]
-    words = " ".join(
-        [provider.name, *provider.also_known_as, *places, *people, treatment(provider)]
-    )
-    return " ".join(in_plain_letters(words).split())
+    rest = " ".join([*places, *people, treatment(provider)])
+    parts = (provider.name, *provider.also_known_as, rest)
+    return "|".join(" ".join(words_in(part)) for part in parts)
 
 
 def sentence_of(values: Sequence[str], *, says: bool = False) -> str:

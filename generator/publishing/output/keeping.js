@@ -1,5 +1,5 @@
-
-// keeping.js, which stands behind sw.js: what may be kept, and how.
+// What may be kept, and how.
+import { FIXED, HASHED, KEPT_ON, PART, addressOf, cacheFor } from "./kept-paths.js";
 
 // ---- is it ours, and whole? A portal or a host in trouble also answers 200.
 
@@ -14,14 +14,14 @@ const startsWithHash = async (hash, body) => {
   return [...bytes].map((one) => one.toString(16).padStart(2, "0")).join("").startsWith(hash);
 };
 
-const isOurs = (path, body, headers) => {
+export const isOurs = (path, body, headers) => {
   if (!PART.test(path)) return isPage(path, new TextDecoder().decode(body));
   const hash = HASHED.exec(path)?.[1];
   return hash ? startsWithHash(hash, body) : /^image\//.test(headers.get("Content-Type"));
 };
 
 // The bytes of an answer, or null for what is not ours; it throws where the line breaks on the way.
-const whole = async (path, response) => {
+export const whole = async (path, response) => {
   if (response.status !== 200 || response.type !== "basic" || response.redirected) return null;
   const body = await response.arrayBuffer();
   return (await isOurs(path, body, response.headers)) ? body : null;
@@ -40,7 +40,7 @@ const trim = async (cache) => {
   await Promise.all(dated.slice(0, -NEWEST).map(([, one]) => cache.delete(one)));
 };
 
-const keep = async (path, body, from) => {
+export const keep = async (path, body, from) => {
   const headers = new Headers(from);
   headers.set(KEPT_ON, new Date().toISOString());
   // The body is as it was before the host packed it, and a copy gets longer by its mark.
@@ -53,7 +53,7 @@ const keep = async (path, body, from) => {
 };
 
 // Whether an answer is ours; if so it is kept, where there is room.
-const remember = async (path, response) => {
+export const remember = async (path, response) => {
   const body = await whole(path, response);
   if (body) await keep(path, body, response.headers).catch(() => {});
   return body !== null;
@@ -65,4 +65,4 @@ const found = async (path) => {
   if (!copy?.headers.has(KEPT_ON)) return undefined;
   return (await isOurs(path, await copy.clone().arrayBuffer(), copy.headers)) ? copy : undefined;
 };
-const copyOf = (path) => found(path).catch(() => undefined);
+export const copyOf = (path) => found(path).catch(() => undefined);

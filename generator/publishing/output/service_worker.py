@@ -6,13 +6,13 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from generator.pages.page import DataFile
+from generator.publishing.shell.modules import bundle, read_modules
 
 PATH = "sw.js"
 OFFLINE = "offline/"
 PAGES = (OFFLINE, "learn/in-a-crisis/")
 """The pages that are kept for everybody, also for those who never opened them."""
-SOURCE = Path(__file__).with_name("sw.js")
-KEEPING = Path(__file__).with_name("keeping.js")
+MODULES = {name: Path(__file__).with_name(f"{name}.js") for name in ("sw", "keeping", "kept-paths")}
 STOP = Path(__file__).with_name("stop.js")
 
 
@@ -21,13 +21,13 @@ def service_worker(kept: Mapping[str, bytes]) -> DataFile:
 
     Its bytes change when any of them does: that is how a browser learns of it.
     """
-    source = "".join(part.read_text(encoding="utf-8") for part in (SOURCE, KEEPING))
+    source = bundle("sw", read_modules(MODULES)).decode()
     version = hashlib.sha256(source.encode())
     for path in sorted(kept):
         version.update(hashlib.sha256(path.encode()).digest())
         version.update(hashlib.sha256(kept[path]).digest())
     paths = json.dumps(sorted(kept))
-    filled = source.replace("@@version@@", version.hexdigest()[:16]).replace("@@paths@@", paths)
+    filled = source.replace("@@version@@", version.hexdigest()[:16]).replace('["@@paths@@"]', paths)
     return DataFile(PATH, filled.encode())
 
 

@@ -1,5 +1,4 @@
 // Takes the place of sw.js when nothing shall be kept any more: it forgets everything and goes away by itself.
-"use strict";
 addEventListener("install", () => skipWaiting());
 addEventListener("activate", (event) => {
   const isOurs = (name) => name.startsWith(`directory ${registration.scope} `);

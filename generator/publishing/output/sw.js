@@ -1,35 +1,16 @@
 // Keeps what a person has read on this site, so that it opens without a network; and the page that helps in
 // a crisis, also for those who never opened it. The network comes first, for as long as PATIENCE. A copy gives
 // way only to a newer page of ours that came whole. Nothing behind "?" and "#" is kept. service_worker.py
-// fills in the first two lines and puts keeping.js behind.
-"use strict";
-const VERSION = "@@version@@";
-const FIXED_PATHS = @@paths@@;
+// makes one file of this and of what it needs.
+import { copyOf, isOurs, keep, remember, whole } from "./keeping.js";
+import { FIXED, FIXED_PATHS, HASHED, KEPT_ON, OURS, PART, PARTS, READ, READABLE } from "./kept-paths.js";
+import { addressOf, cacheFor, isFixed, pathOf } from "./kept-paths.js";
 
 // In milliseconds: where there is a copy, and where there is none.
 const PATIENCE = 3000;
 const LONG_PATIENCE = 20000;
 
 const OFFLINE = "offline/";
-const SCOPE = registration.scope;
-// Another site may stand on the same host, below another path: it has other names.
-const OURS = `directory ${SCOPE} `;
-const FIXED = `${OURS}fixed ${VERSION}`;
-const READ = `${OURS}read`;
-const PARTS = `${OURS}parts`;
-const KEPT_ON = "X-Kept-On";
-
-const READABLE = /^((providers|call-sheet)\/[a-z0-9-]+\/|(learn|rules)\/([a-z0-9-]+\/)*|compare\/)$/;
-const PART = /^assets\/[\w.-]+\.(css|js|svg|png)$/;
-const HASHED = /\.([0-9a-f]{10})\.(css|js)$/;
-
-const pathOf = (address) => {
-  const { origin, pathname } = new URL(address);
-  return (origin + pathname).startsWith(SCOPE) ? (origin + pathname).slice(SCOPE.length) : null;
-};
-const addressOf = (path) => new URL(path, SCOPE).href;
-const isFixed = (path) => FIXED_PATHS.includes(path);
-const cacheFor = (path) => (isFixed(path) ? FIXED : READABLE.test(path) ? READ : PARTS);
 
 // ---- answering
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from generator.pages.page import DataFile
 from generator.publishing.shell.material_css import kept
+from generator.publishing.shell.modules import bundle, needed, read_modules
 from generator.publishing.shell.security_policy import fingerprint
 from generator.publishing.shell.sources import PUBLISHED_AS_THEY_ARE, ROOMS, sources
 from generator.publishing.shell.vendored import SCRIPTS as VENDORED
@@ -40,40 +41,19 @@ STYLES = (
     "comfort",
     "print",
 )
-# One file each, made of these in this order. Every page has the first, and colours stand first in
-# it: they must be chosen before anything is drawn. The others are for pages that name them.
+# One file each, made of this module and all that it needs. Every page has the first, before
+# anything is drawn; what is in it is in no other. The others are for pages that name them.
 COMMON = "site"
-SCRIPTS: Mapping[str, tuple[str, ...]] = {
-    COMMON: ("colours", "address", "glossary", "offline", "search-box"),
-    "search": (
-        "search-words",
-        "search-near",
-        "search-crisis",
-        "search-query",
-        "search-providers",
-        "search-reading",
-        "search-engine",
-        "search-option",
-        "search-list",
-    ),
-    "results": ("results",),
-    "finder": (
-        "places",
-        "finder-count",
-        "finder-data",
-        "finder-choices",
-        "finder-words",
-        "finder-place",
-        "finder-order",
-        "finder-cards",
-        "finder-nothing",
-        "finder",
-    ),
-    "worksheet": ("worksheet",),
-    "compare": ("compare-profile", "compare-table", "compare"),
-    "compare-tray": ("compare-tray",),
-    "printing": ("printing",),
-}
+SCRIPTS = (
+    COMMON,
+    "search",
+    "results",
+    "finder",
+    "worksheet",
+    "compare",
+    "compare-tray",
+    "printing",
+)
 COMMENT = re.compile(r"/\*.*?\*/\n?", re.DOTALL)
 
 
@@ -98,8 +78,12 @@ def site_assets(material: str, rooms: Collection[Path] = ROOMS) -> Assets:
     that nobody sees a new page with an old script. Any other file is published as it is.
     """
     css = _hashed("site", "css", _stylesheet(material, rooms).encode())
-    files = sources(".js", rooms)
-    scripts = {name: _hashed(name, "js", _joined(files, parts)) for name, parts in SCRIPTS.items()}
+    modules = read_modules(sources(".js", rooms))
+    common = needed(COMMON, modules)
+    scripts = {
+        name: _hashed(name, "js", bundle(name, modules, () if name == COMMON else common))
+        for name in SCRIPTS
+    }
     scripts |= {name: _hashed(name, "js", vendored_script(name)) for name in VENDORED}
     addresses = {name: file.path for name, file in scripts.items()}
     return Assets(

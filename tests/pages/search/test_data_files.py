@@ -27,7 +27,8 @@ def test_providers_come_with_the_states_and_their_counts() -> None:
     data = read(PROVIDERS)
     directory = demonstration()
     assert len(data["providers"]) == len(directory.judgements)
-    assert data["states"]["CA"] == ["California", directory.counts["CA"]]
+    assert data["states"]["CA"] == ["California", directory.counts["CA"], "Calif.", "Cal."]
+    assert "Virgin Islands" in data["states"]["VI"]
     assert data["states"].keys() == STATES.keys()
 
 

@@ -7,10 +7,9 @@ from markupsafe import Markup
 
 from generator.pages.page import Page
 from generator.publishing.output.service_worker import (
-    KEEPING,
+    MODULES,
     OFFLINE,
     PAGES,
-    SOURCE,
     STOP,
     service_worker,
     stopping_worker,
@@ -49,7 +48,7 @@ def test_a_change_in_any_of_it_makes_another_worker_and_nothing_else_does() -> N
     assert version(service_worker({**KEPT, "learn/in-a-crisis/": b""}).data) != first
 
 
-@pytest.mark.parametrize("source", [SOURCE, KEEPING, STOP])
+@pytest.mark.parametrize("source", [*MODULES.values(), STOP])
 def test_it_asks_no_other_host_and_can_be_read_at_one_sitting(source: Path) -> None:
     text = source.read_text("utf-8")
     assert not re.search(r"(https?:)?//[a-z0-9-]+\.|importScripts|eval", text)

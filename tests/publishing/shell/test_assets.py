@@ -4,11 +4,12 @@ from pathlib import Path
 import pytest
 
 from generator.publishing.engine.mkdocs_engine import Rendered
-from generator.publishing.shell.assets import SCRIPTS, STYLES, Assets, site_assets
+from generator.publishing.shell.assets import COMMON, SCRIPTS, STYLES, Assets, site_assets
 from generator.publishing.shell.material_css import PARTS
+from generator.publishing.shell.modules import needed, read_modules
 from generator.publishing.shell.sources import PUBLISHED_AS_THEY_ARE, ROOMS, source, sources
 
-OURS = [name for names in SCRIPTS.values() for name in names]
+OURS = sorted(sources(".js"))
 
 
 def stylesheet(assets: Assets) -> str:
@@ -66,8 +67,16 @@ def test_we_keep_what_our_shell_uses_of_material(made: Rendered) -> None:
     assert set(re.findall(r"\bmd-[\w-]+", made.shell)) <= PARTS
 
 
-def test_every_script_of_ours_is_sent_in_just_one_file() -> None:
-    assert sorted(sources(".js")) == sorted(OURS)
+def test_every_module_of_ours_is_sent_to_some_page() -> None:
+    modules = read_modules(sources(".js"))
+    assert {one for name in SCRIPTS for one in needed(name, modules)} == set(modules)
+
+
+def test_what_every_page_has_is_sent_to_no_page_twice(assets: Assets) -> None:
+    common = needed(COMMON, read_modules(sources(".js")))
+    for name in set(SCRIPTS) - {COMMON}:
+        (script,) = (one.data for one in assets.files if one.path == assets.scripts[name])
+        assert not [one for one in common if f'["{one}"] ??='.encode() in script]
 
 
 def test_no_file_lies_in_a_room_that_nobody_uses() -> None:
@@ -83,4 +92,4 @@ def test_a_script_keeps_nothing_on_the_disk_and_tells_nobody(name: str) -> None:
     kept = r"localStorage|sessionStorage|document\.cookie|indexedDB|XMLHttpRequest|sendBeacon"
     assert not re.search(kept, script)
     # Copies for reading without a network are the one exception; people can make them be forgotten.
-    assert ("caches" in script) is (name == "offline")
+    assert ("caches." in script) is (name == "offline")

@@ -1,0 +1,9 @@
+// What the cost worksheet's script looks for on its page.
+export const SHEET = "#worksheet";
+export const ROW = "[data-part]";
+export const ROW_TITLE = "[data-part-title]";
+export const ROW_SUM = "[data-sum]";
+export const FIELD = "[data-field]";
+
+/** @param {"from" | "sum" | "unknown" | "print" | "clear"} name */
+export const part = (name) => `#worksheet-${name}`;

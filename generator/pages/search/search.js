@@ -1,0 +1,16 @@
+// What the box in the header fetches once somebody goes to it: the engine, the list below the box, and how what
+// was found is shown. It hands itself over to the box.
+import { offerSearch } from "./search-box.js";
+import { isInDanger } from "./search-crisis.js";
+import { findAll, isEmpty, isWhole, loadAll } from "./search-engine.js";
+import { helpNumbers, start } from "./search-list.js";
+import { provider, reading, state, sum } from "./search-option.js";
+
+const search = {
+  start, findAll, isEmpty, isWhole, loadAll, provider, reading, state, sum,
+  /** @param {string} typed */
+  isInDanger: (typed) => isInDanger(typed, helpNumbers()),
+};
+/** @typedef {typeof search} Search */
+
+offerSearch(search);

@@ -1,0 +1,67 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { finderWords, readLine, readStates } from "../../generator/pages/finder/finder-words.js";
+import { isInDanger } from "../../generator/pages/search/search-crisis.js";
+import { squash } from "../../generator/pages/search/search-match.js";
+import { findProviders, readProviders } from "../../generator/pages/search/search-providers.js";
+import { termsOf } from "../../generator/pages/search/search-query.js";
+import { worked } from "./told.js";
+
+const { rows, lines, codes, expected, names } = worked.search;
+const states = readStates(names);
+const providers = await readProviders(rows, () => {});
+const known = lines.map((line, i) => readLine(line, codes[i]));
+
+const inHeader = (typed) => findProviders(providers, termsOf(typed, states), squash(typed)).map(({ slug }) => slug).sort();
+const inFinder = (typed) => {
+  const { of } = finderWords(known, typed, states);
+  return rows.map(([slug]) => slug).filter((_, i) => of[i]).sort();
+};
+
+for (const [typed, slugs] of Object.entries(expected)) {
+  test(`both boxes find the same for “${typed}”`, () => {
+    assert.deepEqual(inHeader(typed), slugs);
+    assert.deepEqual(inFinder(typed), slugs);
+  });
+}
+
+const statesIn = (typed) => [...new Set(termsOf(typed, states).flatMap((term) => term.codes))];
+
+test("a two-letter code after a comma is a state, and the town before it is none", () => {
+  assert.deepEqual(statesIn("Washington, IN"), ["IN"]);
+  assert.deepEqual(statesIn("Washington, DC"), ["DC"]);
+  assert.deepEqual(statesIn("Washington, D.C. 20001"), ["DC"]);
+  assert.deepEqual(statesIn("New York, NY"), ["NY"]);
+  assert.deepEqual(statesIn("Virginia, Minnesota"), ["MN"]);
+  assert.deepEqual(statesIn("Reno, nv 89501"), ["NV"]);
+});
+
+test("a state goes by all its usual names", () => {
+  for (const [code, all] of Object.entries(names)) {
+    for (const name of all.filter((one) => one.includes(" "))) assert.deepEqual(statesIn(name), [code], name);
+    for (const name of all) assert.deepEqual(statesIn(`Springfield, ${name}`), [code], name);
+  }
+  assert.deepEqual(statesIn("usvi"), ["VI"]);
+});
+
+test("a name in another name is not found with it", () => {
+  assert.deepEqual(statesIn("West Virginia"), ["WV"]);
+  assert.deepEqual(statesIn("Virginia"), ["VA"]);
+  assert.deepEqual(statesIn("Virgin Islands"), ["VI"]);
+  assert.deepEqual(statesIn("Washington DC"), ["DC"]);
+});
+
+test("a code is a word too, for what there is to read", () => {
+  const [term] = termsOf("PA", states);
+  assert.deepEqual([term.words, term.prefix, term.isCode, term.codes], [["pa"], false, true, ["PA"]]);
+});
+
+test("somebody in danger is told from somebody who asks about breathing", () => {
+  const numbers = ["988", "911", "18002221222"];
+  for (const typed of ["I want to die", "can’t breathe", "sucide", "988", "took too much"]) {
+    assert.ok(isInDanger(typed, numbers), typed);
+  }
+  for (const typed of ["diet", "breathwork", "98", "ketamine", "9110"]) {
+    assert.equal(isInDanger(typed, numbers), typed === "9110", typed);
+  }
+});
