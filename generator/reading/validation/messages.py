@@ -129,19 +129,19 @@ def _advice(location: Location, detail: ErrorDetails, context: Mapping[str, Any]
     if not isinstance(found, str):
         return fallback or _listed("", context.get("words", {}), location)
     choices, fillers = context.get("choices", {}), context.get("fillers", ())
+    word = meant(found, choices | dict.fromkeys(context.get("questions", {}), ""), fillers)
     if "words" in context:
-        fallback = _listed(found, context["words"], location)
+        fallback = _listed(found, context["words"], location, word)
     if question := meant(found, context.get("questions", {})):
         return f"{question}; {fallback}"
-    word = meant(found, choices | dict.fromkeys(context.get("questions", {}), ""), fillers)
     return f"did you mean '{word}'? {fallback}" if word else fallback
 
 
-def _listed(found: str, words: Mapping[str, str], location: Location) -> str:
+def _listed(found: str, words: Mapping[str, str], location: Location, word: str = "") -> str:
     """Return the accepted words, the best first; the last of a long list are named elsewhere."""
     if not words:
         return ""
-    ordered = best_first(found, words)
+    ordered = sorted(best_first(found, words), key=lambda one: one != word)
     if len(ordered) <= SHORT:
         return f"accepted: {', '.join(ordered)}"
     outs = [out for out in WAYS_OUT if out in words]
