@@ -30,10 +30,6 @@ def same_day(*evidence: str, answer: str = "yes", **changes: Any) -> FlagJudged:
     return judgement(booking=booking, **changes).red_flags[SAME_DAY]
 
 
-def other(found: Judgement) -> dict[str, FlagJudged]:
-    return {name: flag for name, flag in found.red_flags.items() if name != SAME_DAY}
-
-
 def saw(*evidence: str, rule: str = SAME_DAY, note: str = "An editor saw it.") -> dict[str, Any]:
     return {"rule": rule, "evidence": list(evidence), "note": note}
 
@@ -118,48 +114,6 @@ def test_confirmed_red_flags_come_before_possible_ones() -> None:
         "takes-intake-by-call-center",
         "uses-untrained-staff",
     ]
-
-
-# What an editor saw, beside what the rules find.
-
-
-def test_an_editor_can_raise_what_the_rule_cannot_see() -> None:
-    flag = same_day("site", answer="no", flags=[saw("call", note="They offered a dose today.")])
-    assert (flag.state, flag.reason) == (FlagState.CONFIRMED, "They offered a dose today.")
-    assert [name for name, _ in flag.evidence] == ["call"]
-
-
-def test_an_editors_weaker_proof_does_not_undo_what_we_confirmed() -> None:
-    flag = same_day("call", flags=[saw("site", note="A copy hints at it.")])
-    assert flag.state is FlagState.CONFIRMED
-    assert flag.reason != "A copy hints at it."
-    assert {name for name, _ in flag.evidence} == {"call", "site"}
-
-
-def test_of_two_proofs_that_both_confirm_the_editor_speaks() -> None:
-    flag = same_day("call", flags=[saw("page", note="They offered a dose today.")])
-    assert (flag.state, flag.reason) == (FlagState.CONFIRMED, "They offered a dose today.")
-    assert [name for name, _ in flag.evidence] == ["page", "call"]
-
-
-def test_an_editors_flag_keeps_the_proof_that_the_rule_found() -> None:
-    flag = same_day("site", flags=[saw("call", note="They offered a dose today.")])
-    assert (flag.state, flag.reason) == (FlagState.CONFIRMED, "They offered a dose today.")
-    assert [name for name, _ in flag.evidence] == ["call", "site"]
-
-
-@pytest.mark.parametrize("proof", ["site", "call"])
-def test_the_reply_stays_with_the_flag_whoever_raised_it(proof: str) -> None:
-    reply = {"on": "2026-11-12", "text": "They disagree."}
-    flag = same_day("call", flags=[{**saw(proof), "reply": reply}])
-    assert flag.reply is not None
-    assert flag.reply.text == "They disagree."
-
-
-def test_an_editors_flag_touches_no_other_rule() -> None:
-    before, after = judgement(), judgement(flags=[saw("call")])
-    assert after.criteria == before.criteria
-    assert other(after) == other(before)
 
 
 # Whose word it is.

@@ -8,8 +8,6 @@ from hypothesis import strategies as st
 from generator.facts.price_distribution import (
     COLUMNS,
     HIGHEST_PILE,
-    ROUTES,
-    SERVICES,
     TOO_FEW,
     Sort,
     Spread,
@@ -19,7 +17,6 @@ from generator.facts.price_distribution import (
     spreads,
 )
 from generator.model.provider import Provider
-from generator.model.vocabulary import Route, Service
 from tests.profiles import provider
 
 AMOUNTS = st.lists(st.integers(1, 20_000), min_size=TOO_FEW, max_size=80)
@@ -150,39 +147,6 @@ def test_ten_thousand_are_drawn_in_as_many_columns_as_ten() -> None:
     spread = spread_of([100 + n % 900 for n in range(10_000)])
     assert sum(spread.piles) <= COLUMNS * HIGHEST_PILE
     assert spread.in_a_dot > 1
-
-
-@pytest.mark.parametrize("route", [one for one in Route if one is not Route.RECTAL])
-def test_a_route_says_which_session_is_given(route: Route) -> None:
-    (sort,) = sorts_given(provider(routes={"values": [route.value], "evidence": "page"}))
-    assert sort is ROUTES[route]
-    assert sort in SERVICES.values()
-
-
-def test_no_route_no_session() -> None:
-    assert sorts_given(provider()) == ()
-    assert set(SERVICES) <= set(Service)
-
-
-@pytest.mark.parametrize(
-    ("service", "sort"),
-    [
-        ("iv infusion", Sort.INJECTED),
-        ("im injection", Sort.INJECTED),
-        ("subcutaneous injection", Sort.INJECTED),
-        ("esketamine", Sort.ESKETAMINE),
-        ("ketamine-assisted therapy", Sort.WITH_THERAPIST),
-        ("oral", Sort.TAKEN),
-        ("nasal", Sort.TAKEN),
-        ("ketamine session", Sort.ROUTE_NOT_NAMED),
-    ],
-)
-def test_each_session_has_its_sort(service: str, sort: Sort) -> None:
-    assert list(asked(priced(400, service=service))) == [sort]
-
-
-def test_a_program_by_the_session_is_of_no_sort() -> None:
-    assert asked(priced(400, service="at-home program")) == {}
 
 
 def test_five_make_a_range_and_four_do_not() -> None:

@@ -59,7 +59,7 @@ def test_nobody_is_no_editor(by: str | None) -> None:
 def test_a_whole_check_needs_a_named_editor_without_ties_and_a_look() -> None:
     assert can_vouch(provider(verified=VERIFIED))
     assert not can_vouch(provider())
-    assert not can_vouch(provider(verified={**VERIFIED, "by": "N/A"}))
+    assert not can_vouch(provider(verified={**VERIFIED, "by": "anonymous"}))
     assert not can_vouch(provider(verified={**VERIFIED, "by": "Example A"}))
     assert not can_vouch(provider(verified=VERIFIED, conflict_of_interest="paid"))
     only_copy = profile(verified=VERIFIED)

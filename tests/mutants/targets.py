@@ -26,22 +26,48 @@ TARGETS = (
         ("tests/model/test_finding.py", "tests/model/test_judgement.py", PROVENANCE),
     ),
     Target("generator.model.vocabulary", ("tests/model/test_vocabulary.py",), "Method.is_ours"),
-    Target("generator.model.judgement", ("tests/test_judging.py",)),
-    Target("generator.facts.provenance", (PROVENANCE, "tests/test_judging.py")),
-    Target("generator.judging", ("tests/test_judging.py", "tests/test_judging_standing.py")),
+    Target(
+        "generator.model.judgement",
+        ("tests/test_judging.py", "tests/test_judging_editors_flags.py"),
+    ),
+    Target(
+        "generator.facts.provenance",
+        (PROVENANCE, "tests/test_judging.py", "tests/test_judging_editors_flags.py"),
+    ),
+    Target(
+        "generator.judging",
+        (
+            "tests/test_judging.py",
+            "tests/test_judging_editors_flags.py",
+            "tests/test_judging_standing.py",
+        ),
+    ),
     # What follows from a profile about states and money.
     Target("generator.facts.licensing", ("tests/facts/test_licensing.py",)),
     Target("generator.facts.service_area", ("tests/facts/test_service_area.py",)),
-    Target("generator.facts.pricing", ("tests/facts/test_pricing.py", *COURSE)),
-    Target("generator.facts.course_cost", ("tests/facts/test_course_cost.py", *COURSE)),
-    Target("generator.facts.price_distribution", ("tests/facts/test_price_distribution.py",)),
     Target(
-        "generator.pages.wording.provider_lines", ("tests/pages/wording/test_provider_lines.py",)
+        "generator.facts.pricing",
+        ("tests/facts/test_pricing.py", "tests/facts/test_pricing_order.py", *COURSE),
+    ),
+    Target("generator.facts.course_cost", ("tests/facts/test_course_cost.py", *COURSE)),
+    Target(
+        "generator.facts.price_distribution",
+        ("tests/facts/test_price_distribution.py", "tests/facts/test_price_distribution_sorts.py"),
+    ),
+    Target(
+        "generator.pages.wording.provider_lines",
+        (
+            "tests/pages/wording/test_provider_lines.py",
+            "tests/pages/wording/test_provider_lines_in_words.py",
+        ),
     ),
     Target("generator.pages.wording.price_words", ("tests/pages/wording/test_price_words.py",)),
     Target("generator.pages.providers.course_total", COURSE),
     # What the finder counts.
-    Target("generator.pages.finder.answers", ("tests/pages/finder/test_answers.py",)),
+    Target(
+        "generator.pages.finder.answers",
+        ("tests/pages/finder/test_answers.py", "tests/pages/finder/test_answers_about_care.py"),
+    ),
     Target("generator.pages.finder.facet", ("tests/pages/finder/test_facet.py",)),
     Target("generator.pages.finder.panel", ("tests/pages/finder/test_panel.py",)),
     Target(

@@ -1,0 +1,152 @@
+"""How the filter, uses, lists of words and long lists are worded."""
+
+from typing import Any
+
+import pytest
+
+from generator.judging import judge
+from generator.model.provider import Provider
+from generator.model.vocabulary import Route
+from generator.pages.wording import provider_lines
+from tests.demonstration import demonstration, judged
+from tests.profiles import provider
+from tests.today import TODAY
+
+EVERYBODY = demonstration().judgements
+
+
+def made(**changes: Any) -> Provider:
+    return provider(**changes)
+
+
+def insured(**answers: Any) -> str:
+    return provider_lines.insurance_line(made(insurance={"evidence": "site", **answers}))
+
+
+def serving(*states: str, **more: Any) -> dict[str, Any]:
+    return {"states": list(states), "evidence": "site", **more}
+
+
+def test_the_filter_finds_names_with_and_without_accents() -> None:
+    words = provider_lines.finding_words(judged("example-clinica-nandu"))
+    assert "example clinica nandu" in words
+    assert "san juan pr puerto rico 00901" in words
+    assert "jose ejemplo example" in words
+
+
+def test_the_filter_finds_who_has_no_zip_code_and_no_town() -> None:
+    nobody = [{"credential": "MD", "evidence": "site"}]
+    one = judge("a", made(locations=[{"state": "NV"}], clinicians=nobody), TODAY)
+    assert provider_lines.finding_words(one) == "example a|nv nevada"
+
+
+def test_the_filter_finds_other_names_and_what_is_given() -> None:
+    routes = {"values": ["iv"], "evidence": "site"}
+    one = judge("a", made(also_known_as=["Sample House"], routes=routes), TODAY)
+    assert "sample house" in provider_lines.finding_words(one)
+    assert "iv infusion" in provider_lines.finding_words(one)
+
+
+@pytest.mark.parametrize(
+    ("routes", "said", "left_out"),
+    [
+        (["iv"], "All of these uses of ketamine are off-label.", "compounded"),
+        (["oral"], "compounded, not approved at all", "off-label"),
+        (["iv", "oral"], "compounded, not approved at all", "All of these"),
+        (["esketamine"], "Only esketamine", "compounded"),
+        (["esketamine", "oral"], "compounded, not approved at all", "All of these"),
+    ],
+)
+def test_a_compounded_form_is_called_unapproved_and_not_off_label(
+    routes: list[str], said: str, left_out: str
+) -> None:
+    told = provider_lines.off_label_words(provider(routes={"values": routes, "evidence": "site"}))
+    assert said in told
+    assert left_out not in told
+
+
+def test_who_is_there_in_some_sessions_only_is_told_so() -> None:
+    watch = {"person_present": "lay person", "in_some_sessions": "therapist", "evidence": "site"}
+    told = provider_lines.with_you(provider(monitoring=watch))
+    assert told == "A friend, relative or other adult. A therapist in some sessions"
+
+
+def test_uses_are_called_off_label_unless_it_is_spravato() -> None:
+    said = provider_lines.off_label_words(judged("example-harbor-clinic").provider)
+    assert said == "All of these uses of ketamine are off-label."
+    said = provider_lines.off_label_words(judged("example-summit-psychiatry").provider)
+    assert said.startswith("Only esketamine (Spravato)")
+
+
+def test_what_others_say_they_treat_is_not_called_their_own_word() -> None:
+    said = {one.slug: provider_lines.treats_word(one.provider) for one in EVERYBODY}
+    assert said["example-riverside-infusions"] == "Others say they treat"
+    assert said["example-lantern-telehealth"] == "They say they treat"
+
+
+def test_words_become_a_sentence_and_abbreviations_stay() -> None:
+    assert (
+        provider_lines.sentence_of(["depression", "PTSD", "Anxiety"])
+        == "Depression, PTSD, anxiety."
+    )
+
+
+def test_words_of_a_list_may_be_told_as_a_patient_reads_them() -> None:
+    assert provider_lines.sentence_of([Route.ORAL, Route.IV], says=True) == (
+        "Tablet or lozenge, IV infusion."
+    )
+    assert provider_lines.sentence_of([Route.ORAL, Route.IV]) == "Oral, iv."
+    assert provider_lines.sentence_of(["nurses", "MDs"]) == "Nurses, MDs."
+
+
+@pytest.mark.parametrize(
+    ("towns", "said"),
+    [
+        (["Reno", "Reno"], "Clinic in Reno, NV."),
+        (["Reno", "Elko", "Ely"], "Clinic in Reno, NV; Elko, NV; Ely, NV."),
+        (["Reno", "Elko", "Ely", "Fallon"], "Clinic in Reno, NV; Elko, NV; 2 more places."),
+        ([None], "Clinic in Nevada."),
+    ],
+)
+def test_three_places_are_named_each_once_and_more_are_counted(
+    towns: list[str | None], said: str
+) -> None:
+    places = [{"state": "NV", **({"city": town} if town else {})} for town in towns]
+    assert provider_lines.where(made(locations=places)) == said
+
+
+def test_six_states_are_named_and_seven_are_counted() -> None:
+    six = ["AZ", "CA", "CO", "NV", "OR", "UT"]
+    said = [
+        provider_lines.where(made(kind="telehealth", serves=serving(*states)))
+        for states in (six, [*six, "WA"])
+    ]
+    assert said == ["Telehealth in AZ, CA, CO, NV, OR and UT.", "Telehealth in 7 states."]
+
+
+def test_an_abbreviation_keeps_its_capitals_behind_another_route() -> None:
+    routes = {"values": ["im", "iv"], "evidence": "site"}
+    assert provider_lines.treatment(made(routes=routes)) == "Injection in a muscle, IV infusion"
+
+
+def test_who_watches_in_the_clinic_is_told_before_who_is_at_home() -> None:
+    watched = made(
+        monitoring={"person_present": "nurse", "evidence": "site"},
+        at_home={"routes": ["oral"], "adult_present": "yes", "evidence": "site"},
+    )
+    assert provider_lines.with_you(watched) == "A nurse"
+
+
+def test_what_is_taken_and_billed_is_said() -> None:
+    assert insured(hsa_fsa="yes") == "Takes HSA and FSA"
+    assert insured(bills_insurance="yes") == "Bills insurance for some care"
+
+
+@pytest.mark.parametrize(
+    ("routes", "gives"), [(None, False), (["iv"], False), (["iv", "esketamine"], True)]
+)
+def test_spravato_is_given_where_it_is_among_the_routes(
+    routes: list[str] | None, *, gives: bool
+) -> None:
+    told = {"values": routes, "evidence": "site"} if routes else None
+    assert provider_lines.gives_spravato(made(routes=told)) is gives
