@@ -28,6 +28,8 @@ const lifted = (element, address) => {
   const copy = document.importNode(element, true);
   copy.removeAttribute("data-compare");
   for (const one of copy.querySelectorAll("[id]")) one.removeAttribute("id");
+  // The numbers of sources count on their own page only.
+  for (const one of copy.querySelectorAll('a[href^="#source-"]')) one.remove();
   for (const one of copy.querySelectorAll(`a${TERM}, dt, dd`)) {
     one.replaceWith(...one.childNodes, one.matches("dt") ? " " : "");
   }
@@ -36,6 +38,18 @@ const lifted = (element, address) => {
   }
   copy.normalize();
   return copy;
+};
+
+// Whose word it is stands in one line with the note before it, where there is one.
+/** @param {Element[]} notes */
+const told = (notes) => {
+  /** @type {string[]} */
+  const lines = [];
+  for (const note of notes) {
+    const before = note.matches(".kd-proof") ? lines.pop() : "";
+    lines.push([before, wordsOf(note)].filter(Boolean).join(" "));
+  }
+  return lines.filter(Boolean);
 };
 
 // The answer itself is what differs or not; what stands in small letters is told beside it.
@@ -49,7 +63,7 @@ const fact = (element, address) => {
   const notes = [...copy.querySelectorAll("small")];
   for (const note of notes) note.remove();
   const unknown = wordsOf(copy) === wordsOf(copy.querySelector(UNKNOWN) ?? document.createElement("i"));
-  return { answer: [...copy.childNodes], notes: notes.map(wordsOf).filter(Boolean), isSilent: unknown };
+  return { answer: [...copy.childNodes], notes: told(notes), isSilent: unknown };
 };
 
 /**

@@ -99,7 +99,7 @@ const sizeOf = (lines, { length }) => {
   const onOneLine = 190 / breadth() / length;
   /** @param {Line} line */
   const height = ({ found }) => Math.max(...found.map((one) => Math.ceil(printed(one).length / onOneLine)));
-  const full = lines.reduce((sum, one) => sum + height(one), 0) / (length === 4 ? 57 : 45);
+  const full = lines.reduce((sum, one) => sum + height(one), 0) / (length === 4 ? 50 : 45);
   if (full > 1) return breadth() > 1.05 ? "kd-x--long kd-x--wide" : "kd-x--long";
   return full < 0.6 ? "kd-x--short" : "";
 };
