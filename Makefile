@@ -9,6 +9,9 @@ PYTHON ?= $(shell .ci/python)
 # uv when there is one, because it is quick; without it: make build UV=
 UV ?= $(shell command -v uv 2>/dev/null)
 
+# Each test run starts the program many times: what is compiled once need not be compiled again.
+unexport PYTHONDONTWRITEBYTECODE
+
 BIN := .venv/bin
 BUILD_READY := .venv/.build-ready
 TEST_READY := .venv/.test-ready
