@@ -154,5 +154,5 @@ def _first(pattern: str, text: str) -> str:
 
 
 def _text(html: str) -> str:
-    html = re.sub(r'<small class="kd-proof">.*?</small>', "", html)
+    html = re.sub(r'<small class="kd-proof"[^>]*>.*?</small>', "", html)
     return " ".join(unescape(re.sub(r"<[^>]*>", " ", html)).split())

@@ -8,6 +8,7 @@ export const answerTo = (id) => `[data-compare="${id}"]`;
 export const FLAG_WORD = "[data-flag-word]";
 export const OUTCOME = "[data-outcome]";
 export const OVERDUE = "[data-overdue]";
+export const PROOF = "[data-proof]";
 export const REPLY = "[data-reply]";
 export const SPOKEN = "[data-spoken]";
 export const UNKNOWN = "[data-unknown]";

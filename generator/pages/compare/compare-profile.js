@@ -2,7 +2,7 @@
 // marks. So a comparison says what the profile says, and a profile that was kept for offline use is enough.
 import { make, the, wordsOf } from "../site/dom.js";
 import { dayWords } from "../site/english.js";
-import { FLAG_WORD, OUTCOME, OVERDUE, REPLY, SPOKEN, UNKNOWN, answerTo } from "./compare-hooks.js";
+import { FLAG_WORD, OUTCOME, OVERDUE, PROOF, REPLY, SPOKEN, UNKNOWN, answerTo } from "./compare-hooks.js";
 import { TERM } from "../site/site-hooks.js";
 
 /**
@@ -46,7 +46,7 @@ const told = (notes) => {
   /** @type {string[]} */
   const lines = [];
   for (const note of notes) {
-    const before = note.matches(".kd-proof") ? lines.pop() : "";
+    const before = note.matches(PROOF) ? lines.pop() : "";
     lines.push([before, wordsOf(note)].filter(Boolean).join(" "));
   }
   return lines.filter(Boolean);

@@ -57,7 +57,7 @@ class SourceList:
             return Markup()
         word = source_word(weakest(proof, self._provider))
         numbers = self.numbers(name for one in proof for name in one.evidence)
-        return Markup(' <small class="kd-proof">{} {}</small>').format(word, numbers)
+        return Markup(' <small class="kd-proof" data-proof>{} {}</small>').format(word, numbers)
 
     def numbers(self, names: Iterable[str]) -> Markup:
         """Return the numbers alone, where whose word it is already stands beside them."""
