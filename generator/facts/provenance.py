@@ -128,7 +128,7 @@ def _of_a_document(look: Evidence, _: Provider) -> Iterator[Gap]:
 
 
 def _of_a_page(look: Evidence, provider: Provider) -> Iterator[Gap]:
-    if look.publisher is None and not is_own_page(look.url, provider.website):
+    if not is_own_page(look.url, provider.website):
         lacks = "its address is not on the provider's own site, as 'website' names it"
         fix = "give the page of their own site, or add publisher: whose page it is"
         yield Gap("url", lacks, fix)

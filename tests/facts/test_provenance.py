@@ -64,6 +64,35 @@ def test_without_any_part_of_it_it_is_the_providers_word(
     assert [gap.key for gap in gaps(known.evidence["look"], known)] == [key]
 
 
+@pytest.mark.parametrize(
+    "look",
+    [
+        {"method": "copy", "url": "https://a.example/", "seen": "2026-11"},
+        {"method": "provider", "seen": "2026-11-10"},
+        {
+            "method": "website",
+            "url": "https://a.example/",
+            "publisher": "News",
+            "seen": "2026-11-10",
+        },
+        {"method": "phone", "publisher": "Example News", "seen": "2026-11-10"},
+    ],
+    ids=lambda look: look["method"],
+)
+def test_the_words_of_others_lack_nothing(look: dict[str, str]) -> None:
+    known = with_look(look, conflict_of_interest="paid")
+    assert list(gaps(known.evidence["look"], known)) == []
+
+
+def test_each_gap_is_told_by_the_key_to_mend() -> None:
+    tied = with_look(WHOLE["phone"], conflict_of_interest="paid")
+    (gap,) = gaps(tied.evidence["look"], tied)
+    assert (gap.key, "paid" in gap.lacks) == ("by", True)
+    for method in ("website", "registry"):
+        elsewhere = with_look({**WHOLE[method], "url": "https://a.example/"})
+        assert [gap.key for gap in gaps(elsewhere.evidence["look"], elsewhere)] == ["url"]
+
+
 def test_a_page_elsewhere_and_a_registry_that_is_none_prove_nothing() -> None:
     assert whose("website", url="https://a.example/") is Provenance.PROVIDER_SAYS
     assert whose("registry", url="https://a.example/") is Provenance.PROVIDER_SAYS
