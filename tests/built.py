@@ -1,7 +1,7 @@
 """A finished site in its folder, for the tests that read it page by page."""
 
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 
 from tests.browser.documents import Document, documents
@@ -20,3 +20,9 @@ class Whole:
     @cached_property
     def listed(self) -> dict[str, Document]:
         return {path: page for path, page in self.pages.items() if not page.is_hidden}
+
+
+@cache
+def whole(folder: Path) -> Whole:
+    """Return a site whose pages are read once in a run, whoever looks at them."""
+    return Whole(folder)

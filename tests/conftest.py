@@ -8,7 +8,7 @@ from hypothesis import HealthCheck, settings
 
 from tests.browser.documents import Document
 from tests.browser.sites import Site, built
-from tests.built import Whole
+from tests.built import Whole, whole
 from tests.made_up_house import HOUSE
 from tests.today import TODAY
 
@@ -39,7 +39,7 @@ def built_in(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path:
 
 @pytest.fixture(scope="module", params=list(Site))
 def site(request: pytest.FixtureRequest, built_in: Path) -> Whole:
-    return Whole(built(request.param, built_in))
+    return whole(built(request.param, built_in))
 
 
 @pytest.fixture(scope="module")

@@ -1,8 +1,5 @@
 import builtins
 import hashlib
-import os
-import subprocess
-import sys
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -25,23 +22,6 @@ PAGES = [
     Page("secret/", "S", "D", Markup(), hidden=True),
 ]
 FILES = [DataFile("data/providers.json", b"[]"), DataFile("feed.xml", b"<feed/>")]
-WHOLE_BUILD = """
-import sys
-from pathlib import Path
-from generator.publishing.shell.assets import site_assets
-from generator.publishing.engine.mkdocs_engine import render
-from generator.publishing.shell.navigation import frame_for
-from generator.publishing.shell.shell import Shell
-from generator.publishing.output.site import publish
-from tests.publishing.conftest import ADDRESSES, MARKDOWN, NAME, URL
-from tests.publishing.output.test_site import FILES, PAGES
-from tests.today import TODAY
-made = render(MARKDOWN, frame_for(NAME, ADDRESSES))
-assets = site_assets(made.stylesheet)
-shell = Shell(made.shell, name=NAME, url=URL, built=TODAY, assets=assets)
-texts = [type(PAGES[0])(p, p, "D", one.html) for p, one in made.fragments.items()]
-publish([*PAGES, *texts], [*assets.files, *FILES], shell=shell, out=Path(sys.argv[1]))
-"""
 
 
 def written(out: Path) -> dict[str, str]:
@@ -181,18 +161,3 @@ def test_a_disk_that_fills_up_leaves_the_last_good_site(
     with pytest.raises(DirectoryError, match="No space left on device"):
         publish(PAGES, FILES, shell=shell, out=out)
     assert written(out) == before
-
-
-def test_the_same_input_gives_the_same_bytes_everywhere(tmp_path: Path) -> None:
-    places = [
-        {"PYTHONHASHSEED": "1", "TZ": "Pacific/Kiritimati", "LC_ALL": "C"},
-        {"PYTHONHASHSEED": "2", "TZ": "America/Los_Angeles", "LC_ALL": "tr_TR.UTF-8"},
-    ]
-    for place, folder in zip(places, (tmp_path / "a", tmp_path / "b" / "deep"), strict=True):
-        folder.mkdir(parents=True)
-        environment = os.environ | place | {"TMPDIR": str(folder), "PYTHONPATH": str(Path.cwd())}
-        command = [sys.executable, "-c", WHOLE_BUILD, str(folder / "site")]
-        subprocess.run(command, env=environment, cwd=folder, check=True)
-    one, two = (written(path) for path in sorted(tmp_path.rglob("site")))
-    assert len(one) > 15
-    assert one == two
