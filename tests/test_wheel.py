@@ -60,12 +60,27 @@ def test_what_is_run_here_is_what_was_installed(installed: Path, tmp_path: Path)
     assert Path(said.stdout.strip()).is_relative_to(installed)
 
 
+LOOK = """
+languages: {values: [English], evidence: page}
+evidence:
+  page: {url: "https://harbor.example/", seen: 2026-11-12, method: copy}
+"""
+
+
 def test_a_directory_of_ones_own_is_started_filled_checked_and_built(
     installed: Path, tmp_path: Path
 ) -> None:
     for command in (
         ["init", "elsewhere"],
         ["new", "Example Harbor Clinic", "--root", "elsewhere"],
+    ):
+        assert directory(installed, tmp_path, *command).returncode == 0
+    # A profile that rests on nothing is told so; one look is enough.
+    assert directory(installed, tmp_path, "check", "--root", "elsewhere").returncode == 1
+    profile = tmp_path / "elsewhere" / "providers" / "example-harbor-clinic.yml"
+    with profile.open("a", encoding="utf-8") as file:
+        file.write(LOOK)
+    for command in (
         ["check", "--root", "elsewhere", "--today", TODAY],
         ["build", "--root", "elsewhere", "--today", TODAY],
         ["schema", "--root", "elsewhere"],

@@ -6,7 +6,7 @@ from itertools import groupby
 
 from generator.model.block import Block, BlockKind
 from generator.reading.markdown_marks import inline_nodes, marks_of, words_in
-from generator.reading.markdown_tree import Leaf, Tree, parsed
+from generator.reading.markdown_tree import Leaf, Tree
 
 LINK_BY_ID = re.compile(r"(rule|page|glossary|provider):([a-z0-9/-]+)(#[a-z0-9-]+)?")
 """The address of a link by id: its kind, id and section."""
@@ -16,6 +16,8 @@ _HEADINGS = frozenset(f"h{level}" for level in range(1, 7))
 
 def blocks(markdown: str, first_line: int) -> tuple[Block, ...]:
     """Return every block of a text whose first line is that line of a file."""
+    from generator.reading.markdown_parser import parsed
+
     return blocks_of(parsed(markdown), first_line)
 
 

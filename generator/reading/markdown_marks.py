@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from html import unescape
 from xml.etree.ElementTree import Element
 
-from markdown.util import AMP_SUBSTITUTE
-
 from generator.model.block import Mark
 from generator.reading.markdown_tree import Leaf, Tree
 
+# As the parser writes an ampersand until the page is done (markdown.util.AMP_SUBSTITUTE).
+AMP_SUBSTITUTE = "\x02amp\x03"
 INLINE = frozenset({"a", "br", "cite", "code", "em", "img", "strong", "var"})
 """What the engine makes of marks inside a text; every other element is a block."""
 

@@ -1,20 +1,12 @@
-"""A page's Markdown as the site engine reads it, parsed once, with the place of every part.
+"""The tree of a page's Markdown: its elements, and each stretch of text with its place.
 
-The tree is that of Python-Markdown with the extensions that the engine is given too: what is judged
-here is what is published. The parser keeps no places, so each line is found again in the text.
+It is made in ``markdown_parser``, which alone needs the parser: a profile is checked without it.
 """
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 from xml.etree.ElementTree import Element
-
-from markdown import Markdown
-from markdown.treeprocessors import Treeprocessor
-from markdown.util import HTML_PLACEHOLDER_RE
-
-from generator.reading.article_marks import ArticleMarks
 
 EXTENSIONS: tuple[str | dict[str, Any], ...] = (
     "sane_lists",
@@ -22,9 +14,6 @@ EXTENSIONS: tuple[str | dict[str, Any], ...] = (
     {"toc": {"permalink": False}},
 )
 """As the engine is told; none needs a script, and none lets Markdown hide inside HTML."""
-_BEFORE_INLINE, _AFTER_ALL = 25, -100
-_NEAR = 4096
-_FAR_LOOKS = 50
 
 
 @dataclass(slots=True)
@@ -56,23 +45,6 @@ class Tree:
     raw_html: list[str] = field(default_factory=list)
 
 
-def parsed(markdown: str) -> Tree:
-    """Return the tree of a text; code in fences is read as the words that it holds."""
-    text = "\n".join(line.expandtabs(4) for line in markdown.split("\n"))
-    names = [one if isinstance(one, str) else next(iter(one)) for one in EXTENSIONS]
-    configs = {name: of for one in EXTENSIONS if isinstance(one, dict) for name, of in one.items()}
-    engine = Markdown(extensions=[*names, ArticleMarks()], extension_configs=configs)
-    before, after = _Before(engine), _After(engine)
-    engine.treeprocessors.register(before, "leaves", _BEFORE_INLINE)
-    engine.treeprocessors.register(after, "finished", _AFTER_ALL)
-    engine.convert(text)
-    raw = [one for one in engine.htmlStash.rawHtmlBlocks if isinstance(one, str)]
-    root = after.root if after.root is not None else Element("div")
-    tree = Tree(text, root, before.leaves, raw)
-    _place(tree)
-    return tree
-
-
 def elements(tree: Tree) -> Iterator[tuple[Element, int]]:
     """Yield every element of the page, with about where it stands in the Markdown."""
     starts: dict[int, int] = {}
@@ -84,60 +56,3 @@ def elements(tree: Tree) -> Iterator[tuple[Element, int]]:
         offset = starts.get(id(element), offset)
         if element is not tree.root:
             yield element, offset
-
-
-class _Before(Treeprocessor):
-    """Takes the text of each element before marks in it are read."""
-
-    def __init__(self, md: Markdown) -> None:
-        super().__init__(md)
-        self.leaves: list[Leaf] = []
-
-    def run(self, root: Element) -> None:
-        for element, around, text, is_tail in _texts(root):
-            source = HTML_PLACEHOLDER_RE.sub(self._raw, text)
-            self.leaves.append(Leaf(element, around, source, is_tail))
-
-    def _raw(self, found: re.Match[str]) -> str:
-        return str(self.md.htmlStash.rawHtmlBlocks[int(found[1])])
-
-
-class _After(Treeprocessor):
-    """Keeps the tree when every other processor is done with it."""
-
-    root: Element | None = None
-
-    def run(self, root: Element) -> None:
-        self.root = root
-
-
-def _texts(root: Element) -> Iterator[tuple[Element, tuple[Element, ...], str, bool]]:
-    """Yield each text and tail in the order of the page, without recursion."""
-    waiting: list[tuple[Element, tuple[Element, ...], bool]] = [(root, (), False)]
-    while waiting:
-        element, above, is_tail = waiting.pop()
-        text = element.tail if is_tail else element.text
-        around = above if is_tail else (*above, element)
-        if text and text.strip():
-            yield element, around, text, is_tail
-        if not is_tail:
-            for child in reversed(element):
-                waiting += [(child, around, True), (child, around, False)]
-
-
-def _place(tree: Tree) -> None:
-    cursor, far = 0, _FAR_LOOKS
-    for leaf in tree.leaves:
-        begun = False
-        for line in filter(None, (one.strip() for one in leaf.source.split("\n"))):
-            at = tree.markdown.find(line, cursor, cursor + _NEAR + len(line))
-            if at < 0 and far:
-                far -= 1
-                at = tree.markdown.find(line, cursor)
-            if at < 0:
-                continue
-            cursor = leaf.end = at + len(line)
-            if not begun:
-                leaf.start, begun = at, True
-        if not begun:
-            leaf.start = leaf.end = cursor

@@ -16,7 +16,7 @@ WORDS = {
     "#m-met-says": ("Met, provider says", "Met, others report", "Met, the provider says"),
     "#m-not-checked": ("Not met, we checked",),
     "#m-not-says": ("Not met, provider says", "Not met, others report", "Not met, by what"),
-    "#m-unknown": ("Not stated",),
+    "#m-unknown": ("Not stated", "Stated in part"),
     "#m-na": ("Does not apply",),
 }
 

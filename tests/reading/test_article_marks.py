@@ -3,7 +3,7 @@
 from markdown import Markdown
 
 from generator.reading.article_marks import ArticleMarks, cited_in
-from generator.reading.markdown_tree import parsed
+from generator.reading.markdown_parser import parsed
 
 
 def html(text: str) -> str:

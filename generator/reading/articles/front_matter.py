@@ -1,20 +1,21 @@
 """A page's file to its front matter, read like a profile, and its Markdown."""
 
 from dataclasses import dataclass, field, replace
+from xml.etree.ElementTree import Element
 
 from generator.model.article import FrontMatter
 from generator.model.block import Block
 from generator.model.problem import Problem
 from generator.reading.markdown_blocks import blocks_of
 from generator.reading.markdown_limits import excess
-from generator.reading.markdown_tree import Tree, parsed
+from generator.reading.markdown_tree import Tree
 from generator.reading.strict_yaml.parser import parse
 from generator.reading.strict_yaml.positions import Document
 from generator.reading.validation.validate import validated
 
 FENCE = "---"
 TANGLED = "page-too-tangled"
-_EMPTY = parsed("")
+_EMPTY = Tree("", Element("div"), [])
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,5 +88,7 @@ def _body(page: Draft) -> Draft:
         place = (line, found.column)
         page.problems.append(Problem(page.file, *place, TANGLED, found.message, found.fix))
         return page
+    from generator.reading.markdown_parser import parsed
+
     tree = parsed(page.markdown)
     return replace(page, tree=tree, blocks=blocks_of(tree, page.first_line))

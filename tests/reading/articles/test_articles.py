@@ -45,7 +45,7 @@ def test_every_page_tells_all_of_its_problems(tmp_path: Path, today: date) -> No
     root = folder(
         tmp_path,
         learn__a=text_of("# Second\n\n<b>It</b> costs $9. See [b](page:learn/c).", "[fda-2023]"),
-        learn__b="---\ntitel: x\n---\nIt is a cure.[@fda-2032]\n",
+        learn__b="---\ntitel: A page\n---\nIt is a cure.[@fda-2032]\n",
     )
     articles, problems = read_articles(root, today, SOURCES, RULES)
     assert articles == []
