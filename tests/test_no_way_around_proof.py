@@ -152,7 +152,9 @@ class AnybodysPen(RuleBasedStateMachine):
         method, site = look["method"], self.data.get("website")
         named = [look.get(key) for key in NEEDED.get(method, ("by", "never"))]
         hands = (self.data.get("conflict_of_interest"), look.get("conflict_of_interest"))
-        theirs = {"Ana Example, MD", "Example A", "front@example-a.example"}
+        theirs = {"Ana Example, MD", "Example A"}
+        # Whose mail it is can be told only beside their own site.
+        theirs |= {"front@example-a.example"} if site == OWN else set()
         return (
             all(text and text not in NOTHING for text in named)
             and not set(hands) & set(TIED)

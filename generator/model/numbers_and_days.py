@@ -10,7 +10,9 @@ from decimal import Decimal
 from generator.model.month_names import MONTHS
 from generator.model.refusal import refuse, shown_briefly
 
-_EXTENSION = re.compile(r"[ ,;]*(?:x|ext\.?|extension|#)[ .:=]*([0-9]{1,6})$", re.IGNORECASE)
+_EXTENSION = re.compile(
+    r"(?<![ ,;])[ ,;]*(?:x|ext\.?|extension|#)[ .:=]*([0-9]{1,6})$", re.IGNORECASE
+)
 _KEYPAD = str.maketrans("ABCDEFGHIJKLMNOPQRSTUVWXYZ", "22233344455566677778889999")
 
 

@@ -20,6 +20,7 @@ pytestmark = pytest.mark.browser
 
 NUMBER = 520
 CARDS = """async ([first, number]) => {
+  const { finderData } = directoryModules["finder-data"];
   const data = finderData(new URL("../finder/", location.href));
   const cards = Array.from({ length: number }, (_, i) => data.card(first + i));
   const holder = document.createElement("template");

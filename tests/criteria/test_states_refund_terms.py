@@ -27,7 +27,10 @@ def test_terms_count_where_you_pay_ahead(today: date) -> None:
 
 
 def test_nothing_paid_ahead_makes_terms_needless(today: date) -> None:
-    assert outcome(today, terms="None.", paid_after_treatment="yes") is Outcome.DOES_NOT_APPLY
+    assert (
+        outcome(today, terms="Nothing is paid ahead.", paid_after_treatment="yes")
+        is Outcome.DOES_NOT_APPLY
+    )
 
 
 def test_a_note_alone_states_no_terms(today: date) -> None:

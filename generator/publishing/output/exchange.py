@@ -56,7 +56,8 @@ def _file_by_file(new: Path, out: Path) -> None:
     for name in wanted:
         _make_way(out, name)
         (new / name).replace(out / name)
-    for name in _files(out) - set(wanted):
+    # A page goes before what it loads.
+    for name in sorted(_files(out) - set(wanted), key=lambda name: (name.suffix != ".html", name)):
         (out / name).unlink()
     for folder in sorted(_folders(out) - _folders(new), reverse=True):
         (out / folder).rmdir()

@@ -16,7 +16,9 @@ def test_its_age_is_the_youngest_day_that_was_recorded_and_not_of_the_build() ->
     assert as_of([provider()]) == date(2026, 11, 10)
     changed = provider(history=[{"on": "2026-11-15", "what": "Moved."}])
     assert as_of([provider(), changed]) == date(2026, 11, 15)
-    settled = provider(disputes=[{"opened": "2026-11-01", "closed": "2026-11-20", "about": "x"}])
+    settled = provider(
+        disputes=[{"opened": "2026-11-01", "closed": "2026-11-20", "about": "A price."}]
+    )
     assert as_of([changed, settled]) == date(2026, 11, 20)
 
 
