@@ -19,7 +19,7 @@ from generator.pages.finder.files import finder_files
 from generator.pages.providers.provider_page import provider_page
 from generator.pages.search.providers import provider_row
 from generator.pages.templating import environment
-from generator.publishing.shell.whitespace import collapsed
+from generator.pages.whitespace import collapsed
 from tests.demonstration import directory_of
 from tests.pages.data.downloaded import lines, made, records, resources, rows
 

@@ -19,6 +19,7 @@ from generator.model.vocabulary import Kind
 from generator.pages.finder.facets import FACETS
 from generator.pages.page import DataFile
 from generator.pages.templating import environment
+from generator.pages.whitespace import collapsed
 from generator.pages.wording.provider_lines import finding_words
 
 WORDS_APART_FROM = 500
@@ -107,7 +108,7 @@ def _card_files(directory: Directory, version: str) -> Iterator[DataFile]:
     rest = directory.listed[CARDS_PER_PAGE:]
     for number, start in enumerate(range(0, len(rest), CARDS_PER_FILE)):
         cards = [
-            str(card(one, "../", directory.today, directory.config.freshness))
+            collapsed(str(card(one, "../", directory.today, directory.config.freshness)))
             for one in rest[start : start + CARDS_PER_FILE]
         ]
         yield _file(f"finder/cards/{number}.json", {"version": version, "cards": cards})

@@ -10,10 +10,10 @@ from markupsafe import escape
 from generator.model.problem import DirectoryError
 from generator.pages.page import Page, base_of
 from generator.pages.templating import time_element
+from generator.pages.whitespace import collapsed
 from generator.publishing.shell.assets import Assets
 from generator.publishing.shell.navigation import TABS
 from generator.publishing.shell.security_policy import CONTENT_SECURITY
-from generator.publishing.shell.whitespace import collapsed
 
 TOKEN = re.compile(r"@@([a-z:]+)@@")
 PER_PAGE = frozenset({"title", "description", "head", "body"})

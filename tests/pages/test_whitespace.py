@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from markupsafe import Markup
 
-from generator.publishing.shell.whitespace import collapsed
+from generator.pages.whitespace import collapsed
 from tests.demonstration import demonstration_pages
 from tests.pages.opened import lines, opened
 
