@@ -10,8 +10,8 @@ BLOCKS = (
 """Elements beside which a browser shows no blank, shapes of a drawing among them."""
 _AS_IT_IS = re.compile(r"(<(pre|script|style|textarea)\b.*?</\2>)", re.DOTALL)
 # Not \s: a no-break space is there to be shown.
-_BEFORE_A_BLOCK = re.compile(rf"[ \t\r]*\n[ \t\r\n]*(?=</?(?:{BLOCKS})\b|\Z)")
-_LINE_END = re.compile(r"[ \t\r]*\n[ \t\r\n]*")
+_BEFORE_A_BLOCK = re.compile(rf"(?<![ \t\r\n])[ \t\r]*\n[ \t\r\n]*(?=</?(?:{BLOCKS})\b|\Z)")
+_LINE_END = re.compile(r"(?<![ \t\r\n])[ \t\r]*\n[ \t\r\n]*")
 _BLOCK = re.compile(rf"</?(?:{BLOCKS})\b[^<]*>\Z")
 
 
