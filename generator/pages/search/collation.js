@@ -4,7 +4,8 @@
 // Letters that Unicode does not take apart.
 /** @type {Record<string, string>} */
 const LETTERS = {
-  ß: "ss", æ: "ae", œ: "oe", ø: "o", ł: "l", đ: "d", ð: "d", þ: "th", ħ: "h", ŧ: "t", ŋ: "n", ı: "i", ς: "σ",
+  ß: "ss", æ: "ae", œ: "oe", ø: "o", ł: "l", đ: "d", ð: "d", þ: "th", ħ: "h", ŧ: "t",
+  ŋ: "n", ı: "i", ς: "σ",
 };
 const APART = new RegExp(`[${Object.keys(LETTERS).join("")}]`, "g");
 const APOSTROPHES = /['’‘ʼʻ`´′＇]/g;
