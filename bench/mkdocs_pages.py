@@ -17,7 +17,7 @@ from typing import Any
 import yaml
 
 Profile = dict[str, Any]
-Words = dict[str, Any]
+TextList = dict[str, Any]
 
 SETTINGS = """\
 site_name: Example Directory
@@ -70,7 +70,7 @@ def build(settings: Path) -> None:
     build_command.main(["--quiet", "--config-file", str(settings)], standalone_mode=False)
 
 
-def pages(profiles: dict[str, Profile], words: Words) -> Iterator[tuple[str, str]]:
+def pages(profiles: dict[str, Profile], words: TextList) -> Iterator[tuple[str, str]]:
     """Yield path and Markdown of every page that is not an article."""
     by_name = sorted(profiles, key=lambda slug: str(profiles[slug]["name"]).casefold())
     cards = {slug: card(slug, profiles[slug]) for slug in by_name}
@@ -99,7 +99,7 @@ def pages(profiles: dict[str, Profile], words: Words) -> Iterator[tuple[str, str
     yield from rules(words)
 
 
-def rules(words: Words) -> Iterator[tuple[str, str]]:
+def rules(words: TextList) -> Iterator[tuple[str, str]]:
     """Yield the pages of the rules."""
     index = "\n".join(f"- [{one['title']}]({one['id']}.md)" for one in words["rules"])
     yield "rules/index.md", f"# How we judge\n\n{index}\n"
@@ -135,7 +135,7 @@ def checked(profile: Profile) -> str:
     return f"Checked {profile['verified']['on']}" if "verified" in profile else "Nobody has checked"
 
 
-def provider(profile: Profile, words: Words) -> Iterator[str]:
+def provider(profile: Profile, words: TextList) -> Iterator[str]:
     """Yield the lines of the page of one provider: the same facts in the same order as on ours."""
     yield f"# {profile['name']}\n\n{', '.join(states_of(profile))}\n\n{checked(profile)}.\n"
     yield "## Red flags\n"
@@ -157,7 +157,7 @@ def provider(profile: Profile, words: Words) -> Iterator[str]:
     yield from (f"- {one['on']}: {one['what']}" for one in profile["history"])
 
 
-def criterion(rule: Words, profile: Profile) -> Iterator[str]:
+def criterion(rule: TextList, profile: Profile) -> Iterator[str]:
     """Yield one criterion with its proof."""
     found = profile.get(rule["fact"], {})
     fact = found[0] if isinstance(found, list) else found

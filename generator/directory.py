@@ -8,14 +8,14 @@ from urllib.parse import urlsplit
 
 from generator.facts.price_distribution import Spreads, spreads
 from generator.facts.service_area import clinic_states, telehealth_states, treats_in
-from generator.judging import standing_order
-from generator.model.finding import Listing
+from generator.judging import listing_order
+from generator.model.finding import ListingStatus
 from generator.model.judgement import Judgement
 from generator.model.provider import Provider
 from generator.model.site_config import SiteConfig
 from generator.model.source import Source
 from generator.model.state import STATES
-from generator.model.vocabulary import Kind
+from generator.model.vocabulary import ProviderKind
 from generator.reading.articles.glossary import Term
 
 CARDS_PER_PAGE = 200
@@ -35,12 +35,12 @@ class Directory:
     @cached_property
     def listed(self) -> tuple[Judgement, ...]:
         """The providers that lists show, in the published default order."""
-        return self._ordered(j for j in self.judgements if j.listing is Listing.LISTED)
+        return self._ordered(j for j in self.judgements if j.listing is ListingStatus.LISTED)
 
     @cached_property
     def closed(self) -> tuple[Judgement, ...]:
         """The providers that closed or were taken over, by name."""
-        return self._ordered(j for j in self.judgements if j.listing is Listing.CLOSED)
+        return self._ordered(j for j in self.judgements if j.listing is ListingStatus.CLOSED)
 
     @cached_property
     def clinics_by_state(self) -> dict[str, tuple[Judgement, ...]]:
@@ -72,7 +72,7 @@ class Directory:
         return tuple(
             j
             for j in self.listed
-            if j.provider.kind is not Kind.CLINIC and not telehealth_states(j.provider)
+            if j.provider.kind is not ProviderKind.CLINIC and not telehealth_states(j.provider)
         )
 
     @property
@@ -95,4 +95,4 @@ class Directory:
 
     @staticmethod
     def _ordered(judgements: Iterable[Judgement]) -> tuple[Judgement, ...]:
-        return tuple(sorted(judgements, key=standing_order))
+        return tuple(sorted(judgements, key=listing_order))

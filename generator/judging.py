@@ -15,7 +15,7 @@ from generator.model.finding import (
     Freshness,
     Ground,
     Judged,
-    Listing,
+    ListingStatus,
     Look,
     Outcome,
     Provenance,
@@ -71,7 +71,7 @@ def freshness(provider: Provider, today: date, limits: FreshnessPolicy = USUAL_L
     return Freshness.DUE if days <= limits.overdue_days else Freshness.OVERDUE
 
 
-def standing_order(judgement: Judgement) -> tuple[int, str]:
+def listing_order(judgement: Judgement) -> tuple[int, str]:
     """Return the key of the published default order: overdue checks last, then by name."""
     return (judgement.freshness is Freshness.OVERDUE, in_plain_letters(judgement.provider.name))
 
@@ -133,10 +133,10 @@ def _listing(
     criteria: Mapping[str, Judged],
     red_flags: Mapping[str, FlagJudged],
     policy: ListingPolicy,
-) -> tuple[Listing, tuple[str, ...]]:
+) -> tuple[ListingStatus, tuple[str, ...]]:
     if provider.status and provider.status.state is not Operation.OPEN:
-        return Listing.CLOSED, ()
+        return ListingStatus.CLOSED, ()
     silent = [i for i in policy.must_document if criteria[i].outcome is Outcome.NOT_STATED]
     flagged = [i for i in policy.withhold_on_confirmed if red_flags[i].state is FlagState.CONFIRMED]
     because = (*silent, *flagged)
-    return (Listing.WITHHELD if because else Listing.LISTED), because
+    return (ListingStatus.WITHHELD if because else ListingStatus.LISTED), because

@@ -50,9 +50,9 @@ class Rule:
 
     ``id`` is the module's name with dashes and a public address: never renamed or reused.
     ``sources`` are names in ``content/sources.yml``; empty means that no authority says so and the
-    rule is our own judgement, which ``standing`` then explains. ``ask`` is the question to put to a
-    provider that does not say. ``observed_as`` is the kind of fact that an editor's own flag must
-    prove. ``learn`` names a page that explains more.
+    rule is our own judgement. ``authority`` says which of the two it is, in words. ``ask`` is the
+    question to put to a provider that does not say. ``observed_as`` is the kind of fact that an
+    editor's own flag must prove. ``learn`` names a page that explains more.
     """
 
     id: str
@@ -63,7 +63,7 @@ class Rule:
     why_it_matters: str
     how_we_check: tuple[str, ...]
     what_it_cannot_tell: str
-    standing: str
+    authority: str
     ask: str
     since: date
     check: Callable[[Provider, date], Finding]
@@ -84,16 +84,16 @@ def rules_in(package: ModuleType) -> tuple[Rule, ...]:
     return tuple(sorted(rules, key=lambda rule: (rule.position, rule.id)))
 
 
-Proof = tuple[str, ...] | Ground | None
+RestsOn = tuple[str, ...] | Ground | None
 """What a finding rests on: the names of the evidence for one fact; a Ground says its kind too."""
 
 
-def met(reason: str, *proof: Proof) -> Finding:
+def met(reason: str, *proof: RestsOn) -> Finding:
     """Return the finding that a rule is met (for a red flag: that it is raised)."""
     return Finding(Outcome.MET, reason, _facts(proof))
 
 
-def not_met(reason: str, *proof: Proof) -> Finding:
+def not_met(reason: str, *proof: RestsOn) -> Finding:
     """Return the finding that a rule is not met, which needs evidence as much as met does."""
     return Finding(Outcome.NOT_MET, reason, _facts(proof))
 
@@ -103,7 +103,7 @@ def not_stated(reason: str) -> Finding:
     return Finding(Outcome.NOT_STATED, reason)
 
 
-def does_not_apply(reason: str, *proof: Proof) -> Finding:
+def does_not_apply(reason: str, *proof: RestsOn) -> Finding:
     """Return the finding that the question makes no sense for this provider."""
     return Finding(Outcome.DOES_NOT_APPLY, reason, _facts(proof))
 
@@ -113,6 +113,6 @@ def told(note: str | None, otherwise: str) -> str:
     return note if note is not None and is_sentence(note) else otherwise
 
 
-def _facts(proof: tuple[Proof, ...]) -> tuple[Ground, ...]:
+def _facts(proof: tuple[RestsOn, ...]) -> tuple[Ground, ...]:
     all_facts = (one if isinstance(one, Ground) else Ground(one or ()) for one in proof)
     return tuple(one for one in all_facts if one.evidence)

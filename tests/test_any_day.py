@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 import yaml
 
-from generator.model.finding import Freshness, Listing
+from generator.model.finding import Freshness, ListingStatus
 from generator.model.problem import Severity
 from generator.pages.every_page import every_page
 from generator.project import Project, read_project
@@ -121,4 +121,4 @@ def test_what_an_editor_adds_today_is_taken_here_and_west_of_here(edited: Path, 
     project = read_project(edited, day)
     assert errors(project) == []
     found = {one.listing for one in project.directory().judgements}
-    assert {Listing.CLOSED, Listing.WITHHELD} <= found
+    assert {ListingStatus.CLOSED, ListingStatus.WITHHELD} <= found

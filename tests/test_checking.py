@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 from generator.checking import Examined, examine
-from generator.model.finding import Freshness, Listing
+from generator.model.finding import Freshness, ListingStatus
 from generator.model.problem import DirectoryError
 from tests.made_up_house import MISSPELT, PAGE, SETTINGS, SOUND
 
@@ -65,13 +65,13 @@ def test_the_settings_decide_who_is_listed_and_what_is_fresh(house: Path) -> Non
     (house / "site_config.yml").write_text(SETTINGS + strict, encoding="utf-8")
     for paths in ([], [house / "providers/example-a.yml"]):
         (judgement,) = examine(house, DAY, paths).judgements
-        assert judgement.listing is Listing.WITHHELD
+        assert judgement.listing is ListingStatus.WITHHELD
         assert judgement.freshness is Freshness.DUE
 
 
 def test_a_mistake_in_the_settings_stops_no_judgement(broken: Path) -> None:
     examined = examine(broken, DAY, [broken / "providers/example-a.yml"])
-    assert [judgement.listing for judgement in examined.judgements] == [Listing.LISTED]
+    assert [judgement.listing for judgement in examined.judgements] == [ListingStatus.LISTED]
 
 
 def test_a_profile_that_shares_nothing_new_is_judged_once(house: Path) -> None:

@@ -11,16 +11,16 @@ from pydantic import BaseModel
 
 from generator.judging import CRITERIA, RED_FLAGS
 from generator.model.credentials import Board
-from generator.model.finding import FlagState, Freshness, Listing, Outcome, Provenance
+from generator.model.finding import FlagState, Freshness, ListingStatus, Outcome, Provenance
 from generator.model.vocabulary import (
     AtHomeMonitor,
     Companion,
     ConflictOfInterest,
-    Kind,
     ListingBasis,
     Method,
     Operation,
     Per,
+    ProviderKind,
     Route,
     Service,
     Word,
@@ -42,7 +42,16 @@ STATE_OF = {
     Outcome.NOT_STATED: {FlagState.NOT_STATED},
     Outcome.DOES_NOT_APPLY: {FlagState.DOES_NOT_APPLY},
 }
-WORDS = (AtHomeMonitor, Companion, ConflictOfInterest, Kind, ListingBasis, Method, Per, Route)
+WORDS = (
+    AtHomeMonitor,
+    Companion,
+    ConflictOfInterest,
+    ProviderKind,
+    ListingBasis,
+    Method,
+    Per,
+    Route,
+)
 
 
 def outcomes_of(rule: Rule) -> set[Outcome]:
@@ -127,7 +136,7 @@ def test_the_demonstration_shows_every_red_flag_in_every_state(rule: Rule) -> No
 def test_it_shows_every_freshness_and_every_way_to_stand_in_the_lists() -> None:
     judgements = demonstration().judgements
     assert {one.freshness for one in judgements} == set(Freshness)
-    assert {one.listing for one in judgements} == set(Listing)
+    assert {one.listing for one in judgements} == set(ListingStatus)
     assert {one.status.state for one in PROVIDERS if one.status} == {
         Operation.CLOSED,
         Operation.ACQUIRED,

@@ -4,9 +4,9 @@ from typing import Any
 
 from generator.directory import Directory
 from generator.facts.service_area import treats_in
-from generator.model.finding import Freshness, Listing
+from generator.model.finding import Freshness, ListingStatus
 from generator.model.state import STATES
-from generator.model.vocabulary import Kind
+from generator.model.vocabulary import ProviderKind
 from tests.demonstration import demonstration, directory_of
 from tests.profiles import provider
 
@@ -27,7 +27,7 @@ def at(url: str) -> Directory:
 def test_everybody_is_listed_closed_or_withheld_and_only_one_of_them() -> None:
     listed = {one.slug for one in DIRECTORY.listed}
     closed = {one.slug for one in DIRECTORY.closed}
-    withheld = {one.slug for one in DIRECTORY.judgements if one.listing is Listing.WITHHELD}
+    withheld = {one.slug for one in DIRECTORY.judgements if one.listing is ListingStatus.WITHHELD}
     assert listed | closed | withheld == {one.slug for one in DIRECTORY.judgements}
     assert closed == {"example-closed-doors", "example-merged-care"}
     assert withheld == {"example-withheld-practice"}
@@ -64,7 +64,9 @@ def test_every_state_and_territory_is_there_with_or_without_providers() -> None:
 def test_telehealth_that_names_no_state_is_not_lost() -> None:
     silent = {one.slug for one in DIRECTORY.telehealth_without_states}
     assert silent == {"example-night-owl"}
-    assert all(one.provider.kind is not Kind.CLINIC for one in DIRECTORY.telehealth_without_states)
+    assert all(
+        one.provider.kind is not ProviderKind.CLINIC for one in DIRECTORY.telehealth_without_states
+    )
 
 
 def test_addresses_stand_under_the_site_with_one_slash() -> None:

@@ -44,7 +44,7 @@ def found(rule: Rule, example: Example, today: date) -> Finding:
 
 def words_of(rule: Rule) -> Iterator[str]:
     yield from (rule.title, rule.question, rule.why_it_matters, *rule.how_we_check)
-    yield from (rule.what_it_cannot_tell, rule.standing, rule.ask)
+    yield from (rule.what_it_cannot_tell, rule.authority, rule.ask)
     yield from (example.told for example in rule.examples)
 
 
@@ -87,7 +87,7 @@ def test_it_asks_a_question_here_and_one_for_the_phone(rule: Rule) -> None:
 
 @each_rule
 def test_it_says_who_stands_behind_it_and_what_it_cannot_tell(rule: Rule) -> None:
-    assert rule.standing.endswith(".")
+    assert rule.authority.endswith(".")
     assert rule.what_it_cannot_tell.endswith(".")
     assert rule.why_it_matters.endswith(".")
     assert rule.how_we_check
@@ -96,7 +96,7 @@ def test_it_says_who_stands_behind_it_and_what_it_cannot_tell(rule: Rule) -> Non
 
 @each_rule
 def test_without_an_authority_it_says_that_it_is_our_judgement(rule: Rule) -> None:
-    assert rule.sources or "our judgement" in rule.standing
+    assert rule.sources or "our judgement" in rule.authority
 
 
 @each_rule
@@ -115,7 +115,7 @@ def test_its_sentences_are_short_enough_to_read_when_unwell(rule: Rule) -> None:
 
 @each_rule
 def test_it_claims_no_more_than_it_lets_a_provider_claim(rule: Rule) -> None:
-    ours = [rule.question, rule.why_it_matters, rule.what_it_cannot_tell, rule.standing, rule.ask]
+    ours = [rule.question, rule.why_it_matters, rule.what_it_cannot_tell, rule.authority, rule.ask]
     assert [claim.found for text in ours for claim in unproven_claims(text)] == []
 
 

@@ -11,7 +11,15 @@ import generator.red_flags
 from generator.model.credentials import Board, Credential
 from generator.model.finding import Outcome
 from generator.model.provider import Provider
-from generator.model.vocabulary import AtHomeMonitor, Companion, Kind, Per, Route, Service, Word
+from generator.model.vocabulary import (
+    AtHomeMonitor,
+    Companion,
+    Per,
+    ProviderKind,
+    Route,
+    Service,
+    Word,
+)
 from generator.rule import rules_in
 from tests.profiles import EVIDENCE, provider
 
@@ -63,7 +71,7 @@ price = part(
     service=word(Service),
 )
 ANYTHING = st.fixed_dictionaries(
-    {"kind": word(Kind)},
+    {"kind": word(ProviderKind)},
     optional={
         "locations": some(st.fixed_dictionaries({"city": words, "state": state})),
         "serves": part({"states": some(state), "count": number}),

@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.model.finding import Listing
+from generator.model.finding import ListingStatus
 from generator.project import read_project
 from tests.made_up_house import MISSPELT, SETTINGS
 
@@ -31,7 +31,7 @@ def test_the_directory_is_judged_by_the_settings_of_the_site(house: Path) -> Non
     strict = "listing: {must_document: [publishes-prices]}\nfreshness: {fresh_days: 30}\n"
     (house / "site_config.yml").write_text(SETTINGS + strict, encoding="utf-8")
     directory = read_project(house, DAY).directory()
-    assert [judgement.listing for judgement in directory.judgements] == [Listing.WITHHELD]
+    assert [judgement.listing for judgement in directory.judgements] == [ListingStatus.WITHHELD]
     assert directory.config.freshness.fresh_days == 30
 
 

@@ -5,7 +5,7 @@ import re
 
 import pytest
 
-from generator.model.finding import Listing
+from generator.model.finding import ListingStatus
 from generator.model.judgement import Judgement
 from generator.model.site_config import ListingPolicy
 from generator.pages.data.fields import GENERAL
@@ -41,7 +41,7 @@ def told(request: pytest.FixtureRequest) -> Judgement:
         prices=[{"service": "iv infusion", "amount_usd": "400", "evidence": "site"}],
     )
     (judgement,) = directory_of([one], STRICT).judgements
-    assert judgement.listing is not Listing.LISTED
+    assert judgement.listing is not ListingStatus.LISTED
     return judgement
 
 

@@ -15,16 +15,16 @@ from generator.cli.speaking import say
 from generator.model.problem import DirectoryError
 from generator.model.provider import Provider
 from generator.model.text import PlainText, StateCode, WebAddress
-from generator.model.vocabulary import Kind
+from generator.model.vocabulary import ProviderKind
 from generator.reading.profiles.providers import LONGEST_SLUG
 from generator.reading.strict_yaml.parser import parse
 from generator.reading.validation.validate import validated
 from generator.schema.template import profile_template
 
 WHAT = {
-    Kind.CLINIC: "A clinic",
-    Kind.TELEHEALTH: "A telehealth provider",
-    Kind.BOTH: "A clinic and telehealth provider",
+    ProviderKind.CLINIC: "A clinic",
+    ProviderKind.TELEHEALTH: "A telehealth provider",
+    ProviderKind.BOTH: "A clinic and telehealth provider",
 }
 
 QUESTIONS: dict[str, tuple[str, TypeAdapter[str]]] = {
@@ -36,7 +36,7 @@ QUESTIONS: dict[str, tuple[str, TypeAdapter[str]]] = {
 
 @click.command()
 @click.argument("name")
-@click.option("--kind", type=click.Choice([str(kind) for kind in Kind]), help="What it is.")
+@click.option("--kind", type=click.Choice([str(kind) for kind in ProviderKind]), help="What it is.")
 @click.option("--website", help="Its own address, starting with https://.")
 @click.option("--city", help="Where people are treated.")
 @click.option("--state", help="The postal code of that state, like CA.")
@@ -95,8 +95,10 @@ def _asked(known: dict[str, str | None]) -> dict[str, str | None]:
     """Return the answers, with what was not given asked for; an empty answer skips a question."""
     answers = dict(known)
     if not answers["kind"]:
-        kinds = click.Choice([str(kind) for kind in Kind])
-        answers["kind"] = click.prompt("Kind", type=kinds, default=str(Kind.CLINIC), err=True)
+        kinds = click.Choice([str(kind) for kind in ProviderKind])
+        answers["kind"] = click.prompt(
+            "Kind", type=kinds, default=str(ProviderKind.CLINIC), err=True
+        )
     for key, (question, accepted) in QUESTIONS.items():
         if not answers[key] and (key != "state" or answers["city"]):
             answers[key] = click.prompt(
@@ -117,7 +119,7 @@ def _answer(accepted: TypeAdapter[str], typed: str) -> str:
 
 
 def _profile(slug: str, name: str, known: dict[str, str | None]) -> str:
-    kind = Kind(known["kind"] or Kind.CLINIC)
+    kind = ProviderKind(known["kind"] or ProviderKind.CLINIC)
     place = {key: value for key in ("city", "state") if (value := known[key])}
     where = f" in {', '.join(place.values())}" if place else ""
     answers: dict[str, Any] = {

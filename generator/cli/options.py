@@ -7,7 +7,7 @@ from typing import Any
 import rich_click as click
 
 
-class Day(click.ParamType[date]):
+class DayOption(click.ParamType[date]):
     """A day of the calendar on the command line, written year-month-day."""
 
     name = "YYYY-MM-DD"
@@ -34,7 +34,7 @@ root_option = click.option(
 
 today_option = click.option(
     "--today",
-    type=Day(),
+    type=DayOption(),
     default=date.today,
     show_default="today",
     help="The day to judge by: whether a check is still fresh, or a date still to come.",

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from generator.facts.licensing import Standing, standing
+from generator.facts.licensing import LicenseStatus, license_status
 from generator.facts.provenance import provenance_of
 from generator.model.finding import Finding, Ground, Outcome, Provenance
 from generator.model.people import BoardCertification
@@ -13,13 +13,13 @@ from generator.rule import CounterExample, Example, Rule, RuleKind, met, not_met
 def check(provider: Provider, today: date) -> Finding:
     """Return whether a clinician is board certified, as far as the profile tells."""
     held = [person.board_certification for person in provider.clinicians]
-    known = [(standing(provider, c, today), c) for c in held if c is not None]
-    current = [certificate for now, certificate in known if now is Standing.CURRENT]
+    known = [(license_status(provider, c, today), c) for c in held if c is not None]
+    current = [certificate for now, certificate in known if now is LicenseStatus.CURRENT]
     if current:
         return _certified(
             min(current, key=lambda held: (_lacks(held), _is_theirs(provider, held), str(held)))
         )
-    if any(now is Standing.OUTDATED for now, _ in known):
+    if any(now is LicenseStatus.OUTDATED for now, _ in known):
         return not_stated("The certification we saw was due for renewal since we looked.")
     if known:
         proof = (Ground.of_fact(certificate) for _, certificate in known)
@@ -78,7 +78,7 @@ RULE = Rule(
         "Whether this clinician knows ketamine: no recognized board certifies ketamine therapy. "
         "It also cannot tell whether you will see this person."
     ),
-    standing=(
+    authority=(
         "The boards publish what they certify and how to look it up. "
         "That a provider should name the board is our judgement."
     ),

@@ -64,7 +64,7 @@ RULE = Rule(
         'A page that names Spravato proves no "only": other pages may name other ketamine.',
     ),
     what_it_cannot_tell="Whether the consent form you sign explains it well.",
-    standing=(
+    authority=(
         "The FDA warns about compounded ketamine, and a society of clinicians asks for off-label "
         "consent. That the public pages should say so is our judgement."
     ),

@@ -33,7 +33,7 @@ RULE = Rule(
         "We ask by phone who responds, with what equipment, and how fast help comes.",
     ),
     what_it_cannot_tell="Whether the plan has been practiced, or how well it would work for you.",
-    standing=(
+    authority=(
         "Anesthesiologists ask for rescue equipment where ketamine is given by infusion or "
         "injection. That the plan should be public is our judgement."
     ),

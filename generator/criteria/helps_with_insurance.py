@@ -53,7 +53,7 @@ RULE = Rule(
     what_it_cannot_tell=(
         "Whether your plan will pay. A superbill is an itemized receipt, not a promise of payment."
     ),
-    standing="That a provider should offer this help, and say so, is our judgement.",
+    authority="That a provider should offer this help, and say so, is our judgement.",
     ask=(
         "Do you bill my plan, ask for prior authorization, or give me a superbill, for each "
         "service?"

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from generator.facts.licensing import Standing, in_words, license_in
+from generator.facts.licensing import LicenseStatus, in_words, license_in
 from generator.facts.service_area import names_every_state, treats_in
 from generator.model.finding import Finding, Outcome
 from generator.model.provider import Provider
@@ -12,15 +12,15 @@ from generator.rule import CounterExample, Example, Rule, RuleKind, met, not_met
 def check(provider: Provider, today: date) -> Finding:
     """Return whether a prescriber's license is known for every state it treats people in."""
     known = {state: license_in(provider, state, today) for state in sorted(treats_in(provider))}
-    by_standing = {
-        kind: [state for state, (now, _) in known.items() if now is kind] for kind in Standing
+    by_status = {
+        kind: [state for state, (now, _) in known.items() if now is kind] for kind in LicenseStatus
     }
-    if expired := by_standing[Standing.EXPIRED]:
+    if expired := by_status[LicenseStatus.EXPIRED]:
         reason = f"The only license listed for {in_words(expired)} had expired when we looked."
         return not_met(reason, *(known[state][1] for state in expired))
-    if unknown := by_standing[Standing.UNKNOWN]:
+    if unknown := by_status[LicenseStatus.UNKNOWN]:
         return not_stated(f"We found no prescriber's license for {in_words(unknown)}.")
-    if old := by_standing[Standing.OUTDATED]:
+    if old := by_status[LicenseStatus.OUTDATED]:
         return not_stated(f"The license for {in_words(old)} was due for renewal since we looked.")
     if not known or not names_every_state(provider):
         return not_stated("We do not know every state where they treat people.")
@@ -53,7 +53,7 @@ RULE = Rule(
     what_it_cannot_tell=(
         "Which clinician you will see, or whether a board has opened a case since we looked."
     ),
-    standing=(
+    authority=(
         "Federal telehealth guidance says that care happens where the patient is, with few "
         "exceptions. Counting prescribers only is our judgement."
     ),

@@ -32,7 +32,7 @@ RULE = Rule(
         "A fixed package that is the same for everybody does not count.",
     ),
     what_it_cannot_tell="Whether the plan is good, or whether they keep to it.",
-    standing=(
+    authority=(
         "Anesthesiologists ask for a defined end point, and psychiatric experts for follow-up. "
         "That a plan should be promised in public is our judgement."
     ),

@@ -5,8 +5,7 @@ from datetime import date
 from generator.model.care import Monitoring
 from generator.model.finding import Finding, Outcome
 from generator.model.provider import Provider
-from generator.model.vocabulary import AtHomeMonitor, Companion
-from generator.model.vocabulary import Kind as Setting
+from generator.model.vocabulary import AtHomeMonitor, Companion, ProviderKind
 from generator.rule import CounterExample, Example, Rule, RuleKind, met, not_met, not_stated
 
 _TRAINED = {Companion.PHYSICIAN, Companion.CLINICIAN, Companion.NURSE, Companion.THERAPIST}
@@ -33,7 +32,7 @@ def _measured(provider: Provider, watch: Monitoring) -> bool | None:
     home = _AT_HOME.get(watch.at_home_monitor) if watch.at_home_monitor else None
     if watch.vitals is False or home is False:
         return False
-    if provider.kind is Setting.BOTH and provider.at_home:
+    if provider.kind is ProviderKind.BOTH and provider.at_home:
         return True if watch.vitals and home else None
     return watch.vitals or home
 
@@ -72,7 +71,7 @@ RULE = Rule(
     what_it_cannot_tell=(
         "How often they measure, how many people one nurse watches, or how closely they look."
     ),
-    standing=(
+    authority=(
         "Anesthesiologists ask for the same watching as with other anesthetic drugs. A society of "
         "ketamine clinicians asks for vital signs. Counting a therapist as trained is our "
         "judgement."

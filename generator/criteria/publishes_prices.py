@@ -81,7 +81,7 @@ RULE = Rule(
     what_it_cannot_tell=(
         "Whether the price is fair, still holds, or leaves out visits, tests or shipping."
     ),
-    standing=(
+    authority=(
         "If you pay yourself, federal rules let you ask for a written estimate. "
         "That prices should be public is our judgement."
     ),

@@ -38,7 +38,7 @@ RULE = Rule(
         "Both must come before the first treatment. If one of them is not stated, neither is this.",
     ),
     what_it_cannot_tell="How careful the screening is, or who decides in a close case.",
-    standing=(
+    authority=(
         "Psychiatric experts and a society of ketamine clinicians ask for both. "
         "That one without the other is not enough to count is our reading of them."
     ),

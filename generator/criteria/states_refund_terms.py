@@ -55,7 +55,7 @@ RULE = Rule(
         "It does not apply where you pay after treatment.",
     ),
     what_it_cannot_tell="Whether the terms are fair, or whether they are kept.",
-    standing="We found no authority on refunds for this care. This is our judgement.",
+    authority="We found no authority on refunds for this care. This is our judgement.",
     ask="If the clinician says no, or I stop early, how much do I get back and when?",
     since=date(2026, 11, 21),
     check=check,

@@ -37,7 +37,7 @@ RULE = Rule(
     what_it_cannot_tell=(
         "Whether it will help you. Studies have not settled whether therapy makes the effect last."
     ),
-    standing=(
+    authority=(
         "Ethical guidelines name a mental health professional as one of three roles. Nursing "
         "bodies say that ketamine should not stand alone. Whether groups count is our judgement."
     ),

@@ -39,7 +39,7 @@ RULE = Rule(
         "Whether patients get better. Success rates cannot be compared between providers, "
         "because each counts in its own way."
     ),
-    standing=(
+    authority=(
         "Psychiatric experts ask for planned follow-up. "
         "That results should be measured with a scale is our judgement."
     ),

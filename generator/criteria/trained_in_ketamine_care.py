@@ -57,7 +57,7 @@ RULE = Rule(
         "How good the training was. Courses are private certificates, not licenses, "
         "and no recognized board certifies them."
     ),
-    standing=(
+    authority=(
         "Psychiatrists and anesthesiologists ask for a trained clinician who can handle problems. "
         "Which course should count is our judgement."
     ),

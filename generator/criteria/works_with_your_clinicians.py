@@ -33,7 +33,7 @@ RULE = Rule(
         "Asking for a referral alone does not count.",
     ),
     what_it_cannot_tell="How often they get in touch, or whether your clinician agrees to it.",
-    standing=(
+    authority=(
         "Nursing bodies back care by several professions together. "
         "That the provider should say so in public is our judgement."
     ),

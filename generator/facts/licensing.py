@@ -32,7 +32,7 @@ PRESCRIBERS = frozenset(
 """Who may be allowed to prescribe; a coach's or therapist's license cannot stand for theirs."""
 
 
-class Standing(StrEnum):
+class LicenseStatus(StrEnum):
     """What is known of a license or certificate on a day."""
 
     CURRENT = "current"
@@ -41,28 +41,30 @@ class Standing(StrEnum):
     UNKNOWN = "nobody knows of one"
 
 
-def standing(provider: Provider, held: License | BoardCertification, today: date) -> Standing:
+def license_status(
+    provider: Provider, held: License | BoardCertification, today: date
+) -> LicenseStatus:
     """Return whether it still holds; only our own look after the last day proves that it expired.
 
     A date that passed since the last look says that our note is old, not that nobody renewed.
     """
     if held.expires is None or held.expires >= today:
-        return Standing.CURRENT
+        return LicenseStatus.CURRENT
     ground = Ground.of_fact(held)
     looks = [provider.evidence[name] for name in held.evidence if name in provider.evidence]
     later = (look for look in looks if look.seen.day > held.expires)
     expired = any(counts(look, ground, provider) for look in later)
-    return Standing.EXPIRED if expired else Standing.OUTDATED
+    return LicenseStatus.EXPIRED if expired else LicenseStatus.OUTDATED
 
 
-def license_in(provider: Provider, state: str, today: date) -> tuple[Standing, Ground]:
-    """Return the best standing of a prescriber's license in a state, and what it rests on."""
-    found: dict[Standing, tuple[str, ...]] = {}
+def license_in(provider: Provider, state: str, today: date) -> tuple[LicenseStatus, Ground]:
+    """Return the best status of a prescriber's license in a state, and what it rests on."""
+    found: dict[LicenseStatus, tuple[str, ...]] = {}
     for held in _licenses(provider):
         if held.state == state:
-            now = standing(provider, held, today)
+            now = license_status(provider, held, today)
             found[now] = (*found.get(now, ()), *held.evidence)
-    best = next((now for now in Standing if now in found), Standing.UNKNOWN)
+    best = next((now for now in LicenseStatus if now in found), LicenseStatus.UNKNOWN)
     return best, Ground(found.get(best, ()), FactKind.LICENSE, state)
 
 

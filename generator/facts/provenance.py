@@ -12,9 +12,10 @@ from pydantic import BaseModel
 
 from generator.facts.hosts import is_own_page, registry_at
 from generator.facts.ties import is_tied, names_an_editor
-from generator.model.evidence import Evidence, FactKind, Part
+from generator.model.evidence import Evidence, FactKind, StrictModel
 from generator.model.finding import Ground, Look, Provenance
 from generator.model.placeholder import says_something
+from generator.model.problem import FieldPath
 from generator.model.provider import Provider
 from generator.model.vocabulary import Method
 
@@ -27,7 +28,6 @@ WEAKEST_FIRST = (
 _NOT_ON_THEIR_PAGE = frozenset(
     {FactKind.LICENSE, FactKind.CERTIFICATION, FactKind.CREDENTIAL, FactKind.EXCLUSION}
 )
-Location = tuple[str | int, ...]
 
 
 class Gap(NamedTuple):
@@ -44,7 +44,7 @@ def provenance(ground: Ground, provider: Provider) -> Provenance:
     return max(found, key=WEAKEST_FIRST.index, default=Provenance.NOBODY)
 
 
-def provenance_of(fact: Part, provider: Provider) -> Provenance:
+def provenance_of(fact: StrictModel, provider: Provider) -> Provenance:
     """Return whose word a part of a profile is, by what it is and the evidence it names."""
     return provenance(Ground.of_fact(fact), provider)
 
@@ -87,12 +87,12 @@ def gaps(look: Evidence, provider: Provider) -> Iterator[Gap]:
     yield from _OF_METHOD[look.method](look, provider)
 
 
-def grounds(provider: Provider) -> Iterator[tuple[Location, Ground]]:
+def grounds(provider: Provider) -> Iterator[tuple[FieldPath, Ground]]:
     """Yield every fact of a profile that names evidence, with where it stands."""
-    todo: list[tuple[Location, object]] = [((), provider)]
+    todo: list[tuple[FieldPath, object]] = [((), provider)]
     while todo:
         at, here = todo.pop()
-        if isinstance(here, Part) and at and getattr(here, "evidence", None):
+        if isinstance(here, StrictModel) and at and getattr(here, "evidence", None):
             yield at, Ground.of_fact(here)
         if isinstance(here, BaseModel):
             todo += [((*at, key), value) for key, value in here]

@@ -4,14 +4,14 @@ Its kind decides what counts: nobody is treated in a clinic of a telehealth serv
 telehealth of a clinic, whatever else a profile names.
 """
 
-from generator.model.place import Location
+from generator.model.location import Location
 from generator.model.provider import Provider
-from generator.model.vocabulary import Kind
+from generator.model.vocabulary import ProviderKind
 
 
 def clinics(provider: Provider) -> tuple[Location, ...]:
     """Return the places where people can be treated, in order of mention."""
-    return () if provider.kind is Kind.TELEHEALTH else provider.locations
+    return () if provider.kind is ProviderKind.TELEHEALTH else provider.locations
 
 
 def clinic_states(provider: Provider) -> tuple[str, ...]:
@@ -21,7 +21,7 @@ def clinic_states(provider: Provider) -> tuple[str, ...]:
 
 def telehealth_states(provider: Provider) -> tuple[str, ...]:
     """Return the states that the provider names for telehealth."""
-    if provider.kind is Kind.CLINIC or provider.serves is None:
+    if provider.kind is ProviderKind.CLINIC or provider.serves is None:
         return ()
     return provider.serves.states
 
@@ -34,7 +34,7 @@ def treats_in(provider: Provider) -> tuple[str, ...]:
 def names_every_state(provider: Provider) -> bool:
     """Return whether all states it treats in are named, as far as the profile tells."""
     serves = provider.serves
-    if provider.kind is Kind.CLINIC:
+    if provider.kind is ProviderKind.CLINIC:
         return serves is None or serves.count is None
     named = len(telehealth_states(provider))
     return serves is not None and named >= (serves.count or 1)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pydantic import Field
 
 from generator.model.block import Block
-from generator.model.evidence import Part
+from generator.model.evidence import StrictModel
 from generator.model.fact import EvidenceName
 from generator.model.text import Day, PlainText, TextOrNone
 from generator.model.vocabulary import Word
@@ -39,7 +39,7 @@ class ReasonWithoutSource(Word):
         return self in {ReasonWithoutSource.OUR_ADVICE, ReasonWithoutSource.OUR_WORDS}
 
 
-class FrontMatter(Part):
+class FrontMatter(StrictModel):
     """What stands between the ``---`` lines of a page."""
 
     title: PlainText

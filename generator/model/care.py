@@ -3,7 +3,7 @@
 from pydantic import Field
 
 from generator.model.credentials import Credential
-from generator.model.evidence import Part
+from generator.model.evidence import StrictModel
 from generator.model.fact import Answer, Fact
 from generator.model.text import PlainText, YesNo
 from generator.model.vocabulary import AtHomeMonitor, Companion, Route
@@ -84,7 +84,7 @@ class OutcomeTracking(Answer):
     """The questionnaire or measure, like PHQ-9."""
 
 
-class Booking(Part):
+class Booking(StrictModel):
     """How a new patient gets in."""
 
     same_day_treatment: Answer | None = None

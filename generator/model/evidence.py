@@ -35,7 +35,7 @@ class FactKind(StrEnum):
     REMS_ENROLLMENT = "rems-enrollment"
 
 
-class Part(BaseModel):
+class StrictModel(BaseModel):
     """A part of a file: frozen, and no key is accepted that is not named here."""
 
     model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True)
@@ -81,7 +81,7 @@ SeenOn = Annotated[
 ]
 
 
-class Evidence(Part):
+class Evidence(StrictModel):
     """One look at one place by one person."""
 
     url: WebAddress | None = None

@@ -4,7 +4,7 @@ from typing import Annotated
 
 from pydantic import BeforeValidator, Field, StringConstraints, WithJsonSchema
 
-from generator.model.evidence import Part
+from generator.model.evidence import StrictModel
 from generator.model.text import (
     PlainText,
     YesNo,
@@ -26,7 +26,7 @@ Proof = Annotated[
 """One name, or a list of names, of entries under `evidence`."""
 
 
-class Fact(Part):
+class Fact(StrictModel):
     """Something known, the names of the evidence it rests on, and a plain word about it."""
 
     evidence: Proof
@@ -42,7 +42,7 @@ class Answer(Fact):
     """yes or no; leave the whole key out where nobody knows."""
 
 
-class Words(Fact):
+class TextList(Fact):
     """A list of plain words."""
 
     values: tuple[PlainText, ...] = Field(min_length=1)

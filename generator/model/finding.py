@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Self
 
-from generator.model.evidence import Evidence, FactKind, Part
+from generator.model.evidence import Evidence, FactKind, StrictModel
 
 
 class Outcome(StrEnum):
@@ -54,7 +54,7 @@ class Freshness(StrEnum):
     UNCHECKED = "unchecked"
 
 
-class Listing(StrEnum):
+class ListingStatus(StrEnum):
     """Where a provider stands after the listing policy."""
 
     LISTED = "listed"
@@ -75,7 +75,7 @@ class Ground:
     of: str = ""
 
     @classmethod
-    def of_fact(cls, fact: Part) -> Self:
+    def of_fact(cls, fact: StrictModel) -> Self:
         """Return the ground that a part of a profile gives, by what it is."""
         of = {
             FactKind.LICENSE: getattr(fact, "state", None),

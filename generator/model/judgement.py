@@ -9,7 +9,7 @@ from generator.model.finding import (
     FlagState,
     Freshness,
     Judged,
-    Listing,
+    ListingStatus,
     Look,
     Outcome,
     Provenance,
@@ -43,7 +43,7 @@ class Judgement:
     criteria: Mapping[str, Judged]
     red_flags: Mapping[str, FlagJudged]
     freshness: Freshness
-    listing: Listing
+    listing: ListingStatus
     withheld_because: tuple[str, ...] = ()
 
     @cached_property
@@ -55,7 +55,7 @@ class Judgement:
     @property
     def is_open(self) -> bool:
         """Whether patients may be led to it; who closed or is withheld is told of in the past."""
-        return self.listing is Listing.LISTED
+        return self.listing is ListingStatus.LISTED
 
     def count(self, *outcomes: Outcome) -> int:
         """Return how many criteria have one of the outcomes."""

@@ -1,12 +1,12 @@
 """What care costs, and who pays."""
 
-from generator.model.evidence import Part
+from generator.model.evidence import StrictModel
 from generator.model.fact import Fact, Proof
 from generator.model.text import Dollars, PlainText, WholeNumber, YesNo
 from generator.model.vocabulary import Per, Service
 
 
-class Price(Part):
+class Price(StrictModel):
     """One price that the provider, or somebody else, published."""
 
     service: Service

@@ -3,12 +3,12 @@
 from typing import ClassVar
 
 from generator.model.credentials import Board, Credential
-from generator.model.evidence import FactKind, Part
+from generator.model.evidence import FactKind, StrictModel
 from generator.model.fact import Fact, Proof
 from generator.model.text import Day, Npi, PlainText, StateCode, WholeNumber, YesNo
 
 
-class License(Part):
+class License(StrictModel):
     """A license to practice in one state."""
 
     fact_kind: ClassVar[FactKind] = FactKind.LICENSE
@@ -23,7 +23,7 @@ class License(Part):
     """The last day it is valid."""
 
 
-class BoardCertification(Part):
+class BoardCertification(StrictModel):
     """A board certification, with the specialty and the board where somebody named them."""
 
     fact_kind: ClassVar[FactKind] = FactKind.CERTIFICATION
@@ -47,7 +47,7 @@ class KetamineTraining(Fact):
     """How many hours, where stated."""
 
 
-class ExclusionCheck(Part):
+class ExclusionCheck(StrictModel):
     """A look at the federal exclusion list (OIG LEIE); a name not there is not a clearance."""
 
     fact_kind: ClassVar[FactKind] = FactKind.EXCLUSION
@@ -58,7 +58,7 @@ class ExclusionCheck(Part):
     """The look at the list, with its day."""
 
 
-class Clinician(Part):
+class Clinician(StrictModel):
     """Somebody who screens, prescribes for, treats or watches patients."""
 
     fact_kind: ClassVar[FactKind] = FactKind.CREDENTIAL

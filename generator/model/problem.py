@@ -3,6 +3,9 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+FieldPath = tuple[str | int, ...]
+"""Path of a field: the keys and list indices (from 0) from a file's root to it, as in pydantic."""
+
 
 class Severity(StrEnum):
     """Whether a problem stops a build (error) or only asks for a look (warning)."""

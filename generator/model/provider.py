@@ -12,17 +12,17 @@ from generator.model.care import (
     Screening,
     StaffTraining,
 )
-from generator.model.evidence import Evidence, Part
-from generator.model.fact import Answer, EvidenceName, Words
+from generator.model.evidence import Evidence, StrictModel
+from generator.model.fact import Answer, EvidenceName, TextList
+from generator.model.location import Location, Serves
 from generator.model.money import Insurance, Price, Refunds
 from generator.model.people import Clinician
-from generator.model.place import Location, Serves
 from generator.model.record import Change, Claim, Dispute, Flag, Reply, Status, Verified
 from generator.model.text import Phone, PlainText, WebAddress
-from generator.model.vocabulary import ConflictOfInterest, Kind, ListingBasis
+from generator.model.vocabulary import ConflictOfInterest, ListingBasis, ProviderKind
 
 
-class Provider(Part):
+class Provider(StrictModel):
     """One profile. An absent key means that nobody knows, never no.
 
     The slug is not here: it is the name of the file.
@@ -32,7 +32,7 @@ class Provider(Part):
     """The name on its own pages."""
     website: WebAddress | None = None
     """Its own home page, https."""
-    kind: Kind
+    kind: ProviderKind
     """clinic, telehealth or both."""
     listing_basis: ListingBasis
     """Why it stands here: public_pages, provider_asked or provider_confirmed."""
@@ -50,11 +50,11 @@ class Provider(Part):
     """States treated by telehealth."""
     accepting_new_patients: Answer | None = None
     """Whether new patients are taken now."""
-    languages: Words | None = None
+    languages: TextList | None = None
     """Languages spoken, beyond English too."""
     step_free_access: Answer | None = None
     """Whether a wheelchair gets in."""
-    conditions: Words | None = None
+    conditions: TextList | None = None
     """What it says it treats; only esketamine is FDA-approved for any, some depression."""
     clinicians: tuple[Clinician, ...] = ()
     """Who screens, prescribes, treats or watches."""
@@ -76,7 +76,7 @@ class Provider(Part):
     """Therapy or support around sessions."""
     off_label_disclosure: Answer | None = None
     """Whether its pages say that the use is off-label or the drug compounded."""
-    experience: Words | None = None
+    experience: TextList | None = None
     """How long, or how many people, in plain words."""
     outcome_tracking: OutcomeTracking | None = None
     """Whether results are measured."""

@@ -2,7 +2,7 @@
 
 from typing import ClassVar
 
-from generator.model.evidence import FactKind, Part
+from generator.model.evidence import FactKind, StrictModel
 from generator.model.fact import EvidenceName, Fact, Proof
 from generator.model.text import Day, PlainText
 from generator.model.vocabulary import Operation
@@ -15,7 +15,7 @@ class Status(Fact):
     """open, closed or acquired."""
 
 
-class Claim(Part):
+class Claim(StrictModel):
     """Something the provider says about results, in our words; never repeated as a fact."""
 
     says: PlainText
@@ -24,7 +24,7 @@ class Claim(Part):
     """Where it was read."""
 
 
-class Reply(Part):
+class Reply(StrictModel):
     """The provider's answer, in our words and approved by it."""
 
     on: Day
@@ -33,7 +33,7 @@ class Reply(Part):
     """The reply in our words, approved by the provider."""
 
 
-class Flag(Part):
+class Flag(StrictModel):
     """An editor's observation that a red flag rule applies."""
 
     fact_kind: ClassVar[FactKind] = FactKind.DISCIPLINE
@@ -48,7 +48,7 @@ class Flag(Part):
     """The answer of the provider."""
 
 
-class Dispute(Part):
+class Dispute(StrictModel):
     """An objection to something on the page."""
 
     opened: Day
@@ -61,7 +61,7 @@ class Dispute(Part):
     """How it was settled."""
 
 
-class Change(Part):
+class Change(StrictModel):
     """Something that changed for patients, on a day."""
 
     on: Day
@@ -70,7 +70,7 @@ class Change(Part):
     """What changed for a patient."""
 
 
-class Verified(Part):
+class Verified(StrictModel):
     """When an editor last checked the whole profile."""
 
     on: Day

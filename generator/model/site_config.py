@@ -6,7 +6,7 @@ from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, Field, WithJsonSchema
 
-from generator.model.evidence import Part
+from generator.model.evidence import StrictModel
 from generator.model.fact import EvidenceName
 from generator.model.refusal import refuse, shown_briefly
 from generator.model.text import PlainText, WebAddress, WholeNumber, YesNo
@@ -32,7 +32,7 @@ Language = Annotated[
 _MADE_UP = frozenset({"example.com", "example.net", "example.org"})
 
 
-class ListingPolicy(Part):
+class ListingPolicy(StrictModel):
     """What a profile must document to be listed, and which confirmed red flags withhold it."""
 
     must_document: tuple[EvidenceName, ...] = ()
@@ -45,14 +45,14 @@ class ListingPolicy(Part):
     """
 
 
-class FreshnessPolicy(Part):
+class FreshnessPolicy(StrictModel):
     """How many days a check stays fresh, and when it is overdue."""
 
     fresh_days: WholeNumber = 90
     overdue_days: WholeNumber = 365
 
 
-class SiteConfig(Part):
+class SiteConfig(StrictModel):
     """One site's settings. An absent line is shown as not filled in, never guessed.
 
     The crisis lines are not here: they stand on every page and nobody can switch them off.

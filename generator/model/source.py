@@ -2,7 +2,7 @@
 
 from pydantic import RootModel
 
-from generator.model.evidence import Part
+from generator.model.evidence import StrictModel
 from generator.model.fact import EvidenceName
 from generator.model.text import PlainText, WebAddress, WholeNumber, YesNo
 from generator.model.vocabulary import Word
@@ -32,7 +32,7 @@ class ReadSoFar(Word):
     WHOLE = "whole", "We read all of it."
 
 
-class Source(Part):
+class Source(StrictModel):
     """One entry of ``content/sources.yml``."""
 
     title: PlainText

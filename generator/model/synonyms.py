@@ -37,7 +37,7 @@ _IN_THE_MOUTH = (
 _DRIP = "infusion, iv infusion, intravenous, intravenous infusion, iv drip, drip"
 
 SYNONYMS: dict[str, dict[str, str]] = {
-    "Kind": _table(
+    "ProviderKind": _table(
         """
         telehealth: online, virtual, telemedicine, remote, at home, tele health
         clinic: in person, office, in office, brick and mortar

@@ -52,7 +52,7 @@ class Word(StrEnum):
         )
 
 
-class Kind(Word):
+class ProviderKind(Word):
     """How a provider treats people."""
 
     CLINIC = "clinic", "Clinic"

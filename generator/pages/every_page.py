@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from generator.directory import Directory
-from generator.model.finding import Listing
+from generator.model.finding import ListingStatus
 from generator.pages.call_sheet.call_sheet_page import call_sheet
 from generator.pages.compare.compare_page import compare_page
 from generator.pages.finder.list_pages import list_pages
@@ -29,5 +29,5 @@ def every_page(directory: Directory) -> Iterator[Page]:
     yield compare_page(directory)
     for judgement in directory.judgements:
         yield provider_page(directory, judgement)
-        if judgement.listing is Listing.LISTED:
+        if judgement.listing is ListingStatus.LISTED:
             yield call_sheet(directory, judgement)

@@ -22,7 +22,7 @@ from generator.pages.every_page import every_page
 from generator.pages.finder.files import finder_files
 from generator.pages.learn.a_to_z import a_to_z
 from generator.pages.learn.article_markdown import address_of, for_engine
-from generator.pages.learn.article_pages import Rendered, article_pages, settings
+from generator.pages.learn.article_pages import RenderedArticle, article_pages, settings
 from generator.pages.learn.guide import guide
 from generator.pages.page import DataFile, Page, Piece
 from generator.pages.search.data_files import search_files
@@ -117,7 +117,7 @@ def make(
         language=config.language,
     )
     articles = {
-        path.removesuffix(".md"): Rendered(
+        path.removesuffix(".md"): RenderedArticle(
             one.html,
             [(heading.id, heading.title) for heading in one.headings if heading.level == 2],
         )
@@ -142,7 +142,7 @@ def _and_data_page(pages: Iterator[Page], directory: Directory, ledger: Ledger) 
     yield data_page(directory, ledger)
 
 
-def _absent(articles: dict[str, Rendered]) -> Absent:
+def _absent(articles: dict[str, RenderedArticle]) -> Absent:
     """Return what our own words link and this site does not have."""
     made = [*FIXED_ADDRESSES, *(f"{path}/" for path in GENERATED_PAGES)]
     sections = {
@@ -152,7 +152,9 @@ def _absent(articles: dict[str, Rendered]) -> Absent:
     return absent_from(dict.fromkeys(made, frozenset[str]()) | sections)
 
 
-def _pages(project: Project, directory: Directory, articles: dict[str, Rendered]) -> Iterator[Page]:
+def _pages(
+    project: Project, directory: Directory, articles: dict[str, RenderedArticle]
+) -> Iterator[Page]:
     yield from every_page(directory)
     yield from article_pages(directory, project.articles, articles)
     yield from fallback_pages(directory, project.articles)

@@ -4,11 +4,10 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from generator.model.problem import DirectoryError, Problem
+from generator.model.problem import DirectoryError, FieldPath, Problem
 from generator.model.site_config import SiteConfig
 from generator.reading.strict_yaml.parser import parse
 from generator.reading.text_file import read_text
-from generator.reading.validation.known_keys import Location
 from generator.reading.validation.suggestions import nearest
 from generator.reading.validation.validate import place_of, validated
 
@@ -44,7 +43,7 @@ def read_site_config(
     return (None if wrong else config), sorted([*problems, *wrong])
 
 
-def _address(config: SiteConfig) -> Iterator[tuple[Location, str, str, str]]:
+def _address(config: SiteConfig) -> Iterator[tuple[FieldPath, str, str, str]]:
     if any(sign in config.url for sign in "?#"):
         message = f"url: pages stand below this address, so it ends in a path; found {config.url}"
         yield (
@@ -57,7 +56,7 @@ def _address(config: SiteConfig) -> Iterator[tuple[Location, str, str, str]]:
 
 def _policy(
     config: SiteConfig, criteria: frozenset[str], red_flags: frozenset[str]
-) -> Iterator[tuple[Location, str, str, str]]:
+) -> Iterator[tuple[FieldPath, str, str, str]]:
     lists = (
         ("must_document", config.listing.must_document, criteria, "criterion"),
         ("withhold_on_confirmed", config.listing.withhold_on_confirmed, red_flags, "red flag"),
@@ -71,7 +70,7 @@ def _policy(
                 yield ("listing", key, index), "unknown-rule", message, fix
 
 
-def _freshness(config: SiteConfig) -> Iterator[tuple[Location, str, str, str]]:
+def _freshness(config: SiteConfig) -> Iterator[tuple[FieldPath, str, str, str]]:
     fresh, overdue = config.freshness.fresh_days, config.freshness.overdue_days
     if fresh >= overdue:
         message = f"freshness, overdue_days: {overdue} is not after fresh_days, {fresh}"

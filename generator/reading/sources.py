@@ -5,11 +5,10 @@ from datetime import date
 from functools import cache
 from pathlib import Path
 
-from generator.model.problem import DirectoryError, Problem
+from generator.model.problem import DirectoryError, FieldPath, Problem
 from generator.model.source import Source, Sources
 from generator.reading.strict_yaml.parser import parse
 from generator.reading.text_file import read_text
-from generator.reading.validation.known_keys import Location
 from generator.reading.validation.validate import place_of, validated
 from generator.reading.youngest_day import youngest_day
 
@@ -66,7 +65,7 @@ def _program_sources() -> Mapping[str, Source]:
     return sources.root if sources else {}
 
 
-def _years(sources: Mapping[str, Source], today: date) -> Iterator[tuple[Location, str, str, str]]:
+def _years(sources: Mapping[str, Source], today: date) -> Iterator[tuple[FieldPath, str, str, str]]:
     last = youngest_day(today).year
     for name, source in sources.items():
         if source.year and not FIRST_YEAR <= source.year <= last:
@@ -75,7 +74,7 @@ def _years(sources: Mapping[str, Source], today: date) -> Iterator[tuple[Locatio
             yield (name, "year"), "year-impossible", message, fix
 
 
-def _addresses(sources: Mapping[str, Source]) -> Iterator[tuple[Location, str, str, str]]:
+def _addresses(sources: Mapping[str, Source]) -> Iterator[tuple[FieldPath, str, str, str]]:
     first: dict[str, str] = {}
     for name, source in sources.items():
         owner = first.setdefault(source.url.rstrip("/"), name)

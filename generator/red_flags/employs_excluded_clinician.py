@@ -51,7 +51,7 @@ RULE = Rule(
         "A name that is not on the list is not a clearance. The list changes each month, "
         "and people may use former names."
     ),
-    standing=(
+    authority=(
         "The federal health inspector keeps the list and lets anybody search it. "
         "That a hit is a red flag for patients who pay themselves is our judgement."
     ),

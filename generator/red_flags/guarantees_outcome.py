@@ -61,7 +61,7 @@ RULE = Rule(
         "What they deny, ask, or tell of others does not raise this. A denial clears only itself.",
     ),
     what_it_cannot_tell="What they say on pages we have not read, or on the phone.",
-    standing=(
+    authority=(
         "A study of ketamine advertisements found such claims and called them false or misleading. "
         "The list of words is ours."
     ),

@@ -4,8 +4,7 @@ from datetime import date
 
 from generator.model.finding import Finding, Outcome
 from generator.model.provider import Provider
-from generator.model.vocabulary import Companion
-from generator.model.vocabulary import Kind as Setting
+from generator.model.vocabulary import Companion, ProviderKind
 from generator.rule import CounterExample, Example, Rule, RuleKind, met, not_met, not_stated
 
 
@@ -21,7 +20,7 @@ def check(provider: Provider, today: date) -> Finding:
         return met("It is stated that at home no adult and no clinician watches over you.", *proof)
     if who is Companion.LAY_PERSON:
         return _with_a_lay_person(live, proof)
-    if provider.kind is Setting.BOTH and home and live is None:
+    if provider.kind is ProviderKind.BOTH and home and live is None:
         return not_stated("We found nothing about who can be reached in a session at home.")
     if who is not None:
         return not_met(f"It is stated who is with you: {who.says.lower()}.", proof[0])
@@ -56,7 +55,7 @@ RULE = Rule(
         ),
     ),
     what_it_cannot_tell="How fast a clinician answers, or whether the person beside you can help.",
-    standing=(
+    authority=(
         "Anesthesiologists warn that homes may lack monitoring and people who can rescue you. "
         "Where we draw the line is our judgement."
     ),

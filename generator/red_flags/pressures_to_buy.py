@@ -40,7 +40,7 @@ RULE = Rule(
         "A published discount does not count by itself. Nor does a deposit after that visit.",
     ),
     what_it_cannot_tell="How they will speak to you, since each call is different.",
-    standing=(
+    authority=(
         "The FDA's advice on health scams says not to feel pressured to pay now. "
         "It is about health products in general. Using it for this care is our judgement."
     ),

@@ -5,7 +5,7 @@ from datetime import date
 from generator.facts.forms_given import BY_NEEDLE, is_whole, listed_routes
 from generator.model.finding import Finding, Outcome
 from generator.model.provider import Provider
-from generator.model.vocabulary import Kind as Setting
+from generator.model.vocabulary import ProviderKind
 from generator.rule import CounterExample, Example, Rule, RuleKind, met, not_met, not_stated
 
 
@@ -27,7 +27,7 @@ def check(provider: Provider, today: date) -> Finding:
 def _unknown(provider: Provider, *, by_needle: bool) -> str:
     if provider.at_home is not None:
         return "What we saw for home is no infusion or injection. There may be more."
-    if by_needle and provider.kind is Setting.TELEHEALTH:
+    if by_needle and provider.kind is ProviderKind.TELEHEALTH:
         return "They list infusions or injections, and we found nothing about where."
     if provider.routes is not None and not by_needle:
         return "What we saw listed is no infusion or injection. There may be more."
@@ -51,7 +51,7 @@ RULE = Rule(
         'A page that names tablets proves no "only". It is ruled out where we asked for all.',
     ),
     what_it_cannot_tell="Whether a nurse comes along, or what equipment is brought.",
-    standing=(
+    authority=(
         "Anesthesiologists ask that infusions and injections be given only where rescue equipment "
         "is at hand. A society of ketamine clinicians objects to infusions in homes or hotels "
         "without an exam in person. That injections count too is our judgement."

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from generator.facts.licensing import PRESCRIBERS, Standing, in_words, license_in
+from generator.facts.licensing import PRESCRIBERS, LicenseStatus, in_words, license_in
 from generator.facts.provenance import looks
 from generator.facts.service_area import names_every_state, proof_of_treating, treats_in
 from generator.model.credentials import Credential
@@ -21,7 +21,7 @@ def check(provider: Provider, today: date) -> Finding:
     A state without any license in the profile raises nothing: nobody may have looked there yet.
     """
     known = {state: license_in(provider, state, today) for state in sorted(treats_in(provider))}
-    expired = [state for state, (now, _) in known.items() if now is Standing.EXPIRED]
+    expired = [state for state, (now, _) in known.items() if now is LicenseStatus.EXPIRED]
     if expired and _everyone_was_looked_up(provider):
         proof = [
             names
@@ -33,7 +33,9 @@ def check(provider: Provider, today: date) -> Finding:
         return not_stated(
             f"A license for {in_words(expired)} had expired. Other clinicians were not looked up."
         )
-    if open_states := [state for state, (now, _) in known.items() if now is not Standing.CURRENT]:
+    if open_states := [
+        state for state, (now, _) in known.items() if now is not LicenseStatus.CURRENT
+    ]:
         return not_stated(f"We do not know yet who is licensed in {in_words(open_states)}.")
     if not known or not names_every_state(provider):
         return not_stated("We do not know every state where they treat people.")
@@ -85,7 +87,7 @@ RULE = Rule(
         "Whether a clinician we do not know of is licensed there, or a rule lets them in without "
         "one."
     ),
-    standing=(
+    authority=(
         "Federal telehealth guidance says that the license must hold where the patient is, "
         "with few exceptions. How much proof we ask for is our judgement."
     ),

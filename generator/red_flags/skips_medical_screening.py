@@ -32,7 +32,7 @@ RULE = Rule(
         "We raise this only where it is stated that there is none. No word about it is not enough.",
     ),
     what_it_cannot_tell="How careful the screening is where there is one.",
-    standing=(
+    authority=(
         "A society of ketamine clinicians and psychiatric experts ask for a full medical history. "
         "That its absence is a red flag is our judgement."
     ),

@@ -37,7 +37,7 @@ RULE = Rule(
         "Both must be so: agents who sell, and no clinician to be reached.",
     ),
     what_it_cannot_tell="Whether the person who answers you is kind, skilled or honest.",
-    standing=(
+    authority=(
         "We found no authority that names this as a red flag. It is our judgement. "
         "Take it as a question to ask."
     ),

@@ -38,7 +38,7 @@ RULE = Rule(
     what_it_cannot_tell=(
         "How careful the assessment is. A good one can be quick, and a slow one poor."
     ),
-    standing=(
+    authority=(
         "We found no authority that names this as a red flag. It is our judgement. "
         "Take it as a question to ask."
     ),

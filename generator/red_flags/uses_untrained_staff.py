@@ -38,7 +38,7 @@ RULE = Rule(
         '"Trained" alone does not rule it out: it must be named in what.',
     ),
     what_it_cannot_tell="How good the training was, or who will be there on your day.",
-    standing=(
+    authority=(
         "Anesthesiologists and psychiatric experts ask for a trained clinician. "
         "That a lack of training is a red flag is our judgement."
     ),

@@ -26,7 +26,7 @@ def explanation(rule: Rule, sources: Mapping[str, Source], *, colour: bool = Fal
         ("Examples, made up, which are also the tests of this rule", _examples(rule)),
         ("What looks like it and is not, made up and run as tests", _counter_examples(rule)),
         ("What it cannot tell", [rule.what_it_cannot_tell]),
-        ("Who says so", [rule.standing, *_sources(rule, sources)]),
+        ("Who says so", [rule.authority, *_sources(rule, sources)]),
         ("About this rule", [f"{rule.kind} {rule.id}, in use since {rule.since}"]),
     ]
     blocks = [_heading(rule.title, colour=colour), _filled(rule.question)]

@@ -5,17 +5,17 @@ from collections.abc import Iterable
 
 import click
 
-from generator.schema.fields import Field
+from generator.schema.fields import SchemaField
 
 WIDTH = 88
 
 
-def field_explanation(found: Iterable[Field], *, colour: bool = False) -> str:
+def field_explanation(found: Iterable[SchemaField], *, colour: bool = False) -> str:
     """Return what each field means and takes; no list is cut."""
     return "\n\n".join(_one(field, colour=colour) for field in found) + "\n"
 
 
-def _one(field: Field, *, colour: bool) -> str:
+def _one(field: SchemaField, *, colour: bool) -> str:
     needed = "It must stand here." if field.is_needed else "Absent means that nobody knows."
     blocks = [
         click.style(field.path, bold=True) if colour else field.path,

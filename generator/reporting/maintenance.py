@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict, dataclass
 from datetime import date, timedelta
 
-from generator.model.finding import Freshness, Listing
+from generator.model.finding import Freshness, ListingStatus
 from generator.model.judgement import Judgement
 from generator.model.problem import Problem, Severity
 from generator.model.vocabulary import Method
@@ -45,7 +45,7 @@ def maintenance(
 
     ``problems`` are those of a check of everything. Who closed needs no check any more.
     """
-    at_work = [one for one in judgements if one.listing is not Listing.CLOSED]
+    at_work = [one for one in judgements if one.listing is not ListingStatus.CLOSED]
     disputes = Duty(
         f"Disputes open for more than {ANSWER_WITHIN} working days",
         "We promise an answer by then: write to whoever asked, look again, close the dispute.",

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from generator.judging import ALL_RULES
 from generator.model.evidence import Evidence
-from generator.model.finding import FlagState, Freshness, Judged, Listing, Outcome, Provenance
+from generator.model.finding import FlagState, Freshness, Judged, ListingStatus, Outcome, Provenance
 from generator.model.judgement import FlagJudged, Judgement
 from generator.model.problem import Problem
 from generator.reporting.phrases import (
@@ -26,9 +26,9 @@ STATES = {
     FlagState.POSSIBLE: "Possible red flag, not confirmed",
 }
 LISTINGS = {
-    Listing.LISTED: "Listed",
-    Listing.WITHHELD: "Withheld from lists",
-    Listing.CLOSED: "Shown as closed",
+    ListingStatus.LISTED: "Listed",
+    ListingStatus.WITHHELD: "Withheld from lists",
+    ListingStatus.CLOSED: "Shown as closed",
 }
 
 

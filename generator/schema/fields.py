@@ -19,7 +19,7 @@ STATE = get_args(StateCode)[1]
 
 
 @dataclass(frozen=True, slots=True)
-class Field:
+class SchemaField:
     """One key at one place of a profile; ``at`` are the keys that lead to it."""
 
     at: tuple[str, ...]
@@ -42,12 +42,12 @@ class Field:
 
 
 @cache
-def fields() -> tuple[Field, ...]:
+def fields() -> tuple[SchemaField, ...]:
     """Return every field, in the order of the model, each part before what it holds."""
     return tuple(_fields(Provider, ()))
 
 
-def fields_named(name: str) -> list[Field]:
+def fields_named(name: str) -> list[SchemaField]:
     """Return the fields of a name or path, however it is written; ``profile`` is the whole."""
     steps = tuple(re.split(r"[.\s/>]+", name.strip().lower().replace("-", "_")))
     if steps == ("profile",):
@@ -55,17 +55,17 @@ def fields_named(name: str) -> list[Field]:
     return [one for one in fields() if one.at[-len(steps) :] == steps]
 
 
-def _whole() -> Field:
-    return Field(("profile",), _sentence(Provider.__doc__), True, (), _keys(Provider))
+def _whole() -> SchemaField:
+    return SchemaField(("profile",), _sentence(Provider.__doc__), True, (), _keys(Provider))
 
 
-def _fields(model: type[BaseModel], at: tuple[str, ...]) -> Iterator[Field]:
+def _fields(model: type[BaseModel], at: tuple[str, ...]) -> Iterator[SchemaField]:
     for name, info in model.model_fields.items():
         part = next(_of(info.annotation, BaseModel), None)
         here = (*at, name)
         keys = _keys(part) if part else ()
         description = info.description or (_sentence(part.__doc__) if part else "")
-        yield Field(here, description, info.is_required(), _words(info), keys)
+        yield SchemaField(here, description, info.is_required(), _words(info), keys)
         if part:
             yield from _fields(part, here)
 

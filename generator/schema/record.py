@@ -6,7 +6,7 @@ from typing import Any
 
 from generator.directory import Directory
 from generator.judging import CRITERIA, RED_FLAGS
-from generator.model.finding import FlagState, Freshness, Listing, Outcome, Provenance
+from generator.model.finding import FlagState, Freshness, ListingStatus, Outcome, Provenance
 
 DIALECT = "http://json-schema.org/draft-07/schema#"
 EVIDENCE = {
@@ -28,7 +28,7 @@ def record_schema(directory: Directory) -> dict[str, Any]:
     properties = {
         "id": _text("Its name in our addresses: never changed, never used again."),
         "page": _text("Our page of it, with the proof for each answer."),
-        "listing": _words(Listing, "Whether our lists show it; its page says why not."),
+        "listing": _words(ListingStatus, "Whether our lists show it; its page says why not."),
         "withheld_because": {
             "type": "array",
             "items": {"type": "string"},

@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import expect
 
-from generator.model.vocabulary import Kind
+from generator.model.vocabulary import ProviderKind
 from tests.browser.finding import expect_found, matching, providers, rows_of
 from tests.browser.looking import PHONE, Visit
 from tests.browser.sites import FINDER, Sample, Site
@@ -53,5 +53,5 @@ def test_without_a_script_the_map_leads_to_the_page_of_a_state(visit: Visit) -> 
 
 
 def test_the_kinds_that_lists_by_setting_have_are_those_of_the_filter() -> None:
-    clinics = [j.provider.name for j in LISTED if j.provider.kind is not Kind.TELEHEALTH]
+    clinics = [j.provider.name for j in LISTED if j.provider.kind is not ProviderKind.TELEHEALTH]
     assert found(setting=["clinic"]) == clinics

@@ -6,10 +6,10 @@ import pytest
 
 from generator.facts.licensing import (
     PRESCRIBERS,
-    Standing,
+    LicenseStatus,
     in_words,
     license_in,
-    standing,
+    license_status,
 )
 from generator.model.credentials import Credential
 from generator.model.evidence import FactKind
@@ -22,21 +22,21 @@ from tests.today import TODAY
 @pytest.mark.parametrize(
     ("expires", "proof", "expected"),
     [
-        (None, "registry", Standing.CURRENT),
-        (date(2026, 11, 21), "registry", Standing.CURRENT),
-        (date(2026, 11, 20), "registry", Standing.OUTDATED),
-        (date(2026, 11, 10), "registry", Standing.OUTDATED),
-        (date(2026, 11, 9), "registry", Standing.EXPIRED),
-        (date(2026, 11, 9), "site", Standing.OUTDATED),
-        (date(2026, 11, 9), "not-there", Standing.OUTDATED),
+        (None, "registry", LicenseStatus.CURRENT),
+        (date(2026, 11, 21), "registry", LicenseStatus.CURRENT),
+        (date(2026, 11, 20), "registry", LicenseStatus.OUTDATED),
+        (date(2026, 11, 10), "registry", LicenseStatus.OUTDATED),
+        (date(2026, 11, 9), "registry", LicenseStatus.EXPIRED),
+        (date(2026, 11, 9), "site", LicenseStatus.OUTDATED),
+        (date(2026, 11, 9), "not-there", LicenseStatus.OUTDATED),
     ],
 )
 def test_only_our_own_look_after_the_last_day_proves_that_it_expired(
-    expires: date | None, proof: str, expected: Standing, today: date
+    expires: date | None, proof: str, expected: LicenseStatus, today: date
 ) -> None:
     entry = {"state": "NV", "expires": expires and str(expires), "evidence": proof}
     held = License.model_validate(entry)
-    assert standing(provider(), held, today) is expected
+    assert license_status(provider(), held, today) is expected
 
 
 def test_the_best_license_of_any_prescriber_speaks_for_a_state(today: date) -> None:
@@ -49,10 +49,10 @@ def test_the_best_license_of_any_prescriber_speaks_for_a_state(today: date) -> N
     ]
     staffed = provider(clinicians=people)
     assert license_in(staffed, "NV", today) == (
-        Standing.CURRENT,
+        LicenseStatus.CURRENT,
         Ground(("page",), FactKind.LICENSE, "NV"),
     )
-    assert license_in(staffed, "CA", today)[0] is Standing.UNKNOWN
+    assert license_in(staffed, "CA", today)[0] is LicenseStatus.UNKNOWN
 
 
 def test_physicians_advanced_practice_nurses_and_pas_may_prescribe_and_nobody_else() -> None:
@@ -71,7 +71,7 @@ def test_every_license_of_the_best_standing_is_proof_in_the_order_of_the_people(
         for credential, proof in (("MD", "registry"), ("PA", "page"))
     ]
     assert license_in(provider(clinicians=people), "NV", TODAY) == (
-        Standing.CURRENT,
+        LicenseStatus.CURRENT,
         Ground(("registry", "page"), FactKind.LICENSE, "NV"),
     )
 

@@ -7,7 +7,7 @@ from pydantic import BaseModel, ValidationError
 
 from generator.model import fact
 from generator.model.care import Routes
-from generator.model.evidence import Part
+from generator.model.evidence import StrictModel
 from generator.model.fact import Answer
 from generator.model.money import Insurance
 from generator.model.people import BoardCertification, Clinician
@@ -17,7 +17,9 @@ WITHOUT_PROOF = {"Booking", "Reply", "Dispute", "Change", "Verified"}
 SHAPES = [
     shape
     for shape in vars(fact).values()
-    if isinstance(shape, type) and issubclass(shape, Part) and shape.__module__ == fact.__name__
+    if isinstance(shape, type)
+    and issubclass(shape, StrictModel)
+    and shape.__module__ == fact.__name__
 ]
 
 

@@ -6,7 +6,7 @@ import pytest
 from pydantic import BaseModel, TypeAdapter, ValidationError
 
 from generator.model.article import FrontMatter
-from generator.model.evidence import Part
+from generator.model.evidence import StrictModel
 from generator.model.provider import Provider
 from generator.model.site_config import SiteConfig
 from generator.model.source import Source
@@ -17,7 +17,7 @@ def _below(model: type[BaseModel]) -> list[type[BaseModel]]:
     return [model, *(found for one in model.__subclasses__() for found in _below(one))]
 
 
-EVERY_MODEL = _below(Part)
+EVERY_MODEL = _below(StrictModel)
 assert {FrontMatter, Provider, SiteConfig, Source} <= set(EVERY_MODEL)
 
 

@@ -22,7 +22,10 @@ FILES = "generator.pages.finder.files"
 EXPLAINED: dict[tuple[str, str], str] = {
     (PROVENANCE, "Location: *"): "It is a type, for readers and the type checker.",
     (PROVENANCE, "_is_told_by_others: (Method.* turned round"): ORDER_UNSEEN,
-    (PROVENANCE, "grounds: isinstance(here, Part) and *"): "Only parts name evidence; types alone.",
+    (
+        PROVENANCE,
+        "grounds: isinstance(here, StrictModel) and *",
+    ): "Only parts name evidence; types alone.",
     (PRICING, "COURSE_SERVICES: * turned round"): ORDER_UNSEEN,
     (PRICING, "TREATMENT_SERVICES: * turned round"): ORDER_UNSEEN,
     (PRICING, "THERAPY_SERVICES: * turned round"): ORDER_UNSEEN,

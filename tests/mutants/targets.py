@@ -39,7 +39,7 @@ TARGETS = (
         (
             "tests/test_judging.py",
             "tests/test_judging_editors_flags.py",
-            "tests/test_judging_standing.py",
+            "tests/test_judging_listing.py",
         ),
     ),
     # What follows from a profile about states and money.

@@ -5,7 +5,7 @@ from typing import Any
 from markupsafe import Markup
 
 from generator.model.article import Article, FrontMatter
-from generator.pages.learn.article_pages import Rendered
+from generator.pages.learn.article_pages import RenderedArticle
 from generator.reading.markdown_blocks import blocks
 
 FRONT: dict[str, Any] = {
@@ -76,9 +76,9 @@ def article(path: str, markdown: str = "Some words.", **front: Any) -> Article:
     return Article(path, f"content/{path}.md", read, markdown, 1, blocks(markdown, 1))
 
 
-def rendered(html: str, *sections: tuple[str, str]) -> Rendered:
+def rendered(html: str, *sections: tuple[str, str]) -> RenderedArticle:
     """Return what the engine made of an article."""
-    return Rendered(Markup(html), sections)  # noqa: S704 - made up here
+    return RenderedArticle(Markup(html), sections)  # noqa: S704 - made up here
 
 
 def guide_of(*more: str) -> list[Article]:

@@ -7,7 +7,7 @@ import pytest
 
 from generator.model.judgement import Judgement
 from generator.model.state import STATES
-from generator.model.vocabulary import Kind
+from generator.model.vocabulary import ProviderKind
 from generator.pages.structured_data import as_json, breadcrumbs, provider_data
 from tests.demonstration import demonstration, demonstration_pages, judged
 from tests.pages.opened import shown, text_of
@@ -68,7 +68,9 @@ def test_what_nobody_knows_is_left_out(judgement: Judgement) -> None:
 
 def test_only_where_there_is_a_place_to_go_it_is_a_clinic() -> None:
     for one in demonstration().listed:
-        has_a_place = one.provider.kind is not Kind.TELEHEALTH and bool(one.provider.locations)
+        has_a_place = one.provider.kind is not ProviderKind.TELEHEALTH and bool(
+            one.provider.locations
+        )
         kind = "MedicalClinic" if has_a_place else "MedicalOrganization"
         assert of(one)["@type"] == kind
 

@@ -6,7 +6,7 @@ import pytest
 from markupsafe import Markup
 
 from generator.pages.page import Page
-from generator.publishing.engine.mkdocs_engine import Rendered, render
+from generator.publishing.engine.mkdocs_engine import RenderedSite, render
 from generator.publishing.shell.assets import Assets, site_assets
 from generator.publishing.shell.navigation import frame_for
 from generator.publishing.shell.shell import Shell
@@ -36,17 +36,17 @@ ADDRESSES = {"rules/", "about/", "about/money/", "feed.xml", "learn/"}
 
 
 @pytest.fixture(scope="session")
-def made() -> Rendered:
+def made() -> RenderedSite:
     return render(MARKDOWN, frame_for(NAME, ADDRESSES))
 
 
 @pytest.fixture(scope="session")
-def assets(made: Rendered) -> Assets:
+def assets(made: RenderedSite) -> Assets:
     return site_assets(made.stylesheet)
 
 
 @pytest.fixture
-def shell(made: Rendered, assets: Assets) -> Shell:
+def shell(made: RenderedSite, assets: Assets) -> Shell:
     return Shell(made.shell, name=NAME, url=URL, built=TODAY, assets=assets)
 
 

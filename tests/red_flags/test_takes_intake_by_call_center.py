@@ -18,4 +18,4 @@ def test_booking_online_only_accuses_nobody(today: date) -> None:
 
 def test_it_claims_no_authority() -> None:
     assert RULE.sources == ()
-    assert "no authority" in RULE.standing
+    assert "no authority" in RULE.authority

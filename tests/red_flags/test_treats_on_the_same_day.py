@@ -26,4 +26,4 @@ def test_a_quick_first_talk_hides_no_quick_dose(today: date) -> None:
 
 def test_it_claims_no_authority() -> None:
     assert RULE.sources == ()
-    assert "no authority" in RULE.standing
+    assert "no authority" in RULE.authority

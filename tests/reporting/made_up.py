@@ -1,7 +1,15 @@
 """Made-up judgements and problems, with what a report must not trip over."""
 
 from generator.model.evidence import Evidence
-from generator.model.finding import FlagState, Freshness, Judged, Listing, Look, Outcome, Provenance
+from generator.model.finding import (
+    FlagState,
+    Freshness,
+    Judged,
+    ListingStatus,
+    Look,
+    Outcome,
+    Provenance,
+)
 from generator.model.judgement import FlagJudged, Judgement
 from generator.model.problem import Problem, Severity
 from generator.model.record import Reply
@@ -52,7 +60,7 @@ JUDGEMENT = Judgement(
     {"publishes-prices": PRICES, "has-an-emergency-plan": SILENT},
     {"guarantees-outcome": CLAIMS, "pressures-to-buy": CLEAR},
     Freshness.UNCHECKED,
-    Listing.LISTED,
+    ListingStatus.LISTED,
 )
 QUIET = Judgement(
     "example-b",
@@ -60,7 +68,7 @@ QUIET = Judgement(
     {"publishes-prices": SILENT},
     {"pressures-to-buy": CLEAR},
     Freshness.FRESH,
-    Listing.WITHHELD,
+    ListingStatus.WITHHELD,
     ("publishes-prices",),
 )
 

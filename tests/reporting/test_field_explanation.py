@@ -1,9 +1,9 @@
 """A field in the terminal."""
 
 from generator.reporting.field_explanation import field_explanation
-from generator.schema.fields import Field
+from generator.schema.fields import SchemaField
 
-MADE_UP = Field(
+MADE_UP = SchemaField(
     ("clinics", "colour"), "The colour of the door.", False, (("red", "Red paint"),), ()
 )
 

@@ -5,11 +5,11 @@ from typing import Any
 import pytest
 
 from generator.model.state import STATES
-from generator.schema.fields import Field, fields, fields_named
+from generator.schema.fields import SchemaField, fields, fields_named
 from generator.schema.profile import provider_schema
 
 
-def one(name: str) -> Field:
+def one(name: str) -> SchemaField:
     (found,) = fields_named(name)
     return found
 

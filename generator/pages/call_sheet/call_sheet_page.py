@@ -47,7 +47,7 @@ FOR_EVERYBODY = (
 
 
 @dataclass(frozen=True, slots=True)
-class Question:
+class CallQuestion:
     """One question to read out; ``why`` is what stands under it in small letters."""
 
     ask: str
@@ -58,8 +58,8 @@ class Question:
 class Sheet:
     """The questions for one provider, in three parts, and how many did not fit."""
 
-    silent: tuple[Question, ...]
-    flags: tuple[Question, ...]
+    silent: tuple[CallQuestion, ...]
+    flags: tuple[CallQuestion, ...]
     left_out: int
 
 
@@ -110,33 +110,33 @@ def sheet_for(judgement: Judgement) -> Sheet:
     return Sheet(asked, (*about, *ruled_out), left_out)
 
 
-def _raised(judgement: Judgement) -> tuple[Question, ...]:
+def _raised(judgement: Judgement) -> tuple[CallQuestion, ...]:
     """Return what to ask of each red flag that is raised, the confirmed ones first."""
     return tuple(
-        Question(ALL_RULES[i].ask, f"{flag_word(flag)}: {flag.reason}")
+        CallQuestion(ALL_RULES[i].ask, f"{flag_word(flag)}: {flag.reason}")
         for i, flag in judgement.raised
     )
 
 
-def _silent(judgement: Judgement) -> tuple[Question, ...]:
+def _silent(judgement: Judgement) -> tuple[CallQuestion, ...]:
     """Return what to ask of the criteria that are not stated, the most important first."""
     silent = [i for i, one in judgement.criteria.items() if one.outcome is Outcome.NOT_STATED]
     first = [i for i in FIRST if i in silent]
     told = stated_in_part(judgement)
     asked = (*first, *(i for i in silent if i not in FIRST))
-    return tuple(Question(ALL_RULES[i].ask, _in_part(told.get(i))) for i in asked)
+    return tuple(CallQuestion(ALL_RULES[i].ask, _in_part(told.get(i))) for i in asked)
 
 
 def _in_part(fact: Fact | None) -> str:
     return f"{IN_PART}: {fact.note}" if fact and fact.note else ""
 
 
-def _untold(judgement: Judgement) -> tuple[Question, ...]:
+def _untold(judgement: Judgement) -> tuple[CallQuestion, ...]:
     """Return what to ask of the red flags that nobody could tell, once for each question."""
     open_flags = [i for i, one in judgement.red_flags.items() if one.state is FlagState.NOT_STATED]
     answered = judgement.criteria
     return tuple(
-        Question(ALL_RULES[i].ask)
+        CallQuestion(ALL_RULES[i].ask)
         for i in open_flags
         if i not in SAME or answered[SAME[i]].outcome is not Outcome.NOT_STATED
     )

@@ -21,7 +21,7 @@ AT_MOST = 4
 
 
 @dataclass(frozen=True, slots=True)
-class Question:
+class CompareRow:
     """One question that every provider is asked.
 
     ``id`` is what the answer is marked with on a profile, ``section`` where it stands there.
@@ -36,36 +36,36 @@ class Question:
 
 
 BEFORE = (
-    Question("flags", "Red flags", "flags"),
-    Question("where", "Where", "glance"),
-    Question("treatment", "Treatment", "glance"),
-    Question("home", "At home", "home", if_said=True),
-    Question("with-you", "Who is with you", "glance"),
-    Question("screening", "Screening first", "glance"),
+    CompareRow("flags", "Red flags", "flags"),
+    CompareRow("where", "Where", "glance"),
+    CompareRow("treatment", "Treatment", "glance"),
+    CompareRow("home", "At home", "home", if_said=True),
+    CompareRow("with-you", "Who is with you", "glance"),
+    CompareRow("screening", "Screening first", "glance"),
 )
 AFTER = (
-    Question("price", "Price", "price"),
-    Question("course", "A usual course, total", "price"),
-    Question("refunds", "Refunds", "price"),
-    Question("bills", "Bills insurance", "insurance"),
-    Question("spravato", "Bills insurance for esketamine (Spravato)", "insurance", if_said=True),
-    Question("superbill", "Superbill", "insurance"),
-    Question("hsa-fsa", "HSA or FSA", "insurance"),
-    Question("prior-authorization", "Prior authorization", "insurance"),
-    Question("payment-plan", "Payment plan", "insurance"),
-    Question("people", "Who treats you", "people"),
-    Question("new-patients", "New patients", "glance"),
-    Question("languages", "Languages", "glance"),
-    Question("documented", "Criteria documented", "criteria"),
-    Question("checked", "Last checked", "contact"),
+    CompareRow("price", "Price", "price"),
+    CompareRow("course", "A usual course, total", "price"),
+    CompareRow("refunds", "Refunds", "price"),
+    CompareRow("bills", "Bills insurance", "insurance"),
+    CompareRow("spravato", "Bills insurance for esketamine (Spravato)", "insurance", if_said=True),
+    CompareRow("superbill", "Superbill", "insurance"),
+    CompareRow("hsa-fsa", "HSA or FSA", "insurance"),
+    CompareRow("prior-authorization", "Prior authorization", "insurance"),
+    CompareRow("payment-plan", "Payment plan", "insurance"),
+    CompareRow("people", "Who treats you", "people"),
+    CompareRow("new-patients", "New patients", "glance"),
+    CompareRow("languages", "Languages", "glance"),
+    CompareRow("documented", "Criteria documented", "criteria"),
+    CompareRow("checked", "Last checked", "contact"),
 )
 
 
-def rows() -> Iterator[Question]:
+def rows() -> Iterator[CompareRow]:
     """Yield every question in the order of the comparison: red flags first, the check last."""
     yield from BEFORE
     for rule in CRITERIA:
-        yield Question(rule.id, rule.title, "criteria", rule.id)
+        yield CompareRow(rule.id, rule.title, "criteria", rule.id)
     yield from AFTER
 
 

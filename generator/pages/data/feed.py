@@ -24,7 +24,7 @@ NEWEST = 100
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class FeedEntry:
     """One piece of news; ``id`` never changes, also when its words do.
 
     ``since`` is a day that never changes either: a tag URI needs one.
@@ -58,7 +58,7 @@ def feed(directory: Directory) -> DataFile:
     return DataFile(PATH, tostring(root, encoding="utf-8", xml_declaration=True) + b"\n")
 
 
-def entries(judgement: Judgement) -> Iterator[Entry]:
+def entries(judgement: Judgement) -> Iterator[FeedEntry]:
     """Yield all news of one provider."""
     disputes = judgement.provider.disputes
     # The same news twice is one piece of news.
@@ -78,8 +78,8 @@ def _made_from(*words: str) -> str:
     return sha256("\n".join(map(folded, words)).encode()).hexdigest()[:12]
 
 
-def _change(judgement: Judgement, change: Change) -> Entry:
-    return Entry(
+def _change(judgement: Judgement, change: Change) -> FeedEntry:
+    return FeedEntry(
         f"providers/{judgement.slug}/history/{_made_from(str(change.on), change.what)}",
         change.on,
         change.on,
@@ -89,7 +89,7 @@ def _change(judgement: Judgement, change: Change) -> Entry:
     )
 
 
-def _red_flag(judgement: Judgement, rule: str, flag: FlagJudged) -> Entry:
+def _red_flag(judgement: Judgement, rule: str, flag: FlagJudged) -> FeedEntry:
     looks = [one.evidence for one in flag.looks]
     since = ALL_RULES[rule].since
     seen = max((one.seen.day for one in looks), default=since)
@@ -97,7 +97,7 @@ def _red_flag(judgement: Judgement, rule: str, flag: FlagJudged) -> Entry:
     limit = "" if flag.state is FlagState.CONFIRMED else "Nobody has confirmed this."
     reply = f"The provider replied on {day(flag.reply.on)}: {flag.reply.text}" if flag.reply else ""
     words = (flag.reason, limit, sources, reply, "Its page says how to dispute it.")
-    return Entry(
+    return FeedEntry(
         f"providers/{judgement.slug}/red-flags/{rule}",
         since,
         max(seen, flag.reply.on) if flag.reply else seen,
@@ -107,12 +107,12 @@ def _red_flag(judgement: Judgement, rule: str, flag: FlagJudged) -> Entry:
     )
 
 
-def _dispute(judgement: Judgement, dispute: Dispute, name: str) -> Entry:
+def _dispute(judgement: Judgement, dispute: Dispute, name: str) -> FeedEntry:
     is_open = dispute.closed is None
     words = [f"Opened on {day(dispute.opened)}.", dispute.about, dispute.result or ""]
     if dispute.closed:
         words.insert(1, f"Closed on {day(dispute.closed)}.")
-    return Entry(
+    return FeedEntry(
         f"providers/{judgement.slug}/disputes/{name}",
         dispute.opened,
         dispute.closed or dispute.opened,
@@ -122,7 +122,7 @@ def _dispute(judgement: Judgement, dispute: Dispute, name: str) -> Entry:
     )
 
 
-def _updated(directory: Directory, newest: list[Entry]) -> date:
+def _updated(directory: Directory, newest: list[FeedEntry]) -> date:
     """Return the youngest day of the news; without any, the youngest that a profile records."""
     if newest:
         return newest[0].updated
@@ -130,7 +130,7 @@ def _updated(directory: Directory, newest: list[Entry]) -> date:
     return youngest or max(rule.since for rule in ALL_RULES.values())
 
 
-def _add(root: Element, directory: Directory, entry: Entry) -> None:
+def _add(root: Element, directory: Directory, entry: FeedEntry) -> None:
     element = SubElement(root, "entry")
     _text(element, "id", _tag(directory, entry.since, entry.id))
     _text(element, "title", entry.title)

@@ -9,13 +9,13 @@ from collections.abc import Iterator
 
 from generator.facts.provenance import provenance_of
 from generator.facts.service_area import clinics, telehealth_states
-from generator.model.evidence import Part
+from generator.model.evidence import StrictModel
 from generator.model.judgement import Judgement
+from generator.model.location import Location
 from generator.model.people import Clinician
-from generator.model.place import Location
 from generator.model.provider import Provider
 from generator.model.state import STATES
-from generator.model.vocabulary import Kind
+from generator.model.vocabulary import ProviderKind
 from generator.pages.data.fhir import Resource, concept, known, reference, telecom
 
 NPI = "http://hl7.org/fhir/sid/us-npi"
@@ -106,8 +106,8 @@ def _place(place: Location, number: int, organization: str, name: str, *, active
 def _service(
     provider: Provider, organization: str, places: list[Resource], *, active: bool
 ) -> Resource:
-    methods = (["physical"] if provider.kind is not Kind.TELEHEALTH else []) + (
-        ["virtual"] if provider.kind is not Kind.CLINIC else []
+    methods = (["physical"] if provider.kind is not ProviderKind.TELEHEALTH else []) + (
+        ["virtual"] if provider.kind is not ProviderKind.CLINIC else []
     )
     return known(
         resourceType="HealthcareService",
@@ -154,7 +154,7 @@ def _practitioner(person: Clinician, id_: str, provider: Provider) -> Resource:
     )
 
 
-def _told(text: str, fact: Part, provider: Provider) -> Resource:
+def _told(text: str, fact: StrictModel, provider: Provider) -> Resource:
     """Return a text with whose word it is: FHIR has no field for that in a qualification."""
     return {"text": f"{text} ({provenance_of(fact, provider)})"}
 

@@ -11,7 +11,7 @@ from generator.model.finding import FlagState, Freshness
 from generator.model.judgement import Judgement
 from generator.model.money import Price
 from generator.model.provider import Provider
-from generator.model.vocabulary import Kind
+from generator.model.vocabulary import ProviderKind
 
 YES, NO = "yes", "no"
 OTHER = "other"
@@ -59,9 +59,9 @@ def setting(judgement: Judgement) -> tuple[str, ...]:
     """Return where people are treated: at a clinic, at home, by video."""
     kind, at_home = judgement.provider.kind, judgement.provider.at_home
     ways = {
-        "clinic": kind is not Kind.TELEHEALTH,
+        "clinic": kind is not ProviderKind.TELEHEALTH,
         "home": at_home is not None,
-        "video": kind is not Kind.CLINIC,
+        "video": kind is not ProviderKind.CLINIC,
     }
     return tuple(way for way, is_offered in ways.items() if is_offered)
 

@@ -12,10 +12,10 @@ from generator.facts.zip_codes import states_of
 from generator.model.borders import nearby
 from generator.model.finding import Freshness, Outcome
 from generator.model.judgement import Judgement
-from generator.model.place import Location
+from generator.model.location import Location
 from generator.model.provider import Provider
 from generator.model.state import STATES, names_of
-from generator.model.vocabulary import Kind
+from generator.model.vocabulary import ProviderKind
 from generator.pages.finder.facets import FACETS
 from generator.pages.page import DataFile
 from generator.pages.templating import environment
@@ -76,14 +76,14 @@ def _told_apart(of: Callable[[Judgement], Sequence[str]], listed: Sequence[Judge
 
 def _video(judgement: Judgement) -> tuple[str, ...]:
     """Return the states named for telehealth, a ``?`` where none is named."""
-    if judgement.provider.kind is Kind.CLINIC:
+    if judgement.provider.kind is ProviderKind.CLINIC:
         return ()
     return telehealth_states(judgement.provider) or ("?",)
 
 
 def _places(judgement: Judgement) -> tuple[str, ...]:
     """Return what each clinic can be looked up by, a ``?`` where the town of one is not known."""
-    if judgement.provider.kind is Kind.TELEHEALTH:
+    if judgement.provider.kind is ProviderKind.TELEHEALTH:
         return ()
     return tuple(dict.fromkeys(map(_place, clinics(judgement.provider)))) or ("?",)
 

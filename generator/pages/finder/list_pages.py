@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from generator.directory import CARDS_PER_PAGE, Directory
 from generator.model.judgement import Judgement
-from generator.model.vocabulary import Kind
+from generator.model.vocabulary import ProviderKind
 from generator.pages.crumbs import FINDER, HOME, Crumb, listed_trail
 from generator.pages.finder.panel import panel
 from generator.pages.page import Page, base_of
@@ -15,7 +15,7 @@ from generator.pages.wording.words import count
 
 
 @dataclass(frozen=True, slots=True)
-class Listing:
+class ProviderList:
     """One list: where it stands, its words, and who is on it."""
 
     path: str
@@ -36,7 +36,7 @@ class PageOfList:
     judgements: tuple[Judgement, ...]
 
     @staticmethod
-    def path(listing: Listing, number: int) -> str:
+    def path(listing: ProviderList, number: int) -> str:
         """Return the address of a page of a list; no provider's page has a folder beneath it."""
         return listing.path if number == 1 else f"{listing.path}page/{number}/"
 
@@ -47,9 +47,9 @@ def list_pages(directory: Directory) -> Iterator[Page]:
         yield from _paged(directory, listing)
 
 
-def _all(directory: Directory) -> Listing:
+def _all(directory: Directory) -> ProviderList:
     number = count(len(directory.listed), "provider")
-    return Listing(
+    return ProviderList(
         "providers/",
         "Find a ketamine provider",
         f"{number}: clinics and telehealth services. Narrow the list by state, place or name.",
@@ -60,9 +60,9 @@ def _all(directory: Directory) -> Listing:
     )
 
 
-def _clinics(directory: Directory) -> Listing:
-    found = tuple(j for j in directory.listed if j.provider.kind is not Kind.TELEHEALTH)
-    return Listing(
+def _clinics(directory: Directory) -> ProviderList:
+    found = tuple(j for j in directory.listed if j.provider.kind is not ProviderKind.TELEHEALTH)
+    return ProviderList(
         "settings/clinic/",
         "Providers with a clinic",
         f"{count(len(found), 'provider treats', 'providers treat')} people in a clinic.",
@@ -73,9 +73,9 @@ def _clinics(directory: Directory) -> Listing:
     )
 
 
-def _telehealth(directory: Directory) -> Listing:
-    found = tuple(j for j in directory.listed if j.provider.kind is not Kind.CLINIC)
-    return Listing(
+def _telehealth(directory: Directory) -> ProviderList:
+    found = tuple(j for j in directory.listed if j.provider.kind is not ProviderKind.CLINIC)
+    return ProviderList(
         "settings/telehealth/",
         "Telehealth providers",
         f"{count(len(found), 'provider sees', 'providers see')} people by video. "
@@ -87,7 +87,7 @@ def _telehealth(directory: Directory) -> Listing:
     )
 
 
-def _paged(directory: Directory, listing: Listing) -> Iterator[Page]:
+def _paged(directory: Directory, listing: ProviderList) -> Iterator[Page]:
     """Yield a list in pages that a phone can hold; nearly every list has just one."""
     starts = range(0, max(1, len(listing.judgements)), CARDS_PER_PAGE)
     for number, start in enumerate(starts, 1):
@@ -95,7 +95,7 @@ def _paged(directory: Directory, listing: Listing) -> Iterator[Page]:
         yield _page(directory, listing, PageOfList(number, len(starts), shown))
 
 
-def _page(directory: Directory, listing: Listing, part: PageOfList) -> Page:
+def _page(directory: Directory, listing: ProviderList, part: PageOfList) -> Page:
     path = part.path(listing, part.number)
     is_finder = path == FINDER.path
     body = fill(
@@ -107,8 +107,8 @@ def _page(directory: Directory, listing: Listing, part: PageOfList) -> Page:
         limits=directory.config.freshness,
         panel=panel(directory) if is_finder else None,
         counts=directory.counts,
-        clinics=sum(j.provider.kind is not Kind.TELEHEALTH for j in directory.listed),
-        telehealth=sum(j.provider.kind is not Kind.CLINIC for j in directory.listed),
+        clinics=sum(j.provider.kind is not ProviderKind.TELEHEALTH for j in directory.listed),
+        telehealth=sum(j.provider.kind is not ProviderKind.CLINIC for j in directory.listed),
     )
     trail = listed_trail(listing.crumbs, path, directory.address)
     data = as_json(breadcrumbs(trail)) if trail else ""

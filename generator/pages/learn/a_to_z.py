@@ -11,7 +11,7 @@ from generator.judging import ALL_RULES
 from generator.model.article import GLOSSARY, Article
 from generator.pages.crumbs import HOME, Crumb, listed_trail
 from generator.pages.learn.article_markdown import address_of
-from generator.pages.learn.article_pages import Rendered
+from generator.pages.learn.article_pages import RenderedArticle
 from generator.pages.page import Page, base_of
 from generator.pages.structured_data import as_json, breadcrumbs
 from generator.pages.templating import fill
@@ -29,7 +29,7 @@ SHARED_BY = 4
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class IndexEntry:
     """One line: its words, where they lead from the root of the site, and what stands there."""
 
     title: str
@@ -50,7 +50,7 @@ class Entry:
 
 
 def a_to_z(
-    directory: Directory, articles: Sequence[Article], rendered: Mapping[str, Rendered]
+    directory: Directory, articles: Sequence[Article], rendered: Mapping[str, RenderedArticle]
 ) -> Page:
     """Return the index page."""
     entries = [*_of_articles(articles, rendered), *_of_terms(directory), *_of_rules()]
@@ -63,31 +63,33 @@ def a_to_z(
     return Page(PATH, TITLE, DESCRIPTION, body, "learn", data, changed)
 
 
-def by_letter(entries: Iterable[Entry]) -> list[tuple[str, list[Entry]]]:
+def by_letter(entries: Iterable[IndexEntry]) -> list[tuple[str, list[IndexEntry]]]:
     """Return the letters that anything stands under, numbers first, each with its entries."""
     ordered = sorted(entries, key=lambda one: (one.letter, one.sorted_as, one.path))
     return [(letter, list(found)) for letter, found in groupby(ordered, lambda one: one.letter)]
 
 
-def _of_articles(articles: Sequence[Article], rendered: Mapping[str, Rendered]) -> Iterator[Entry]:
+def _of_articles(
+    articles: Sequence[Article], rendered: Mapping[str, RenderedArticle]
+) -> Iterator[IndexEntry]:
     times = Counter(title for one in articles for _, title in rendered[one.path].sections)
     for article in articles:
         path, title = address_of(article.path), article.front.title
-        yield Entry(title, path, "")
+        yield IndexEntry(title, path, "")
         # The sections of the glossary are letters too.
         sections = () if article.path == GLOSSARY else rendered[article.path].sections
         yield from (
-            Entry(words, f"{path}#{name}", title)
+            IndexEntry(words, f"{path}#{name}", title)
             for name, words in sections
             if times[words] < SHARED_BY
         )
 
 
-def _of_terms(directory: Directory) -> Iterator[Entry]:
-    return (Entry(term.title, term.path, "Glossary") for term in directory.glossary)
+def _of_terms(directory: Directory) -> Iterator[IndexEntry]:
+    return (IndexEntry(term.title, term.path, "Glossary") for term in directory.glossary)
 
 
-def _of_rules() -> Iterator[Entry]:
+def _of_rules() -> Iterator[IndexEntry]:
     for rule in ALL_RULES.values():
         kind = "Red flag" if rule.kind is RuleKind.RED_FLAG else "Criterion"
-        yield Entry(rule.title, f"rules/{rule.id}/", kind)
+        yield IndexEntry(rule.title, f"rules/{rule.id}/", kind)

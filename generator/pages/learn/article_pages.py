@@ -24,7 +24,7 @@ WORDS_A_MINUTE = 200
 
 
 @dataclass(frozen=True, slots=True)
-class Rendered:
+class RenderedArticle:
     """What the engine made of one article: its HTML, and the ids and titles of its sections."""
 
     html: Markup
@@ -41,7 +41,7 @@ class Related:
 
 
 def article_pages(
-    directory: Directory, articles: Sequence[Article], rendered: Mapping[str, Rendered]
+    directory: Directory, articles: Sequence[Article], rendered: Mapping[str, RenderedArticle]
 ) -> Iterator[Page]:
     """Yield the page of every article; ``rendered`` has one entry for each, by path."""
     by_path = {article.path: article for article in articles}
@@ -66,7 +66,7 @@ def settings(directory: Directory) -> dict[str, str]:
 def _page(
     directory: Directory,
     article: Article,
-    made: Rendered,
+    made: RenderedArticle,
     by_path: Mapping[str, Article],
     paths: Sequence[ReadingPath],
 ) -> Page:

@@ -12,7 +12,7 @@ from generator.model.source import Source
 from generator.pages.crumbs import HOME, Crumb, listed_trail
 from generator.pages.learn.article_html import fitted, with_reasons
 from generator.pages.learn.article_markdown import address_of
-from generator.pages.learn.article_pages import Rendered
+from generator.pages.learn.article_pages import RenderedArticle
 from generator.pages.learn.reading_paths import reading_order
 from generator.pages.page import Page, base_of
 from generator.pages.structured_data import as_json, breadcrumbs
@@ -41,7 +41,7 @@ class Chapter:
 
 
 def guide(
-    directory: Directory, articles: Sequence[Article], rendered: Mapping[str, Rendered]
+    directory: Directory, articles: Sequence[Article], rendered: Mapping[str, RenderedArticle]
 ) -> Page:
     """Return the page; search engines are told to leave it out, because it says all twice."""
     ordered = reading_order(articles)

@@ -8,7 +8,7 @@ from generator.model.money import Insurance, Refunds
 from generator.model.provider import Provider
 from generator.model.vocabulary import AtHomeMonitor
 from generator.pages.providers.fact_rows import (
-    Row,
+    FactRow,
     answer_row,
     notes_of,
     proof_of,
@@ -20,7 +20,7 @@ from generator.pages.wording.marks import NOT_STATED, SEE_NOTE
 from generator.pages.wording.provider_lines import gives_spravato
 
 
-def more_rows(one: Provider) -> tuple[Row, ...]:
+def more_rows(one: Provider) -> tuple[FactRow, ...]:
     """Return every further fact that anybody states; what is silent is asked elsewhere."""
     booking = one.booking
     rows = (
@@ -43,44 +43,46 @@ def more_rows(one: Provider) -> tuple[Row, ...]:
     return told(rows)
 
 
-def _watching(seen: Monitoring | None) -> Iterator[Row]:
+def _watching(seen: Monitoring | None) -> Iterator[FactRow]:
     if seen is None:
         return
-    yield Row("Vital signs", yes_no(seen.vitals, "Measured", "Not measured"), (), proof_of(seen))
+    yield FactRow(
+        "Vital signs", yes_no(seen.vitals, "Measured", "Not measured"), (), proof_of(seen)
+    )
     if seen.at_home_monitor not in (None, AtHomeMonitor.DOES_NOT_APPLY):
-        yield Row("Vital signs at home", seen.at_home_monitor.says, (), proof_of(seen))
+        yield FactRow("Vital signs at home", seen.at_home_monitor.says, (), proof_of(seen))
 
 
-def _training(one: Provider) -> Row:
+def _training(one: Provider) -> FactRow:
     fact = one.staff_training
     row = answer_row("Staff trained for it", fact)
     said = f"{row.said}, in {fact.trained_in}" if fact and fact.trained_in else row.said
-    return Row(row.term, said, row.notes, row.proof)
+    return FactRow(row.term, said, row.notes, row.proof)
 
 
-def _integration(one: Provider) -> Row:
+def _integration(one: Provider) -> FactRow:
     fact = one.integration
     row = answer_row("Therapy or support", fact)
     priced = yes_no(fact.included_in_price if fact else None, "In the price", "Not in the price")
     said = ". ".join(filter(None, (row.said, priced)))
-    return Row(row.term, said, row.notes, row.proof)
+    return FactRow(row.term, said, row.notes, row.proof)
 
 
-def _outcomes(one: Provider) -> Row:
+def _outcomes(one: Provider) -> FactRow:
     fact = one.outcome_tracking
     row = answer_row("Measures how you do", fact)
     said = f"{row.said}, with {fact.measure}" if fact and fact.measure else row.said
-    return Row(row.term, said, row.notes, row.proof)
+    return FactRow(row.term, said, row.notes, row.proof)
 
 
-def _claims(one: Provider) -> Iterator[Row]:
+def _claims(one: Provider) -> Iterator[FactRow]:
     for claim in sorted(one.claims, key=lambda claim: claim.says):
-        yield Row(
+        yield FactRow(
             "They claim", claim.says, ("In our words. A claim is not a fact.",), proof_of(claim)
         )
 
 
-def home_rows(home: AtHome) -> tuple[Row, ...]:
+def home_rows(home: AtHome) -> tuple[FactRow, ...]:
     """Return what is said of safety at home; a note is told once, below all of them."""
     silent = _silent(home)
     answers = (
@@ -94,47 +96,47 @@ def home_rows(home: AtHome) -> tuple[Row, ...]:
         ("Night contact", home.night_contact or ""),
         ("Driving", home.driving or ""),
     )
-    return tuple(_or_silent(Row(term, said), silent) for term, said in answers)
+    return tuple(_or_silent(FactRow(term, said), silent) for term, said in answers)
 
 
-def insurance_rows(provider: Provider, one: Insurance) -> tuple[Row, ...]:
+def insurance_rows(provider: Provider, one: Insurance) -> tuple[FactRow, ...]:
     """Return what is said of insurance: what is not told by drug once and first, then by drug."""
     silent = _silent(one)
     helps = yes_no(one.prior_authorization, "They help with it", "They do not help with it")
     rows = (
         *_billing(provider, one),
-        Row("Superbill", yes_no(one.superbill), compare="superbill"),
-        Row("HSA or FSA", yes_no(one.hsa_fsa), compare="hsa-fsa"),
-        Row("Prior authorization", helps, compare="prior-authorization"),
-        Row("Payment plan", yes_no(one.payment_plan), compare="payment-plan"),
+        FactRow("Superbill", yes_no(one.superbill), compare="superbill"),
+        FactRow("HSA or FSA", yes_no(one.hsa_fsa), compare="hsa-fsa"),
+        FactRow("Prior authorization", helps, compare="prior-authorization"),
+        FactRow("Payment plan", yes_no(one.payment_plan), compare="payment-plan"),
     )
     return tuple(_or_silent(row, silent) for row in rows)
 
 
-def _billing(provider: Provider, one: Insurance) -> Iterator[Row]:
+def _billing(provider: Provider, one: Insurance) -> Iterator[FactRow]:
     both = gives_spravato(provider) or bool(one.spravato_plans)
     by_drug = one.plans is not None or one.spravato_plans is not None
     if not both:
         said = ", ".join(one.plans or ()) or yes_no(one.bills_insurance, "For some care")
-        yield Row("Bills your plan", said, compare="bills")
+        yield FactRow("Bills your plan", said, compare="bills")
         return
     limit = "" if by_drug or not one.bills_insurance else ". They do not say for which drug"
     bills = yes_no(one.bills_insurance, "For some care")
     overall = f"{bills}{limit}"
     if not by_drug:
-        yield Row("Bills your plan", overall, compare="bills")
+        yield FactRow("Bills your plan", overall, compare="bills")
         return
     if overall:
-        yield Row("Bills your plan", overall)
-    yield Row("Esketamine (Spravato)", _plans(one.spravato_plans), compare="spravato")
-    yield Row("Other ketamine care", _plans(one.plans), compare="bills")
+        yield FactRow("Bills your plan", overall)
+    yield FactRow("Esketamine (Spravato)", _plans(one.spravato_plans), compare="spravato")
+    yield FactRow("Other ketamine care", _plans(one.plans), compare="bills")
 
 
 def _plans(plans: tuple[str, ...] | None) -> str:
     return "" if plans is None else ", ".join(plans) or "No plans named"
 
 
-def refund_row(one: Refunds | None) -> Row:
+def refund_row(one: Refunds | None) -> FactRow:
     """Return what happens to the money when plans change."""
     when = yes_no(
         one.paid_after_treatment if one else None,
@@ -146,7 +148,7 @@ def refund_row(one: Refunds | None) -> Row:
     said = " ".join(filter(None, (when, terms)))
     notes = notes_of(one)
     silent = "Refund terms stated in part." if missing and notes else missing
-    return Row("Refunds", said, notes, proof_of(one), "refunds", silent)
+    return FactRow("Refunds", said, notes, proof_of(one), "refunds", silent)
 
 
 def _lower() -> str:
@@ -158,5 +160,5 @@ def _silent(fact: Fact) -> str:
     return SEE_NOTE if fact.note else ""
 
 
-def _or_silent(row: Row, silent: str) -> Row:
-    return row if row.said else Row(row.term, compare=row.compare, silent=silent)
+def _or_silent(row: FactRow, silent: str) -> FactRow:
+    return row if row.said else FactRow(row.term, compare=row.compare, silent=silent)

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from generator.model.evidence import Part
-from generator.model.fact import Answer, Fact, Words
+from generator.model.evidence import StrictModel
+from generator.model.fact import Answer, Fact, TextList
 from generator.model.finding import Ground
 from generator.model.provider import Provider
 from generator.pages.wording.marks import IN_PART, NOT_STATED, unknown
@@ -27,7 +27,7 @@ from generator.pages.wording.provider_lines import (
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class FactRow:
     """One fact; where ``said`` is empty, nobody answers it, or a note alone does in part."""
 
     term: str
@@ -71,16 +71,16 @@ def yes_no(value: bool | None, yes: str = "Yes", no: str = "No") -> str:
 
 def answer_row(
     term: str, fact: Answer | None, yes: str = "Yes", no: str = "No", compare: str = ""
-) -> Row:
+) -> FactRow:
     """Return the row of a yes or no."""
     said = yes_no(fact.answer if fact else None, yes, no)
-    return Row(term, said, notes_of(fact), proof_of(fact), compare)
+    return FactRow(term, said, notes_of(fact), proof_of(fact), compare)
 
 
-def words_row(term: str, fact: Words | None, compare: str = "") -> Row:
+def words_row(term: str, fact: TextList | None, compare: str = "") -> FactRow:
     """Return the row of a list of words; all of them are told, in the order of letters."""
     said = ", ".join(sorted(fact.values, key=str.casefold)) if fact else ""
-    return Row(term, said, notes_of(fact), proof_of(fact), compare)
+    return FactRow(term, said, notes_of(fact), proof_of(fact), compare)
 
 
 def notes_of(fact: Fact | None) -> tuple[str, ...]:
@@ -88,70 +88,70 @@ def notes_of(fact: Fact | None) -> tuple[str, ...]:
     return (fact.note,) if fact and fact.note else ()
 
 
-def proof_of(*facts: Part | None) -> tuple[Ground, ...]:
+def proof_of(*facts: StrictModel | None) -> tuple[Ground, ...]:
     """Return the proof of facts, each with what kind of fact it is."""
     found = (Ground.of_fact(fact) for fact in facts if fact)
     return tuple(ground for ground in found if ground.evidence)
 
 
-def glance_rows(one: Provider, *, is_open: bool) -> tuple[Row, ...]:
+def glance_rows(one: Provider, *, is_open: bool) -> tuple[FactRow, ...]:
     """Return what a reader wants to know first; who is not open is asked for no appointment."""
     booking = _booking(one) if is_open else ()
     return (*_care(one), *_money(one, is_open=is_open), *booking, _languages(one))
 
 
-def _care(one: Provider) -> Iterator[Row]:
-    routes = Row("", treatment(one), notes_of(one.routes), proof_of(one.routes, one.at_home))
+def _care(one: Provider) -> Iterator[FactRow]:
+    routes = FactRow("", treatment(one), notes_of(one.routes), proof_of(one.routes, one.at_home))
     yield _named(routes, "Treatment", "treatment")
     yield _conditions(one)
     seen, watched = one.screening, one.monitoring
     by = (f"Done by: {seen.by.says}.",) if seen and seen.by else ()
-    checked = Row("", screening(one), (*by, *notes_of(seen)), proof_of(seen))
+    checked = FactRow("", screening(one), (*by, *notes_of(seen)), proof_of(seen))
     yield _named(checked, "Screening first", "screening")
     proof = proof_of(watched) or (proof_of(one.at_home) if with_you(one) else ())
-    beside = Row("", with_you(one), notes_of(watched), proof)
+    beside = FactRow("", with_you(one), notes_of(watched), proof)
     yield _named(beside, "Who is with you", "with-you")
 
 
-def _named(row: Row, term: str, compare: str) -> Row:
-    return Row(term, row.said, row.notes, row.proof, compare)
+def _named(row: FactRow, term: str, compare: str) -> FactRow:
+    return FactRow(term, row.said, row.notes, row.proof, compare)
 
 
-def _conditions(one: Provider) -> Row:
+def _conditions(one: Provider) -> FactRow:
     if one.conditions is None:
-        return Row(treats_word(one))
+        return FactRow(treats_word(one))
     notes = (*notes_of(one.conditions), off_label_words(one))
     said, link = sentence_of(one.conditions.values), "learn/what-ketamine-therapy-is/"
     proof = proof_of(one.conditions)
-    return Row(treats_word(one), said, notes, proof, link=(link, "What that means"))
+    return FactRow(treats_word(one), said, notes, proof, link=(link, "What that means"))
 
 
-def where_row(one: Provider, said: str) -> Row:
+def where_row(one: Provider, said: str) -> FactRow:
     """Return where it treats people; the note of each place stands with its address below."""
     proof = proof_of(*one.locations, one.serves)
-    return Row("Where", said or where(one, long=True), notes_of(one.serves), proof)
+    return FactRow("Where", said or where(one, long=True), notes_of(one.serves), proof)
 
 
-def _money(one: Provider, *, is_open: bool) -> Iterator[Row]:
+def _money(one: Provider, *, is_open: bool) -> Iterator[FactRow]:
     known, silent = price_line(one)
     silent = silent if is_open or known else ""
     proof = proof_of(*one.prices) if known else ()
-    yield Row("Price", known, (), proof, "price", silent)
+    yield FactRow("Price", known, (), proof, "price", silent)
     line = insurance_line(one)
     in_part = f"{IN_PART}: see below" if one.insurance and not line else ""
-    yield Row("Insurance", line, (), proof_of(one.insurance), silent=in_part)
+    yield FactRow("Insurance", line, (), proof_of(one.insurance), silent=in_part)
 
 
-def _booking(one: Provider) -> Iterator[Row]:
+def _booking(one: Provider) -> Iterator[FactRow]:
     takes = one.accepting_new_patients
     yield answer_row("New patients", takes, "Accepting", "Not accepting now", "new-patients")
     yield answer_row("Referral", one.booking.referral_required, "Needed", "Not needed")
 
 
-def _languages(one: Provider) -> Row:
+def _languages(one: Provider) -> FactRow:
     return words_row("Languages", one.languages, "languages")
 
 
-def told(rows: Iterable[Row]) -> tuple[Row, ...]:
+def told(rows: Iterable[FactRow]) -> tuple[FactRow, ...]:
     """Return the rows that say anything."""
     return tuple(row for row in rows if row.is_told)

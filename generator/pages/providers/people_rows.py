@@ -10,7 +10,7 @@ from generator.model.finding import Ground
 from generator.model.people import BoardCertification, Clinician, License
 from generator.model.provider import Provider
 from generator.model.state import STATES
-from generator.pages.providers.fact_rows import Row, proof_of, told
+from generator.pages.providers.fact_rows import FactRow, proof_of, told
 from generator.pages.templating import time_element, upper_first
 from generator.pages.wording.marks import unknown
 from generator.pages.wording.provider_lines import until_word
@@ -23,7 +23,7 @@ class Person:
     heading: str
     role: str
     proof: tuple[Ground, ...]
-    rows: tuple[Row, ...]
+    rows: tuple[FactRow, ...]
 
 
 def people_of(provider: Provider, today: date) -> tuple[tuple[Person, ...], tuple[Person, ...]]:
@@ -45,25 +45,25 @@ def _unnamed(one: Clinician, provider: Provider, today: date) -> Person:
     return Person(one.credential.says, role, proof_of(one), told(_rows(one, provider, today)))
 
 
-def _rows(one: Clinician, provider: Provider, today: date) -> tuple[Row, ...]:
+def _rows(one: Clinician, provider: Provider, today: date) -> tuple[FactRow, ...]:
     licenses = tuple(_license(held, provider, today) for held in one.licenses)
-    rows = (*(licenses or (Row("License"),)), _board(one.board_certification, provider, today))
+    rows = (*(licenses or (FactRow("License"),)), _board(one.board_certification, provider, today))
     return (*rows, _training(one), *_exclusion(one))
 
 
-def _license(held: License, provider: Provider, today: date) -> Row:
+def _license(held: License, provider: Provider, today: date) -> FactRow:
     number = f", number {held.number}" if held.number else ""
     said = f"{STATES[held.state]}{number}" + _until(held, provider, today)
-    return Row("License", said, (), proof_of(held))
+    return FactRow("License", said, (), proof_of(held))
 
 
-def _board(held: BoardCertification | None, provider: Provider, today: date) -> Row:
+def _board(held: BoardCertification | None, provider: Provider, today: date) -> FactRow:
     if held is None:
-        return Row("Board")
+        return FactRow("Board")
     board = held.board.says if held.board else unknown("board not named")
     specialty = held.specialty or unknown("specialty not named")
     said = Markup("{}, {}").format(specialty, board) + _until(held, provider, today)
-    return Row("Board", said, (), proof_of(held))
+    return FactRow("Board", said, (), proof_of(held))
 
 
 def _until(held: License | BoardCertification, provider: Provider, today: date) -> Markup:
@@ -73,19 +73,21 @@ def _until(held: License | BoardCertification, provider: Provider, today: date) 
     return Markup(", {} {}").format(word, time_element(held.expires))
 
 
-def _training(one: Clinician) -> Row:
+def _training(one: Clinician) -> FactRow:
     fact = one.ketamine_training
     if fact is None:
-        return Row("Ketamine training")
+        return FactRow("Ketamine training")
     hours = f", {fact.hours} hours" if fact.hours else ""
     notes = (fact.note,) if fact.note else ()
-    return Row("Ketamine training", f"{upper_first(fact.program)}{hours}", notes, proof_of(fact))
+    return FactRow(
+        "Ketamine training", f"{upper_first(fact.program)}{hours}", notes, proof_of(fact)
+    )
 
 
-def _exclusion(one: Clinician) -> Iterator[Row]:
+def _exclusion(one: Clinician) -> Iterator[FactRow]:
     check = one.exclusion_list
     if check is None:
         return
     said = "Name is on the federal list" if check.listed else "Name not on the federal list"
     notes = () if check.listed else ("That is not a clearance: lists can miss people.",)
-    yield Row("Exclusion list", said, notes, proof_of(check))
+    yield FactRow("Exclusion list", said, notes, proof_of(check))

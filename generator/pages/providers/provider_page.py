@@ -7,7 +7,7 @@ from generator.directory import Directory
 from generator.facts.pricing import all_prices
 from generator.facts.service_area import clinic_states, clinics, treats_in
 from generator.judging import ALL_RULES, CRITERIA
-from generator.model.finding import FlagState, Listing, Outcome
+from generator.model.finding import FlagState, ListingStatus, Outcome
 from generator.model.judgement import Judgement
 from generator.model.state import STATES
 from generator.pages.call_sheet.call_sheet_page import path_of
@@ -81,7 +81,7 @@ def provider_page(directory: Directory, judgement: Judgement) -> Page:
         "providers",
         data,
         changed,
-        hidden=judgement.listing is Listing.WITHHELD,
+        hidden=judgement.listing is ListingStatus.WITHHELD,
     )
 
 

@@ -7,7 +7,7 @@ from dataclasses import astuple
 from generator.directory import Directory
 from generator.model.article import Article
 from generator.model.state import STATES, names_of
-from generator.pages.learn.article_pages import Rendered
+from generator.pages.learn.article_pages import RenderedArticle
 from generator.pages.page import DataFile
 from generator.pages.search.providers import provider_rows
 from generator.pages.search.reading import everything_to_read
@@ -17,7 +17,7 @@ PROVIDERS = "search/providers.json"
 
 
 def search_files(
-    directory: Directory, articles: Sequence[Article], rendered: Mapping[str, Rendered]
+    directory: Directory, articles: Sequence[Article], rendered: Mapping[str, RenderedArticle]
 ) -> Iterator[DataFile]:
     """Yield what there is to read, and all providers with the states and their counts."""
     readings = everything_to_read(directory, articles, rendered)

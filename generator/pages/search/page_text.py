@@ -45,7 +45,7 @@ UNSEEN = str.maketrans("", "", "\u2060\u00ad\u200b")
 
 
 @dataclass
-class Section:
+class SearchSection:
     """What stands below one heading of the second level; the first has no heading."""
 
     id: str = ""
@@ -61,7 +61,7 @@ class Section:
         return " ".join(_ended(line) for line in whole if line)
 
 
-def sections_of(html: str) -> list[Section]:
+def sections_of(html: str) -> list[SearchSection]:
     """Return the lead of an article and each of its sections, without marks of sources."""
     reader = _Reader()
     reader.feed(html)
@@ -80,7 +80,7 @@ def _ended(line: str) -> str:
 class _Reader(HTMLParser):
     def __init__(self) -> None:
         super().__init__(convert_charrefs=True)
-        self.sections = [Section()]
+        self.sections = [SearchSection()]
         self._in_heading = self._in_cell = False
         self._skipped_depth = 0
 
@@ -95,7 +95,7 @@ class _Reader(HTMLParser):
         if self._skipped_depth or _is_skipped(tag, named.get("class") or ""):
             self._skipped_depth += tag not in VOID
         elif tag == "h2":
-            self.sections.append(Section(named.get("id") or ""))
+            self.sections.append(SearchSection(named.get("id") or ""))
             self._in_heading = True
         elif tag in CELLS:
             self._in_cell = True

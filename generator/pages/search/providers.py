@@ -5,17 +5,17 @@ from collections.abc import Iterator
 from generator.directory import Directory
 from generator.facts.service_area import clinics, treats_in
 from generator.model.collation import in_plain_letters
-from generator.model.finding import FlagState, Freshness, Listing
+from generator.model.finding import FlagState, Freshness, ListingStatus
 from generator.model.judgement import Judgement
-from generator.model.place import Location
+from generator.model.location import Location
 from generator.pages.wording.provider_lines import place, treatment, where_of
 from generator.pages.wording.words import count, day
 
-Row = list[object]
+SearchRow = list[object]
 NOT_LISTED = "Not on our lists: its page says why"
 
 
-def provider_rows(directory: Directory) -> Iterator[Row]:
+def provider_rows(directory: Directory) -> Iterator[SearchRow]:
     """Yield a row for each provider in the published order, then the closed and the withheld.
 
     A row holds: the end of its address, its name, other names, places, the postal codes of the
@@ -23,12 +23,12 @@ def provider_rows(directory: Directory) -> Iterator[Row]:
     """
     for judgement in (*directory.listed, *directory.closed):
         yield provider_row(judgement)
-    withheld = (j for j in directory.judgements if j.listing is Listing.WITHHELD)
+    withheld = (j for j in directory.judgements if j.listing is ListingStatus.WITHHELD)
     for judgement in sorted(withheld, key=lambda j: in_plain_letters(j.provider.name)):
         yield _only_by_name(judgement)
 
 
-def provider_row(judgement: Judgement) -> Row:
+def provider_row(judgement: Judgement) -> SearchRow:
     """Return the row of one provider."""
     provider = judgement.provider
     people = [person.name for person in provider.clinicians if person.name]
@@ -45,7 +45,7 @@ def provider_row(judgement: Judgement) -> Row:
     ]
 
 
-def _only_by_name(judgement: Judgement) -> Row:
+def _only_by_name(judgement: Judgement) -> SearchRow:
     """Return a row that no town or treatment leads to: lists leave this provider out."""
     slug, name, names, *_ = provider_row(judgement)
     return [slug, name, names, [], "", [], "", "", remarks(judgement)]
@@ -58,14 +58,14 @@ def remarks(judgement: Judgement) -> dict[str, str]:
         "maybe": _flags(judgement, FlagState.POSSIBLE, "possible red flag", "not confirmed"),
         "overdue": _overdue(judgement),
         "closed": _closed(judgement),
-        "withheld": NOT_LISTED if judgement.listing is Listing.WITHHELD else "",
+        "withheld": NOT_LISTED if judgement.listing is ListingStatus.WITHHELD else "",
     }
     return {kind: words for kind, words in told.items() if words}
 
 
-def _flags(judgement: Judgement, state: FlagState, name: str, standing: str) -> str:
+def _flags(judgement: Judgement, state: FlagState, name: str, word: str) -> str:
     number = judgement.count_flags(state)
-    return f"{count(number, name)}, {standing}" if number else ""
+    return f"{count(number, name)}, {word}" if number else ""
 
 
 def _overdue(judgement: Judgement) -> str:
@@ -77,7 +77,7 @@ def _overdue(judgement: Judgement) -> str:
 
 def _closed(judgement: Judgement) -> str:
     status = judgement.provider.status
-    return status.state.says if status and judgement.listing is Listing.CLOSED else ""
+    return status.state.says if status and judgement.listing is ListingStatus.CLOSED else ""
 
 
 def _address(location: Location) -> str:

@@ -8,8 +8,8 @@ from generator.judging import ALL_RULES
 from generator.model.article import GLOSSARY, Article
 from generator.pages.learn import a_to_z, guide, worksheet_page
 from generator.pages.learn.article_markdown import address_of
-from generator.pages.learn.article_pages import Rendered
-from generator.pages.search.page_text import Section, sections_of
+from generator.pages.learn.article_pages import RenderedArticle
+from generator.pages.search.page_text import SearchSection, sections_of
 from generator.rule import Rule, RuleKind
 
 
@@ -37,7 +37,7 @@ PAGES = (
 
 
 def everything_to_read(
-    directory: Directory, articles: Sequence[Article], rendered: Mapping[str, Rendered]
+    directory: Directory, articles: Sequence[Article], rendered: Mapping[str, RenderedArticle]
 ) -> Iterator[Reading]:
     """Yield every article by section, every term, every rule, and the other pages."""
     for article in articles:
@@ -48,7 +48,7 @@ def everything_to_read(
     yield from PAGES
 
 
-def _sections(article: Article, made: Rendered) -> Iterator[Reading]:
+def _sections(article: Article, made: RenderedArticle) -> Iterator[Reading]:
     path, front = address_of(article.path), article.front
     kind = "Article" if path.startswith("learn/") else "About this site"
     lead, *sections = sections_of(str(made.html))
@@ -59,7 +59,7 @@ def _sections(article: Article, made: Rendered) -> Iterator[Reading]:
         yield _section(path, front.title, kind, section)
 
 
-def _section(path: str, title: str, kind: str, section: Section) -> Reading:
+def _section(path: str, title: str, kind: str, section: SearchSection) -> Reading:
     return Reading(f"{path}#{section.id}", title, section.heading, kind, section.text)
 
 

@@ -6,7 +6,7 @@ import { isIn } from "./search-words.js";
 /**
  * @typedef {import("./search-query.js").Term} Term
  * @typedef {import("./search-match.js").Known & {slug: string, name: string, others: string[], places: string[],
- *   people: string[], care: string, where: string, remarks: Record<string, string>, standing: number}} Provider
+ *   people: string[], care: string, where: string, remarks: Record<string, string>, rank: number}} Provider
  * @typedef {[slug: string, name: string, others: string[], places: string[], states: string, people: string[],
  *   care: string, where: string, remarks: Record<string, string>]} Row
  */
@@ -24,7 +24,7 @@ const asProvider = ([slug, name, others, places, states, people, care, where, re
   return {
     slug, name, others, places, people, care, where, remarks,
     ...readable([name, ...others], [...places, ...people, care, where, treats], states.split(" ")),
-    standing: remarks.withheld || remarks.closed ? 2 : remarks.overdue ? 1 : 0,
+    rank: remarks.withheld || remarks.closed ? 2 : remarks.overdue ? 1 : 0,
   };
 };
 
@@ -64,7 +64,7 @@ export const findProviders = (providers, terms, typed) =>
   providers
     .filter((one) => matches(one, terms, typed))
     .map((one) => ({ one, at: place(one, terms, typed) }))
-    .sort((a, b) => a.at - b.at || a.one.standing - b.one.standing)
+    .sort((a, b) => a.at - b.at || a.one.rank - b.one.rank)
     .map(({ one }) => one);
 
 // Where a provider was found, as far as its name and its place do not show it already.

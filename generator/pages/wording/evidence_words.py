@@ -5,14 +5,14 @@ from urllib.parse import urlsplit
 
 from generator.facts import provenance
 from generator.facts.hosts import is_own_page
-from generator.model.evidence import Evidence, Part
+from generator.model.evidence import Evidence, StrictModel
 from generator.model.finding import Ground, Look, Provenance
 from generator.model.provider import Provider
 from generator.model.vocabulary import Method
 from generator.pages.wording.words import seen
 
 
-def looks(fact: Part, provider: Provider) -> tuple[Look, ...]:
+def looks(fact: StrictModel, provider: Provider) -> tuple[Look, ...]:
     """Return the evidence of a fact of a profile, each with whose word it is for that fact."""
     return provenance.looks(Ground.of_fact(fact), provider)
 

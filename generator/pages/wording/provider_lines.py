@@ -4,30 +4,30 @@ from collections.abc import Sequence
 from datetime import date
 
 from generator.facts.forms_given import COMPOUNDED, listed_routes
-from generator.facts.licensing import Standing, standing
+from generator.facts.licensing import LicenseStatus, license_status
 from generator.facts.provenance import provenance_of
 from generator.facts.service_area import clinics, telehealth_states
 from generator.model.collation import words_in
-from generator.model.finding import Listing, Provenance
+from generator.model.finding import ListingStatus, Provenance
 from generator.model.judgement import Judgement
+from generator.model.location import Location
 from generator.model.people import BoardCertification, License
-from generator.model.place import Location
 from generator.model.provider import Provider
 from generator.model.state import STATES
-from generator.model.vocabulary import Companion, Kind, Route
+from generator.model.vocabulary import Companion, ProviderKind, Route
 from generator.pages.wording.words import listed
 
 WAS = {
-    Kind.CLINIC: "a clinic",
-    Kind.TELEHEALTH: "a telehealth service",
-    Kind.BOTH: "a clinic with video visits",
+    ProviderKind.CLINIC: "a clinic",
+    ProviderKind.TELEHEALTH: "a telehealth service",
+    ProviderKind.BOTH: "a clinic with video visits",
 }
 
 
 def where(provider: Provider, *, long: bool = False) -> str:
     """Return where the provider treats people, as one or two sentences."""
     sentences = []
-    if provider.kind is not Kind.TELEHEALTH:
+    if provider.kind is not ProviderKind.TELEHEALTH:
         cities = list(dict.fromkeys(place(one) for one in clinics(provider)))
         shown = (
             cities if long or len(cities) <= 3 else [*cities[:2], f"{len(cities) - 2} more places"]
@@ -36,7 +36,7 @@ def where(provider: Provider, *, long: bool = False) -> str:
         sentences.append(
             f"Clinic in {'; '.join(shown)}." if cities else "Clinic, place not stated."
         )
-    if provider.kind is not Kind.CLINIC:
+    if provider.kind is not ProviderKind.CLINIC:
         sentences.append(_by_video(provider, long=long))
     return " ".join(sentences)
 
@@ -48,7 +48,7 @@ def where_of(judgement: Judgement, *, long: bool = False) -> str:
         return where(provider, long=long)
     places = list(dict.fromkeys(place(one) for one in clinics(provider)))
     at = f" in {'; '.join(places)}" if places else ""
-    said = "It was" if judgement.listing is Listing.CLOSED else "By its pages it would be"
+    said = "It was" if judgement.listing is ListingStatus.CLOSED else "By its pages it would be"
     return f"{said} {WAS[provider.kind]}{at}."
 
 
@@ -65,7 +65,7 @@ def place(location: Location) -> str:
 
 def _by_video(provider: Provider, *, long: bool) -> str:
     served = provider.serves
-    start = "Telehealth" if provider.kind is Kind.TELEHEALTH else "Video visits"
+    start = "Telehealth" if provider.kind is ProviderKind.TELEHEALTH else "Video visits"
     states = telehealth_states(provider)
     if served is None or not (states or served.count):
         return f"{start}, states not stated."
@@ -95,9 +95,9 @@ def _route(route: Route, *, at_home: bool) -> str:
 def until_word(provider: Provider, held: License | BoardCertification, today: date) -> str:
     """Return the word before the last day of a license; one that passed unseen accuses nobody."""
     return {
-        Standing.EXPIRED: "had expired on",
-        Standing.OUTDATED: "was due for renewal by",
-    }.get(standing(provider, held, today), "to")
+        LicenseStatus.EXPIRED: "had expired on",
+        LicenseStatus.OUTDATED: "was due for renewal by",
+    }.get(license_status(provider, held, today), "to")
 
 
 def screening(provider: Provider) -> str:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from generator.facts.provenance import WEAKEST_FIRST, grounds, looks, weakest
-from generator.model.evidence import Part
+from generator.model.evidence import StrictModel
 from generator.model.finding import Ground, Look, Provenance
 from generator.model.provider import Provider
 from generator.pages.wording import evidence_words
@@ -19,7 +19,7 @@ from generator.pages.wording.marks import source_word
 
 
 @dataclass(frozen=True, slots=True)
-class Source:
+class Reference:
     """One piece of evidence with its number; whose word it is at best, and how it was learned."""
 
     number: int
@@ -42,11 +42,11 @@ class SourceList:
         found = sorted(_at_best(provider).values(), key=_order)
         self._numbers = {look.name: number for number, look in enumerate(found, 1)}
         self.sources = tuple(
-            Source(n, one, evidence_words.said(one), evidence_words.how(one, provider))
+            Reference(n, one, evidence_words.said(one), evidence_words.how(one, provider))
             for n, one in enumerate(found, 1)
         )
 
-    def of(self, fact: Part) -> Markup:
+    def of(self, fact: StrictModel) -> Markup:
         """Return the mark of one fact."""
         return self.mark((Ground.of_fact(fact),))
 

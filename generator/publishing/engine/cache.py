@@ -20,7 +20,13 @@ from typing import Any
 from markupsafe import Markup
 
 import generator
-from generator.publishing.engine.mkdocs_engine import ENGINE, Fragment, Heading, Rendered, render
+from generator.publishing.engine.mkdocs_engine import (
+    ENGINE,
+    Fragment,
+    Heading,
+    RenderedSite,
+    render,
+)
 from generator.publishing.shell.navigation import Frame
 from generator.publishing.shell.security_policy import forbidden_in_article
 from generator.publishing.shell.sources import THEME
@@ -36,7 +42,7 @@ def rendered(
     *,
     clean: bool = False,
     tell: Callable[[str], object] = str,
-) -> Rendered:
+) -> RenderedSite:
     """Return what the engine makes of these texts, from ``folder`` where nothing has changed.
 
     The cache is a convenience: one that is damaged, foreign, a link, or cannot be written is passed
@@ -106,7 +112,7 @@ def _unsealed(entry: Path, secret: bytes) -> bytes | None:
     return data if hmac.compare_digest(seal, _seal(data, secret)) else None
 
 
-def _load(kept: Path, secret: bytes) -> Rendered | None:
+def _load(kept: Path, secret: bytes) -> RenderedSite | None:
     if (data := _unsealed(kept, secret)) is None:
         return None
     raw = json.loads(data)
@@ -114,7 +120,7 @@ def _load(kept: Path, secret: bytes) -> Rendered | None:
     if any(forbidden_in_article(one["html"]) for one in raw["fragments"].values()):
         return None
     fragments = {path: _fragment(**one) for path, one in raw["fragments"].items()}
-    return Rendered(raw["shell"], raw["stylesheet"], fragments)
+    return RenderedSite(raw["shell"], raw["stylesheet"], fragments)
 
 
 def _fragment(html: str, headings: list[dict[str, Any]]) -> Fragment:
@@ -122,7 +128,7 @@ def _fragment(html: str, headings: list[dict[str, Any]]) -> Fragment:
     return Fragment(trusted, tuple(Heading(**one) for one in headings))
 
 
-def _save(found: Rendered, kept: Path, secret: bytes) -> None:
+def _save(found: RenderedSite, kept: Path, secret: bytes) -> None:
     """Write the new entry in one step and drop the older ones."""
     data = json.dumps(asdict(found), ensure_ascii=False).encode()
     kept.parent.mkdir(parents=True, exist_ok=True)

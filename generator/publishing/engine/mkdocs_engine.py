@@ -42,7 +42,7 @@ class Fragment:
 
 
 @dataclass(frozen=True, slots=True)
-class Rendered:
+class RenderedSite:
     """The page shell with tokens, Material's stylesheet, and each Markdown page by its path."""
 
     shell: str
@@ -50,7 +50,7 @@ class Rendered:
     fragments: Mapping[str, Fragment]
 
 
-def render(markdown: Mapping[str, str], frame: Frame, theme: Path = THEME) -> Rendered:
+def render(markdown: Mapping[str, str], frame: Frame, theme: Path = THEME) -> RenderedSite:
     """Run the engine once over Markdown texts by page path, such as ``learn/cost.md``.
 
     Links between them are written as in MkDocs (``../cost.md#price``) and are checked; any other
@@ -148,9 +148,9 @@ def _warnings() -> Iterator[list[str]]:
         logger.setLevel(level)
 
 
-def _collect(markdown: Mapping[str, str], site: Path) -> Rendered:
+def _collect(markdown: Mapping[str, str], site: Path) -> RenderedSite:
     main = next((site / "assets" / "stylesheets").glob("main.*.min.css"))
-    return Rendered(
+    return RenderedSite(
         shell=(site / "shell.html").read_text(encoding="utf-8"),
         stylesheet=main.read_text(encoding="utf-8"),
         fragments={path: _fragment(path, site) for path in sorted(markdown)},

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
+from generator.model.problem import FieldPath
 from generator.model.refusal import shown_briefly
 from generator.model.state import STATES
 from generator.reading.profiles.raw_profile import DAY, Trouble, entries, mapping
-from generator.reading.validation.known_keys import Location
 
 
 def licenses(data: dict[str, Any], today: date) -> Iterator[Trouble]:
@@ -43,8 +43,8 @@ def twice(data: dict[str, Any]) -> Iterator[Trouble]:
 
 
 def _held(
-    clinician: dict[str, Any], at: Location
-) -> Iterator[tuple[Location, str, dict[str, Any]]]:
+    clinician: dict[str, Any], at: FieldPath
+) -> Iterator[tuple[FieldPath, str, dict[str, Any]]]:
     certificate = mapping(clinician, "board_certification")
     yield (*at, "board_certification"), "board certification", certificate
     for inner, one in entries(clinician, "licenses"):
@@ -56,6 +56,6 @@ def _license(one: dict[str, Any]) -> str:
     return f"{state} license" if isinstance(state, str) and state in STATES else "license"
 
 
-def _called(clinician: dict[str, Any], at: Location) -> str:
+def _called(clinician: dict[str, Any], at: FieldPath) -> str:
     name = clinician.get("name")
     return shown_briefly(name)[1:-1] if isinstance(name, str) else f"clinician {int(at[-1]) + 1}"

@@ -9,7 +9,7 @@ from datetime import date
 from functools import partial
 from typing import Any
 
-from generator.model.problem import Problem, Severity
+from generator.model.problem import FieldPath, Problem, Severity
 from generator.model.provider import Provider
 from generator.model.refusal import shown_briefly
 from generator.reading.profiles.claims import our_words
@@ -22,7 +22,6 @@ from generator.reading.profiles.proof import proof
 from generator.reading.profiles.raw_profile import DAY, Trouble, Walk, entries, walk
 from generator.reading.profiles.repeated import repeated
 from generator.reading.strict_yaml.positions import Branch, Document, Place
-from generator.reading.validation.known_keys import Location
 from generator.reading.validation.messages import name_of
 from generator.reading.validation.suggestions import nearest
 from generator.reading.validation.validate import place_of
@@ -94,7 +93,7 @@ def _problem(shown: str, root: Branch | Place, trouble: Trouble) -> Problem:
     return Problem(shown, *place, trouble.code, trouble.message, trouble.suggestion, severity)
 
 
-def _touched(root: Branch | Place, at: Location, known: set[Place]) -> bool:
+def _touched(root: Branch | Place, at: FieldPath, known: set[Place]) -> bool:
     """Return whether something inside a part is already known to be wrong."""
     here = root
     for step in at:

@@ -3,10 +3,10 @@
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
+from generator.model.problem import FieldPath
 from generator.model.refusal import shown_briefly
 from generator.reading.profiles.raw_profile import Trouble, Walk, mapping
 from generator.reading.strict_yaml.positions import Place
-from generator.reading.validation.known_keys import Location
 from generator.reading.validation.messages import plain_key
 from generator.reading.validation.suggestions import nearest
 
@@ -15,14 +15,14 @@ MOST = 12
 
 
 def evidence_names(
-    data: dict[str, Any], walked: Walk, place: Callable[[Location], Place], *, others: bool
+    data: dict[str, Any], walked: Walk, place: Callable[[FieldPath], Place], *, others: bool
 ) -> Iterator[Trouble]:
     """Yield every name that leads nowhere, once, and every entry that nothing leads to.
 
     ``place`` tells where a name stands in the file, to tell of the first.
     ``others`` says that the file has more problems: a misspelt key may hide who names an entry.
     """
-    uses: dict[str, list[Location]] = {}
+    uses: dict[str, list[FieldPath]] = {}
     for at, name in sorted(walked.proofs, key=lambda proof: place(proof[0])):
         uses.setdefault(name, []).append(at)
     named = mapping(data, "evidence")
@@ -53,7 +53,7 @@ def _unused(names: Iterable[str]) -> Iterator[Trouble]:
         yield Trouble(("evidence", name), "unused-evidence", message, fix)
 
 
-def _no_block(uses: dict[str, list[Location]]) -> Trouble:
+def _no_block(uses: dict[str, list[FieldPath]]) -> Trouble:
     names = ", ".join(map(plain_key, list(uses)[:MOST]))
     count = sum(map(len, uses.values()))
     facts = "one fact names" if count == 1 else f"{count} facts name"
@@ -64,7 +64,7 @@ def _no_block(uses: dict[str, list[Location]]) -> Trouble:
     return Trouble(next(iter(uses.values()))[0], "no-evidence", message, fix)
 
 
-def _misspelt_entries(uses: dict[str, list[Location]], named: dict[str, Any]) -> dict[str, str]:
+def _misspelt_entries(uses: dict[str, list[FieldPath]], named: dict[str, Any]) -> dict[str, str]:
     """Return the entries that nothing names, where several facts name nearly the same."""
     lost = [name for name, places in uses.items() if name not in named and len(places) > 1]
     unused = [name for name in named if name not in uses]
@@ -78,7 +78,7 @@ def _misspelt_entry(entry: str, name: str, count: int) -> Trouble:
     return Trouble(("evidence", entry), "misspelt-evidence", message, f"did you mean '{name}'?")
 
 
-def _unknown(name: str, places: list[Location], near: str, named: list[str]) -> Trouble:
+def _unknown(name: str, places: list[FieldPath], near: str, named: list[str]) -> Trouble:
     more = f"; {len(places)} facts name it, this is the first" if len(places) > 1 else ""
     message = f"no evidence is named {shown_briefly(name)}{more}"
     known = ", ".join(map(plain_key, named[:MOST]))

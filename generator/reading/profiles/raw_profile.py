@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
-from generator.reading.validation.known_keys import Location
+from generator.model.problem import FieldPath
 
 DAYS = frozenset({"seen", "on", "opened", "closed"})
 DAY = re.compile(r"[0-9]{4}-[0-9]{2}(-[0-9]{2})?")
@@ -15,7 +15,7 @@ DAY = re.compile(r"[0-9]{4}-[0-9]{2}(-[0-9]{2})?")
 class Trouble(NamedTuple):
     """A problem between parts of a profile, before its place in the file is looked up."""
 
-    at: Location
+    at: FieldPath
     code: str
     message: str
     suggestion: str
@@ -25,11 +25,11 @@ class Trouble(NamedTuple):
 class Walk:
     """What one walk through a profile finds."""
 
-    proofs: list[tuple[Location, str]] = field(default_factory=list)
+    proofs: list[tuple[FieldPath, str]] = field(default_factory=list)
     """Every name of evidence beside a fact."""
-    days: list[tuple[Location, str]] = field(default_factory=list)
+    days: list[tuple[FieldPath, str]] = field(default_factory=list)
     """Every day on which something is said to have happened."""
-    texts: list[tuple[Location, str]] = field(default_factory=list)
+    texts: list[tuple[FieldPath, str]] = field(default_factory=list)
     """Every text of more than one word."""
     short: set[str] = field(default_factory=set)
     """Every other value."""
@@ -38,7 +38,7 @@ class Walk:
 def walk(data: Mapping[str, Any]) -> Walk:
     """Return what is in a profile, from one walk through its data."""
     found = Walk()
-    todo: list[tuple[Location, Any]] = [((), data)]
+    todo: list[tuple[FieldPath, Any]] = [((), data)]
     while todo:
         at, here = todo.pop()
         for key, value in here.items() if isinstance(here, dict) else enumerate(here):
@@ -55,7 +55,7 @@ def walk(data: Mapping[str, Any]) -> Walk:
     return found
 
 
-def entries(data: Mapping[str, Any], key: str) -> Iterator[tuple[Location, dict[str, Any]]]:
+def entries(data: Mapping[str, Any], key: str) -> Iterator[tuple[FieldPath, dict[str, Any]]]:
     """Yield every entry of a list that holds keys and values, with its place."""
     listed = data.get(key)
     if isinstance(listed, list):
@@ -70,7 +70,7 @@ def mapping(data: Mapping[str, Any], key: str) -> dict[str, Any]:
     return found if isinstance(found, dict) else {}
 
 
-def _proofs(at: Location, value: Any) -> list[tuple[Location, str]]:
+def _proofs(at: FieldPath, value: Any) -> list[tuple[FieldPath, str]]:
     if isinstance(value, str):
         return [(at, value)]
     if not isinstance(value, list):

@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from generator.model.problem import FieldPath
 from generator.model.refusal import shown_briefly
 from generator.model.synonyms import folded
 from generator.reading.profiles.raw_profile import Trouble
-from generator.reading.validation.known_keys import Location
 from generator.reading.validation.messages import name_of
 
 _TAIL = re.compile(
@@ -33,7 +33,7 @@ _LANGUAGES = {
 
 def repeated(data: dict[str, Any]) -> Iterator[Trouble]:
     """Yield what stands in a list for the second time, and what looks like half an entry."""
-    todo: list[tuple[Location, Any]] = [((), data)]
+    todo: list[tuple[FieldPath, Any]] = [((), data)]
     while todo:
         at, here = todo.pop()
         if isinstance(here, list):
@@ -43,7 +43,7 @@ def repeated(data: dict[str, Any]) -> Iterator[Trouble]:
                 todo.append(((*at, key), value))
 
 
-def _in_list(at: Location, listed: list[Any]) -> Iterator[Trouble]:
+def _in_list(at: FieldPath, listed: list[Any]) -> Iterator[Trouble]:
     first: dict[str, int] = {}
     told: set[str] = set()
     is_text = at[-1] not in _CODES and at[:1] != ("routes",)
@@ -64,12 +64,12 @@ def _in_list(at: Location, listed: list[Any]) -> Iterator[Trouble]:
             yield from _language((*at, index), value)
 
 
-def _one_name(at: Location, value: str) -> str:
+def _one_name(at: FieldPath, value: str) -> str:
     plain = folded(value) or value
     return folded(_LANGUAGES.get(plain, plain)) if at == ("languages", "values") else plain
 
 
-def _half(at: Location, value: str, before: Any) -> Trouble:
+def _half(at: FieldPath, value: str, before: Any) -> Trouble:
     message = f"{name_of(at)}: this looks like the end of the entry before it; found "
     message += shown_briefly(value)
     whole = shown_briefly(f"{before}, {value}")[1:-1] if isinstance(before, str) else ""
@@ -77,7 +77,7 @@ def _half(at: Location, value: str, before: Any) -> Trouble:
     return Trouble(at, "entry-cut-in-two", message, fix)
 
 
-def _language(at: Location, value: str) -> Iterator[Trouble]:
+def _language(at: FieldPath, value: str) -> Iterator[Trouble]:
     if "," in value or " and " in value or "/" in value:
         message = f"{name_of(at)}: one language is one entry; found {shown_briefly(value)}"
         yield Trouble(at, "languages-in-one", message, "write each language as an entry of its own")

@@ -7,10 +7,9 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from urllib.parse import urlsplit, urlunsplit
 
-from generator.model.problem import Problem, Severity
+from generator.model.problem import FieldPath, Problem, Severity
 from generator.model.provider import Provider
 from generator.reading.strict_yaml.positions import Place
-from generator.reading.validation.known_keys import Location
 
 _SHARED = "right where they share it; if both are one provider, keep one file"
 _ADVICE = {
@@ -30,7 +29,7 @@ class Taken:
     owners: dict[tuple[str, str], str] = field(default_factory=dict)
 
     def problems(
-        self, slug: str, path: str, provider: Provider, place: Callable[[Location], Place]
+        self, slug: str, path: str, provider: Provider, place: Callable[[FieldPath], Place]
     ) -> Iterator[Problem]:
         """Yield one problem for each value that an earlier profile already has."""
         for what, value, at in _unique_values(provider):
@@ -41,7 +40,7 @@ class Taken:
                 yield Problem(path, *place(at), code, message, fix, severity)
 
 
-def _unique_values(provider: Provider) -> Iterable[tuple[str, str, Location]]:
+def _unique_values(provider: Provider) -> Iterable[tuple[str, str, FieldPath]]:
     if provider.website:
         yield "website", _bare(provider.website), ("website",)
     if provider.phone:

@@ -6,10 +6,10 @@ from typing import Any
 
 from pydantic import BaseModel
 
-Location = tuple[int | str, ...]
+from generator.model.problem import FieldPath
 
 
-def keys_at(model: type[BaseModel], location: Location) -> dict[str, str]:
+def keys_at(model: type[BaseModel], location: FieldPath) -> dict[str, str]:
     """Return the keys accepted in the part at ``location``, each with its explanation."""
     properties = _part(model, location).get("properties", {})
     return {key: str(about.get("description", "")) for key, about in properties.items()}
@@ -43,7 +43,7 @@ def _resolved(here: dict[str, Any], whole: dict[str, Any]) -> dict[str, Any]:
     return resolved
 
 
-def _part(model: type[BaseModel], location: Location) -> dict[str, Any]:
+def _part(model: type[BaseModel], location: FieldPath) -> dict[str, Any]:
     here = _schema(model)
     for step in location:
         here = _child(here, step)

@@ -7,9 +7,10 @@ from typing import Any
 from pydantic import BaseModel
 from pydantic_core import ErrorDetails
 
+from generator.model.problem import FieldPath
 from generator.model.refusal import shown_briefly
 from generator.reading.strict_yaml.line_slips import slip_in
-from generator.reading.validation.known_keys import Location, homes_of, keys_at
+from generator.reading.validation.known_keys import homes_of, keys_at
 from generator.reading.validation.suggestions import best_first, likest_first, meant, nearest
 
 SHORT = 14
@@ -21,14 +22,14 @@ BEST = 8
 WAYS_OUT = ("clinician", "other")
 """What to write where no word of a list fits; always told."""
 
-Words = tuple[str, str, str]
+MessageParts = tuple[str, str, str]
 """Code, message, suggestion."""
 
 _LISTS = {"tuple_type", "list_type"}
 _MAPPINGS = {"model_type", "dict_type", "model_attributes_type", "dataclass_type"}
 
 
-def words_for(model: type[BaseModel], location: Location, detail: ErrorDetails) -> Words:
+def words_for(model: type[BaseModel], location: FieldPath, detail: ErrorDetails) -> MessageParts:
     """Return the code, message and suggestion for one error at one place."""
     kind = detail["type"]
     name = name_of(location)
@@ -46,14 +47,14 @@ def words_for(model: type[BaseModel], location: Location, detail: ErrorDetails) 
     return _plain_words(kind, name, detail["input"], context, detail["msg"])
 
 
-def name_of(location: Location) -> str:
+def name_of(location: FieldPath) -> str:
     """Return a place in a file in words: ``clinicians, entry 2, npi``."""
     return ", ".join(
         f"entry {step + 1}" if isinstance(step, int) else plain_key(step) for step in location
     )
 
 
-def near_key(model: type[BaseModel], location: Location) -> str:
+def near_key(model: type[BaseModel], location: FieldPath) -> str:
     """Return the accepted key that the unknown key at ``location`` was likely meant to be."""
     return nearest(str(location[-1]), list(keys_at(model, location[:-1])))
 
@@ -65,7 +66,7 @@ def plain_key(step: str) -> str:
     )
 
 
-def _unknown_key(model: type[BaseModel], location: Location, name: str) -> Words:
+def _unknown_key(model: type[BaseModel], location: FieldPath, name: str) -> MessageParts:
     key, accepted = str(location[-1]), keys_at(model, location[:-1])
     message = f"{name}: this key is not known here"
     if near := near_key(model, location):
@@ -87,13 +88,13 @@ def _keys(key: str, accepted: Mapping[str, str], part: str) -> str:
     return f"accepted here: {', '.join(ordered[:BEST])}; all: directory explain {part}"
 
 
-def _missing_key(model: type[BaseModel], location: Location, name: str) -> Words:
+def _missing_key(model: type[BaseModel], location: FieldPath, name: str) -> MessageParts:
     about = keys_at(model, location[:-1]).get(str(location[-1]), "")
     fix = f"add '{location[-1]}: ...'" + (f" ({about.rstrip('.')})" if about else "")
     return "missing-key", f"{name}: this key is missing", fix
 
 
-def _no_list(model: type[BaseModel], location: Location, name: str, given: Any) -> Words:
+def _no_list(model: type[BaseModel], location: FieldPath, name: str, given: Any) -> MessageParts:
     found = shown_briefly(given)
     fix = "write one entry a line, each after '- '"
     first = next(iter(given), "") if isinstance(given, dict) else given
@@ -104,7 +105,7 @@ def _no_list(model: type[BaseModel], location: Location, name: str, given: Any) 
     return "wrong-type", f"{name}: a list belongs here; found {found}", fix
 
 
-def _no_mapping(model: type[BaseModel], location: Location, name: str, given: Any) -> Words:
+def _no_mapping(model: type[BaseModel], location: FieldPath, name: str, given: Any) -> MessageParts:
     """Say which lines a block takes; a bare answer is shown in its place."""
     message = f"{name}: keys and values belong here; found {shown_briefly(given)}"
     accepted = keys_at(model, location)
@@ -121,7 +122,7 @@ def _no_mapping(model: type[BaseModel], location: Location, name: str, given: An
     return "wrong-type", message, fix
 
 
-def _advice(location: Location, detail: ErrorDetails, context: Mapping[str, Any]) -> str:
+def _advice(location: FieldPath, detail: ErrorDetails, context: Mapping[str, Any]) -> str:
     found, accepted = detail["input"], context.get("accepted", "")
     fallback = f"accepted: {accepted}" if accepted else ""
     if suggestion := context.get("suggestion"):
@@ -137,7 +138,7 @@ def _advice(location: Location, detail: ErrorDetails, context: Mapping[str, Any]
     return f"did you mean '{word}'? {fallback}" if word else fallback
 
 
-def _listed(found: str, words: Mapping[str, str], location: Location, word: str = "") -> str:
+def _listed(found: str, words: Mapping[str, str], location: FieldPath, word: str = "") -> str:
     """Return the accepted words, the best first; the last of a long list are named elsewhere."""
     if not words:
         return ""
@@ -150,7 +151,9 @@ def _listed(found: str, words: Mapping[str, str], location: Location, word: str 
     return f"accepted: {', '.join(first)}; all {len(words)}: directory explain {field}"
 
 
-def _plain_words(kind: str, name: str, given: Any, context: Mapping[str, Any], said: str) -> Words:
+def _plain_words(
+    kind: str, name: str, given: Any, context: Mapping[str, Any], said: str
+) -> MessageParts:
     found = f"found {shown_briefly(given)}"
     if kind == "string_type":
         fix = "write text after the colon; if it starts with [ or {, put it between double quotes"

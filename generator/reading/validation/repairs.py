@@ -9,10 +9,10 @@ from typing import Any
 
 from pydantic import BaseModel, ValidationError
 
-from generator.model.problem import Problem
+from generator.model.problem import FieldPath, Problem
 from generator.reading.strict_yaml import refusals
 from generator.reading.strict_yaml.positions import Branch, Document
-from generator.reading.validation.known_keys import Location, keys_at
+from generator.reading.validation.known_keys import keys_at
 from generator.reading.validation.messages import near_key, words_for
 
 Mapping = dict[str, Any]
@@ -39,7 +39,7 @@ def repaired(
     return before != (len(document.problems), [problem.code for problem in document.problems])
 
 
-def _at(document: Document, location: Location) -> tuple[Mapping, Branch | None]:
+def _at(document: Document, location: FieldPath) -> tuple[Mapping, Branch | None]:
     """Return the mapping at a location and its places, or nothing where there is none."""
     data: Any = document.data
     places: Any = document.root
@@ -50,7 +50,7 @@ def _at(document: Document, location: Location) -> tuple[Mapping, Branch | None]
     return (data, places) if isinstance(data, dict) and isinstance(places, Branch) else ({}, None)
 
 
-def _comma(document: Document, at: Location, model: type[BaseModel], shown: str) -> None:
+def _comma(document: Document, at: FieldPath, model: type[BaseModel], shown: str) -> None:
     """Join a text that a comma cut in two: its end stands there as a key without a value."""
     here, branch = _at(document, at[:-1])
     key = str(at[-1])
@@ -80,7 +80,7 @@ def _is_number_cut(before: str, after: str) -> bool:
     return before[-1:].isdigit() and after[:3].isdigit()
 
 
-def _indent(model: type[BaseModel], document: Document, shown: str, parent: Location) -> None:
+def _indent(model: type[BaseModel], document: Document, shown: str, parent: FieldPath) -> None:
     """Move keys that stand below their block, in its own column, into the block."""
     here, branch = _at(document, parent)
     block, moved = "", False
@@ -95,7 +95,7 @@ def _indent(model: type[BaseModel], document: Document, shown: str, parent: Loca
 
 
 def _belongs(
-    model: type[BaseModel], key: str, block: Location, here: Mapping, *, moved: bool
+    model: type[BaseModel], key: str, block: FieldPath, here: Mapping, *, moved: bool
 ) -> bool:
     """Return whether a key is unknown where it stands and known in the block above it."""
     value = here[str(block[-1])]

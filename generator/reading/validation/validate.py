@@ -5,9 +5,8 @@ from typing import TypeVar
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
-from generator.model.problem import Problem, Severity
+from generator.model.problem import FieldPath, Problem, Severity
 from generator.reading.strict_yaml.positions import Branch, Document, Place
-from generator.reading.validation.known_keys import Location
 from generator.reading.validation.messages import near_key, words_for
 from generator.reading.validation.repairs import repaired
 
@@ -39,7 +38,7 @@ def _built(model: type[Model], document: Document) -> tuple[Model | None, Valida
         return None, error
 
 
-def place_of(root: Branch | Place, location: Location, *, key: bool = False) -> Place:
+def place_of(root: Branch | Place, location: FieldPath, *, key: bool = False) -> Place:
     """Return where a value stands (or its key), or the nearest thing around it that is there."""
     here = root
     for index, step in enumerate(location):
@@ -73,7 +72,7 @@ def _problems(
     return sorted(found)
 
 
-def _location(detail: ErrorDetails) -> Location:
+def _location(detail: ErrorDetails) -> FieldPath:
     return tuple(step for step in detail["loc"] if step != "[key]")
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from generator.judging import ALL_RULES, CRITERION_IDS, RED_FLAG_IDS
-from generator.model.finding import FlagState, Listing, Outcome
+from generator.model.finding import FlagState, ListingStatus, Outcome
 from generator.model.judgement import Judgement
 from generator.pages.call_sheet.call_sheet_page import (
     FIRST,
@@ -42,7 +42,7 @@ def asks(slug: str) -> list[str]:
 def test_every_listed_provider_has_a_sheet_and_no_other() -> None:
     sheets = {path for path in demonstration_pages() if path.startswith("call-sheet/")}
     assert sheets == {path_of(one.slug) for one in LISTED}
-    assert {one.listing for one in demonstration().judgements} > {Listing.LISTED}
+    assert {one.listing for one in demonstration().judgements} > {ListingStatus.LISTED}
 
 
 @pytest.mark.parametrize("one", LISTED, ids=lambda one: one.slug)

@@ -6,7 +6,7 @@ import pytest
 
 from generator.judging import CRITERIA
 from generator.model.finding import FlagState, Freshness
-from generator.model.vocabulary import Kind
+from generator.model.vocabulary import ProviderKind
 from generator.pages.finder.list_pages import list_pages
 from tests.demonstration import demonstration, directory_of
 from tests.pages.opened import answers, by_class, demo, lines, links, opened, text_of
@@ -36,8 +36,10 @@ def test_the_finder_shows_everybody_in_the_published_order() -> None:
 
 
 def test_the_lists_by_setting_leave_nobody_out() -> None:
-    clinics = [one.provider.name for one in LISTED if one.provider.kind is not Kind.TELEHEALTH]
-    remote = [one.provider.name for one in LISTED if one.provider.kind is not Kind.CLINIC]
+    clinics = [
+        one.provider.name for one in LISTED if one.provider.kind is not ProviderKind.TELEHEALTH
+    ]
+    remote = [one.provider.name for one in LISTED if one.provider.kind is not ProviderKind.CLINIC]
     assert [name_of(card) for card in cards("settings/clinic/")] == clinics
     assert [name_of(card) for card in cards("settings/telehealth/")] == remote
     assert set(clinics) | set(remote) == {one.provider.name for one in LISTED}

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 import zipcodes
 
-from generator.model.place import Location
+from generator.model.location import Location
 from generator.model.state import STATES
 from generator.publishing.shell.sources import source
 from generator.reading.profiles.providers import read_providers

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from generator.judging import ALL_RULES
-from generator.pages.learn.a_to_z import Entry, a_to_z, by_letter
+from generator.pages.learn.a_to_z import IndexEntry, a_to_z, by_letter
 from generator.pages.page import Page
 from generator.reading.articles.glossary import terms_in
 from tests.demonstration import demonstration
@@ -43,7 +43,7 @@ def test_every_letter_is_offered_once_and_leads_to_its_entries() -> None:
 
 def test_letters_pass_over_articles_case_and_quotes() -> None:
     titles = ["The zebra", "“Apple”", "a bee", "503A", "an ant", "Theory"]
-    found = by_letter(Entry(title, title, "") for title in titles)
+    found = by_letter(IndexEntry(title, title, "") for title in titles)
     assert [letter for letter, _ in found] == ["0", "A", "B", "T", "Z"]
     assert [one.title for one in found[1][1]] == ["an ant", "“Apple”"]
 

@@ -13,7 +13,12 @@ from markupsafe import Markup
 from generator.judging import ALL_RULES
 from generator.model.article import Article, FrontMatter
 from generator.model.source import ReadSoFar
-from generator.pages.learn.article_pages import NOT_FILLED_IN, Rendered, article_pages, settings
+from generator.pages.learn.article_pages import (
+    NOT_FILLED_IN,
+    RenderedArticle,
+    article_pages,
+    settings,
+)
 from generator.pages.learn.reading_paths import reading_paths
 from generator.pages.page import Page
 from generator.reading.articles.glossary import terms_in
@@ -41,7 +46,9 @@ def article(path: str, markdown: str = "Some words.", **front: Any) -> Article:
 
 
 def made(*articles: Article, today: date = TODAY) -> list[Page]:
-    rendered = {one.path: Rendered(HTML, [("you", "What this means for you")]) for one in articles}
+    rendered = {
+        one.path: RenderedArticle(HTML, [("you", "What this means for you")]) for one in articles
+    }
     return list(article_pages(replace(demonstration(), today=today), articles, rendered))
 
 
@@ -100,7 +107,7 @@ def test_above_the_sources_stands_how_much_of_them_we_have_read() -> None:
     never = demonstration().sources[SOURCE].model_copy(update={"read": ReadSoFar.NONE})
     directory = replace(demonstration(), sources={SOURCE: never})
     cites = article("learn/safety", f"It can harm.[@{SOURCE}]")
-    (one,) = article_pages(directory, [cites], {cites.path: Rendered(HTML, [])})
+    (one,) = article_pages(directory, [cites], {cites.path: RenderedArticle(HTML, [])})
     body = text_of(opened(one))
     assert "We have not opened this source yet. What they prove" in body
     assert "We have not opened it yet." in body
@@ -180,7 +187,7 @@ def test_terms_are_explained_on_every_page_but_the_glossary_itself() -> None:
     pages = [article("learn/glossary", GLOSSARY_TEXT), article("learn/safety")]
     directory = replace(demonstration(), glossary=terms_in(pages))
     html = Markup("<p>A superbill.</p><h2>A superbill</h2>")
-    rendered = {one.path: Rendered(html, []) for one in pages}
+    rendered = {one.path: RenderedArticle(html, []) for one in pages}
     found = [by_class(opened(one), "kd-term") for one in article_pages(directory, pages, rendered)]
     assert [[one.get("data-means") for one in each] for each in found] == [
         [],

@@ -5,12 +5,12 @@ from typing import Any
 import pytest
 
 from generator.pages.providers.care_rows import home_rows, insurance_rows, more_rows, refund_row
-from generator.pages.providers.fact_rows import Row
+from generator.pages.providers.fact_rows import FactRow
 from generator.pages.wording.marks import SEE_NOTE
 from tests.profiles import provider
 
 
-def insured(routes: list[str], **insurance: Any) -> dict[str, Row]:
+def insured(routes: list[str], **insurance: Any) -> dict[str, FactRow]:
     one = provider(
         routes={"values": routes, "evidence": "site"}, insurance={**insurance, "evidence": "site"}
     )

@@ -1,7 +1,7 @@
 """A row tells an answer, what is silent, or a part; and a number of values in no file order."""
 
 from generator.pages.providers.fact_rows import (
-    Row,
+    FactRow,
     answer_row,
     glance_rows,
     proof_of,
@@ -18,8 +18,8 @@ NOTE = {"note": "A talk comes first.", "evidence": "site"}
 def test_no_is_not_silence() -> None:
     assert yes_no(False) == "No"
     assert yes_no(None) == ""
-    assert "Not stated" in Row("A").answer
-    assert Row("A", "No").answer == "No"
+    assert "Not stated" in FactRow("A").answer
+    assert FactRow("A", "No").answer == "No"
 
 
 def test_a_note_alone_is_a_part_and_never_not_stated() -> None:
@@ -31,7 +31,7 @@ def test_a_note_alone_is_a_part_and_never_not_stated() -> None:
 
 
 def test_known_and_silent_stand_beside_each_other() -> None:
-    assert Row("Price", "$400.", silent="Course total not stated").answer.startswith("$400. <")
+    assert FactRow("Price", "$400.", silent="Course total not stated").answer.startswith("$400. <")
 
 
 def test_all_values_are_told_whatever_their_order() -> None:
@@ -59,4 +59,6 @@ def test_every_place_and_price_brings_its_proof() -> None:
 
 
 def test_only_what_anybody_says_is_told() -> None:
-    assert told((Row("A"), Row("B", "Yes"), answer_row("C", None))) == (Row("B", "Yes"),)
+    assert told((FactRow("A"), FactRow("B", "Yes"), answer_row("C", None))) == (
+        FactRow("B", "Yes"),
+    )

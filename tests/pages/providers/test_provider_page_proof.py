@@ -8,7 +8,7 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 
 from bench.make_providers import write_providers
-from generator.model.evidence import Evidence, Part
+from generator.model.evidence import Evidence, StrictModel
 from generator.model.judgement import Judgement
 from generator.pages.page import Page
 from generator.pages.providers.provider_page import provider_page
@@ -36,14 +36,14 @@ def page_of(**changes: Any) -> Page:
     return provider_page(directory, directory.judgements[0])
 
 
-def cited(part: Part) -> Iterator[tuple[str, ...]]:
+def cited(part: StrictModel) -> Iterator[tuple[str, ...]]:
     """Yield the names of the evidence of every fact in a profile, however deep it stands."""
     for name in type(part).model_fields:
         value = getattr(part, name)
         if name == "evidence" and isinstance(value, tuple):
             yield value
         for one in value if isinstance(value, tuple) else (value,):
-            if isinstance(one, Part) and not isinstance(one, Evidence):
+            if isinstance(one, StrictModel) and not isinstance(one, Evidence):
                 yield from cited(one)
 
 

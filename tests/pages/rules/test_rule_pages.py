@@ -33,7 +33,7 @@ def under(policy: ListingPolicy, name: str) -> Page:
 def test_a_rule_page_shows_the_rules_own_words(rule: Rule) -> None:
     text = text_of(demo(page(rule)))
     words = [rule.question, rule.why_it_matters, *rule.how_we_check, rule.what_it_cannot_tell]
-    words += [rule.standing, rule.ask, rule.id, *(example.told for example in rule.examples)]
+    words += [rule.authority, rule.ask, rule.id, *(example.told for example in rule.examples)]
     assert [one for one in words if one not in text] == []
 
 

@@ -2,7 +2,7 @@ from typing import Any
 
 import pytest
 
-from generator.model.finding import Listing
+from generator.model.finding import ListingStatus
 from generator.pages.search.providers import NOT_LISTED, provider_row, provider_rows, remarks
 from tests.demonstration import demonstration, judged
 
@@ -56,7 +56,7 @@ def test_flags_age_and_closing_stand_beside_the_name(slug: str, told: dict[str, 
 
 def test_who_is_withheld_is_found_by_name_alone() -> None:
     found = row("example-withheld-practice")
-    assert judged("example-withheld-practice").listing is Listing.WITHHELD
+    assert judged("example-withheld-practice").listing is ListingStatus.WITHHELD
     assert found["remarks"]["withheld"] == NOT_LISTED
     assert found["remarks"]["flag"] == "1 red flag, confirmed"
     assert not any(found[name] for name in ("places", "states", "people", "care", "where"))

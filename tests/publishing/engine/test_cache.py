@@ -7,7 +7,7 @@ from markupsafe import Markup
 
 from generator.publishing.engine import cache
 from generator.publishing.engine.cache import rendered
-from generator.publishing.engine.mkdocs_engine import Rendered
+from generator.publishing.engine.mkdocs_engine import RenderedSite
 from generator.publishing.shell.navigation import Frame, frame_for
 from tests.publishing.conftest import ADDRESSES, MARKDOWN, NAME
 
@@ -23,11 +23,11 @@ def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPat
 
 
 @pytest.fixture
-def runs(made: Rendered, monkeypatch: pytest.MonkeyPatch) -> list[int]:
+def runs(made: RenderedSite, monkeypatch: pytest.MonkeyPatch) -> list[int]:
     """Count the runs of the engine, which the tests need not wait for."""
     counted: list[int] = []
 
-    def render(*_: object) -> Rendered:
+    def render(*_: object) -> RenderedSite:
         counted.append(len(counted))
         return made
 
@@ -36,7 +36,7 @@ def runs(made: Rendered, monkeypatch: pytest.MonkeyPatch) -> list[int]:
 
 
 def test_the_same_again_does_not_run_the_engine(
-    made: Rendered, runs: list[int], tmp_path: Path
+    made: RenderedSite, runs: list[int], tmp_path: Path
 ) -> None:
     first = rendered(MARKDOWN, FRAME, tmp_path)
     second = rendered(MARKDOWN, FRAME, tmp_path)
@@ -79,7 +79,7 @@ def test_a_new_version_of_the_engine_is_noticed(
 
 @pytest.mark.parametrize("damage", [b"", b"{}", b"\xff\n{}", None])
 def test_a_damaged_cache_is_passed_over(
-    damage: bytes | None, made: Rendered, runs: list[int], tmp_path: Path
+    damage: bytes | None, made: RenderedSite, runs: list[int], tmp_path: Path
 ) -> None:
     rendered(MARKDOWN, FRAME, tmp_path)
     (kept,) = tmp_path.iterdir()
@@ -89,7 +89,7 @@ def test_a_damaged_cache_is_passed_over(
 
 
 def test_a_cache_that_cannot_be_written_is_done_without(
-    made: Rendered, runs: list[int], tmp_path: Path
+    made: RenderedSite, runs: list[int], tmp_path: Path
 ) -> None:
     (tmp_path / "file").touch()
     assert rendered(MARKDOWN, FRAME, tmp_path / "file" / "cache") == made
@@ -105,7 +105,7 @@ def forged(kept: Path, words: str) -> None:
 
 
 def test_what_somebody_else_put_there_is_not_loaded(
-    made: Rendered, runs: list[int], tmp_path: Path
+    made: RenderedSite, runs: list[int], tmp_path: Path
 ) -> None:
     rendered(MARKDOWN, FRAME, tmp_path)
     (kept,) = tmp_path.iterdir()
@@ -153,7 +153,7 @@ def test_the_key_is_for_one_person(home: Path, tmp_path: Path, runs: list[int]) 
 
 
 def test_a_sealed_entry_passes_the_same_gate(
-    made: Rendered, runs: list[int], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    made: RenderedSite, runs: list[int], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path, one = next(iter(made.fragments.items()))
     evil = replace(one, html=one.html + Markup("<script>x</script>"))

@@ -6,27 +6,27 @@ from jinja2 import TemplateSyntaxError
 
 from generator.model.problem import DirectoryError
 from generator.publishing.engine import mkdocs_engine
-from generator.publishing.engine.mkdocs_engine import Heading, Rendered, render
+from generator.publishing.engine.mkdocs_engine import Heading, RenderedSite, render
 from generator.publishing.shell.navigation import frame_for
 from generator.publishing.shell.security_policy import forbidden_in
 
 FRAME = frame_for("Example", ())
 
 
-def test_markdown_becomes_a_fragment_and_nothing_around_it(made: Rendered) -> None:
+def test_markdown_becomes_a_fragment_and_nothing_around_it(made: RenderedSite) -> None:
     html = made.fragments["learn/cost.md"].html
     assert html.startswith('<p>Lead with a <a href="../safety/#at-home">link</a>.</p>')
     assert html.endswith("<p>Words.</p>")
 
 
-def test_the_headings_of_a_page_come_with_it_as_plain_words(made: Rendered) -> None:
+def test_the_headings_of_a_page_come_with_it_as_plain_words(made: RenderedSite) -> None:
     assert made.fragments["learn/cost.md"].headings == (
         Heading("what-it-costs", "What it costs", 2),
         Heading("left-out", "Left & out", 3),
     )
 
 
-def test_an_index_is_the_page_of_its_folder(made: Rendered) -> None:
+def test_an_index_is_the_page_of_its_folder(made: RenderedSite) -> None:
     assert made.fragments["learn/index.md"].html == '<p><a href="cost/">Cost</a></p>'
 
 
@@ -70,28 +70,28 @@ def test_the_engine_prints_nothing(capfd: pytest.CaptureFixture[str]) -> None:
     assert capfd.readouterr() == ("", "")
 
 
-def test_the_shell_holds_no_inline_script_or_style(made: Rendered) -> None:
+def test_the_shell_holds_no_inline_script_or_style(made: RenderedSite) -> None:
     assert forbidden_in(made.shell) == []
 
 
-def test_the_shell_names_no_other_host_and_no_engine(made: Rendered) -> None:
+def test_the_shell_names_no_other_host_and_no_engine(made: RenderedSite) -> None:
     without_drawings = made.shell.replace("http://www.w3.org/2000/svg", "")
     assert "://" not in without_drawings
     assert "mkdocs" not in made.shell.lower()
 
 
-def test_the_name_of_the_site_is_escaped(made: Rendered) -> None:
+def test_the_name_of_the_site_is_escaped(made: RenderedSite) -> None:
     assert "Example &amp; Sons &lt;Directory&gt;" in made.shell
     assert "<Directory>" not in made.shell
 
 
-def test_help_comes_first_and_again_at_the_end(made: Rendered) -> None:
+def test_help_comes_first_and_again_at_the_end(made: RenderedSite) -> None:
     first = made.shell.index('href="tel:988"')
     assert first < made.shell.index('href="tel:911"') < made.shell.index("<header")
     assert made.shell.index("<footer") < made.shell.rindex('href="tel:18002221222"')
 
 
-def test_the_footer_leads_only_where_there_is_something(made: Rendered) -> None:
+def test_the_footer_leads_only_where_there_is_something(made: RenderedSite) -> None:
     assert 'href="@@base@@about/money/"' in made.shell
     assert "about/privacy/" not in made.shell
 

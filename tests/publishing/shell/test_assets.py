@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.publishing.engine.mkdocs_engine import Rendered
+from generator.publishing.engine.mkdocs_engine import RenderedSite
 from generator.publishing.shell.assets import COMMON, SCRIPTS, STYLES, Assets, site_assets
 from generator.publishing.shell.material_css import PARTS
 from generator.publishing.shell.modules import needed, read_modules
@@ -63,7 +63,7 @@ def test_both_ways_into_the_dark_show_the_same_colours() -> None:
     assert [name for name, _ in by_system] == re.findall(r"(--kd-[\w-]+):", light[1])
 
 
-def test_we_keep_what_our_shell_uses_of_material(made: Rendered) -> None:
+def test_we_keep_what_our_shell_uses_of_material(made: RenderedSite) -> None:
     assert set(re.findall(r"\bmd-[\w-]+", made.shell)) <= PARTS
 
 

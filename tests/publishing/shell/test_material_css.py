@@ -1,4 +1,4 @@
-from generator.publishing.engine.mkdocs_engine import Rendered
+from generator.publishing.engine.mkdocs_engine import RenderedSite
 from generator.publishing.shell.material_css import PARTS, kept
 
 
@@ -26,7 +26,7 @@ def test_pictures_inside_the_stylesheet_go() -> None:
     assert kept(":root{--md-icon:url('data:image/svg+xml,<svg>{}</svg>')}a{x:y}") == "a{x:y}\n"
 
 
-def test_most_of_the_real_one_goes_and_all_our_parts_stay(made: Rendered) -> None:
+def test_most_of_the_real_one_goes_and_all_our_parts_stay(made: RenderedSite) -> None:
     ours = kept(made.stylesheet)
     assert len(ours) < len(made.stylesheet) / 4
     assert ours.count("{") == ours.count("}")

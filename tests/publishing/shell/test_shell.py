@@ -10,7 +10,7 @@ from markupsafe import Markup
 
 from generator.model.problem import DirectoryError
 from generator.pages.page import Page
-from generator.publishing.engine.mkdocs_engine import Rendered
+from generator.publishing.engine.mkdocs_engine import RenderedSite
 from generator.publishing.shell.assets import Assets
 from generator.publishing.shell.security_policy import CONTENT_SECURITY, fingerprint, forbidden_in
 from generator.publishing.shell.shell import Shell
@@ -189,7 +189,7 @@ def test_a_shell_with_wrong_tokens_is_refused(text: str, assets: Assets, page: M
     ("language", "locale"), [("en", "en_US"), ("es", "es_US"), ("es-MX", "es_MX")]
 )
 def test_the_language_of_the_site_is_told_to_readers_aloud_and_to_who_shares_it(
-    made: Rendered, assets: Assets, page: Callable[[str], Page], language: str, locale: str
+    made: RenderedSite, assets: Assets, page: Callable[[str], Page], language: str, locale: str
 ) -> None:
     shell = Shell(made.shell, name=NAME, url=URL, built=TODAY, assets=assets, language=language)
     html = shell.fill(page("x/")).decode()

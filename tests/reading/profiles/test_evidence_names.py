@@ -4,19 +4,19 @@ from typing import Any
 
 import pytest
 
+from generator.model.problem import FieldPath
 from generator.reading.profiles.evidence_names import evidence_names
 from generator.reading.profiles.raw_profile import walk
-from generator.reading.validation.known_keys import Location
 
 LOOK = {"seen": "2026-11-10", "method": "phone"}
 ORDER = ("a", "b", "c", "evidence")
 
 
-def place(at: Location) -> tuple[int, int]:
+def place(at: FieldPath) -> tuple[int, int]:
     return ORDER.index(str(at[0])), len(at)
 
 
-def found(evidence: Any = None, **facts: Any) -> list[tuple[str, Location, str]]:
+def found(evidence: Any = None, **facts: Any) -> list[tuple[str, FieldPath, str]]:
     data: dict[str, Any] = {key: {"evidence": names} for key, names in facts.items()}
     data |= {} if evidence is None else {"evidence": evidence}
     troubles = evidence_names(data, walk(data), place, others=False)

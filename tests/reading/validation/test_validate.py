@@ -3,13 +3,13 @@
 import pytest
 from pydantic import BaseModel
 
-from generator.model.evidence import Part
+from generator.model.evidence import StrictModel
 from generator.model.text import PlainText, WholeNumber
 from generator.reading.strict_yaml.parser import parse
 from generator.reading.validation.validate import place_of, validated
 
 
-class House(Part):
+class House(StrictModel):
     """A made-up model."""
 
     name: PlainText

@@ -3,7 +3,7 @@ from xml.etree.ElementTree import Element
 import pytest
 
 from generator.facts.service_area import treats_in
-from generator.model.finding import Listing
+from generator.model.finding import ListingStatus
 from generator.model.judgement import Judgement
 from generator.pages.providers.pictures.on_a_profile import pictures_of
 from tests.demonstration import demonstration, judged
@@ -38,7 +38,7 @@ def test_each_drawing_has_its_words_beside_it(judgement: Judgement) -> None:
 @each_provider
 def test_a_map_is_for_whoever_treats_people_in_several_states(judgement: Judgement) -> None:
     drawn = pictures_of(demonstration(), judgement).states
-    is_open = judgement.listing is not Listing.CLOSED
+    is_open = judgement.listing is not ListingStatus.CLOSED
     assert bool(drawn) is (is_open and len(treats_in(judgement.provider)) > 1)
 
 

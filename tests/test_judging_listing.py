@@ -5,8 +5,8 @@ from typing import Any
 
 import pytest
 
-from generator.judging import freshness, judge, standing_order
-from generator.model.finding import Freshness, Listing, Outcome
+from generator.judging import freshness, judge, listing_order
+from generator.model.finding import Freshness, ListingStatus, Outcome
 from generator.model.judgement import Judgement
 from generator.model.site_config import FreshnessPolicy, ListingPolicy
 from tests.profiles import EVIDENCE, provider
@@ -72,35 +72,35 @@ def test_fixing_a_typing_error_does_not_make_a_check_fresh() -> None:
 
 def test_a_confirmed_exclusion_withholds_and_says_why() -> None:
     found = judgement(**on_the_list("exclusions"))
-    assert (found.listing, found.withheld_because) == (Listing.WITHHELD, (EXCLUDED,))
+    assert (found.listing, found.withheld_because) == (ListingStatus.WITHHELD, (EXCLUDED,))
 
 
 def test_what_is_only_possible_withholds_nobody() -> None:
-    assert judgement(**on_the_list("news")).listing is Listing.LISTED
+    assert judgement(**on_the_list("news")).listing is ListingStatus.LISTED
 
 
 def test_other_red_flags_only_show() -> None:
     found = judgement(staff_training={"answer": "no", "evidence": "call"})
     assert found.raised
-    assert found.listing is Listing.LISTED
+    assert found.listing is ListingStatus.LISTED
 
 
 def test_no_criterion_has_to_be_met_unless_the_policy_says_so() -> None:
-    assert judgement().listing is Listing.LISTED
+    assert judgement().listing is ListingStatus.LISTED
     asked = ListingPolicy(
         must_document=(
             "publishes-prices",
             "board-certified",
         )
     )
-    assert judgement(asked).listing is Listing.WITHHELD
+    assert judgement(asked).listing is ListingStatus.WITHHELD
     assert judgement(asked).withheld_because == ("publishes-prices", "board-certified")
 
 
 def test_to_document_is_to_answer_not_to_answer_well() -> None:
     asked = ListingPolicy(must_document=("has-an-emergency-plan",))
     plan = {"answer": "no", "evidence": "call"}
-    assert judgement(asked, emergency_plan=plan).listing is Listing.LISTED
+    assert judgement(asked, emergency_plan=plan).listing is ListingStatus.LISTED
 
 
 def test_what_is_not_documented_is_told_before_what_is_confirmed() -> None:
@@ -114,16 +114,16 @@ def test_what_does_not_apply_to_somebody_is_not_missing() -> None:
     after = {"paid_after_treatment": "yes", "evidence": "call"}
     found = judgement(asked, refunds=after)
     assert found.criteria["states-refund-terms"].outcome is Outcome.DOES_NOT_APPLY
-    assert (found.listing, found.withheld_because) == (Listing.LISTED, ())
+    assert (found.listing, found.withheld_because) == (ListingStatus.LISTED, ())
     assert judgement(asked).withheld_because == ("states-refund-terms",)
 
 
 def test_who_closed_is_closed_whatever_else_is_true() -> None:
     status = {"state": "closed", "evidence": "site"}
     found = judgement(status=status, **on_the_list("exclusions"))
-    assert (found.listing, found.withheld_because) == (Listing.CLOSED, ())
+    assert (found.listing, found.withheld_because) == (ListingStatus.CLOSED, ())
     still_open = {"state": "open", "evidence": "site"}
-    assert judgement(status=still_open).listing is Listing.LISTED
+    assert judgement(status=still_open).listing is ListingStatus.LISTED
 
 
 def test_overdue_stands_last_then_the_name_decides() -> None:
@@ -135,7 +135,7 @@ def test_overdue_stands_last_then_the_name_decides() -> None:
         judgement(name="Example Élan"),
         judgement(name="Example Fir"),
     ]
-    names = [one.provider.name for one in sorted(made, key=standing_order)]
+    names = [one.provider.name for one in sorted(made, key=listing_order)]
     assert names == [
         "example apple",
         "Example Élan",
@@ -159,4 +159,4 @@ def test_overdue_stands_last_then_the_name_decides() -> None:
     ],
 )
 def test_nothing_else_moves_anybody(changes: dict[str, Any]) -> None:
-    assert standing_order(judgement(**changes)) == standing_order(judgement())
+    assert listing_order(judgement(**changes)) == listing_order(judgement())

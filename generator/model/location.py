@@ -1,11 +1,11 @@
 """Where people are treated."""
 
-from generator.model.evidence import Part
+from generator.model.evidence import StrictModel
 from generator.model.fact import Fact, Proof
 from generator.model.text import Phone, PlainText, StateCode, WholeNumber, ZipCode
 
 
-class Location(Part):
+class Location(StrictModel):
     """One place where people are treated; the city may be missing where only a state is known."""
 
     state: StateCode

@@ -3,7 +3,7 @@
 import pytest
 from pydantic import ValidationError
 
-from generator.model.place import Location, Serves
+from generator.model.location import Location, Serves
 
 
 def test_a_place_may_be_known_by_its_state_alone() -> None:
