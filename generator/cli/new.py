@@ -120,15 +120,15 @@ def _answer(accepted: TypeAdapter[str], typed: str) -> str:
 
 def _profile(slug: str, name: str, known: dict[str, str | None]) -> str:
     kind = ProviderKind(known["kind"] or ProviderKind.CLINIC)
-    place = {key: value for key in ("city", "state") if (value := known[key])}
-    where = f" in {', '.join(place.values())}" if place else ""
+    location = {key: value for key in ("city", "state") if (value := known[key])}
+    where = f" in {', '.join(location.values())}" if location else ""
     answers: dict[str, Any] = {
         "name": name,
         "website": known["website"],
         "kind": str(kind),
         "listing_basis": "public_pages",
         "summary": f"{WHAT[kind]}{where}.",
-        "locations": [place] if place else None,
+        "locations": [location] if location else None,
     }
     told = {} if known["kind"] else {"kind": "Nobody was asked: clinic, telehealth or both?"}
     text = profile_template(slug, {key: value for key, value in answers.items() if value}, told)

@@ -16,7 +16,7 @@ def clinics(provider: Provider) -> tuple[Location, ...]:
 
 def clinic_states(provider: Provider) -> tuple[str, ...]:
     """Return the states where people can be treated in a clinic, in order of mention."""
-    return tuple(dict.fromkeys(place.state for place in clinics(provider)))
+    return tuple(dict.fromkeys(clinic.state for clinic in clinics(provider)))
 
 
 def telehealth_states(provider: Provider) -> tuple[str, ...]:
@@ -43,5 +43,5 @@ def names_every_state(provider: Provider) -> bool:
 def proof_of_treating(provider: Provider, state: str) -> tuple[str, ...]:
     """Return the names of the evidence that it treats people in a state."""
     by_video = state in telehealth_states(provider) and provider.serves
-    places = [place.evidence or () for place in clinics(provider) if place.state == state]
-    return (*(by_video.evidence if by_video else ()), *(name for names in places for name in names))
+    proofs = [clinic.evidence or () for clinic in clinics(provider) if clinic.state == state]
+    return (*(by_video.evidence if by_video else ()), *(name for names in proofs for name in names))

@@ -46,15 +46,15 @@ class Block:
     first_line: int = 1
     """The line of the file where the Markdown starts."""
 
-    def place(self, offset: int) -> tuple[int, int]:
+    def position(self, offset: int) -> tuple[int, int]:
         """Return the line and column in the file of a character of the text."""
         before = self.text[:offset]
         return self.line + before.count("\n"), offset - before.rfind("\n")
 
-    def place_of(self, mark: Mark) -> tuple[int, int]:
+    def position_of(self, mark: Mark) -> tuple[int, int]:
         """Return the line and column in the file of what a mark holds."""
         if mark.noted is None:
-            return self.place(mark.start)
+            return self.position(mark.start)
         return self.first_line + mark.noted[0], mark.noted[1]
 
     def named(self, tag: str) -> Iterator[Mark]:

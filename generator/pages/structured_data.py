@@ -56,14 +56,14 @@ def _addresses(provider: Provider) -> list[dict[str, str]]:
     return [
         {
             "@type": "PostalAddress",
-            "addressRegion": place.state,
+            "addressRegion": clinic.state,
             "addressCountry": "US",
-            "addressLocality": place.city,
-            **({"streetAddress": place.street} if place.street else {}),
-            **({"postalCode": place.zip} if place.zip else {}),
+            "addressLocality": clinic.city,
+            **({"streetAddress": clinic.street} if clinic.street else {}),
+            **({"postalCode": clinic.zip} if clinic.zip else {}),
         }
-        for place in clinics(provider)
-        if place.city
+        for clinic in clinics(provider)
+        if clinic.city
     ]
 
 

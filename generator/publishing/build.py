@@ -82,9 +82,9 @@ def build(
 
 def _refuse_sources(root: Path, out: Path) -> None:
     """Refuse to build into the folders that a site is made from."""
-    place = Path(os.path.realpath(out))
+    folder = Path(os.path.realpath(out))
     for name in SOURCES:
-        if place.is_relative_to(os.path.realpath(root / name)):
+        if folder.is_relative_to(os.path.realpath(root / name)):
             raise DirectoryError(
                 f"{out} lies in {name}/, and the next build would read it as a source.\n"
                 "Choose a folder outside of it with --output."

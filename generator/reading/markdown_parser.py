@@ -33,7 +33,7 @@ def parsed(markdown: str) -> Tree:
     raw = [one for one in engine.htmlStash.rawHtmlBlocks if isinstance(one, str)]
     root = after.root if after.root is not None else Element("div")
     tree = Tree(text, root, before.leaves, raw)
-    _place(tree)
+    _position(tree)
     return tree
 
 
@@ -76,7 +76,7 @@ def _texts(root: Element) -> Iterator[tuple[Element, tuple[Element, ...], str, b
                 waiting += [(child, around, True), (child, around, False)]
 
 
-def _place(tree: Tree) -> None:
+def _position(tree: Tree) -> None:
     cursor, far = 0, _FAR_LOOKS
     for leaf in tree.leaves:
         begun = False

@@ -9,7 +9,7 @@ from generator.model.site_config import SiteConfig
 from generator.reading.strict_yaml.parser import parse
 from generator.reading.text_file import read_text
 from generator.reading.validation.suggestions import nearest
-from generator.reading.validation.validate import place_of, validated
+from generator.reading.validation.validate import position_of, validated
 
 FILE = "site_config.yml"
 
@@ -33,7 +33,7 @@ def read_site_config(
     if config is None:
         return None, sorted(problems)
     wrong = [
-        Problem(FILE, *place_of(document.root, at), code, message, fix)
+        Problem(FILE, *position_of(document.root, at), code, message, fix)
         for at, code, message, fix in (
             *_address(config),
             *_policy(config, criteria, red_flags),

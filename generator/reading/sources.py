@@ -9,7 +9,7 @@ from generator.model.problem import DirectoryError, FieldPath, Problem
 from generator.model.source import Source, Sources
 from generator.reading.strict_yaml.parser import parse
 from generator.reading.text_file import read_text
-from generator.reading.validation.validate import place_of, validated
+from generator.reading.validation.validate import position_of, validated
 from generator.reading.youngest_day import youngest_day
 
 FILE = "content/sources.yml"
@@ -39,7 +39,7 @@ def read_sources(root: Path, today: date) -> tuple[Mapping[str, Source] | None, 
     if sources is None:
         return None, sorted(problems)
     wrong = [
-        Problem(FILE, *place_of(document.root, at), code, message, fix)
+        Problem(FILE, *position_of(document.root, at), code, message, fix)
         for at, code, message, fix in (*_years(sources.root, today), *_addresses(sources.root))
     ]
     return (None if wrong else sources.root), sorted([*problems, *wrong])

@@ -117,9 +117,11 @@ def _decode(data: bytes, shown: str) -> Read:
         text = text[1:]
     if "\r" in text:
         message = "lines end the Windows way (CR LF); they are read as plain line ends"
-        place = _place_after(text[: text.index("\r")])
+        position = _position_after(text[: text.index("\r")])
         fix = "save the file with LF line ends"
-        problems.append(Problem(shown, *place, "windows-line-ends", message, fix, Severity.WARNING))
+        problems.append(
+            Problem(shown, *position, "windows-line-ends", message, fix, Severity.WARNING)
+        )
         text = _plain_line_ends(text)
     return _without_hidden(text, shown, problems)
 
@@ -129,12 +131,12 @@ def _not_utf_8(data: bytes, start: int, shown: str) -> Problem:
     byte = data[start : start + 1]
     meant = byte.decode("cp1252", "replace")
     guess = "" if meant == "\ufffd" else f" (perhaps {meant!r}, saved the old Windows way)"
-    line, column = _place_after(before)
+    line, column = _position_after(before)
     message = f"the byte 0x{byte.hex().upper()} is not UTF-8 text{guess}"
     return Problem(shown, line, column, "not-utf-8", message, "save the file as UTF-8")
 
 
-def _place_after(before: str) -> tuple[int, int]:
+def _position_after(before: str) -> tuple[int, int]:
     plain = _plain_line_ends(before)
     return plain.count("\n") + 1, len(plain) - plain.rfind("\n")
 
@@ -160,9 +162,9 @@ def _without_hidden(text: str, shown: str, problems: list[Problem]) -> Read:
         if blank := _ODD_INDENT.match(lines[index]):
             name = name_of_character(blank[1][0])
             message = f"a line begins with a blank that is not a space: {name}"
-            place = (index + 1, blank.start(1) + 1)
+            position = (index + 1, blank.start(1) + 1)
             fix = "replace it with plain spaces"
-            problems.append(Problem(shown, *place, "hidden-character", message, fix))
+            problems.append(Problem(shown, *position, "hidden-character", message, fix))
             blanks = " " * len(blank[1])
             lines[index] = lines[index][: blank.start(1)] + blanks + lines[index][blank.end(1) :]
     return "\n".join(lines), problems

@@ -46,12 +46,12 @@ def as_text(
 
 
 def _problem(problem: Problem, line_of: LineOf | None, *, colour: bool) -> str:
-    place = f"{visible(problem.path)}:{problem.line}:{problem.column}:"
+    position = f"{visible(problem.path)}:{problem.line}:{problem.column}:"
     severity = str(problem.severity)
     if colour:
-        place = click.style(place, bold=True)
+        position = click.style(position, bold=True)
         severity = click.style(severity, fg=COLOURS[problem.severity], bold=True)
-    lines = [f"{place} {severity} {problem.code} {visible(problem.message)}"]
+    lines = [f"{position} {severity} {problem.code} {visible(problem.message)}"]
     if problem.suggestion:
         lines.append(f"    {visible(problem.suggestion)}")
     source = line_of(problem.path, problem.line) if line_of else None

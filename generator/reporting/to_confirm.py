@@ -67,17 +67,17 @@ def _entry(name: str, source: Source, resting: Mapping[str, Iterable[str]]) -> U
 def confirm_as_text(sources: Sequence[Unconfirmed], pages: Sequence[Unsure]) -> str:
     """Return both lists for a terminal, each page with a place that editors' programs open."""
     blocks = [_head(sources), *map(_source, sources), _unsure(pages)]
-    places = [f"{visible(one.file)}:{one.line}: {visible(one.title)}" for one in pages]
-    return "\n\n".join([*blocks, "\n".join(places)]).rstrip() + "\n"
+    pages_named = [f"{visible(one.file)}:{one.line}: {visible(one.title)}" for one in pages]
+    return "\n\n".join([*blocks, "\n".join(pages_named)]).rstrip() + "\n"
 
 
 def confirm_as_markdown(sources: Sequence[Unconfirmed], pages: Sequence[Unsure]) -> str:
     """Return both lists with boxes to tick, for an issue."""
     ticked = "\n".join(f"- [ ] {_linked(one)}" for one in sources)
-    places = "\n".join(
+    pages_named = "\n".join(
         f"- [ ] {escaped(one.title)}, {escaped(f'{one.file}:{one.line}')}" for one in pages
     )
-    parts = [f"## {_head(sources)}", ticked, f"## {_unsure(pages)}", places]
+    parts = [f"## {_head(sources)}", ticked, f"## {_unsure(pages)}", pages_named]
     return "\n\n".join(part for part in parts if part) + "\n"
 
 

@@ -7,12 +7,12 @@ BLOCK = Block(BlockKind.PARAGRAPH, 3, "One\nt `[@x]` [a][b]", marks=(CODE,), fir
 
 
 def test_a_place_is_that_of_the_file() -> None:
-    assert BLOCK.place(0) == (3, 1)
-    assert BLOCK.place_of(CODE) == (4, 4)
+    assert BLOCK.position(0) == (3, 1)
+    assert BLOCK.position_of(CODE) == (4, 4)
 
 
 def test_an_address_noted_elsewhere_has_its_own_place() -> None:
-    assert BLOCK.place_of(Mark("a", "x", 0, noted=(9, 6))) == (11, 6)
+    assert BLOCK.position_of(Mark("a", "x", 0, noted=(9, 6))) == (11, 6)
 
 
 def test_code_is_blanked_out_and_nothing_moves() -> None:

@@ -64,8 +64,8 @@ def test_every_line_stands_where_the_file_has_it() -> None:
 
 def test_a_place_counts_lines_and_characters_of_the_file() -> None:
     (block,) = blocks("Peña\nund 😀 x", 7)
-    assert block.place(0) == (7, 1)
-    assert block.place(block.text.index("x")) == (8, 7)
+    assert block.position(0) == (7, 1)
+    assert block.position(block.text.index("x")) == (8, 7)
 
 
 def test_sections_have_the_ids_that_the_site_gives_them() -> None:

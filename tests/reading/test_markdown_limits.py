@@ -13,7 +13,7 @@ HOUSE = Path(__file__).resolve().parents[2]
 
 
 @pytest.mark.parametrize(
-    ("text", "place"),
+    ("text", "position"),
     [
         ("Words.\n" + "[a](" * 9, (2, 33)),
         ("Words.\n\n" + "*a* " * 201, (3, 801)),
@@ -27,10 +27,10 @@ HOUSE = Path(__file__).resolve().parents[2]
         ("*a* *b*\n\n" * 1501, (3002, 1)),
     ],
 )
-def test_the_first_place_that_is_too_much_is_told(text: str, place: tuple[int, int]) -> None:
+def test_the_first_place_that_is_too_much_is_told(text: str, position: tuple[int, int]) -> None:
     found = excess(text)
     assert found
-    assert (found.line, found.column) == place
+    assert (found.line, found.column) == position
     assert found.message.startswith("more than ")
     assert found.fix
 

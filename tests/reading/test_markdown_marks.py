@@ -6,7 +6,7 @@ from generator.reading.markdown_blocks import blocks
 
 
 @pytest.mark.parametrize(
-    ("text", "tag", "value", "place"),
+    ("text", "tag", "value", "position"),
     [
         ("See [it](page:learn/x).", "a", "page:learn/x", (1, 10)),
         ("See [https://a.example](https://a.example).", "a", "https://a.example", (1, 25)),
@@ -22,11 +22,11 @@ from generator.reading.markdown_blocks import blocks
     ],
 )
 def test_a_mark_has_its_value_and_its_place(
-    text: str, tag: str, value: str, place: tuple[int, int]
+    text: str, tag: str, value: str, position: tuple[int, int]
 ) -> None:
     block = next(one for one in blocks(text, 1) if list(one.named(tag)))
     mark = next(block.named(tag))
-    assert (mark.value, block.place_of(mark)) == (value, place)
+    assert (mark.value, block.position_of(mark)) == (value, position)
 
 
 @pytest.mark.parametrize("text", [r"\[@a]", "`[@a]`", r"\{{ a }}", "[@A]", "{{ 1 }}", r"\[a](b)"])

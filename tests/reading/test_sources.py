@@ -28,7 +28,7 @@ def wrong(root: Path, text: str, today: date) -> list[tuple[int, int, str]]:
 
 
 @pytest.mark.parametrize(
-    ("text", "places"),
+    ("text", "positions"),
     [
         ("  yaer: 2023\n", [(7, 3, "unknown-key")]),
         ("  year: 2027\n", [(7, 9, "year-impossible")]),
@@ -47,9 +47,9 @@ def wrong(root: Path, text: str, today: date) -> list[tuple[int, int, str]]:
     ],
 )
 def test_a_mistake_has_its_place(
-    tmp_path: Path, today: date, text: str, places: list[tuple[int, int, str]]
+    tmp_path: Path, today: date, text: str, positions: list[tuple[int, int, str]]
 ) -> None:
-    assert wrong(tmp_path, text, today) == places
+    assert wrong(tmp_path, text, today) == positions
 
 
 def test_there_may_be_more_of_them_than_values_in_a_profile(tmp_path: Path, today: date) -> None:

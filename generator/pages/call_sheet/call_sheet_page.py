@@ -143,7 +143,7 @@ def _untold(judgement: Judgement) -> tuple[CallQuestion, ...]:
 
 
 def _phone(provider: Provider) -> str:
-    numbers = (place.phone for place in provider.locations)
+    numbers = (location.phone for location in provider.locations)
     return provider.phone or next(filter(None, numbers), "")
 
 

@@ -49,12 +49,12 @@ def resources(judgement: Judgement, site: str) -> Iterator[Resource]:
         alias=list(provider.also_known_as),
         telecom=telecom(provider.phone, provider.website),
     )
-    places = [
-        _place(one, number, id_, provider.name, active=active)
+    locations = [
+        _location(one, number, id_, provider.name, active=active)
         for number, one in enumerate(clinics(provider), 1)
     ]
-    yield from places
-    yield _service(provider, id_, places, active=active)
+    yield from locations
+    yield _service(provider, id_, locations, active=active)
     for number, person in enumerate(provider.clinicians, 1):
         if person.name:
             yield _practitioner(person, f"{id_}-{number}", provider)
@@ -84,19 +84,21 @@ def short_id(slug: str) -> str:
     return f"{slug[:39]}-{hashlib.sha256(slug.encode()).hexdigest()[:10]}"
 
 
-def _place(place: Location, number: int, organization: str, name: str, *, active: bool) -> Resource:
+def _location(
+    clinic: Location, number: int, organization: str, name: str, *, active: bool
+) -> Resource:
     return known(
         resourceType="Location",
         id=f"{organization}-{number}",
         status="active" if active else "inactive",
         name=name,
-        description=place.note,
-        telecom=telecom(place.phone, None),
+        description=clinic.note,
+        telecom=telecom(clinic.phone, None),
         address=known(
-            line=[place.street] if place.street else [],
-            city=place.city,
-            state=place.state,
-            postalCode=place.zip,
+            line=[clinic.street] if clinic.street else [],
+            city=clinic.city,
+            state=clinic.state,
+            postalCode=clinic.zip,
             country="US",
         ),
         managingOrganization=reference("Organization", organization),
@@ -104,7 +106,7 @@ def _place(place: Location, number: int, organization: str, name: str, *, active
 
 
 def _service(
-    provider: Provider, organization: str, places: list[Resource], *, active: bool
+    provider: Provider, organization: str, locations: list[Resource], *, active: bool
 ) -> Resource:
     methods = (["physical"] if provider.kind is not ProviderKind.TELEHEALTH else []) + (
         ["virtual"] if provider.kind is not ProviderKind.CLINIC else []
@@ -116,7 +118,7 @@ def _service(
         active=active,
         providedBy=reference("Organization", organization),
         type=[{"text": route.says} for route in provider.routes.values] if provider.routes else [],
-        location=[reference("Location", one["id"]) for one in places],
+        location=[reference("Location", one["id"]) for one in locations],
         name=provider.name,
         comment=provider.summary,
         telecom=telecom(provider.phone, provider.website),

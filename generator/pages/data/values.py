@@ -10,7 +10,7 @@ from generator.facts.service_area import clinics
 from generator.model.finding import Ground
 from generator.model.money import Price
 from generator.model.provider import Provider
-from generator.pages.wording.provider_lines import place
+from generator.pages.wording.provider_lines import town_and_state
 
 Value = str | int | float | bool | list[str] | None
 
@@ -29,7 +29,7 @@ def words_or_none(values: Iterable[str] | None) -> list[str] | None:
 
 def towns(provider: Provider) -> list[str] | None:
     """Return the towns with a clinic; a place of which only the state is known has none."""
-    return words_or_none(place(one) for one in clinics(provider) if one.city)
+    return words_or_none(town_and_state(one) for one in clinics(provider) if one.city)
 
 
 def lowest(prices: list[Price]) -> Value:

@@ -55,7 +55,7 @@ def _columns(directory: Directory) -> Json:
         "facets": {facet.id: _told_apart(facet.has, listed) for facet in FACETS},
         "hides": {one.id: [o.id for o in one.options if o.hides] for one in FACETS},
         "video": _told_apart(_video, listed),
-        "places": _told_apart(_places, listed),
+        "places": _told_apart(_lookup_keys, listed),
         "price": [_lowest_price(one.provider) for one in listed],
         "checked": [_checked(one.provider) for one in listed],
         "documented": [one.count(Outcome.MET, Outcome.NOT_MET) for one in listed],
@@ -81,14 +81,14 @@ def _video(judgement: Judgement) -> tuple[str, ...]:
     return telehealth_states(judgement.provider) or ("?",)
 
 
-def _places(judgement: Judgement) -> tuple[str, ...]:
+def _lookup_keys(judgement: Judgement) -> tuple[str, ...]:
     """Return what each clinic can be looked up by, a ``?`` where the town of one is not known."""
     if judgement.provider.kind is ProviderKind.TELEHEALTH:
         return ()
-    return tuple(dict.fromkeys(map(_place, clinics(judgement.provider)))) or ("?",)
+    return tuple(dict.fromkeys(map(_lookup_key, clinics(judgement.provider)))) or ("?",)
 
 
-def _place(location: Location) -> str:
+def _lookup_key(location: Location) -> str:
     if location.zip and location.state in states_of(location.zip):
         return location.zip[:5]
     return f"{location.city}, {location.state}" if location.city else "?"

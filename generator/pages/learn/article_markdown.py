@@ -105,17 +105,17 @@ class _Filled(Treeprocessor):
 
 def _replace(parent: Element, child: Element, words: str, others: list[Element]) -> None:
     """Put words and elements in the place of one element, whose following text stays."""
-    place = list(parent).index(child)
+    index = list(parent).index(child)
     if others:
         others[-1].tail = child.tail
     else:
         words += child.tail or ""
-    if place:
-        before = parent[place - 1]
+    if index:
+        before = parent[index - 1]
         before.tail = (before.tail or "") + words
     else:
         parent.text = (parent.text or "") + words
-    parent[place : place + 1] = others
+    parent[index : index + 1] = others
 
 
 def _number(number: int) -> Element:

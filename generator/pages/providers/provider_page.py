@@ -23,7 +23,7 @@ from generator.pages.providers.pictures.on_a_profile import pictures_of
 from generator.pages.structured_data import as_json, breadcrumbs, provider_data
 from generator.pages.templating import fill
 from generator.pages.wording.in_part import stated_in_part
-from generator.pages.wording.provider_lines import place, where_of
+from generator.pages.wording.provider_lines import town_and_state, where_of
 from generator.pages.wording.source_list import SourceList
 from generator.pages.wording.words import documented
 
@@ -110,8 +110,8 @@ def _trail(judgement: Judgement) -> list[Crumb]:
 
 
 def _title(judgement: Judgement) -> str:
-    places = clinics(judgement.provider)
-    whole = ", ".join([judgement.provider.name, *map(place, places[:1])])
+    sites = clinics(judgement.provider)
+    whole = ", ".join([judgement.provider.name, *map(town_and_state, sites[:1])])
     return whole if len(whole) <= LONGEST_TITLE else judgement.provider.name
 
 

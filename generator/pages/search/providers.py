@@ -8,7 +8,7 @@ from generator.model.collation import in_plain_letters
 from generator.model.finding import FlagState, Freshness, ListingStatus
 from generator.model.judgement import Judgement
 from generator.model.location import Location
-from generator.pages.wording.provider_lines import place, treatment, where_of
+from generator.pages.wording.provider_lines import town_and_state, treatment, where_of
 from generator.pages.wording.words import count, day
 
 SearchRow = list[object]
@@ -81,4 +81,4 @@ def _closed(judgement: Judgement) -> str:
 
 
 def _address(location: Location) -> str:
-    return f"{place(location)} {location.zip or ''}".strip()
+    return f"{town_and_state(location)} {location.zip or ''}".strip()

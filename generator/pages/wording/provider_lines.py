@@ -28,7 +28,7 @@ def where(provider: Provider, *, long: bool = False) -> str:
     """Return where the provider treats people, as one or two sentences."""
     sentences = []
     if provider.kind is not ProviderKind.TELEHEALTH:
-        cities = list(dict.fromkeys(place(one) for one in clinics(provider)))
+        cities = list(dict.fromkeys(town_and_state(one) for one in clinics(provider)))
         shown = (
             cities if long or len(cities) <= 3 else [*cities[:2], f"{len(cities) - 2} more places"]
         )
@@ -46,8 +46,8 @@ def where_of(judgement: Judgement, *, long: bool = False) -> str:
     provider = judgement.provider
     if judgement.is_open:
         return where(provider, long=long)
-    places = list(dict.fromkeys(place(one) for one in clinics(provider)))
-    at = f" in {'; '.join(places)}" if places else ""
+    towns = list(dict.fromkeys(town_and_state(one) for one in clinics(provider)))
+    at = f" in {'; '.join(towns)}" if towns else ""
     said = "It was" if judgement.listing is ListingStatus.CLOSED else "By its pages it would be"
     return f"{said} {WAS[provider.kind]}{at}."
 
@@ -58,7 +58,7 @@ def summary_of(judgement: Judgement) -> str:
     return said + judgement.provider.summary
 
 
-def place(location: Location) -> str:
+def town_and_state(location: Location) -> str:
     """Return the town and state of a place, or the state alone where no town is known."""
     return f"{location.city}, {location.state}" if location.city else STATES[location.state]
 
@@ -150,12 +150,12 @@ def insurance_line(provider: Provider) -> str:
 def finding_words(judgement: Judgement) -> str:
     """Return what the finder looks through: each name with a bar behind it, then the rest."""
     provider = judgement.provider
-    places = [
+    towns = [
         f"{one.city or ''} {one.state} {STATES[one.state]} {one.zip or ''}"
         for one in clinics(provider)
     ]
     people = [person.name or "" for person in provider.clinicians]
-    rest = " ".join([*places, *people, treatment(provider)])
+    rest = " ".join([*towns, *people, treatment(provider)])
     parts = (provider.name, *provider.also_known_as, rest)
     return "|".join(" ".join(words_in(part)) for part in parts)
 

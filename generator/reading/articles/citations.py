@@ -10,7 +10,7 @@ from generator.model.refusal import shown_briefly
 from generator.model.source import Source, SourceKind
 from generator.reading.articles.front_matter import Draft
 from generator.reading.validation.suggestions import nearest
-from generator.reading.validation.validate import place_of
+from generator.reading.validation.validate import position_of
 
 _BEGUN = re.compile(r"(?<!\\)\[\s*+@[^\]\n]*+\]?")
 _ID = re.compile(r"@([a-z0-9-]+)")
@@ -30,7 +30,7 @@ def cited(page: Draft) -> Iterator[Cited]:
     for block in page.blocks:
         for group in block.named("cite"):
             for one in _ID.finditer(group.value):
-                yield Cited(one[1], *block.place(group.start + one.start()))
+                yield Cited(one[1], *block.position(group.start + one.start()))
 
 
 def citations(page: Draft, sources: Mapping[str, Source] | None) -> Iterator[Problem]:
@@ -62,8 +62,8 @@ def _malformed(page: Draft) -> Iterator[Problem]:
                 fix = (
                     "accepted: [@id], or [@one; @other] for several; ids as in content/sources.yml"
                 )
-                place = block.place(begun.start())
-                yield Problem(page.file, *place, "citation-malformed", message, fix)
+                position = block.position(begun.start())
+                yield Problem(page.file, *position, "citation-malformed", message, fix)
 
 
 def _in_headings(page: Draft) -> Iterator[Problem]:
@@ -72,31 +72,31 @@ def _in_headings(page: Draft) -> Iterator[Problem]:
         for found in block.named("cite") if block.kind is BlockKind.HEADING else ():
             message = f"a heading states nothing that could be cited; found [{found.value}]"
             fix = "put it behind the sentence that it proves"
-            place = block.place(found.start - 1)
-            yield Problem(page.file, *place, "citation-in-heading", message, fix)
+            position = block.position(found.start - 1)
+            yield Problem(page.file, *position, "citation-in-heading", message, fix)
 
 
 def _list(page: Draft, used: set[str], sources: Mapping[str, Source] | None) -> Iterator[Problem]:
     for index, name in enumerate(page.listed):
-        place = place_of(page.head.root, ("sources", index))
+        position = position_of(page.head.root, ("sources", index))
         if name in page.listed[:index]:
             message = f"{shown_briefly(name)} stands twice under sources"
-            yield Problem(page.file, *place, "source-twice", message, "keep one of them")
+            yield Problem(page.file, *position, "source-twice", message, "keep one of them")
         elif sources is not None and name not in sources:
-            yield _unknown(page, name, place, sources)
+            yield _unknown(page, name, position, sources)
         elif name not in used:
             message = f"{shown_briefly(name)} is under sources, but nothing on the page cites it"
             fix = "put [@...] with this id behind what it proves, or take it out"
-            yield Problem(page.file, *place, "source-never-cited", message, fix)
+            yield Problem(page.file, *position, "source-never-cited", message, fix)
 
 
 def _unknown(
-    page: Draft, name: str, place: tuple[int, int], sources: Mapping[str, Source]
+    page: Draft, name: str, position: tuple[int, int], sources: Mapping[str, Source]
 ) -> Problem:
     message = f"no source is named {shown_briefly(name)}"
     near = nearest(name, list(sources))
     fix = f"did you mean '{near}'?" if near else "add it to content/sources.yml, or cite another"
-    return Problem(page.file, *place, "unknown-source", message, fix)
+    return Problem(page.file, *position, "unknown-source", message, fix)
 
 
 def _no_proof(page: Draft, name: str, source: Source) -> tuple[str, str, str] | None:

@@ -6,7 +6,7 @@ from generator.model.block import Block, BlockKind
 from generator.model.problem import Problem
 from generator.model.source import ReadSoFar, Source
 from generator.reading.articles.front_matter import Draft
-from generator.reading.validation.validate import place_of
+from generator.reading.validation.validate import position_of
 
 HEADING = "How sure we are"
 
@@ -32,5 +32,5 @@ def check_confidence(page: Draft, sources: Mapping[str, Source] | None) -> Itera
         index, name = first
         message = f"the page rests on '{name}', which we have not read in full, and does not say so"
         fix = f"add a section '## {HEADING}' that tells what is certain and what is not"
-        place = place_of(page.head.root, ("sources", index))
-        yield Problem(page.file, *place, "how-sure-missing", message, fix)
+        position = position_of(page.head.root, ("sources", index))
+        yield Problem(page.file, *position, "how-sure-missing", message, fix)

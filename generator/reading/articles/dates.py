@@ -8,7 +8,7 @@ from datetime import date
 from generator.model.month_names import MONTHS
 from generator.model.problem import Problem, Severity
 from generator.reading.articles.front_matter import Draft
-from generator.reading.validation.validate import place_of
+from generator.reading.validation.validate import position_of
 from generator.reading.youngest_day import youngest_day
 
 # As the site writes a day: 31 Dec 2026. A page cannot know what is true after a day to come.
@@ -46,8 +46,8 @@ def _days_to_come(page: Draft, reviewed: date, next_review: date) -> Iterator[Pr
             if day and reviewed < day < next_review:
                 message = f"{found[0]} comes before the next review of this page, {next_review}"
                 fix = f"write next_review: {day}, so that somebody reads the sentence again then"
-                place = block.place(found.start())
-                yield Problem(page.file, *place, "review-too-late", message, fix)
+                position = block.position(found.start())
+                yield Problem(page.file, *position, "review-too-late", message, fix)
                 return
 
 
@@ -59,7 +59,7 @@ def _day(number: str, month: str, year: str) -> date | None:
 
 
 def _at(page: Draft, key: str, code: str, message: str, fix: str) -> Problem:
-    return Problem(page.file, *place_of(page.head.root, (key,)), code, message, fix)
+    return Problem(page.file, *position_of(page.head.root, (key,)), code, message, fix)
 
 
 def _passed(page: Draft, key: str, code: str, message: str, fix: str) -> Problem:

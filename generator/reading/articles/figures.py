@@ -31,5 +31,5 @@ def figures(page: Draft) -> Iterator[Problem]:
         if figure := FIGURE.search(without_addresses(block.text)):
             message = f"'{figure[0]}' has no citation in its {block.kind}"
             fix = "put [@id] behind the sentence, or say it without the number"
-            place = block.place(figure.start())
-            yield Problem(page.file, *place, "figure-without-source", message, fix)
+            position = block.position(figure.start())
+            yield Problem(page.file, *position, "figure-without-source", message, fix)

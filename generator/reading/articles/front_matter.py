@@ -42,7 +42,7 @@ class Draft:
         """Whether the text was not parsed, because that would take for ever."""
         return any(problem.code == TANGLED for problem in self.problems)
 
-    def place(self, offset: int) -> tuple[int, int]:
+    def position(self, offset: int) -> tuple[int, int]:
         """Return the line and column in the file of a character of the parsed text."""
         before = self.tree.markdown[:offset]
         return self.first_line + before.count("\n"), offset - before.rfind("\n")
@@ -85,8 +85,8 @@ def _body(page: Draft) -> Draft:
     """Return the page with its text parsed, unless that would take for ever."""
     if found := excess(page.markdown):
         line = page.first_line + found.line - 1
-        place = (line, found.column)
-        page.problems.append(Problem(page.file, *place, TANGLED, found.message, found.fix))
+        position = (line, found.column)
+        page.problems.append(Problem(page.file, *position, TANGLED, found.message, found.fix))
         return page
     from generator.reading.markdown_parser import parsed
 

@@ -13,7 +13,7 @@ from generator.model.web_address import is_web_address
 from generator.reading.articles.front_matter import Draft
 from generator.reading.markdown_blocks import anchors
 from generator.reading.validation.suggestions import nearest
-from generator.reading.validation.validate import place_of
+from generator.reading.validation.validate import position_of
 
 _OURS = re.compile(r"(rule|page):([a-z0-9/-]+)(?:#([a-z0-9-]+))?|(glossary|provider):([a-z0-9-]+)")
 
@@ -62,7 +62,7 @@ def check_links(
     for block in page.blocks:
         for link in [*block.named("a"), *block.named("img")]:
             if words := _wrong(link, page, known):
-                yield Problem(page.file, *block.place_of(link), *words)
+                yield Problem(page.file, *block.position_of(link), *words)
     yield from _related(page, pages)
 
 
@@ -130,14 +130,14 @@ def _section(anchor: str, page: Draft) -> _Words:
 
 def _related(page: Draft, pages: Mapping[str, Draft]) -> Iterator[Problem]:
     for index, name in enumerate(page.front.related if page.front else ()):
-        place = place_of(page.head.root, ("related", index))
+        position = position_of(page.head.root, ("related", index))
         if name == page.path:
             message, fix = "a page is not related to itself", "take it out"
-            yield Problem(page.file, *place, "broken-link", message, fix)
+            yield Problem(page.file, *position, "broken-link", message, fix)
         elif name not in pages and (words := _unknown("page", name, pages)):
             code, message, fix = words
             fix = fix.replace("'page:", "'")
-            yield Problem(page.file, *place, code, f"related, entry {index + 1}: {message}", fix)
+            yield Problem(page.file, *position, code, f"related, entry {index + 1}: {message}", fix)
 
 
 def _shown(target: str) -> str:

@@ -19,22 +19,22 @@ def published(page: Draft) -> Iterator[Problem]:
     yield from _fences(page)
     yield from _html(page)
     for element, offset in elements(page.tree):
-        place = page.place(offset)
+        position = page.position(offset)
         if element.tag == "pre":
             message = "a line that begins with four blanks becomes code"
             fix = "take the blanks out, or write a list with - before each line"
-            yield Problem(page.file, *place, "code-block", message, fix)
+            yield Problem(page.file, *position, "code-block", message, fix)
         elif element.tag not in ELEMENTS and element.tag not in MARKS | {"img", "code"}:
             message = f"pages have no such part; found <{element.tag}>"
             fix = "write paragraphs, lists, tables and headings"
-            yield Problem(page.file, *place, "part-not-accepted", message, fix)
+            yield Problem(page.file, *position, "part-not-accepted", message, fix)
     for block in page.blocks:
         for mark in (one for one in block.marks if one.title is not None):
             message = (
                 f"a link has words and an address, no title; found {shown_briefly(mark.title)}"
             )
             fix = "write [words](address), and say the rest in the text"
-            yield Problem(page.file, *block.place_of(mark), "link-title", message, fix)
+            yield Problem(page.file, *block.position_of(mark), "link-title", message, fix)
 
 
 def _fences(page: Draft) -> Iterator[Problem]:
@@ -64,11 +64,13 @@ def _unclosed(page: Draft, line: int, fence: re.Match[str]) -> Problem:
 def _html(page: Draft) -> Iterator[Problem]:
     """Yield what looks like HTML, and else what the engine would hand on as such."""
     seen = [(block, tag) for block in page.blocks for tag in _HTML.finditer(block.live)]
-    places = [(tag[0], block.place(tag.start())) for block, tag in seen]
-    for found, place in places or [(raw, page.place(at)) for raw, at in _placed(page.tree)]:
+    positions = [(tag[0], block.position(tag.start())) for block, tag in seen]
+    for found, position in positions or [
+        (raw, page.position(at)) for raw, at in _placed(page.tree)
+    ]:
         message = f"pages are Markdown without HTML; found {shown_briefly(found)}"
         fix = "write it in Markdown; a sign like < or & stands for itself, between backticks"
-        yield Problem(page.file, *place, "html-in-text", message, fix)
+        yield Problem(page.file, *position, "html-in-text", message, fix)
 
 
 def _placed(tree: Tree) -> Iterator[tuple[str, int]]:

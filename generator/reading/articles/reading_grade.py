@@ -21,13 +21,13 @@ def reading_grade(page: Draft) -> Iterator[Problem]:
     if grade is None or grade <= ASKED:
         return
     severity, limit = (Severity.ERROR, REFUSED) if grade > REFUSED else (Severity.WARNING, ASKED)
-    places = "; ".join(_place(sentence) for sentence in read.longest)
-    message = f"the text reads at grade {grade}, above {limit}; its longest sentences: {places}"
+    longest = "; ".join(_shown(sentence) for sentence in read.longest)
+    message = f"the text reads at grade {grade}, above {limit}; its longest sentences: {longest}"
     plainer = f", and find plainer words for {', '.join(read.hardest)}" if read.hardest else ""
     fix = f"cut long sentences in two{plainer}"
     line = page.blocks[0].line
     yield Problem(page.file, line, 1, "reading-grade", message, fix, severity)
 
 
-def _place(sentence: Sentence) -> str:
+def _shown(sentence: Sentence) -> str:
     return f"line {sentence.line}, {sentence.words} words, {shown_briefly(sentence.text)}"

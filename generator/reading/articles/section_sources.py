@@ -14,7 +14,7 @@ from generator.reading.articles.front_matter import Draft
 from generator.reading.articles.sections import Section, page_sections
 from generator.reading.articles.statement_words import statements, subjects
 from generator.reading.validation.suggestions import nearest
-from generator.reading.validation.validate import place_of
+from generator.reading.validation.validate import position_of
 
 KEY = "sections_without_sources"
 LEADS_ON = frozenset({Reason.SUMMARY, Reason.HOW_WE_WORK})
@@ -57,15 +57,15 @@ def _silent(page: Draft, section: Section) -> Problem:
 
 def _needless(page: Draft, found: dict[str, Section]) -> Iterator[Problem]:
     for anchor in page.front.sections_without_sources if page.front else ():
-        place = place_of(page.head.root, (KEY, anchor), key=True)
+        position = position_of(page.head.root, (KEY, anchor), key=True)
         if anchor not in found:
             near = nearest(anchor, sorted(filter(None, found)))
             fix = f"did you mean '{near}'?" if near else "take the line out"
             message = f"{KEY}: no section has the id {shown_briefly(anchor)}"
-            yield Problem(page.file, *place, "unknown-section", message, fix)
+            yield Problem(page.file, *position, "unknown-section", message, fix)
         elif found[anchor].cites:
             message = f"{KEY}: the section '{anchor}' cites, so it needs no reason"
-            yield Problem(page.file, *place, "reason-not-needed", message, "take the line out")
+            yield Problem(page.file, *position, "reason-not-needed", message, "take the line out")
 
 
 def _more_than_declared(
@@ -79,7 +79,7 @@ def _more_than_declared(
         for said in statements(block):
             if reason in LEADS_ON and said.about in proven:
                 continue
-            yield _unproven(page, reason, block.place(said.start), said.found)
+            yield _unproven(page, reason, block.position(said.start), said.found)
             break
 
 
@@ -87,11 +87,11 @@ def _leads_elsewhere(block: Block) -> bool:
     return block.kind is not BlockKind.ENTRY or any(block.named("a"))
 
 
-def _unproven(page: Draft, reason: Reason, place: tuple[int, int], found: str) -> Problem:
+def _unproven(page: Draft, reason: Reason, position: tuple[int, int], found: str) -> Problem:
     if reason in LEADS_ON:
         message = f"{found!r} is only summed up here: nothing on the page that cites speaks of it"
         fix = "put [@id] behind the sentence, or state and cite it further down"
     else:
         message = f"{found!r} makes this a statement, which is more than '{reason.value}'"
         fix = "put [@id] behind what proves it, ask it as a question, or take it out"
-    return Problem(page.file, *place, "statement-without-source", message, fix)
+    return Problem(page.file, *position, "statement-without-source", message, fix)

@@ -9,7 +9,7 @@ from generator.model.wording import unproven_claims
 from generator.reading.articles.front_matter import Draft
 from generator.reading.markdown_blocks import without_addresses
 from generator.reading.validation.suggestions import nearest
-from generator.reading.validation.validate import place_of
+from generator.reading.validation.validate import position_of
 
 SETTINGS = frozenset({"run_by", "funded_by", "contact", "reviewers", "accuracy_table"})
 """What an about page may have filled in from ``site_config.yml`` or from the data."""
@@ -30,9 +30,9 @@ def check_wording(page: Draft) -> Iterator[Problem]:
         text = page.head.data.get(key) if isinstance(page.head.data, dict) else None
         for claim in unproven_claims(_without_quotes(text) if isinstance(text, str) else ""):
             message = f"{key}: {claim.found!r} claims more than is known: {claim.why}"
-            place = place_of(page.head.root, (key,))
+            position = position_of(page.head.root, (key,))
             fix = f"say instead: {claim.instead}"
-            yield Problem(page.file, *place, "unproven-claim", message, fix)
+            yield Problem(page.file, *position, "unproven-claim", message, fix)
 
 
 def _title(page: Draft, block: Block) -> Iterator[Problem]:
@@ -44,29 +44,29 @@ def _title(page: Draft, block: Block) -> Iterator[Problem]:
 
 def _settings(page: Draft, block: Block) -> Iterator[Problem]:
     for braces in _BRACES.finditer(block.live):
-        place = block.place(braces.start())
+        position = block.position(braces.start())
         setting = _SETTING.fullmatch(braces[0])
         if not page.path.startswith("about/"):
             message = f"only about pages are filled in from the settings; found {braces[0]!r}"
-            yield Problem(page.file, *place, "setting-misplaced", message, "write the words out")
+            yield Problem(page.file, *position, "setting-misplaced", message, "write the words out")
         elif block.kind is BlockKind.HEADING:
             message = f"a heading is the same on every site; found {braces[0]!r}"
             fix = "put it into a paragraph"
-            yield Problem(page.file, *place, "setting-misplaced", message, fix)
+            yield Problem(page.file, *position, "setting-misplaced", message, fix)
         elif not setting or setting[1] not in SETTINGS:
             near = nearest(setting[1] if setting else braces[0].strip("{}% "), sorted(SETTINGS))
             names = ", ".join(sorted(SETTINGS))
             fix = (f"did you mean '{{{{ {near} }}}}'? " if near else "") + f"accepted: {names}"
             message = f"nothing is named so that could be filled in; found {braces[0]!r}"
-            yield Problem(page.file, *place, "unknown-setting", message, fix)
+            yield Problem(page.file, *position, "unknown-setting", message, fix)
 
 
 def _claims(page: Draft, block: Block) -> Iterator[Problem]:
     for claim in unproven_claims(_without_quotes(without_addresses(block.text))):
         message = f"{claim.found!r} claims more than is known: {claim.why}"
-        place = block.place(claim.start)
+        position = block.position(claim.start)
         fix = f"say instead: {claim.instead}; or, where somebody else says it, in quotation marks"
-        yield Problem(page.file, *place, "unproven-claim", message, fix)
+        yield Problem(page.file, *position, "unproven-claim", message, fix)
 
 
 def _without_quotes(text: str) -> str:

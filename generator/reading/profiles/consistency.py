@@ -17,14 +17,14 @@ from generator.reading.profiles.clinicians import licenses, twice
 from generator.reading.profiles.contradictions import contradictions, no_evidence
 from generator.reading.profiles.evidence_names import evidence_names
 from generator.reading.profiles.integrity import honesty
-from generator.reading.profiles.places import places
+from generator.reading.profiles.locations import contradicted_locations
 from generator.reading.profiles.proof import proof
 from generator.reading.profiles.raw_profile import DAY, Trouble, Walk, entries, walk
 from generator.reading.profiles.repeated import repeated
-from generator.reading.strict_yaml.positions import Branch, Document, Place
+from generator.reading.strict_yaml.positions import Branch, Document, Position
 from generator.reading.validation.messages import name_of
 from generator.reading.validation.suggestions import nearest
-from generator.reading.validation.validate import place_of
+from generator.reading.validation.validate import position_of
 from generator.reading.youngest_day import youngest_day
 
 # A license runs out by itself, and a look without its proof is judged as the provider's word: that
@@ -60,16 +60,16 @@ def problems_within(
     if not isinstance(data, dict):
         return []
     walked = walk(data)
-    place = partial(place_of, document.root)
+    position = partial(position_of, document.root)
     known = {(problem.line, problem.column) for problem in told}
     troubles = [
-        *evidence_names(data, walked, place, others=bool(known)),
+        *evidence_names(data, walked, position, others=bool(known)),
         *_days(walked, today),
         *licenses(data, today),
         *twice(data),
         *honesty(data),
         *our_words(walked),
-        *places(data),
+        *contradicted_locations(data),
         *repeated(data),
         *contradictions(data),
         *(_flags(data, red_flags) if red_flags is not None else ()),
@@ -87,28 +87,28 @@ def problems_of_proof(document: Document, shown: str, provider: Provider) -> lis
     return sorted(_problem(shown, document.root, trouble) for trouble in troubles)
 
 
-def _problem(shown: str, root: Branch | Place, trouble: Trouble) -> Problem:
+def _problem(shown: str, root: Branch | Position, trouble: Trouble) -> Problem:
     severity = Severity.WARNING if trouble.code in WARNINGS else Severity.ERROR
-    place = place_of(root, trouble.at, key=trouble.code in AT_KEY)
-    return Problem(shown, *place, trouble.code, trouble.message, trouble.suggestion, severity)
+    position = position_of(root, trouble.at, key=trouble.code in AT_KEY)
+    return Problem(shown, *position, trouble.code, trouble.message, trouble.suggestion, severity)
 
 
-def _touched(root: Branch | Place, at: FieldPath, known: set[Place]) -> bool:
+def _touched(root: Branch | Position, at: FieldPath, known: set[Position]) -> bool:
     """Return whether something inside a part is already known to be wrong."""
     here = root
     for step in at:
         if not isinstance(here, Branch) or step not in here.values:
             return False
         here = here.values[step]
-    todo, places = [here], set()
+    todo, positions = [here], set()
     while todo:
         one = todo.pop()
         if isinstance(one, Branch):
-            places |= {one.place, *one.keys.values()}
+            positions |= {one.position, *one.keys.values()}
             todo += one.values.values()
         else:
-            places.add(one)
-    return not known.isdisjoint(places)
+            positions.add(one)
+    return not known.isdisjoint(positions)
 
 
 def _flags(data: dict[str, Any], red_flags: frozenset[str]) -> Iterator[Trouble]:

@@ -6,7 +6,7 @@ from typing import Any
 from generator.model.problem import FieldPath
 from generator.model.refusal import shown_briefly
 from generator.reading.profiles.raw_profile import Trouble, Walk, mapping
-from generator.reading.strict_yaml.positions import Place
+from generator.reading.strict_yaml.positions import Position
 from generator.reading.validation.messages import plain_key
 from generator.reading.validation.suggestions import nearest
 
@@ -15,15 +15,15 @@ MOST = 12
 
 
 def evidence_names(
-    data: dict[str, Any], walked: Walk, place: Callable[[FieldPath], Place], *, others: bool
+    data: dict[str, Any], walked: Walk, position: Callable[[FieldPath], Position], *, others: bool
 ) -> Iterator[Trouble]:
     """Yield every name that leads nowhere, once, and every entry that nothing leads to.
 
-    ``place`` tells where a name stands in the file, to tell of the first.
+    ``position`` tells where a name stands in the file, to tell of the first.
     ``others`` says that the file has more problems: a misspelt key may hide who names an entry.
     """
     uses: dict[str, list[FieldPath]] = {}
-    for at, name in sorted(walked.proofs, key=lambda proof: place(proof[0])):
+    for at, name in sorted(walked.proofs, key=lambda proof: position(proof[0])):
         uses.setdefault(name, []).append(at)
     named = mapping(data, "evidence")
     if not named:
@@ -66,7 +66,7 @@ def _no_block(uses: dict[str, list[FieldPath]]) -> Trouble:
 
 def _misspelt_entries(uses: dict[str, list[FieldPath]], named: dict[str, Any]) -> dict[str, str]:
     """Return the entries that nothing names, where several facts name nearly the same."""
-    lost = [name for name, places in uses.items() if name not in named and len(places) > 1]
+    lost = [name for name, paths in uses.items() if name not in named and len(paths) > 1]
     unused = [name for name in named if name not in uses]
     found = {nearest(name, unused): name for name in lost} if unused else {}
     return {entry: name for entry, name in found.items() if entry}
@@ -78,13 +78,13 @@ def _misspelt_entry(entry: str, name: str, count: int) -> Trouble:
     return Trouble(("evidence", entry), "misspelt-evidence", message, f"did you mean '{name}'?")
 
 
-def _unknown(name: str, places: list[FieldPath], near: str, named: list[str]) -> Trouble:
-    more = f"; {len(places)} facts name it, this is the first" if len(places) > 1 else ""
+def _unknown(name: str, paths: list[FieldPath], near: str, named: list[str]) -> Trouble:
+    more = f"; {len(paths)} facts name it, this is the first" if len(paths) > 1 else ""
     message = f"no evidence is named {shown_briefly(name)}{more}"
     known = ", ".join(map(plain_key, named[:MOST]))
     question = f"did you mean '{plain_key(near)}'? " if near else ""
     return Trouble(
-        min(places, key=str),
+        min(paths, key=str),
         "unknown-evidence",
         message,
         f"{question}named under evidence: {known}",

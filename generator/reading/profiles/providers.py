@@ -11,12 +11,12 @@ from generator.model.problem import DirectoryError, Problem, Severity
 from generator.model.provider import Provider
 from generator.model.refusal import shown_briefly
 from generator.reading.profiles.consistency import problems_of_proof, problems_within
-from generator.reading.profiles.places import with_short_zips
+from generator.reading.profiles.locations import with_short_zips
 from generator.reading.profiles.uniqueness import Taken
 from generator.reading.strict_yaml.parser import parse
 from generator.reading.strict_yaml.positions import Document
 from generator.reading.text_file import is_reserved, read_text, reserved, shown_path
-from generator.reading.validation.validate import place_of, validated
+from generator.reading.validation.validate import position_of, validated
 
 SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 LONGEST_SLUG = 80
@@ -96,7 +96,7 @@ def taken_twice(profile: Profile, taken: Taken) -> list[Problem]:
             profile.slug,
             profile.path,
             profile.provider,
-            lambda at: place_of(profile.document.root, at),
+            lambda at: position_of(profile.document.root, at),
         )
     )
 

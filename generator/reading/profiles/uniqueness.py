@@ -9,7 +9,7 @@ from urllib.parse import urlsplit, urlunsplit
 
 from generator.model.problem import FieldPath, Problem, Severity
 from generator.model.provider import Provider
-from generator.reading.strict_yaml.positions import Place
+from generator.reading.strict_yaml.positions import Position
 
 _SHARED = "right where they share it; if both are one provider, keep one file"
 _ADVICE = {
@@ -29,7 +29,7 @@ class Taken:
     owners: dict[tuple[str, str], str] = field(default_factory=dict)
 
     def problems(
-        self, slug: str, path: str, provider: Provider, place: Callable[[FieldPath], Place]
+        self, slug: str, path: str, provider: Provider, position: Callable[[FieldPath], Position]
     ) -> Iterator[Problem]:
         """Yield one problem for each value that an earlier profile already has."""
         for what, value, at in _unique_values(provider):
@@ -37,7 +37,7 @@ class Taken:
             if owner != slug:
                 message = f"the {what} {value} is also in providers/{owner}.yml"
                 code, fix, severity = f"duplicate-{what.lower()}", *_ADVICE[what]
-                yield Problem(path, *place(at), code, message, fix, severity)
+                yield Problem(path, *position(at), code, message, fix, severity)
 
 
 def _unique_values(provider: Provider) -> Iterable[tuple[str, str, FieldPath]]:

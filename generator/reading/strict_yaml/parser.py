@@ -17,7 +17,7 @@ import yaml
 from generator.model.problem import Problem
 from generator.reading.strict_yaml import refusals as words
 from generator.reading.strict_yaml.long_text import one_line, runs_over_keys
-from generator.reading.strict_yaml.positions import Branch, Document, Place, Second
+from generator.reading.strict_yaml.positions import Branch, Document, Position, Second
 from generator.reading.strict_yaml.syntax_messages import syntax_problem
 from generator.reading.strict_yaml.truncated_text import cut_texts
 
@@ -33,7 +33,7 @@ class _Refused(Exception):
 class _SecondKey(str):
     """The key of a value that is left out, because it stood in its mapping before."""
 
-    place: Place
+    position: Position
 
 
 @dataclass(slots=True)
@@ -96,60 +96,60 @@ class _Reader:
         if event.anchor is not None or event.tag is not None:
             self._decoration(event)
         mark: Any = event.start_mark
-        place = mark.line + 1, mark.column + 1
+        position = mark.line + 1, mark.column + 1
         value = event.value
         top = self.top
         if top is not None and top.key is None:
-            if top.branch.keys.setdefault(value, place) is place:
+            if top.branch.keys.setdefault(value, position) is position:
                 top.key = value
             else:
-                self._second_key(top, value, place)
+                self._second_key(top, value, position)
             return
         if event.style:
             value = one_line(event)
             if left_open := runs_over_keys(event, self.text):
-                self._note(place, left_open)
+                self._note(position, left_open)
         elif value in NULLS:
-            place = self._empty(value, place)
-        self._keep(value, place)
+            position = self._empty(value, position)
+        self._keep(value, position)
 
-    def _second_key(self, top: _Open, key: str, place: Place) -> None:
+    def _second_key(self, top: _Open, key: str, position: Position) -> None:
         top.key = _SecondKey(key)
-        top.key.place = place
-        self._note(place, words.second_key(key, top.branch.keys[key][0]))
+        top.key.position = position
+        self._note(position, words.second_key(key, top.branch.keys[key][0]))
 
-    def _keep(self, data: Any, place: Branch | Place) -> None:
+    def _keep(self, data: Any, position: Branch | Position) -> None:
         self.values += 1
         if self.values > self.max_values:
-            at = place.place if isinstance(place, Branch) else place
+            at = position.position if isinstance(position, Branch) else position
             self._refuse(at, words.too_many_values(self.max_values))
         top = self.top
         if top is None:
-            self.document.data, self.document.root = data, place
+            self.document.data, self.document.root = data, position
         elif type(top.key) is int:
-            top.branch.values[top.key] = place
+            top.branch.values[top.key] = position
             top.data.append(data)
             top.key += 1
         else:
             if isinstance(top.key, _SecondKey):
-                second = Second(top.branch, str(top.key), data, place, top.key.place)
+                second = Second(top.branch, str(top.key), data, position, top.key.position)
                 self.document.seconds.append(second)
             else:
-                top.branch.values[top.key] = place
+                top.branch.values[top.key] = position
                 top.data[top.key] = data
             top.key = None
 
     def _open(self, event: yaml.CollectionStartEvent) -> None:
         if event.anchor is not None or event.tag is not None:
             self._decoration(event)
-        place = _place(event)
+        position = _position(event)
         if len(self.stack) >= MAX_LEVELS:
-            self._refuse(place, words.too_deep(MAX_LEVELS))
+            self._refuse(position, words.too_deep(MAX_LEVELS))
         if self.top is not None and self.top.key is None:
-            self._refuse(place, words.COMPLEX_KEY)
+            self._refuse(position, words.COMPLEX_KEY)
         is_list = type(event) is yaml.SequenceStartEvent
         data: Any = [] if is_list else {}
-        self.top = _Open(data, Branch(place), 0 if is_list else None, bool(event.flow_style))
+        self.top = _Open(data, Branch(position), 0 if is_list else None, bool(event.flow_style))
         self.stack.append(self.top)
 
     def _close(self, _: yaml.Event) -> None:
@@ -162,39 +162,39 @@ class _Reader:
     def _start_document(self, event: yaml.Event) -> None:
         self.documents += 1
         if self.documents > 1:
-            self._refuse(_place(event), words.SECOND_DOCUMENT)
+            self._refuse(_position(event), words.SECOND_DOCUMENT)
 
     def _alias(self, event: yaml.AliasEvent) -> None:
-        self._refuse(_place(event), words.alias(str(event.anchor)))
+        self._refuse(_position(event), words.alias(str(event.anchor)))
 
     def _decoration(self, event: yaml.ScalarEvent | yaml.CollectionStartEvent) -> None:
         if event.anchor is not None:
-            self._note(_place(event), words.anchor(event.anchor))
+            self._note(_position(event), words.anchor(event.anchor))
         if event.tag is not None:
-            self._note(_place(event), words.tag(event.tag))
+            self._note(_position(event), words.tag(event.tag))
 
-    def _empty(self, value: str, place: Place) -> Place:
+    def _empty(self, value: str, position: Position) -> Position:
         """Return the place to show: the key where there is one, since the value is not there."""
         top = self.top
         if top is None:
             self._refuse((1, 1), words.EMPTY_FILE)
         if isinstance(top.key, _SecondKey):
-            return place
+            return position
         if not isinstance(top.key, int):
-            place = top.branch.keys[top.key]
+            position = top.branch.keys[top.key]
             if top.flow and not value:
                 self.document.bare.append((top.branch, top.key))
-        self._note(place, words.empty_value(top.key, value))
-        return place
+        self._note(position, words.empty_value(top.key, value))
+        return position
 
-    def _note(self, place: Place, said: words.Message) -> None:
-        self.document.problems.append(Problem(self.shown, *place, *said))
+    def _note(self, position: Position, said: words.Message) -> None:
+        self.document.problems.append(Problem(self.shown, *position, *said))
 
-    def _refuse(self, place: Place, said: words.Message) -> NoReturn:
-        self._note(place, said)
+    def _refuse(self, position: Position, said: words.Message) -> NoReturn:
+        self._note(position, said)
         raise _Refused
 
 
-def _place(event: yaml.Event) -> Place:
+def _position(event: yaml.Event) -> Position:
     mark: Any = event.start_mark
     return mark.line + 1, mark.column + 1

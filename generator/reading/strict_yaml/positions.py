@@ -5,19 +5,19 @@ from typing import Any
 
 from generator.model.problem import Problem
 
-Place = tuple[int, int]
+Position = tuple[int, int]
 """Line and column, from 1."""
 
 
 class Branch:
     """The places inside one mapping or list: of itself, of its keys, and of its values."""
 
-    __slots__ = ("keys", "place", "values")
+    __slots__ = ("keys", "position", "values")
 
-    def __init__(self, place: Place) -> None:
-        self.place = place
-        self.keys: dict[Any, Place] = {}
-        self.values: dict[Any, Branch | Place] = {}
+    def __init__(self, position: Position) -> None:
+        self.position = position
+        self.keys: dict[Any, Position] = {}
+        self.values: dict[Any, Branch | Position] = {}
 
 
 @dataclass(slots=True)
@@ -27,8 +27,8 @@ class Second:
     branch: Branch
     key: str
     data: Any
-    place: Branch | Place
-    at: Place
+    position: Branch | Position
+    at: Position
     """Where its key stands."""
 
 
@@ -37,7 +37,7 @@ class Document:
     """One file's data, the places in it, and what is wrong with it as YAML."""
 
     data: Any = None
-    root: Branch | Place = (1, 1)
+    root: Branch | Position = (1, 1)
     problems: list[Problem] = field(default_factory=list)
     seconds: list[Second] = field(default_factory=list)
     bare: list[tuple[Branch, str]] = field(default_factory=list)

@@ -39,5 +39,5 @@ def _cut(value: str, line: str, end: tuple[int, int], shown: str) -> Iterator[Pr
     if cut:
         found = shown_briefly(line[cut.end() - 1 :])
         message = f"from here on this is a comment, not text; found {found}"
-        place = end[0] + 1, cut.end()
-        yield Problem(shown, *place, "text-cut-short", message, fix, severity)
+        position = end[0] + 1, cut.end()
+        yield Problem(shown, *position, "text-cut-short", message, fix, severity)

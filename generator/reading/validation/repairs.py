@@ -42,12 +42,16 @@ def repaired(
 def _at(document: Document, location: FieldPath) -> tuple[Mapping, Branch | None]:
     """Return the mapping at a location and its places, or nothing where there is none."""
     data: Any = document.data
-    places: Any = document.root
+    positions: Any = document.root
     for step in location:
-        if step == "[key]" or not isinstance(places, Branch) or step not in places.values:
+        if step == "[key]" or not isinstance(positions, Branch) or step not in positions.values:
             return {}, None
-        data, places = data[step], places.values[step]
-    return (data, places) if isinstance(data, dict) and isinstance(places, Branch) else ({}, None)
+        data, positions = data[step], positions.values[step]
+    return (
+        (data, positions)
+        if isinstance(data, dict) and isinstance(positions, Branch)
+        else ({}, None)
+    )
 
 
 def _comma(document: Document, at: FieldPath, model: type[BaseModel], shown: str) -> None:
@@ -64,15 +68,15 @@ def _comma(document: Document, at: FieldPath, model: type[BaseModel], shown: str
     glue = "," if _is_number_cut(here[first], key) else ", "
     here[first] = f"{here[first]}{glue}{key}"
     _forget(document, branch.keys[key])
-    place = branch.values[first]
-    if not isinstance(place, Branch):
+    position = branch.values[first]
+    if not isinstance(position, Branch):
         document.problems[:] = [
             one
             for one in document.problems
-            if (one.line, one.column, one.code) != (*place, "comma-in-text")
+            if (one.line, one.column, one.code) != (*position, "comma-in-text")
         ]
         words = refusals.comma_in_text(first, here[first])
-        document.problems.append(Problem(shown, *place, *words))
+        document.problems.append(Problem(shown, *position, *words))
     _drop(here, branch, key)
 
 
@@ -119,9 +123,11 @@ def _inside(here: Mapping, branch: Branch, block: str) -> tuple[Mapping, Branch]
     if here[block] == "":
         here[block], branch.values[block] = {}, Branch(branch.keys[block])
     value: Any = here[block]
-    places: Any = branch.values[block]
+    positions: Any = branch.values[block]
     return (
-        (value[-1], places.values[len(value) - 1]) if isinstance(value, list) else (value, places)
+        (value[-1], positions.values[len(value) - 1])
+        if isinstance(value, list)
+        else (value, positions)
     )
 
 
@@ -147,15 +153,15 @@ def _move(
     key: str,
 ) -> None:
     here, branch = source
-    target, places = home
+    target, positions = home
     target[key] = here[key]
-    places.keys[key], places.values[key] = branch.keys[key], branch.values[key]
+    positions.keys[key], positions.values[key] = branch.keys[key], branch.values[key]
     _drop(here, branch, key)
     for second in document.seconds:
         if second.branch is branch and second.key == key:
             # The second was no second: the first one belonged elsewhere.
             here[key] = second.data
-            branch.keys[key], branch.values[key] = second.at, second.place
+            branch.keys[key], branch.values[key] = second.at, second.position
             _forget(document, second.at)
             document.seconds.remove(second)
             break
@@ -172,6 +178,6 @@ def _drop(here: Mapping, branch: Branch, key: str) -> None:
     branch.values.pop(key, None)
 
 
-def _forget(document: Document, place: tuple[int, int]) -> None:
+def _forget(document: Document, position: tuple[int, int]) -> None:
     """Take out what was noted at a place: it followed from the slip."""
-    document.problems[:] = [one for one in document.problems if (one.line, one.column) != place]
+    document.problems[:] = [one for one in document.problems if (one.line, one.column) != position]

@@ -6,7 +6,7 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from generator.model.problem import FieldPath, Problem, Severity
-from generator.reading.strict_yaml.positions import Branch, Document, Place
+from generator.reading.strict_yaml.positions import Branch, Document, Position
 from generator.reading.validation.messages import near_key, words_for
 from generator.reading.validation.repairs import repaired
 
@@ -38,7 +38,7 @@ def _built(model: type[Model], document: Document) -> tuple[Model | None, Valida
         return None, error
 
 
-def place_of(root: Branch | Place, location: FieldPath, *, key: bool = False) -> Place:
+def position_of(root: Branch | Position, location: FieldPath, *, key: bool = False) -> Position:
     """Return where a value stands (or its key), or the nearest thing around it that is there."""
     here = root
     for index, step in enumerate(location):
@@ -49,7 +49,7 @@ def place_of(root: Branch | Place, location: FieldPath, *, key: bool = False) ->
         if step not in here.values:
             break
         here = here.values[step]
-    return here.place if isinstance(here, Branch) else here
+    return here.position if isinstance(here, Branch) else here
 
 
 def _problems(
@@ -60,15 +60,15 @@ def _problems(
     for detail in _worth_telling(model, error):
         location = _location(detail)
         at_key = detail["type"] in {"extra_forbidden", "missing"} or "[key]" in detail["loc"]
-        place = place_of(document.root, location, key=at_key)
-        earlier = told.get(place)
+        position = position_of(document.root, location, key=at_key)
+        earlier = told.get(position)
         if earlier and earlier.code == "comma-in-text":
             # What the field says of the joined text is nearer: a number wants no quotes.
             found.discard(earlier)
         elif earlier and detail["type"] != "missing":
             # What YAML already refused there is the reason for this one too.
             continue
-        found.add(Problem(shown, *place, *words_for(model, location, detail)))
+        found.add(Problem(shown, *position, *words_for(model, location, detail)))
     return sorted(found)
 
 
@@ -102,7 +102,7 @@ def _inside(detail: ErrorDetails, outer: ErrorDetails) -> bool:
 
 def _not_a_mapping(document: Document, shown: str) -> Problem:
     what = "a list" if isinstance(document.data, list) else "one line of text"
-    place = document.root.place if isinstance(document.root, Branch) else document.root
+    position = document.root.position if isinstance(document.root, Branch) else document.root
     message = f"the file holds {what}, not keys and values"
     fix = "write lines like 'name: Example Clinic', with a space after the colon"
-    return Problem(shown, *place, "not-a-mapping", message, fix)
+    return Problem(shown, *position, "not-a-mapping", message, fix)

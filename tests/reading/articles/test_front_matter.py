@@ -26,7 +26,7 @@ def test_a_missing_description_is_told() -> None:
 
 
 @pytest.mark.parametrize(
-    ("line", "place"),
+    ("line", "position"),
     [
         ("sectoin: x\n", (9, 1, "unknown-key")),
         ("expires: 2026-13-01\n", (9, 10, "date-malformed")),
@@ -36,8 +36,8 @@ def test_a_missing_description_is_told() -> None:
         ("x: [\n", (9, 5, "yaml-syntax")),
     ],
 )
-def test_a_mistake_has_the_line_of_the_file(line: str, place: tuple[int, int, str]) -> None:
-    assert wrong(text_of("", extra=line)) == [place]
+def test_a_mistake_has_the_line_of_the_file(line: str, position: tuple[int, int, str]) -> None:
+    assert wrong(text_of("", extra=line)) == [position]
 
 
 @pytest.mark.parametrize("text", ["", "Hello.", "---\ntitle: x\n", "# Hello\n---\n---\n"])

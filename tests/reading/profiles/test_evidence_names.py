@@ -12,14 +12,14 @@ LOOK = {"seen": "2026-11-10", "method": "phone"}
 ORDER = ("a", "b", "c", "evidence")
 
 
-def place(at: FieldPath) -> tuple[int, int]:
+def position(at: FieldPath) -> tuple[int, int]:
     return ORDER.index(str(at[0])), len(at)
 
 
 def found(evidence: Any = None, **facts: Any) -> list[tuple[str, FieldPath, str]]:
     data: dict[str, Any] = {key: {"evidence": names} for key, names in facts.items()}
     data |= {} if evidence is None else {"evidence": evidence}
-    troubles = evidence_names(data, walk(data), place, others=False)
+    troubles = evidence_names(data, walk(data), position, others=False)
     return [(one.code, one.at, f"{one.message} | {one.suggestion}") for one in troubles]
 
 

@@ -13,7 +13,7 @@ from generator.reading.profiles.providers import (
     read_profile,
     read_providers,
 )
-from generator.reading.validation.validate import place_of
+from generator.reading.validation.validate import position_of
 from tests.reading.told import told
 
 SMALLEST = """\
@@ -93,7 +93,7 @@ def test_a_profile_that_uses_the_whole_format_is_sound(today: date) -> None:
 def test_the_places_of_a_profile_can_be_asked_for_later(tmp_path: Path, today: date) -> None:
     (profile,), _ = read_providers(folder(tmp_path, a="phone: 415 555 0100\n" + LOOK), today)
     again = pickle.loads(pickle.dumps(profile))  # noqa: S301 - what we pickled ourselves
-    assert place_of(again.document.root, ("phone",)) == (5, 8)
+    assert position_of(again.document.root, ("phone",)) == (5, 8)
 
 
 def test_each_provider_says_the_same_as_all_together(tmp_path: Path, today: date) -> None:

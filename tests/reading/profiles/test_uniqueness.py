@@ -42,10 +42,10 @@ def test_two_pages_of_one_website_may_be_two_providers() -> None:
 
 
 def test_a_phone_may_stand_twice_in_one_profile_only() -> None:
-    place = {"city": "Reno", "state": "NV", "phone": "(415) 555-0100"}
-    one = {"phone": "415 555 0100", "locations": [place, place]}
+    position = {"city": "Reno", "state": "NV", "phone": "(415) 555-0100"}
+    one = {"phone": "415 555 0100", "locations": [position, position]}
     assert between(one) == []
-    assert between(one, {"locations": [place]}) == [("duplicate-phone", "providers/p1.yml")]
+    assert between(one, {"locations": [position]}) == [("duplicate-phone", "providers/p1.yml")]
 
 
 def test_a_clinician_works_in_one_profile() -> None:

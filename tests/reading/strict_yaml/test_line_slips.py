@@ -46,7 +46,7 @@ def test_only_what_the_reader_can_have_stumbled_over_is_looked_at() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "place"),
+    ("text", "position"),
     [
         ("name: A\nkind:both\nphone: x\n", (2, 6)),
         ("name: A\nkind = both\nphone: x\n", (2, 6)),
@@ -58,7 +58,7 @@ def test_only_what_the_reader_can_have_stumbled_over_is_looked_at() -> None:
         ("places:\n  -city: Reno\n   state: NV\n", (2, 4)),
     ],
 )
-def test_the_place_is_where_the_slip_stands(text: str, place: tuple[int, int]) -> None:
+def test_the_place_is_where_the_slip_stands(text: str, position: tuple[int, int]) -> None:
     problem = parse(text, "x.yml").problems[0]
-    assert (problem.line, problem.column) == place
+    assert (problem.line, problem.column) == position
     assert problem.suggestion

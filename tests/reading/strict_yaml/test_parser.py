@@ -6,7 +6,7 @@ import pytest
 
 from generator.reading.strict_yaml.parser import MAX_LEVELS, MAX_VALUES, parse
 from generator.reading.strict_yaml.positions import Document
-from generator.reading.validation.validate import place_of
+from generator.reading.validation.validate import position_of
 
 
 def codes(text: str) -> list[str]:
@@ -43,13 +43,13 @@ def test_a_quoted_blank_is_text_and_a_bare_one_is_a_problem() -> None:
 def test_every_key_and_value_keeps_its_place() -> None:
     text = "name: Peña 😀\nlist:\n  - {a: 1, b: [x, y]}\n  - z\n"
     root = parse(text, "x.yml").root
-    assert place_of(root, ("name",), key=True) == (1, 1)
-    assert place_of(root, ("name",)) == (1, 7)
-    assert place_of(root, ("list",)) == (3, 3)
-    assert place_of(root, ("list", 0)) == (3, 5)
-    assert place_of(root, ("list", 0, "b"), key=True) == (3, 12)
-    assert place_of(root, ("list", 0, "b", 1)) == (3, 19)
-    assert place_of(root, ("list", 1)) == (4, 5)
+    assert position_of(root, ("name",), key=True) == (1, 1)
+    assert position_of(root, ("name",)) == (1, 7)
+    assert position_of(root, ("list",)) == (3, 3)
+    assert position_of(root, ("list", 0)) == (3, 5)
+    assert position_of(root, ("list", 0, "b"), key=True) == (3, 12)
+    assert position_of(root, ("list", 0, "b", 1)) == (3, 19)
+    assert position_of(root, ("list", 1)) == (4, 5)
 
 
 def test_after_a_second_key_the_first_value_stays_and_the_rest_is_read() -> None:

@@ -6,7 +6,7 @@ from pydantic import BaseModel
 from generator.model.evidence import StrictModel
 from generator.model.text import PlainText, WholeNumber
 from generator.reading.strict_yaml.parser import parse
-from generator.reading.validation.validate import place_of, validated
+from generator.reading.validation.validate import position_of, validated
 
 
 class House(StrictModel):
@@ -48,12 +48,12 @@ def test_a_document_of_the_wrong_shape_is_one_problem() -> None:
 
 
 @pytest.mark.parametrize(
-    ("location", "place"),
+    ("location", "position"),
     [((), (1, 1)), (("rooms", 1), (2, 12)), (("rooms", 9), (2, 8)), (("gone", 1), (1, 1))],
 )
-def test_the_nearest_place_that_is_there(location: tuple[int | str, ...], place: object) -> None:
+def test_the_nearest_place_that_is_there(location: tuple[int | str, ...], position: object) -> None:
     document = parse("name: A\nrooms: [1, 2]\n", "x.yml")
-    assert place_of(document.root, location) == place
+    assert position_of(document.root, location) == position
 
 
 def test_the_document_is_left_as_it_was() -> None:

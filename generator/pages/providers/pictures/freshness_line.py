@@ -31,7 +31,7 @@ class Scale:
         """The words for the mark after which a check is overdue."""
         return "12 months" if self.overdue == 365 else f"{self.overdue} days"
 
-    def place(self, days: int) -> int:
+    def x_of(self, days: int) -> int:
         """Return where something of so many days ago stands."""
         share = min(1, max(0, days) / (self.overdue * LONGER))
         return round(WIDTH - EDGE - share * (WIDTH - 2 * EDGE))
@@ -63,7 +63,7 @@ def _read(youngest: Seen, scale: Scale) -> Markup:
 
 
 def _mark(style: str, when: date, words: str, scale: Scale) -> Markup:
-    at = scale.place((scale.today - when).days)
+    at = scale.x_of((scale.today - when).days)
     circle = Markup('<circle class="{}" cx="{}" cy="{}" r="8"/>').format(style, at, LINE)
     return label(at, 18, words) + circle
 
@@ -77,9 +77,9 @@ def _marks(scale: Scale) -> Markup:
     ).format(
         LINE,
         WIDTH,
-        scale.place(scale.overdue),
+        scale.x_of(scale.overdue),
         LINE - 6,
-        scale.place(scale.fresh),
+        scale.x_of(scale.fresh),
         WIDTH - EDGE,
         HEIGHT - 6,
         scale.longest,

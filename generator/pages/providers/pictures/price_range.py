@@ -46,7 +46,7 @@ def price_range(provider: Provider, others: Spreads) -> Markup:
 
 
 def _stated(provider: Provider, sort: Sort, own: PriceRange, spread: Spread) -> Markup:
-    start, end = _place(own.low, spread), _place(own.high, spread)
+    start, end = _x_of(own.low, spread), _x_of(own.high, spread)
     we_checked = all(
         one.provenance is Provenance.WE_CHECKED for one in looks(Ground(own.evidence), provider)
     )
@@ -101,9 +101,9 @@ def _others(spread: Spread) -> tuple[Markup, str]:
         '<text y="{}">$0</text><text x="{}" y="{}" class="e">{}{}</text>'
     ).format(
         dots,
-        _place(spread.half_from, spread),
+        _x_of(spread.half_from, spread),
         LINE + 4,
-        _place(spread.half_to, spread),
+        _x_of(spread.half_to, spread),
         LINE,
         WIDTH,
         HEIGHT - 4,
@@ -134,7 +134,7 @@ def _amount(own: PriceRange) -> str:
     return f"about {text}" if own.is_about else text
 
 
-def _place(price: Decimal, spread: Spread) -> int:
+def _x_of(price: Decimal, spread: Spread) -> int:
     share = min(Decimal(1), price / spread.top)
     return round(EDGE + share * (WIDTH - 2 * EDGE))
 

@@ -81,6 +81,6 @@ def _letters(states: Collection[str]) -> Markup:
 
 
 def _line(row: int, first: int, codes: str) -> Markup:
-    place = Markup('<text x="{}" y="{}" textLength="{}">{}</text>')
+    letters = Markup('<text x="{}" y="{}" textLength="{}">{}</text>')
     # The last letter is narrower than its share: what is beside it is not part of the line.
-    return place.format(first * TILE + 4, row * TILE + 19, len(codes) * LETTER - 2, codes)
+    return letters.format(first * TILE + 4, row * TILE + 19, len(codes) * LETTER - 2, codes)

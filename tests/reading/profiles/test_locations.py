@@ -5,18 +5,18 @@ from typing import Any
 import pytest
 
 from generator.model.provider import Provider
-from generator.reading.profiles.places import places, with_short_zips
+from generator.reading.profiles.locations import contradicted_locations, with_short_zips
 from generator.reading.strict_yaml.parser import parse
 from generator.reading.validation.validate import validated
 
 
 def found(**data: Any) -> list[tuple[str, str]]:
-    return [(one.code, f"{one.message} | {one.suggestion}") for one in places(data)]
+    return [(one.code, f"{one.message} | {one.suggestion}") for one in contradicted_locations(data)]
 
 
 def test_a_zip_code_of_another_state_is_told_with_both() -> None:
-    place = {"city": "San Francisco", "state": "CA", "zip": "10001"}
-    ((code, words),) = found(locations=[place])
+    position = {"city": "San Francisco", "state": "CA", "zip": "10001"}
+    ((code, words),) = found(locations=[position])
     assert code == "zip-in-another-state"
     assert "New York (NY)" in words
     assert "California (CA)" in words
@@ -29,10 +29,10 @@ def test_a_zip_code_that_does_not_exist_is_told() -> None:
 
 
 @pytest.mark.parametrize(
-    "place", [{"state": "NV", "zip": "89501"}, {"state": [], "zip": "1"}, {"zip": {}}, {}]
+    "position", [{"state": "NV", "zip": "89501"}, {"state": [], "zip": "1"}, {"zip": {}}, {}]
 )
-def test_what_fits_or_is_refused_elsewhere_is_not_told(place: dict[str, Any]) -> None:
-    assert found(locations=[place, "x"]) == []
+def test_what_fits_or_is_refused_elsewhere_is_not_told(position: dict[str, Any]) -> None:
+    assert found(locations=[position, "x"]) == []
 
 
 @pytest.mark.parametrize(
@@ -54,8 +54,8 @@ def test_a_clinic_treats_nobody_by_telehealth() -> None:
 
 
 def test_a_telehealth_provider_with_a_street_says_what_it_is() -> None:
-    place = {"state": "CA", "street": "1 Example St"}
-    assert [code for code, _ in found(kind="telehealth", locations=[place])] == [
+    position = {"state": "CA", "street": "1 Example St"}
+    assert [code for code, _ in found(kind="telehealth", locations=[position])] == [
         "kind-contradicted"
     ]
-    assert found(kind="telehealth", locations=[{**place, "note": "Their office."}]) == []
+    assert found(kind="telehealth", locations=[{**position, "note": "Their office."}]) == []

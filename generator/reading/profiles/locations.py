@@ -11,12 +11,12 @@ from generator.model.refusal import shown_briefly
 from generator.model.state import STATES
 from generator.reading.profiles.raw_profile import Trouble, entries, mapping
 from generator.reading.strict_yaml.positions import Document
-from generator.reading.validation.validate import place_of
+from generator.reading.validation.validate import position_of
 
 _ZIP = re.compile(r"[0-9]{5}(-[0-9]{4})?")
 
 
-def places(data: dict[str, Any]) -> Iterator[Trouble]:
+def contradicted_locations(data: dict[str, Any]) -> Iterator[Trouble]:
     """Yield every place that contradicts its state or the kind of the provider."""
     yield from _kind(data)
     for at, location in entries(data, "locations"):
@@ -45,7 +45,7 @@ def _short_zips(document: Document) -> Iterator[tuple[tuple[int, int], str]]:
         if isinstance(typed, str) and len(typed) in {3, 4} and typed.isascii() and typed.isdigit():
             whole = typed.zfill(5)
             if location.get("state") in states_of(whole):
-                yield place_of(document.root, (*at, "zip")), whole
+                yield position_of(document.root, (*at, "zip")), whole
 
 
 def _another_state(zip_code: str, state: str, location: dict[str, Any]) -> tuple[str, str, str]:
