@@ -11,10 +11,10 @@ from pydantic import (
     BeforeValidator,
     ConfigDict,
     PlainSerializer,
-    WithJsonSchema,
     model_validator,
 )
 
+from generator.model.json_shapes import DAY_OR_MONTH, OF_DAY_OR_MONTH
 from generator.model.numbers_and_days import day_in
 from generator.model.refusal import refuse, shown_briefly
 from generator.model.text import PlainText, WebAddress
@@ -55,7 +55,7 @@ class Seen:
         return f"{self.day:%Y-%m}" if self.month_only else self.day.isoformat()
 
 
-_SEEN = re.compile(r"[0-9]{4}-[0-9]{2}(-[0-9]{2})?")
+_SEEN = re.compile(DAY_OR_MONTH)
 
 
 def _seen(text: object) -> Seen:
@@ -77,7 +77,7 @@ SeenOn = Annotated[
     Seen,
     BeforeValidator(_seen),
     PlainSerializer(Seen.__str__, return_type=str),
-    WithJsonSchema({"type": "string", "pattern": r"^\d{4}-\d{2}(-\d{2})?$"}),
+    OF_DAY_OR_MONTH,
 ]
 
 

@@ -2,15 +2,16 @@
 
 from typing import Annotated
 
-from pydantic import BeforeValidator, Field, StringConstraints, WithJsonSchema
+from pydantic import BeforeValidator, Field, StringConstraints
 
 from generator.model.evidence import StrictModel
-from generator.model.text import (
-    PlainText,
-    YesNo,
-)
+from generator.model.json_shapes import LONGEST_NAME, NAME, OF_NAMES
+from generator.model.text import PlainText, YesNo
 
-EvidenceName = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=40)]
+EvidenceName = Annotated[
+    str,
+    StringConstraints(pattern=f"^{NAME}$", max_length=LONGEST_NAME),
+]
 
 
 def _as_list(value: object) -> object:
@@ -21,7 +22,7 @@ Proof = Annotated[
     tuple[EvidenceName, ...],
     Field(min_length=1),
     BeforeValidator(_as_list),
-    WithJsonSchema({"anyOf": [{"type": "string"}, {"type": "array", "items": {"type": "string"}}]}),
+    OF_NAMES,
 ]
 """One name, or a list of names, of entries under `evidence`."""
 

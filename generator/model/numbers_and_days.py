@@ -10,6 +10,11 @@ from decimal import Decimal
 from generator.model.month_names import MONTHS
 from generator.model.refusal import refuse, shown_briefly
 
+NPI = "[12][0-9]{9}"
+ZIP_CODE = "[0-9]{5}(-[0-9]{4})?"
+AMOUNT = r"[0-9]{1,6}(\.[0-9]{2})?"
+WHOLE_NUMBER = "[1-9][0-9]{0,5}"
+
 _EXTENSION = re.compile(
     r"(?<![ ,;])[ ,;]*(?:x|ext\.?|extension|#)[ .:=]*([0-9]{1,6})$", re.IGNORECASE
 )
@@ -61,7 +66,7 @@ def _luhn_holds(digits: str) -> bool:
 
 def npi(text: str) -> str:
     """Return a National Provider Identifier whose check digit holds."""
-    if not re.fullmatch(r"[12][0-9]{9}", text):
+    if not re.fullmatch(NPI, text):
         raise refuse(
             "npi-malformed",
             "this is not an NPI; found {found}",
@@ -81,7 +86,7 @@ def npi(text: str) -> str:
 
 def zip_code(text: str) -> str:
     """Return a ZIP code."""
-    if not re.fullmatch(r"[0-9]{5}(-[0-9]{4})?", text):
+    if not re.fullmatch(ZIP_CODE, text):
         raise refuse(
             "zip-malformed",
             "this is not a ZIP code; found {found}",
@@ -91,7 +96,7 @@ def zip_code(text: str) -> str:
     return text
 
 
-_AMOUNT = re.compile(r"[0-9]{1,6}(\.[0-9]{2})?")
+_AMOUNT = re.compile(AMOUNT)
 
 
 def amount(text: object) -> Decimal:
@@ -170,7 +175,7 @@ def _a_day(year: str, month: str, day: str) -> str:
 
 def whole_number(text: object) -> int:
     """Return a whole number above zero."""
-    if isinstance(text, str) and re.fullmatch(r"[1-9][0-9]{0,5}", text):
+    if isinstance(text, str) and re.fullmatch(WHOLE_NUMBER, text):
         return int(text)
     raise refuse(
         "number-malformed",

@@ -11,6 +11,18 @@ from typing import Annotated
 
 from pydantic import AfterValidator, BeforeValidator, StringConstraints, WithJsonSchema
 
+from generator.model.json_shapes import (
+    LONGEST_ADDRESS,
+    LONGEST_TEXT,
+    OF_DAY,
+    OF_DOLLARS,
+    OF_NPI,
+    OF_PHONE,
+    OF_TEXT,
+    OF_WEB_ADDRESS,
+    OF_WHOLE_NUMBER,
+    OF_ZIP_CODE,
+)
 from generator.model.numbers_and_days import amount, day, npi, phone, whole_number, zip_code
 from generator.model.placeholder import is_filler
 from generator.model.refusal import (
@@ -115,45 +127,44 @@ def _answer(text: object) -> bool:
     )
 
 
-_LENGTH = StringConstraints(min_length=1, max_length=600)
+_LENGTH = StringConstraints(min_length=1, max_length=LONGEST_TEXT)
 
-PlainText = Annotated[str, _LENGTH, AfterValidator(_saying)]
+PlainText = Annotated[str, _LENGTH, AfterValidator(_saying), OF_TEXT]
 """One line of words that say something, without HTML, control or direction characters."""
 
-TextOrNone = Annotated[str, _LENGTH, AfterValidator(_plain)]
+TextOrNone = Annotated[str, _LENGTH, AfterValidator(_plain), OF_TEXT]
 """The same, where ``none`` is an answer too."""
 
-WebAddress = Annotated[str, StringConstraints(max_length=500), AfterValidator(web_address)]
+WebAddress = Annotated[
+    str,
+    StringConstraints(max_length=LONGEST_ADDRESS),
+    AfterValidator(web_address),
+    OF_WEB_ADDRESS,
+]
 """An https address, kept as typed."""
 
-Phone = Annotated[str, AfterValidator(phone)]
+Phone = Annotated[str, AfterValidator(phone), OF_PHONE]
 """A US phone number, kept as ``+1 415 555 0100``."""
 
-Npi = Annotated[
-    str, AfterValidator(npi), WithJsonSchema({"type": ["string", "integer"], "title": "NPI"})
-]
+Npi = Annotated[str, AfterValidator(npi), OF_NPI]
 """A National Provider Identifier with a right check digit; not proof that it was issued."""
 
 StateCode = Annotated[
-    str, AfterValidator(_state), WithJsonSchema({"type": "string", "enum": list(STATES)})
+    str,
+    AfterValidator(_state),
+    WithJsonSchema(
+        {"type": "string", "enum": list(STATES), "enumDescriptions": list(STATES.values())}
+    ),
 ]
 """The postal code of a state, the District of Columbia or a territory."""
 
-ZipCode = Annotated[
-    str,
-    AfterValidator(zip_code),
-    WithJsonSchema({"type": ["string", "integer"], "title": "ZIP code"}),
-]
+ZipCode = Annotated[str, AfterValidator(zip_code), OF_ZIP_CODE]
 """A ZIP code, its leading zeros kept."""
 
-Dollars = Annotated[
-    Decimal,
-    BeforeValidator(amount),
-    WithJsonSchema({"type": ["string", "number"], "title": "US dollars"}),
-]
+Dollars = Annotated[Decimal, BeforeValidator(amount), OF_DOLLARS]
 """An amount of US dollars, zero or more."""
 
-Day = Annotated[date, BeforeValidator(day), WithJsonSchema({"type": "string", "format": "date"})]
+Day = Annotated[date, BeforeValidator(day), OF_DAY]
 """A day of the calendar, written year-month-day."""
 
 YesNo = Annotated[
@@ -163,9 +174,5 @@ YesNo = Annotated[
 ]
 """An answer somebody gave; where nobody knows the key is left out."""
 
-WholeNumber = Annotated[
-    int,
-    BeforeValidator(whole_number),
-    WithJsonSchema({"type": ["integer", "string"], "minimum": 1}),
-]
+WholeNumber = Annotated[int, BeforeValidator(whole_number), OF_WHOLE_NUMBER]
 """A whole number above zero."""

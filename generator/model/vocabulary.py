@@ -33,7 +33,11 @@ class Word(StrEnum):
     @classmethod
     def __get_pydantic_json_schema__(cls, schema: Any, handler: Any) -> dict[str, Any]:
         """Offer the words to an editor's program while typing."""
-        return {"type": "string", "enum": [member.value for member in cls]}
+        return {
+            "type": "string",
+            "enum": [member.value for member in cls],
+            "enumDescriptions": [member.says for member in cls],
+        }
 
     @classmethod
     def _read(cls, text: object) -> Self:

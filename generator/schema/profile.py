@@ -9,14 +9,17 @@ import json
 import re
 from typing import Any
 
+from generator.judging import RED_FLAGS
+from generator.model.json_shapes import TYPED
 from generator.model.provider import Provider
 
 DIALECT = "http://json-schema.org/draft-07/schema#"
-TYPED = ["string", "number", "boolean"]
-"""What the text of one scalar can be to a YAML 1.2 reader."""
-
 Schema = dict[str, Any]
 
+_RED_FLAGS = {
+    "enum": [rule.id for rule in RED_FLAGS],
+    "enumDescriptions": [rule.title for rule in RED_FLAGS],
+}
 
 _SCALAR = r'(?:"[^"\\]*"|true|false)'
 _LIST_OF_SCALARS = re.compile(rf"\[\s+({_SCALAR}(?:,\s+{_SCALAR})*)\s+\]")
@@ -29,16 +32,17 @@ def render() -> str:
 
 
 def provider_schema() -> Schema:
-    """Return the schema, with a description wherever the model or one of its parts has one."""
+    """Return the schema; each key tells in its description what the model says it means."""
     made = Provider.model_json_schema(ref_template="#/definitions/{model}")
     definitions = made.pop("$defs")
+    definitions["Flag"]["properties"]["rule"] |= _RED_FLAGS
     described = {name: part["description"] for name, part in definitions.items()}
     return {
         "$schema": DIALECT,
         "title": "Provider profile",
         "description": made.pop("description"),
         **_part(made, described),
-        "definitions": {name: _part(part, described) for name, part in sorted(definitions.items())},
+        "definitions": {name: _named(definitions[name], described) for name in sorted(definitions)},
     }
 
 
@@ -49,8 +53,16 @@ def _on_one_line(found: re.Match[str]) -> str:
 
 def _part(part: Schema, described: dict[str, str]) -> Schema:
     properties = {name: _property(field, described) for name, field in part["properties"].items()}
-    kept: Schema = {key: part[key] for key in ("description", "required") if key in part}
+    # An editor shows the words of a part in the place of those of the field that holds it.
+    kept: Schema = {"required": part["required"]} if "required" in part else {}
     return {**kept, "type": "object", "additionalProperties": False, "properties": properties}
+
+
+def _named(part: Schema, described: dict[str, str]) -> Schema:
+    """Return a part that fields hold; a bare value or a foreign key there is told what it takes."""
+    made = _part(part, described)
+    told = f"These keys belong here, a line each: {', '.join(made['properties'])}."
+    return {**made, "errorMessage": told}
 
 
 def _property(field: Schema, described: dict[str, str]) -> Schema:
@@ -74,7 +86,7 @@ def _shape(field: Schema) -> Schema:
     if "patternProperties" in shape:
         shape["additionalProperties"] = False
     if shape.get("type") == "string" and not shape.keys() & {"enum", "format", "pattern"}:
-        shape["type"] = TYPED
+        shape["type"] = list(TYPED)
     return shape
 
 

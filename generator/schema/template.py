@@ -8,10 +8,12 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from generator.model.json_shapes import DAY, DAY_OR_MONTH
 from generator.schema.profile import Schema, provider_schema
 
 WIDEST = 150
 MOST_WORDS = 6
+DAYS = {f"^{DAY}$", f"^{DAY_OR_MONTH}$"}
 PLAIN = re.compile(r"[A-Za-z](?:[A-Za-z0-9_ .'&/()-]|,(?= ))*[A-Za-z0-9.)]|https://[\w.~/?=+-]+")
 """Text that means itself in YAML without quotes, where no list or mapping stands around it."""
 
@@ -136,7 +138,7 @@ def _placeholder(field: Schema) -> str:
     if words := [str(word) for word in field.get("enum", ()) if not isinstance(word, bool)]:
         more = " | ..." if len(words) > MOST_WORDS else ""
         return f"<{' | '.join(words[:MOST_WORDS])}{more}>"
-    if field.get("format") == "date" or "{4}" in field.get("pattern", ""):
+    if field.get("pattern") in DAYS:
         return "<year-month-day>"
     is_number = {"integer", "number"} & set(field["type"]) and "boolean" not in field["type"]
     return "<number>" if is_number else "<text>"

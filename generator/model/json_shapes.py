@@ -1,0 +1,104 @@
+"""The JSON Schema of each kind of text: what an editor's program underlines while one types.
+
+The schema may take more than the reader, never less. A value without quotes is a number to
+YAML 1.2, so each kind that can be digits alone has a range beside its pattern.
+"""
+
+from typing import Any
+
+from pydantic import WithJsonSchema
+
+from generator.model.numbers_and_days import AMOUNT, NPI, WHOLE_NUMBER, ZIP_CODE
+
+TYPED = ("string", "number", "boolean")
+"""What the text of one scalar can be to a YAML 1.2 reader."""
+
+_BETWEEN = "[ ()+.-]*"
+_DIGIT = f"[0-9]{_BETWEEN}"
+_EXTENSION = "[ ,;]*([xX]|[eE][xX][tT](\\.?|[eE][nN][sS][iI][oO][nN])|#)[ .:=]*[0-9]{1,6}"
+PHONE = f"{_BETWEEN}(1{_BETWEEN})?[2-9]{_BETWEEN}({_DIGIT}){{2}}[2-9]{_BETWEEN}({_DIGIT}){{6}}"
+WEB = (
+    "[hH][tT][tT][pP][sS]://([A-Za-z0-9-]+\\.)+[A-Za-z][A-Za-z0-9-]*[A-Za-z0-9](:443)?"
+    "([/?#][!#-;=?-\\[\\]_a-z~]*)?"
+)
+DAY = "[0-9]{4}-[0-9]{2}-[0-9]{2}"
+DAY_OR_MONTH = "[0-9]{4}-[0-9]{2}(-[0-9]{2})?"
+NAME = "[a-z0-9]+(-[a-z0-9]+)*"
+LONGEST_NAME = 40
+LONGEST_TEXT = 600
+LONGEST_ADDRESS = 500
+
+Shape = dict[str, Any]
+
+
+def _whole(pattern: str, accepted: str) -> Shape:
+    return {"pattern": f"^{pattern}$", "patternErrorMessage": f"Accepted here: {accepted}"}
+
+
+def _text(pattern: str, accepted: str) -> Shape:
+    return {"type": "string", **_whole(pattern, accepted)}
+
+
+PLAIN_TEXT: Shape = {
+    "type": list(TYPED),
+    "minLength": 1,
+    "maxLength": LONGEST_TEXT,
+    **_whole("[^<>]*", "plain words, without < and >."),
+}
+A_NAME: Shape = {
+    "type": list(TYPED),
+    "maxLength": LONGEST_NAME,
+    **_whole(NAME, "small letters, digits and single dashes, like ca-board."),
+}
+OF_TEXT = WithJsonSchema(PLAIN_TEXT)
+OF_WEB_ADDRESS = WithJsonSchema(
+    _text(WEB, "the address as the browser shows it, like https://harbor.example/prices.")
+    | {"maxLength": LONGEST_ADDRESS}
+)
+OF_PHONE = WithJsonSchema(
+    {
+        "type": ["string", "integer"],
+        **_whole(f"{PHONE}({_EXTENSION})?", 'ten digits, like "+1 415 555 0100".'),
+        "minimum": 2002000000,
+        "maximum": 19999999999,
+    }
+)
+OF_NPI = WithJsonSchema(
+    {
+        "type": ["string", "integer"],
+        **_whole(NPI, "ten digits that start with 1 or 2."),
+        "minimum": 1000000000,
+        "maximum": 2999999999,
+    }
+)
+OF_ZIP_CODE = WithJsonSchema(
+    {
+        "type": ["string", "integer"],
+        **_whole(ZIP_CODE, 'five digits in quotes, like "94102".'),
+        "minimum": 0,
+        "maximum": 99999,
+    }
+)
+OF_DOLLARS = WithJsonSchema(
+    {
+        "type": ["string", "number"],
+        **_whole(AMOUNT, 'digits only, like "450.00": no sign, no comma, no words.'),
+        "minimum": 0,
+        "maximum": 999999.99,
+    }
+)
+OF_WHOLE_NUMBER = WithJsonSchema(
+    {
+        "type": ["integer", "string"],
+        **_whole(WHOLE_NUMBER, "a whole number above zero, like 6."),
+        "minimum": 1,
+        "maximum": 999999,
+    }
+)
+OF_DAY = WithJsonSchema(
+    {**_text(DAY, "year-month-day, like 2026-11-12."), "format": "date"},
+)
+OF_DAY_OR_MONTH = WithJsonSchema(
+    _text(DAY_OR_MONTH, "year-month-day, like 2026-11-12 (a stored copy: the month, like 2026-11).")
+)
+OF_NAMES = WithJsonSchema({"anyOf": [A_NAME, {"type": "array", "items": A_NAME, "minItems": 1}]})
