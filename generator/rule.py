@@ -29,7 +29,7 @@ class Example:
     ``profile`` is laid over the smallest valid profile, in the words of a YAML file.
     """
 
-    told: str
+    situation: str
     profile: Mapping[str, Any]
     outcome: Outcome
 
@@ -38,7 +38,7 @@ class Example:
 class CounterExample:
     """A made-up provider that looks like one outcome and is another; shown and run as a test."""
 
-    told: str
+    situation: str
     profile: Mapping[str, Any]
     looks_like: Outcome
     outcome: Outcome
@@ -108,7 +108,7 @@ def does_not_apply(reason: str, *proof: RestsOn) -> Finding:
     return Finding(Outcome.DOES_NOT_APPLY, reason, _facts(proof))
 
 
-def told(note: str | None, otherwise: str) -> str:
+def note_or(note: str | None, otherwise: str) -> str:
     """Return what an editor saw, where it is a full sentence; else the rule's own words."""
     return note if note is not None and is_sentence(note) else otherwise
 

@@ -45,7 +45,7 @@ def found(rule: Rule, example: Example, today: date) -> Finding:
 def words_of(rule: Rule) -> Iterator[str]:
     yield from (rule.title, rule.question, rule.why_it_matters, *rule.how_we_check)
     yield from (rule.what_it_cannot_tell, rule.authority, rule.ask)
-    yield from (example.told for example in rule.examples)
+    yield from (example.situation for example in rule.examples)
 
 
 def sentences(text: str) -> list[str]:
@@ -131,8 +131,8 @@ def test_it_keeps_counter_examples_of_each_outcome_that_it_can_have(rule: Rule) 
     for outcome in {example.outcome for example in rule.examples}:
         assert looks.count(outcome) >= LEAST_COUNTER_EXAMPLES, outcome
     assert all(one.looks_like is not one.outcome for one in rule.counter_examples)
-    assert all(re.search(r"\bExample [F-N]\b", one.told) for one in rule.counter_examples)
-    assert too_long([one.told for one in rule.counter_examples]) == []
+    assert all(re.search(r"\bExample [F-N]\b", one.situation) for one in rule.counter_examples)
+    assert too_long([one.situation for one in rule.counter_examples]) == []
 
 
 @pytest.mark.parametrize(("rule", "example"), COUNTER_EXAMPLES)
@@ -143,7 +143,7 @@ def test_its_counter_examples_are_true(rule: Rule, example: CounterExample, toda
 
 @each_rule
 def test_its_examples_are_made_up_and_say_so(rule: Rule) -> None:
-    assert all(re.search(r"\bExample [A-E]\b", example.told) for example in rule.examples)
+    assert all(re.search(r"\bExample [A-E]\b", example.situation) for example in rule.examples)
 
 
 @each_example

@@ -130,8 +130,8 @@ def _profile(slug: str, name: str, known: dict[str, str | None]) -> str:
         "summary": f"{WHAT[kind]}{where}.",
         "locations": [location] if location else None,
     }
-    told = {} if known["kind"] else {"kind": "Nobody was asked: clinic, telehealth or both?"}
-    text = profile_template(slug, {key: value for key, value in answers.items() if value}, told)
+    comments = {} if known["kind"] else {"kind": "Nobody was asked: clinic, telehealth or both?"}
+    text = profile_template(slug, {key: value for key, value in answers.items() if value}, comments)
     _, problems = validated(Provider, parse(text, slug), slug)
     if problems:
         raise DirectoryError(f"{problems[0].message}; {problems[0].suggestion}")

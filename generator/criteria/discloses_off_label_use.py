@@ -20,13 +20,13 @@ from generator.rule import (
 
 def check(provider: Provider, today: date) -> Finding:
     """Return whether their pages say that the use is off-label or the drug compounded."""
-    told = provider.off_label_disclosure
-    if told is not None and told.answer:
-        reason = told.note or "They say that the use is off-label or compounded."
-        return met(reason + _the_other_half(provider, reason), told.evidence)
-    if told is not None:
-        reason = told.note or "They do not say that the use is off-label or compounded."
-        return not_met(reason, told.evidence)
+    disclosure = provider.off_label_disclosure
+    if disclosure is not None and disclosure.answer:
+        reason = disclosure.note or "They say that the use is off-label or compounded."
+        return met(reason + _the_other_half(provider, reason), disclosure.evidence)
+    if disclosure is not None:
+        reason = disclosure.note or "They do not say that the use is off-label or compounded."
+        return not_met(reason, disclosure.evidence)
     routes = provider.routes
     if routes is None or listed_routes(provider) != {Route.ESKETAMINE}:
         return not_stated("We found nothing about off-label use or compounding.")
@@ -39,10 +39,10 @@ def check(provider: Provider, today: date) -> Finding:
     return not_stated("We saw Spravato named, and do not know whether they give other ketamine.")
 
 
-def _the_other_half(provider: Provider, told: str) -> str:
+def _the_other_half(provider: Provider, reason: str) -> str:
     """Return what "off-label" leaves out where all they give is compounded."""
     routes = listed_routes(provider)
-    if not routes or not routes <= COMPOUNDED or "compound" in told.casefold():
+    if not routes or not routes <= COMPOUNDED or "compound" in reason.casefold():
         return ""
     return " What they give is compounded: not approved at all."
 

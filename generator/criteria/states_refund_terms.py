@@ -28,8 +28,8 @@ def check(provider: Provider, today: date) -> Finding:
             "You pay after treatment, so nothing is paid ahead.", refunds.evidence
         )
     if refunds and refunds.terms:
-        told = f" {refunds.terms}" if len(refunds.terms) <= _SHORT else ""
-        return met(f"The refund terms are stated.{told}", refunds.evidence)
+        terms = f" {refunds.terms}" if len(refunds.terms) <= _SHORT else ""
+        return met(f"The refund terms are stated.{terms}", refunds.evidence)
     if late:
         reason = "What a late cancellation costs is stated. We found nothing about other refunds."
         return met(reason, *(one.evidence for one in late))

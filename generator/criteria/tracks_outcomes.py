@@ -10,14 +10,14 @@ from generator.rule import CounterExample, Example, Rule, RuleKind, met, not_met
 def check(provider: Provider, today: date) -> Finding:
     """Return whether they measure how patients do; experience is told beside it."""
     tracking, experience = provider.outcome_tracking, provider.experience
-    told = f" Experience: {experience.values[0]}." if experience else ""
+    experienced = f" Experience: {experience.values[0]}." if experience else ""
     if tracking is None:
-        return not_stated(f"We found nothing about how they measure results.{told}")
+        return not_stated(f"We found nothing about how they measure results.{experienced}")
     if not tracking.answer:
         return not_met(tracking.note or "They do not measure how patients do.", tracking.evidence)
     measure = f"Results are measured with {tracking.measure}." if tracking.measure else ""
     reason = tracking.note or measure or "They measure how patients do. The scale is not named."
-    return met(reason + told, tracking.evidence, experience.evidence if experience else None)
+    return met(reason + experienced, tracking.evidence, experience.evidence if experience else None)
 
 
 RULE = Rule(

@@ -16,8 +16,8 @@ def names_an_editor(by: str | None) -> bool:
 
 def is_tied(look: Evidence, provider: Provider) -> bool:
     """Return whether a look is of the provider's own hand, by any field that says so."""
-    told = (provider.conflict_of_interest, look.conflict_of_interest)
-    return any(tie is not None and tie.is_tied for tie in told) or (
+    declared = (provider.conflict_of_interest, look.conflict_of_interest)
+    return any(tie is not None and tie.is_tied for tie in declared) or (
         look.by is not None and is_their_own(look.by, provider)
     )
 

@@ -159,8 +159,8 @@ def is_softened(text: str, start: int, end: int) -> bool:
 def is_said_by_others(text: str, start: int, end: int) -> bool:
     """Return whether the sentence gives it as the word of others, or warns of it."""
     before, after = sentence_around(text, start, end)
-    told = f"{before}{text[start:end]}"
-    return bool(_SAID_BY_OTHERS.search(told) or _WARNED_OF.search(f"{told}{after}"))
+    reported = f"{before}{text[start:end]}"
+    return bool(_SAID_BY_OTHERS.search(reported) or _WARNED_OF.search(f"{reported}{after}"))
 
 
 def _clause_before(before: str, rest: str) -> str:

@@ -84,8 +84,8 @@ class SiteConfig(StrictModel):
         host = urlsplit(self.url).hostname or ""
         is_made_up = host.endswith((".example", ".invalid", ".test", ".localhost"))
         is_made_up = is_made_up or host.removeprefix("www.") in _MADE_UP
-        told = {
+        owed = {
             "url: write the address where the site will stand; this one leads nowhere": is_made_up,
             "contact: say how people reach you; no reader can report a mistake": not self.contact,
         }
-        return tuple(words for words, is_owed in told.items() if is_owed)
+        return tuple(words for words, is_owed in owed.items() if is_owed)

@@ -5,17 +5,26 @@ from datetime import date
 from generator.model.finding import Finding, Outcome
 from generator.model.provider import Provider
 from generator.model.vocabulary import Service
-from generator.rule import CounterExample, Example, Rule, RuleKind, met, not_met, not_stated, told
+from generator.rule import (
+    CounterExample,
+    Example,
+    Rule,
+    RuleKind,
+    met,
+    not_met,
+    not_stated,
+    note_or,
+)
 
 
 def check(provider: Provider, today: date) -> Finding:
     """Return whether people are pressed to pay."""
     pressure, ahead = provider.booking.sales_pressure, provider.booking.pays_before_clinician
     if pressure is not None and pressure.answer:
-        reason = told(pressure.note, "It is stated that people are pressed to pay at once.")
+        reason = note_or(pressure.note, "It is stated that people are pressed to pay at once.")
         return met(reason, pressure.evidence)
     if ahead is not None and ahead.answer:
-        reason = told(ahead.note, "A deposit is asked before any clinician has seen you.")
+        reason = note_or(ahead.note, "A deposit is asked before any clinician has seen you.")
         return met(reason, ahead.evidence)
     if ahead is None and any(one.service is Service.DEPOSIT for one in provider.prices):
         return not_stated("A deposit is asked. We do not know if a clinician sees you before it.")

@@ -4,7 +4,16 @@ from datetime import date
 
 from generator.model.finding import Finding, Outcome
 from generator.model.provider import Provider
-from generator.rule import CounterExample, Example, Rule, RuleKind, met, not_met, not_stated, told
+from generator.rule import (
+    CounterExample,
+    Example,
+    Rule,
+    RuleKind,
+    met,
+    not_met,
+    not_stated,
+    note_or,
+)
 
 
 def check(provider: Provider, today: date) -> Finding:
@@ -14,7 +23,7 @@ def check(provider: Provider, today: date) -> Finding:
         return not_stated("We found nothing about who answers when you first call.")
     if center.answer:
         usual = "It is stated that sales agents answer and no clinician can be reached."
-        reason = told(center.note, usual)
+        reason = note_or(center.note, usual)
         return met(reason, center.evidence)
     return not_met(
         "It is stated that a new patient can reach a clinician or their office.", center.evidence

@@ -4,14 +4,23 @@ from datetime import date
 
 from generator.model.finding import Finding, Outcome
 from generator.model.provider import Provider
-from generator.rule import CounterExample, Example, Rule, RuleKind, met, not_met, not_stated, told
+from generator.rule import (
+    CounterExample,
+    Example,
+    Rule,
+    RuleKind,
+    met,
+    not_met,
+    not_stated,
+    note_or,
+)
 
 
 def check(provider: Provider, today: date) -> Finding:
     """Return whether a new patient may get a dose on the first day; a first talk is no flag."""
     dose, talk = provider.booking.same_day_treatment, provider.booking.same_day_consultation
     if dose is not None and dose.answer:
-        reason = told(dose.note, "It is stated that you can be treated on the first day.")
+        reason = note_or(dose.note, "It is stated that you can be treated on the first day.")
         return met(reason, dose.evidence)
     if dose is not None:
         return not_met("It is stated that nobody is treated on the first day.", dose.evidence)

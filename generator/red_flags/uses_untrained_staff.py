@@ -4,7 +4,16 @@ from datetime import date
 
 from generator.model.finding import Finding, Outcome
 from generator.model.provider import Provider
-from generator.rule import CounterExample, Example, Rule, RuleKind, met, not_met, not_stated, told
+from generator.rule import (
+    CounterExample,
+    Example,
+    Rule,
+    RuleKind,
+    met,
+    not_met,
+    not_stated,
+    note_or,
+)
 
 
 def check(provider: Provider, today: date) -> Finding:
@@ -17,7 +26,7 @@ def check(provider: Provider, today: date) -> Finding:
         return not_met(reason, staff.evidence)
     if staff.answer:
         return not_stated(f"{staff.note or 'They are called trained.'} In what is not named.")
-    reason = told(staff.note, "It is stated that people without training watch sessions.")
+    reason = note_or(staff.note, "It is stated that people without training watch sessions.")
     return met(reason, staff.evidence)
 
 

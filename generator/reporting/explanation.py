@@ -31,8 +31,8 @@ def explanation(rule: Rule, sources: Mapping[str, Source], *, colour: bool = Fal
     ]
     blocks = [_heading(rule.title, colour=colour), _filled(rule.question)]
     for title, lines in parts:
-        told = "\n".join(_filled(line, "  ") for line in lines)
-        blocks.append(f"{_heading(title, colour=colour)}\n{told}")
+        text = "\n".join(_filled(line, "  ") for line in lines)
+        blocks.append(f"{_heading(title, colour=colour)}\n{text}")
     return "\n\n".join(blocks) + "\n"
 
 
@@ -49,13 +49,13 @@ def overview(rules: Iterable[Rule], *, colour: bool = False) -> str:
 
 def _examples(rule: Rule) -> list[str]:
     words = OUTCOMES[rule.kind]
-    return [f"{words[example.outcome]}: {example.told}" for example in rule.examples]
+    return [f"{words[example.outcome]}: {example.situation}" for example in rule.examples]
 
 
 def _counter_examples(rule: Rule) -> list[str]:
     words = OUTCOMES[rule.kind]
     return [
-        f"{words[one.outcome]}, not {words[one.looks_like].lower()}: {one.told}"
+        f"{words[one.outcome]}, not {words[one.looks_like].lower()}: {one.situation}"
         for one in rule.counter_examples
     ]
 

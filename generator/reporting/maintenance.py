@@ -56,7 +56,7 @@ def maintenance(
         "Open the page as it is today and write the new day, or take out what is gone.",
         _sorted(_old_copies(at_work, today)),
     )
-    duties = (*_told(problems), disputes, *_to_check(at_work), copies)
+    duties = (*_from_problems(problems), disputes, *_to_check(at_work), copies)
     return [duty for duty in duties if duty.tasks]
 
 
@@ -118,7 +118,7 @@ _KINDS: tuple[tuple[str, str, Callable[[Problem], bool]], ...] = (
 )
 
 
-def _told(problems: Sequence[Problem]) -> Iterator[Duty]:
+def _from_problems(problems: Sequence[Problem]) -> Iterator[Duty]:
     """Yield the problems by kind, each of them once."""
     rest = list(problems)
     for title, advice, belongs in _KINDS:

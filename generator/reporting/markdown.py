@@ -103,11 +103,11 @@ def _red_flag(rule: str, flag: FlagJudged) -> tuple[str, ...]:
 
 
 def _criterion(rule: str, judged: Judged) -> tuple[str, ...]:
-    told = (
+    is_answered = (
         judged.outcome in (Outcome.MET, Outcome.NOT_MET)
         and judged.provenance is not Provenance.NOBODY
     )
-    outcome = f"{judged.outcome}, {judged.provenance}" if told else str(judged.outcome)
+    outcome = f"{judged.outcome}, {judged.provenance}" if is_answered else str(judged.outcome)
     title = escaped(ALL_RULES[rule].title)
     return title, outcome, escaped(judged.reason), _evidence(judged.evidence)
 

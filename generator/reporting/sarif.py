@@ -18,13 +18,13 @@ CONFIRMED = "red-flag-confirmed"
 
 def as_sarif(problems: Sequence[Problem], judgements: Sequence[Judgement]) -> str:
     """Return the problems as one run, and each confirmed red flag as a note on its file."""
-    told = [*problems, *(_flag(*one) for one in confirmed(judgements))]
-    codes = sorted({problem.code for problem in told})
+    results = [*problems, *(_flag(*one) for one in confirmed(judgements))]
+    codes = sorted({problem.code for problem in results})
     run = {
         "tool": {"driver": {"name": "directory", "rules": [_rule(code) for code in codes]}},
         "columnKind": "unicodeCodePoints",
         "originalUriBaseIds": {ROOT: {"description": {"text": "The folder given by --root."}}},
-        "results": [_result(problem, codes.index(problem.code)) for problem in told],
+        "results": [_result(problem, codes.index(problem.code)) for problem in results],
     }
     return json.dumps({"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}, indent=2) + "\n"
 

@@ -40,9 +40,9 @@ def as_text(
     source line stands under its problem, a caret at the place.
     """
     blocks = [_problem(problem, line_of, colour=colour) for problem in problems]
-    told = [_judged(judgement) for judgement in judgements] if named else []
+    profiles = [_judged(judgement) for judgement in judgements] if named else []
     flags = [_confirmed(*one) for one in confirmed(judgements)]
-    return "\n".join([*blocks, *told, *flags, totals(problems, judgements)]) + "\n"
+    return "\n".join([*blocks, *profiles, *flags, totals(problems, judgements)]) + "\n"
 
 
 def _problem(problem: Problem, line_of: LineOf | None, *, colour: bool) -> str:

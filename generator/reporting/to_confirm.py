@@ -112,5 +112,5 @@ def _source(one: Unconfirmed) -> str:
 
 def _linked(one: Unconfirmed) -> str:
     address = re.sub(r"[<>|]", lambda sign: f"%{ord(sign[0]):02X}", one.url)
-    told = f"{escaped(one.publisher)}. {escaped(one.why)} {escaped(_used(one))}"
-    return f"`{one.id}` [{escaped(one.title)}](<{address}>), {told}"
+    details = f"{escaped(one.publisher)}. {escaped(one.why)} {escaped(_used(one))}"
+    return f"`{one.id}` [{escaped(one.title)}](<{address}>), {details}"

@@ -28,15 +28,15 @@ HEAD = """\
 """
 
 
-def profile_template(slug: str, answers: Mapping[str, Any], told: Mapping[str, str]) -> str:
+def profile_template(slug: str, answers: Mapping[str, Any], comments: Mapping[str, str]) -> str:
     """Return the text of a new profile.
 
-    ``answers`` are the values known so far, by key; ``told`` replaces the comment of a key.
+    ``answers`` are the values known so far, by key; ``comments`` replaces the comment of a key.
     """
     draft = _Draft(provider_schema())
     for key, field in draft.schema["properties"].items():
         if key in answers:
-            draft.lines += _answer(key, answers[key], told.get(key, _comment(field)))
+            draft.lines += _answer(key, answers[key], comments.get(key, _comment(field)))
         else:
             draft.lines += [f"# {line}" for line in draft.field(key, field)]
     return HEAD.format(slug=slug) + "\n".join(draft.lines) + "\n"
@@ -68,7 +68,7 @@ class _Draft:
     def __init__(self, schema: Schema) -> None:
         self.schema = schema
         self.lines: list[str] = []
-        self.told: set[tuple[str, str]] = set()
+        self.explained: set[tuple[str, str]] = set()
 
     def field(self, key: str, field: Schema, *, needed: bool = False) -> list[str]:
         """Return one field with everything inside it, on one line where that can be read."""
@@ -93,8 +93,8 @@ class _Draft:
 
     def _words(self, key: str, field: Schema, *, needed: bool) -> str:
         words = (key, _comment(field))
-        is_new = words not in self.told
-        self.told.add(words)
+        is_new = words not in self.explained
+        self.explained.add(words)
         is_worth_telling = needed and key != "evidence"
         return " ".join(filter(None, ["Needed." * is_worth_telling, words[1] * is_new]))
 

@@ -30,7 +30,7 @@ def test_a_rule_tells_everything_that_it_says_of_itself(rule: Rule) -> None:
     told = flat(explanation(rule, {}))
     words = [rule.title, rule.question, rule.why_it_matters, *rule.how_we_check, rule.authority]
     words += [rule.what_it_cannot_tell, rule.ask, rule.id, str(rule.since), str(rule.kind)]
-    words += [example.told for example in rule.examples]
+    words += [example.situation for example in rule.examples]
     assert [word for word in words if flat(word) not in told] == []
 
 

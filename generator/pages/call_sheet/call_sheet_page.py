@@ -122,9 +122,9 @@ def _silent(judgement: Judgement) -> tuple[CallQuestion, ...]:
     """Return what to ask of the criteria that are not stated, the most important first."""
     silent = [i for i, one in judgement.criteria.items() if one.outcome is Outcome.NOT_STATED]
     first = [i for i in FIRST if i in silent]
-    told = stated_in_part(judgement)
+    in_part = stated_in_part(judgement)
     asked = (*first, *(i for i in silent if i not in FIRST))
-    return tuple(CallQuestion(ALL_RULES[i].ask, _in_part(told.get(i))) for i in asked)
+    return tuple(CallQuestion(ALL_RULES[i].ask, _in_part(in_part.get(i))) for i in asked)
 
 
 def _in_part(fact: Fact | None) -> str:

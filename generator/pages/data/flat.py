@@ -14,7 +14,7 @@ BOM = "\ufeff".encode()
 PAGE = Field("page", "Our page, with the proof for each answer.", lambda _: None)
 COLUMNS = (GENERAL[0], PAGE, *GENERAL[1:], *OF_CRITERIA, *OF_RED_FLAGS)
 """Every field, in the order of the spreadsheet."""
-_TOLD = (GENERAL[0], PAGE, *GENERAL[1:])
+_GENERAL_COLUMNS = (GENERAL[0], PAGE, *GENERAL[1:])
 _FOUND = tuple(field.name for field in (*OF_CRITERIA, *OF_RED_FLAGS))
 BETWEEN = " | "
 """What stands between the words of a list in one cell: no profile needs it in a word."""
@@ -39,9 +39,9 @@ def header() -> bytes:
 
 def row(known: Mapping[str, Value]) -> bytes:
     """Return the line of one provider."""
-    told = [cell(field.kind, known.get(field.name)) for field in _TOLD]
+    cells = [cell(field.kind, known.get(field.name)) for field in _GENERAL_COLUMNS]
     # What rules find is one of our own words: nothing to guard, and most of the columns.
-    return _line([*told, *(str(known[name]) for name in _FOUND)])
+    return _line([*cells, *(str(known[name]) for name in _FOUND)])
 
 
 def cell(kind: FieldType, value: Value) -> str:

@@ -137,7 +137,7 @@ def _practitioner(person: Clinician, id_: str, provider: Provider) -> Resource:
     licenses = [
         known(
             identifier=[{"value": held.number}] if held.number else [],
-            code=_told(f"License to practice in {STATES[held.state]}", held, provider),
+            code=_with_provenance(f"License to practice in {STATES[held.state]}", held, provider),
             period={"end": held.expires.isoformat()} if held.expires else None,
         )
         for held in person.licenses
@@ -156,7 +156,7 @@ def _practitioner(person: Clinician, id_: str, provider: Provider) -> Resource:
     )
 
 
-def _told(text: str, fact: StrictModel, provider: Provider) -> Resource:
+def _with_provenance(text: str, fact: StrictModel, provider: Provider) -> Resource:
     """Return a text with whose word it is: FHIR has no field for that in a qualification."""
     return {"text": f"{text} ({provenance_of(fact, provider)})"}
 
@@ -167,7 +167,7 @@ def _board(person: Clinician, provider: Provider) -> list[Resource]:
         return []
     return [
         known(
-            code=_told(
+            code=_with_provenance(
                 f"Board certification: {board.specialty or 'specialty not named'}", board, provider
             ),
             period={"end": board.expires.isoformat()} if board.expires else None,

@@ -39,14 +39,14 @@ class Facet:
 
     def has(self, judgement: Judgement) -> tuple[str, ...]:
         """Return the ids of the options that a provider has, with the one for not stated."""
-        told = self.of(judgement)
+        known = self.of(judgement)
         hiding = {option.id for option in self.options if option.hides}
-        is_known = any(told_id not in hiding for told_id in told)
-        return told if is_known else (*told, NOT_STATED)
+        is_known = any(option_id not in hiding for option_id in known)
+        return known if is_known else (*known, NOT_STATED)
 
     def options_among(self, judgements: Iterable[Judgement]) -> tuple[Option, ...]:
         """Return its options; where they are not fixed, whatever somebody names, from A to Z."""
         if self.options:
             return self.options
-        named = {told for judgement in judgements for told in self.of(judgement)}
-        return tuple(Option(told, told) for told in sorted(named))
+        named = {name for judgement in judgements for name in self.of(judgement)}
+        return tuple(Option(name, name) for name in sorted(named))

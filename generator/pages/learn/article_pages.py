@@ -72,8 +72,8 @@ def _page(
 ) -> Page:
     path, front = address_of(article.path), article.front
     terms = () if article.path == GLOSSARY else directory.glossary
-    told = with_reasons(made.html, front.sections_without_sources)
-    lead, advice, body = fitted(with_definitions(told, terms, base_of(path)))
+    explained = with_reasons(made.html, front.sections_without_sources)
+    lead, advice, body = fitted(with_definitions(explained, terms, base_of(path)))
     rules = [rule for rule in ALL_RULES.values() if rule.learn == article.path]
     crumbs = _crumbs(article, by_path)
     sources = [directory.sources[name] for name in article.cited]

@@ -87,8 +87,8 @@ def _part(
     directory: Directory, article: Article, html: Markup, names: Mapping[str, str]
 ) -> Chapter:
     name, front = id_of(article), article.front
-    told = with_reasons(html, front.sections_without_sources)
-    lead, advice, body = (nested(piece, name, names) for piece in fitted(told))
+    explained = with_reasons(html, front.sections_without_sources)
+    lead, advice, body = (nested(piece, name, names) for piece in fitted(explained))
     sources = [directory.sources[one] for one in article.cited]
     expired = bool(front.expires and front.expires < directory.today)
     return Chapter(name, front, expired, lead, advice + body, sources)

@@ -10,15 +10,15 @@ def coverage_of_sources(sources: Sequence[Source]) -> str:
     total = len(sources)
     parts = sum(one.read is ReadSoFar.PART for one in sources)
     unopened = sum(one.read is ReadSoFar.NONE for one in sources)
-    told = f"We have read a part of {_of(parts, total)}." if parts else ""
+    partly = f"We have read a part of {_of(parts, total)}." if parts else ""
     if not unopened:
-        return told
+        return partly
     if parts and parts + unopened == total:
         which = "the other one" if unopened == 1 else f"the other {unopened}"
     else:
         which = _of(unopened, total).replace("each", "any")
     never = f"We have not opened {which} yet. What they prove here we know from copies and reports."
-    return f"{told} {never}".strip()
+    return f"{partly} {never}".strip()
 
 
 def _of(count: int, total: int) -> str:

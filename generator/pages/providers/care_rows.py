@@ -12,7 +12,7 @@ from generator.pages.providers.fact_rows import (
     answer_row,
     notes_of,
     proof_of,
-    told,
+    stated_rows,
     words_row,
     yes_no,
 )
@@ -40,7 +40,7 @@ def more_rows(one: Provider) -> tuple[FactRow, ...]:
         answer_row("Pay before a clinician sees you", booking.pays_before_clinician),
         *_claims(one),
     )
-    return told(rows)
+    return stated_rows(rows)
 
 
 def _watching(seen: Monitoring | None) -> Iterator[FactRow]:

@@ -47,14 +47,14 @@ class FactRow:
         return not self.said and bool(self.notes)
 
     @property
-    def is_told(self) -> bool:
+    def is_stated(self) -> bool:
         """Whether anything at all is said of it."""
         return bool(self.said or self.notes)
 
     @property
     def lacks_source(self) -> bool:
         """Whether something is told of it and nothing in the profile proves it."""
-        return self.is_told and not self.proof and "not stated" not in self.said
+        return self.is_stated and not self.proof and "not stated" not in self.said
 
     @property
     def answer(self) -> Markup:
@@ -152,6 +152,6 @@ def _languages(one: Provider) -> FactRow:
     return words_row("Languages", one.languages, "languages")
 
 
-def told(rows: Iterable[FactRow]) -> tuple[FactRow, ...]:
+def stated_rows(rows: Iterable[FactRow]) -> tuple[FactRow, ...]:
     """Return the rows that say anything."""
-    return tuple(row for row in rows if row.is_told)
+    return tuple(row for row in rows if row.is_stated)

@@ -10,7 +10,7 @@ from generator.model.finding import Ground
 from generator.model.people import BoardCertification, Clinician, License
 from generator.model.provider import Provider
 from generator.model.state import STATES
-from generator.pages.providers.fact_rows import FactRow, proof_of, told
+from generator.pages.providers.fact_rows import FactRow, proof_of, stated_rows
 from generator.pages.templating import time_element, upper_first
 from generator.pages.wording.marks import unknown
 from generator.pages.wording.provider_lines import until_word
@@ -42,7 +42,9 @@ def _named(one: Clinician, provider: Provider, today: date) -> Person:
 
 def _unnamed(one: Clinician, provider: Provider, today: date) -> Person:
     role = upper_first(one.role or "")
-    return Person(one.credential.says, role, proof_of(one), told(_rows(one, provider, today)))
+    return Person(
+        one.credential.says, role, proof_of(one), stated_rows(_rows(one, provider, today))
+    )
 
 
 def _rows(one: Clinician, provider: Provider, today: date) -> tuple[FactRow, ...]:

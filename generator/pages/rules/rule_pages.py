@@ -23,7 +23,7 @@ RAISED_FOR = "The providers where it is confirmed or possible"
 class ShownExample:
     """An example with the shape and word that its outcome has on the site."""
 
-    told: str
+    situation: str
     word: str
     icon: str
     icon_class: str
@@ -75,8 +75,8 @@ def _rule(directory: Directory, rule: Rule) -> Page:
         examples=[_shown(example, flag=flag) for example in rule.examples],
         counter_examples=[
             (
-                _shown(Example(one.told, one.profile, one.outcome), flag=flag),
-                _shown(Example(one.told, one.profile, one.looks_like), flag=flag).word,
+                _shown(Example(one.situation, one.profile, one.outcome), flag=flag),
+                _shown(Example(one.situation, one.profile, one.looks_like), flag=flag).word,
             )
             for one in rule.counter_examples
         ],
@@ -110,15 +110,15 @@ def _shown(example: Example, *, flag: bool) -> ShownExample:
             Outcome.NOT_STATED: ("m-unknown", "unknown"),
             Outcome.DOES_NOT_APPLY: ("m-na", "na"),
         }[example.outcome]
-        return ShownExample(example.told, example.outcome.word, icon, f"kd-m kd-m--{kind}")
+        return ShownExample(example.situation, example.outcome.word, icon, f"kd-m kd-m--{kind}")
     return {
-        Outcome.MET: ShownExample(example.told, "Red flag", "i-flag", "kd-fl"),
-        Outcome.NOT_MET: ShownExample(example.told, "No red flag", "i-none", ""),
+        Outcome.MET: ShownExample(example.situation, "Red flag", "i-flag", "kd-fl"),
+        Outcome.NOT_MET: ShownExample(example.situation, "No red flag", "i-none", ""),
         Outcome.NOT_STATED: ShownExample(
-            example.told, Outcome.NOT_STATED.word, "m-unknown", "kd-m kd-m--unknown"
+            example.situation, Outcome.NOT_STATED.word, "m-unknown", "kd-m kd-m--unknown"
         ),
         Outcome.DOES_NOT_APPLY: ShownExample(
-            example.told, Outcome.DOES_NOT_APPLY.word, "m-na", "kd-m kd-m--na"
+            example.situation, Outcome.DOES_NOT_APPLY.word, "m-na", "kd-m kd-m--na"
         ),
     }[example.outcome]
 

@@ -53,14 +53,14 @@ def _only_by_name(judgement: Judgement) -> SearchRow:
 
 def remarks(judgement: Judgement) -> dict[str, str]:
     """Return what must stand beside the name wherever it is found, each with its kind."""
-    told = {
+    remark = {
         "flag": _flags(judgement, FlagState.CONFIRMED, "red flag", "confirmed"),
         "maybe": _flags(judgement, FlagState.POSSIBLE, "possible red flag", "not confirmed"),
         "overdue": _overdue(judgement),
         "closed": _closed(judgement),
         "withheld": NOT_LISTED if judgement.listing is ListingStatus.WITHHELD else "",
     }
-    return {kind: words for kind, words in told.items() if words}
+    return {kind: words for kind, words in remark.items() if words}
 
 
 def _flags(judgement: Judgement, state: FlagState, name: str, word: str) -> str:

@@ -23,8 +23,8 @@ def counted(judgement: Judgement) -> str:
     """Return how many red flags are raised: ``1 red flag confirmed, 2 possible red flags``."""
     sure = judgement.count_flags(FlagState.CONFIRMED)
     maybe = judgement.count_flags(FlagState.POSSIBLE)
-    told = f"{count(sure, 'red flag')} confirmed" if sure else ""
-    return ", ".join(filter(None, (told, count(maybe, "possible red flag") if maybe else "")))
+    confirmed = f"{count(sure, 'red flag')} confirmed" if sure else ""
+    return ", ".join(filter(None, (confirmed, count(maybe, "possible red flag") if maybe else "")))
 
 
 def none_raised(judgement: Judgement) -> tuple[str, str]:

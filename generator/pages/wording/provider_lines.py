@@ -171,8 +171,8 @@ def sentence_of(values: Sequence[str], *, says: bool = False) -> str:
 
 def treats_word(provider: Provider) -> str:
     """Return what stands before a list of conditions: whose word it is, never ours."""
-    told = provider.conditions
-    is_reported = told and provenance_of(told, provider) is Provenance.OTHERS_SAY
+    conditions = provider.conditions
+    is_reported = conditions and provenance_of(conditions, provider) is Provenance.OTHERS_SAY
     return "Others say they treat" if is_reported else "They say they treat"
 
 

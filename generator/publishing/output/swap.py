@@ -120,7 +120,7 @@ def _alone(room: Path, out: Path, wait: float, tell: Callable[[str], object]) ->
     room.mkdir(parents=True, exist_ok=True)
     (room / ".gitignore").write_text("*\n", encoding="utf-8")
     try:
-        with _told(FileLock(room / "lock"), out, wait, tell):
+        with _acquired(FileLock(room / "lock"), out, wait, tell):
             yield
     except Timeout as error:
         raise DirectoryError(
@@ -128,7 +128,7 @@ def _alone(room: Path, out: Path, wait: float, tell: Callable[[str], object]) ->
         ) from error
 
 
-def _told(
+def _acquired(
     lock: FileLock, out: Path, wait: float, tell: Callable[[str], object]
 ) -> AbstractContextManager[object]:
     with suppress(Timeout):

@@ -48,12 +48,12 @@ def problems_within(
     document: Document,
     shown: str,
     today: date,
-    told: Iterable[Problem] = (),
+    earlier: Iterable[Problem] = (),
     red_flags: frozenset[str] | None = None,
 ) -> list[Problem]:
     """Return what is wrong between the parts of one profile, by place.
 
-    ``told`` are the problems known already: what only follows from one of them is left out.
+    ``earlier`` are the problems known already: what only follows from one of them is left out.
     ``red_flags`` are the ids of the rules that an editor may say apply; None allows any.
     """
     data = document.data
@@ -61,7 +61,7 @@ def problems_within(
         return []
     walked = walk(data)
     position = partial(position_of, document.root)
-    known = {(problem.line, problem.column) for problem in told}
+    known = {(problem.line, problem.column) for problem in earlier}
     troubles = [
         *evidence_names(data, walked, position, others=bool(known)),
         *_days(walked, today),

@@ -45,18 +45,18 @@ def repeated(data: dict[str, Any]) -> Iterator[Trouble]:
 
 def _in_list(at: FieldPath, listed: list[Any]) -> Iterator[Trouble]:
     first: dict[str, int] = {}
-    told: set[str] = set()
+    reported: set[str] = set()
     is_text = at[-1] not in _CODES and at[:1] != ("routes",)
     for index, value in enumerate(listed):
         if not isinstance(value, str):
             continue
         name = _one_name(at, value)
         if name in first:
-            if name not in told:
+            if name not in reported:
                 message = f"{name_of(at)}: {shown_briefly(value)} stands more than once; "
                 message += f"the first is entry {first[name] + 1}"
                 yield Trouble((*at, index), "value-twice", message, "keep one of them")
-            told.add(name)
+            reported.add(name)
         elif is_text and index and _TAIL.fullmatch(value.strip()):
             yield _half((*at, index), value, listed[index - 1])
         first.setdefault(name, index)

@@ -55,13 +55,13 @@ def position_of(root: Branch | Position, location: FieldPath, *, key: bool = Fal
 def _problems(
     model: type[BaseModel], document: Document, shown: str, error: ValidationError
 ) -> list[Problem]:
-    told = {(problem.line, problem.column): problem for problem in document.problems}
+    by_position = {(problem.line, problem.column): problem for problem in document.problems}
     found = set(document.problems)
     for detail in _worth_telling(model, error):
         location = _location(detail)
         at_key = detail["type"] in {"extra_forbidden", "missing"} or "[key]" in detail["loc"]
         position = position_of(document.root, location, key=at_key)
-        earlier = told.get(position)
+        earlier = by_position.get(position)
         if earlier and earlier.code == "comma-in-text":
             # What the field says of the joined text is nearer: a number wants no quotes.
             found.discard(earlier)

@@ -5,7 +5,7 @@ from generator.pages.providers.fact_rows import (
     answer_row,
     glance_rows,
     proof_of,
-    told,
+    stated_rows,
     where_row,
     words_row,
     yes_no,
@@ -59,6 +59,6 @@ def test_every_place_and_price_brings_its_proof() -> None:
 
 
 def test_only_what_anybody_says_is_told() -> None:
-    assert told((FactRow("A"), FactRow("B", "Yes"), answer_row("C", None))) == (
+    assert stated_rows((FactRow("A"), FactRow("B", "Yes"), answer_row("C", None))) == (
         FactRow("B", "Yes"),
     )

@@ -33,7 +33,7 @@ def under(policy: ListingPolicy, name: str) -> Page:
 def test_a_rule_page_shows_the_rules_own_words(rule: Rule) -> None:
     text = text_of(demo(page(rule)))
     words = [rule.question, rule.why_it_matters, *rule.how_we_check, rule.what_it_cannot_tell]
-    words += [rule.authority, rule.ask, rule.id, *(example.told for example in rule.examples)]
+    words += [rule.authority, rule.ask, rule.id, *(example.situation for example in rule.examples)]
     assert [one for one in words if one not in text] == []
 
 
@@ -47,7 +47,7 @@ def test_each_example_has_the_word_of_its_outcome(rule: Rule) -> None:
         Outcome.DOES_NOT_APPLY: "Does not apply",
     }
     shown = [lines(row) for row in by_class(demo(page(rule)), "kd-eg")[0]]
-    assert shown == [[word[example.outcome], example.told] for example in rule.examples]
+    assert shown == [[word[example.outcome], example.situation] for example in rule.examples]
 
 
 @each_rule

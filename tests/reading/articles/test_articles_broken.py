@@ -13,7 +13,7 @@ import pytest
 from generator.reading import articles
 from generator.reading.articles.articles import read_articles
 from tests.reading.pages import SOURCES
-from tests.reading.told import told
+from tests.reading.problem_lines import problem_lines
 
 BROKEN = Path(__file__).parent / "broken"
 PAGES = sorted(BROKEN.glob("*.md"))
@@ -44,8 +44,8 @@ def test_a_broken_page_gets_its_answer(page: Path, today: date, tmp_path: Path) 
     _, problems = read_articles(tmp_path, today, SOURCES, RULES, providers=PROVIDERS)
     expected = page.with_suffix(".expected")
     if os.environ.get("UPDATE_EXPECTED"):
-        expected.write_text(told(problems), encoding="utf-8")
-    assert told(problems) == expected.read_text(encoding="utf-8")
+        expected.write_text(problem_lines(problems), encoding="utf-8")
+    assert problem_lines(problems) == expected.read_text(encoding="utf-8")
     assert problems
 
 

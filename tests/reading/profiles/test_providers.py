@@ -14,7 +14,7 @@ from generator.reading.profiles.providers import (
     read_providers,
 )
 from generator.reading.validation.validate import position_of
-from tests.reading.told import told
+from tests.reading.problem_lines import problem_lines
 
 SMALLEST = """\
 name: {name}
@@ -85,7 +85,7 @@ def test_a_profile_that_rests_on_nothing_is_refused(tmp_path: Path, today: date)
 def test_a_profile_that_uses_the_whole_format_is_sound(today: date) -> None:
     here = Path(__file__).parent
     profile, problems = read_profile(here / "good.yml", here, today)
-    assert told(problems) == ""
+    assert problem_lines(problems) == ""
     assert profile
     assert profile.provider.clinicians[0].npi == "1234567893"
 

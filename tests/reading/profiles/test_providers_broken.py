@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from generator.reading.profiles.providers import read_profile, read_providers
-from tests.reading.told import told
+from tests.reading.problem_lines import problem_lines
 
 HERE = Path(__file__).parent
 BROKEN = HERE / "broken"
@@ -27,7 +27,7 @@ def compare(answer: str, expected: Path) -> None:
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
 def test_a_mistake_in_a_file_gets_its_answer(path: Path, today: date) -> None:
     profile, problems = read_profile(path, HERE, today)
-    compare(told(problems), path.with_suffix(".expected"))
+    compare(problem_lines(problems), path.with_suffix(".expected"))
     assert (profile is None) == any(problem.severity == "error" for problem in problems)
     assert problems
 
@@ -35,7 +35,7 @@ def test_a_mistake_in_a_file_gets_its_answer(path: Path, today: date) -> None:
 @pytest.mark.parametrize("folder", FOLDERS, ids=lambda path: path.name)
 def test_a_mistake_between_files_gets_its_answer(folder: Path, today: date) -> None:
     _, problems = read_providers(folder, today)
-    compare(told(problems), folder / "expected.txt")
+    compare(problem_lines(problems), folder / "expected.txt")
     assert problems
 
 

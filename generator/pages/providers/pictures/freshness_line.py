@@ -57,9 +57,9 @@ def _checked(on: date, scale: Scale) -> Markup:
 @cache
 def _read(youngest: Seen, scale: Scale) -> Markup:
     when = seen(youngest)
-    told = f"Nobody has checked yet. The dashed circle is {when}, when we last read a source."
+    caption = f"Nobody has checked yet. The dashed circle is {when}, when we last read a source."
     mark = _mark("no", youngest.day, f"Not checked. Read {when}", scale)
-    return figure(HEIGHT, _marks(scale) + mark, f"{told} {_rule(scale)}")
+    return figure(HEIGHT, _marks(scale) + mark, f"{caption} {_rule(scale)}")
 
 
 def _mark(style: str, when: date, words: str, scale: Scale) -> Markup:

@@ -80,9 +80,9 @@ def _too_few(sort: Sort, others: Spreads) -> Markup:
 
 
 def _drawn(sort: Sort, spread: Spread, own: Markup, words: str) -> Markup:
-    scale, told = _others(spread)
+    scale, caption = _others(spread)
     return Markup("<h3>One {}, beside others</h3>{}").format(
-        sort.value, figure(HEIGHT, scale + own, f"{words} {told}")
+        sort.value, figure(HEIGHT, scale + own, f"{words} {caption}")
     )
 
 
@@ -112,10 +112,10 @@ def _others(spread: Spread) -> tuple[Markup, str]:
         dollars(spread.top),
         more,
     )
-    return scale, _told(spread)
+    return scale, _caption(spread)
 
 
-def _told(spread: Spread) -> str:
+def _caption(spread: Spread) -> str:
     # Not "publish": some prices are told by others alone.
     known = f"We know a price of {spread.providers:,} providers in our lists"
     if spread.lowest == spread.highest:

@@ -48,10 +48,10 @@ def _map(states: frozenset[str]) -> Markup:
     drawn += Markup('<path class="full" d="{}"/><g class="on">{}</g>').format(
         _runs(states), _letters(states)
     )
-    return figure(len(ROWS) * TILE, drawn, _told(states), 11 * TILE)
+    return figure(len(ROWS) * TILE, drawn, _caption(states), 11 * TILE)
 
 
-def _told(states: frozenset[str]) -> str:
+def _caption(states: frozenset[str]) -> str:
     what = "states and territories" if states & TERRITORIES else "states"
     named = f"Filled: the {len(states)} {what} where they treat people, as listed under Where."
     return named if states == EVERY else f"{named} Outline: not named, so ask."

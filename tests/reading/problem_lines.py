@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from generator.model.problem import Problem
 
 
-def told(problems: Iterable[Problem]) -> str:
+def problem_lines(problems: Iterable[Problem]) -> str:
     """Return every problem on three lines: where and which, what, and what to do."""
     return "\n".join(
         f"{problem.path}:{problem.line}:{problem.column} {problem.severity} {problem.code}\n"
