@@ -17,6 +17,7 @@ BUILD_READY := .venv/.build-ready
 TEST_READY := .venv/.test-ready
 BENCH_READY := .venv/.bench-ready
 AUDIT_READY := .venv/.audit-ready
+SIGN_READY := .venv/.sign-ready
 # Only what checks the scripts of the site needs node.
 NODE_READY := node_modules/.ready
 
@@ -42,6 +43,10 @@ serve: $(BUILD_READY) ## show the site on this machine and rebuild it on every c
 shots: $(TEST_READY) ## take the README's pictures of the site
 	@.ci/browser
 	@$(BIN)/python -m tests.screenshots
+
+.PHONY: sign
+sign: $(SIGN_READY) ## sign the checksums of site/ with the secret key in MINISIGN_KEY
+	@.ci/sign
 
 ## --------------------------------------------------------------- is it right?
 
@@ -129,6 +134,10 @@ $(AUDIT_READY): requirements-audit.lock $(BUILD_READY)
 	@.ci/environment "$(PYTHON)" requirements-audit.lock "$(UV)"
 	@touch $@
 
+$(SIGN_READY): requirements-sign.lock $(BUILD_READY)
+	@.ci/environment "$(PYTHON)" requirements-sign.lock "$(UV)"
+	@touch $@
+
 # Universal: one file for every system. 3.11 means 3.11.0: nothing that asks for a later patch gets in.
 # The small lock is held to the versions of the large one, so that both fill the same .venv.
 COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
@@ -145,6 +154,7 @@ lock: $(BIN)/uv ## renew the lock files; UPGRADE=--upgrade also renews the versi
 	@$(COMPILE) $(UPGRADE) --extra bench -c requirements-test.lock -o requirements-bench.lock
 	@$(COMPILE) $(UPGRADE) --extra install --extra properdocs -c requirements-test.lock \
 	    -o requirements-properdocs.lock
+	@$(COMPILE) $(UPGRADE) --extra install --extra sign -c requirements-test.lock -o requirements-sign.lock
 	@$(COMPILE) $(UPGRADE) --extra audit -c requirements-test.lock -o requirements-audit.lock
 
 .PHONY: clean

@@ -20,6 +20,7 @@ LOCKS = [
     "requirements-test.lock",
     "requirements-bench.lock",
     "requirements-audit.lock",
+    "requirements-sign.lock",
     "requirements-properdocs.lock",
 ]
 READ_BY_PEOPLE = [
@@ -99,6 +100,7 @@ def test_a_lock_names_versions_and_hashes_but_no_host(lock: str) -> None:
         ("requirements-test.lock", ("install", "test")),
         ("requirements-bench.lock", ("bench",)),
         ("requirements-audit.lock", ("audit",)),
+        ("requirements-sign.lock", ("install", "sign")),
         ("requirements-properdocs.lock", ("install", "properdocs")),
     ],
 )

@@ -17,6 +17,7 @@ EXTRAS = {
     "requirements-test.lock": ("install", "test"),
     "requirements-bench.lock": ("bench",),
     "requirements-properdocs.lock": ("install", "properdocs"),
+    "requirements-sign.lock": ("install", "sign"),
 }
 PIN = re.compile(r"(?m)^([A-Za-z0-9][\w.-]*)==[^ ]+(?: ; [^\n]*)? \\$")
 

@@ -14,7 +14,10 @@ from click.exceptions import NoSuchCommand
 from generator.cli.speaking import complain, say, speak_to_any_terminal
 from generator.model.problem import DirectoryError
 
-COMMANDS = ("check", "build", "serve", "init", "new", "explain", "articles", "report", "schema")
+COMMANDS = (
+    *("check", "build", "serve", "init", "new", "explain", "articles", "report", "schema"),
+    *("reproduce", "sign"),
+)
 
 COULD_NOT_RUN = 2
 STOPPED = 130

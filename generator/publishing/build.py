@@ -32,6 +32,8 @@ from generator.project import Project, read_project
 from generator.publishing.engine.cache import rendered
 from generator.publishing.output.manifest import manifest
 from generator.publishing.output.site import Published, publish
+from generator.publishing.reproduction.build_record import BuildRecord, build_record
+from generator.publishing.reproduction.revision import commit_of
 from generator.publishing.shell.assets import Assets, site_assets
 from generator.publishing.shell.navigation import frame_for
 from generator.publishing.shell.shell import Shell
@@ -77,7 +79,8 @@ def build(
     if project.errors:
         return Built(project, None)
     out, cache = out or root / "site", root / ".cache"
-    return Built(project, make(project, out, cache, clean=clean, tell=tell))
+    record = build_record(root, today, commit_of(root))
+    return Built(project, make(project, out, cache, record, clean=clean, tell=tell))
 
 
 def _refuse_sources(root: Path, out: Path) -> None:
@@ -95,6 +98,7 @@ def make(
     project: Project,
     out: Path,
     cache: Path,
+    record: BuildRecord,
     *,
     clean: bool = False,
     tell: Callable[[str], object] = str,
@@ -125,7 +129,7 @@ def make(
     }
     ledger = Ledger()
     pages, files = _pages(project, directory, articles), _files(assets, directory, ledger)
-    files = chain(files, search_files(directory, project.articles, articles))
+    files = chain(files, search_files(directory, project.articles, articles), [record.file()])
     # Files are written first: the page that tells their sizes is made after them.
     return publish(
         without_absent(_and_data_page(pages, directory, ledger), _absent(articles)),

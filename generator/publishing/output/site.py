@@ -1,5 +1,6 @@
 """Pages and files to one folder: written beside the last good site, then swapped in whole."""
 
+import hashlib
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -9,6 +10,7 @@ from typing import BinaryIO, Self
 
 from generator.model.problem import DirectoryError
 from generator.pages.page import DataFile, Page, Piece
+from generator.publishing.output import checksums
 from generator.publishing.output.service_worker import (
     OFFLINE,
     PAGES,
@@ -57,6 +59,7 @@ def publish(
         count = folder.files - before
         for file in chain(_ours(listed, shell.url), _worker(folder, shell, keeps=keeps)):
             folder.take(file)
+        folder.take(DataFile(checksums.PATH, checksums.listed(folder.sums())))
     return Published(count, folder.files, folder.size)
 
 
@@ -96,15 +99,16 @@ class _Folder:
         self._root = f"{root}/"
         self._taken: set[str] = set()
         self._made = {""}
-        self._open: dict[str, BinaryIO] = {}
+        self._open: dict[str, tuple[BinaryIO, hashlib._Hash]] = {}
+        self._sums: dict[str, str] = {}
         self.size = 0
 
     def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:
-        for file in self._open.values():
-            file.close()
+        for open_file, _sha in self._open.values():
+            open_file.close()
 
     @property
     def files(self) -> int:
@@ -129,13 +133,22 @@ class _Folder:
         """Write one new file, with the folders above it."""
         with self._new(path) as file:
             file.write(data)
+        self._sums[path] = hashlib.sha256(data).hexdigest()
         self.size += len(data)
 
     def _add(self, path: str, data: bytes) -> None:
         if path not in self._open:
-            self._open[path] = self._new(path)
-        self._open[path].write(data)
+            self._open[path] = self._new(path), hashlib.sha256()
+        file, sha = self._open[path]
+        file.write(data)
+        sha.update(data)
         self.size += len(data)
+
+    def sums(self) -> dict[str, str]:
+        """Return the SHA-256 of every file so far that a reader may fetch, by path."""
+        pieces = {path: sha.hexdigest() for path, (_, sha) in self._open.items()}
+        all_ = self._sums | pieces
+        return {path: all_[path] for path in all_.keys() - checksums.UNLISTED}
 
     def _new(self, path: str) -> BinaryIO:
         *above, _ = parts = path.split("/")

@@ -10,6 +10,7 @@ from markupsafe import Markup
 from generator.model.problem import DirectoryError
 from generator.pages.page import DataFile, Page, Piece
 from generator.publishing.output import site as module
+from generator.publishing.output.checksums import UNLISTED, against_sums, read_sums
 from generator.publishing.output.site import Published, publish
 from generator.publishing.output.swap import MARKER
 from generator.publishing.shell.shell import Shell
@@ -50,6 +51,14 @@ def test_a_file_may_come_in_pieces_between_others(shell: Shell, out: Path) -> No
     assert told.pages == 5
 
 
+def test_the_checksums_hold_every_file_that_a_reader_may_fetch(shell: Shell, out: Path) -> None:
+    pieces = [Piece("data/a", b"1"), Piece("data/a", b"2")]
+    publish(PAGES, [*FILES, *pieces], shell=shell, out=out)
+    assert against_sums(out) == []
+    assert read_sums(out).keys() == set(written(out)) - UNLISTED
+    assert read_sums(out)["data/a"] == hashlib.sha256(b"12").hexdigest()
+
+
 def test_a_page_may_tell_what_is_in_the_files(shell: Shell, out: Path) -> None:
     seen: list[str] = []
 
@@ -86,6 +95,7 @@ def test_a_site_is_written_whole(shell: Shell, out: Path) -> None:
             "robots.txt",
             "_headers",
             ".nojekyll",
+            "SHA256SUMS",
             MARKER,
         ]
     )

@@ -1,0 +1,1 @@
+"""A published site, made once more and compared byte by byte; its checksums, signed."""

@@ -1,0 +1,119 @@
+"""Build provenance: what a site was made from and by, kept beside it as ``/build.json``."""
+
+import hashlib
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any
+
+import generator
+from generator.model.problem import DirectoryError
+from generator.pages.page import DataFile
+
+PATH = "build.json"
+FORMAT = 1
+PROGRAM = "ketamine-directory"
+PACKAGES = ("jinja2", "markdown", "markupsafe", "mkdocs", "mkdocs-material", "pydantic", "pyyaml")
+"""The packages whose version may change a byte of a page."""
+_MADE_HERE = {"__pycache__", "node_modules"}
+
+
+@dataclass(frozen=True, slots=True)
+class BuildRecord:
+    """Which commit, settings, day, program and packages a site was made from and by.
+
+    ``commit`` is None where the files were not those of a commit; ``program`` is the SHA-256 of the
+    program's own files, ``settings`` of ``site_config.yml``.
+    """
+
+    day: date
+    commit: str | None
+    settings: str
+    version: str
+    program: str
+    packages: Mapping[str, str]
+
+    def file(self) -> DataFile:
+        """Return the record as a file of the site."""
+        told = {
+            "format": FORMAT,
+            "day": self.day.isoformat(),
+            "commit": self.commit,
+            "settings_sha256": self.settings,
+            "program": {"name": PROGRAM, "version": self.version, "sha256": self.program},
+            "packages": dict(self.packages),
+        }
+        return DataFile(PATH, json.dumps(told, indent=1).encode() + b"\n")
+
+
+def build_record(root: Path, day: date, commit: str | None) -> BuildRecord:
+    """Return the record of a build that starts now from a project's folder."""
+    settings = hashlib.sha256((root / "site_config.yml").read_bytes()).hexdigest()
+    packages = {name: version(name) for name in PACKAGES}
+    return BuildRecord(day, commit, settings, version(PROGRAM), program_digest(), packages)
+
+
+def read_record(site: Path) -> BuildRecord:
+    """Return the record of a published site.
+
+    Raises DirectoryError where it is missing, damaged, or of a format that is not known here.
+    """
+    file = site / PATH
+    try:
+        told = json.loads(file.read_bytes())
+    except FileNotFoundError as error:
+        raise DirectoryError(
+            f"{file} is not there, so nobody can tell what this site was made from.\n"
+            "It is written by `directory build`; was the whole site fetched?"
+        ) from error
+    except ValueError as error:
+        raise DirectoryError(f"{file} is damaged: it is not JSON ({error})") from error
+    return _understood(file, told)
+
+
+def _understood(file: Path, told: Any) -> BuildRecord:
+    try:
+        if told["format"] != FORMAT:
+            raise DirectoryError(
+                f"{file} has format {told['format']!r}; this program reads {FORMAT}.\n"
+                "Use the program of the commit that it names."
+            )
+        program = told["program"]
+        return BuildRecord(
+            date.fromisoformat(told["day"]),
+            _text(told["commit"]) if told["commit"] is not None else None,
+            _text(told["settings_sha256"]),
+            _text(program["version"]),
+            _text(program["sha256"]),
+            {_text(name): _text(number) for name, number in told["packages"].items()},
+        )
+    except (KeyError, TypeError, ValueError, AttributeError) as error:
+        raise DirectoryError(f"{file} is damaged: a part is missing or has no sense") from error
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise TypeError(value)
+    return value
+
+
+@cache
+def program_digest() -> str:
+    """Return the SHA-256 of the names and bytes of every file of the program."""
+    sha = hashlib.sha256()
+    home = Path(next(iter(generator.__path__)))
+    for name, file in _files(home):
+        for part in (name.encode(), file.read_bytes()):
+            sha.update(len(part).to_bytes(8) + part)
+    return sha.hexdigest()
+
+
+def _files(home: Path) -> Iterator[tuple[str, Path]]:
+    files = (file for file in home.rglob("*") if file.is_file())
+    named = ((file.relative_to(home), file) for file in files)
+    kept = ((name, file) for name, file in named if not _MADE_HERE.intersection(name.parts))
+    yield from sorted((name.as_posix(), file) for name, file in kept)

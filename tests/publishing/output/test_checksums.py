@@ -1,0 +1,93 @@
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from generator.model.problem import DirectoryError
+from generator.publishing.output.checksums import (
+    PATH,
+    SIGNATURE,
+    Difference,
+    How,
+    against_sums,
+    between,
+    listed,
+    read_sums,
+    sums_of,
+)
+from generator.publishing.output.swap import MARKER
+
+FILES = {"index.html": "home", "data/a.json": "[]", "assets/x.css": "a{}"}
+
+
+def folder(place: Path, files: dict[str, str] = FILES) -> Path:
+    for name, text in files.items():
+        (place / name).parent.mkdir(parents=True, exist_ok=True)
+        (place / name).write_text(text, encoding="utf-8")
+    return place
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> Path:
+    site = folder(tmp_path / "site")
+    (site / PATH).write_bytes(listed(sums_of(site)))
+    return site
+
+
+def test_the_list_is_what_sha256sum_reads(site: Path) -> None:
+    reader = ["sha256sum"] if shutil.which("sha256sum") else ["shasum", "-a", "256"]  # macOS
+    subprocess.run([*reader, "--check", PATH], cwd=site, check=True, capture_output=True)
+    assert list(read_sums(site)) == sorted(FILES)
+
+
+def test_a_whole_site_has_no_difference(site: Path) -> None:
+    (site / MARKER).write_text("ours", encoding="utf-8")
+    (site / SIGNATURE).write_text("signed", encoding="utf-8")
+    assert against_sums(site) == []
+
+
+@pytest.mark.parametrize("name", sorted(FILES))
+@pytest.mark.parametrize("bit", range(8))
+def test_one_flipped_bit_is_named(site: Path, name: str, bit: int) -> None:
+    data = bytearray((site / name).read_bytes())
+    data[-1] ^= 1 << bit
+    (site / name).write_bytes(data)
+    assert against_sums(site) == [Difference(name, How.CHANGED)]
+
+
+def test_a_missing_and_a_further_file_are_named(site: Path) -> None:
+    (site / "index.html").unlink()
+    folder(site, {"z/more.html": "more"})
+    told = [Difference("index.html", How.MISSING), Difference("z/more.html", How.EXTRA)]
+    assert against_sums(site) == told
+
+
+@pytest.mark.parametrize("text", ["x\n", f"{'a' * 63}  p\n", f"{'a' * 64} p\n", f"{'a' * 64}  \n"])
+def test_a_damaged_list_is_told(site: Path, text: str) -> None:
+    (site / PATH).write_text(text, encoding="utf-8")
+    with pytest.raises(DirectoryError, match="is damaged"):
+        against_sums(site)
+
+
+def test_a_list_that_is_not_there_is_told(tmp_path: Path) -> None:
+    with pytest.raises(DirectoryError, match="was the whole site fetched"):
+        read_sums(tmp_path)
+
+
+def test_the_first_byte_that_differs_is_told(tmp_path: Path) -> None:
+    here = folder(tmp_path / "a", {"x": "abc", "y": "ab", "z": "same"})
+    there = folder(tmp_path / "b", {"x": "aXc", "y": "abc", "z": "same"})
+    assert between(here, there) == [
+        Difference("x", How.CHANGED, 1),
+        Difference("y", How.CHANGED, 2),
+    ]
+
+
+def test_files_for_the_host_alone_are_compared_where_they_are(tmp_path: Path) -> None:
+    here = folder(tmp_path / "a", {"x": "1"})
+    there = folder(tmp_path / "b", {"x": "1", "_headers": "h", ".nojekyll": ""})
+    assert between(here, there) == []
+    folder(here, {"_headers": "other"})
+    assert between(here, there) == [Difference("_headers", How.CHANGED, 0)]
+    assert between(there, here)[0] == Difference(".nojekyll", How.EXTRA)
