@@ -18,6 +18,7 @@ TEST_READY := .venv/.test-ready
 BENCH_READY := .venv/.bench-ready
 AUDIT_READY := .venv/.audit-ready
 SIGN_READY := .venv/.sign-ready
+FUZZ_READY := .venv/.fuzz-ready
 # Only what checks the scripts of the site needs node.
 NODE_READY := node_modules/.ready
 
@@ -73,9 +74,12 @@ ahead: $(TEST_READY) ## tests without a browser, half a year and two years from 
 	@for days in 183 730; do \
 	    faketime -f "+$${days}d" $(BIN)/pytest -q $(TOGETHER) -m "not browser" || exit 1; done
 
+# Of the whole search; each kind of file has its share.
+SECONDS ?= 600
+
 .PHONY: soak
-soak: $(TEST_READY) ## mutate profiles, pages, settings and sources for a long time; SOAK=2000 examples of each
-	@SOAK=$${SOAK:-2000} $(BIN)/pytest -q $(TOGETHER) tests/test_soak.py tests/test_linear_patterns.py
+soak: $(FUZZ_READY) ## search for files too odd for us, guided by coverage; SECONDS=600 in all
+	@$(BIN)/python -m tests.soak $(SECONDS)
 
 .PHONY: lint
 lint: $(TEST_READY) $(NODE_READY) ## format, lint, types, import contracts, dependencies, workflows
@@ -138,6 +142,10 @@ $(SIGN_READY): requirements-sign.lock $(BUILD_READY)
 	@.ci/environment "$(PYTHON)" requirements-sign.lock "$(UV)"
 	@touch $@
 
+$(FUZZ_READY): requirements-fuzz.lock $(TEST_READY)
+	@.ci/environment "$(PYTHON)" requirements-fuzz.lock "$(UV)"
+	@touch $@
+
 # Universal: one file for every system. 3.11 means 3.11.0: nothing that asks for a later patch gets in.
 # The small lock is held to the versions of the large one, so that both fill the same .venv.
 COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
@@ -156,6 +164,7 @@ lock: $(BIN)/uv ## renew the lock files; UPGRADE=--upgrade also renews the versi
 	    -o requirements-properdocs.lock
 	@$(COMPILE) $(UPGRADE) --extra install --extra sign -c requirements-test.lock -o requirements-sign.lock
 	@$(COMPILE) $(UPGRADE) --extra audit -c requirements-test.lock -o requirements-audit.lock
+	@$(COMPILE) $(UPGRADE) --extra fuzz -c requirements-test.lock -o requirements-fuzz.lock
 
 .PHONY: clean
 clean: ## remove what was made, but not .venv/

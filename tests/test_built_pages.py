@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from xml.etree import ElementTree
 
+from generator.publishing.shell.security_policy import forbidden_of
 from tests.browser.documents import Document
 from tests.browser.sites import PUBLIC
 from tests.built import Whole
@@ -100,3 +101,9 @@ def test_no_value_of_the_program_leaks_into_the_words(pages: dict[str, Document]
         shown = " ".join(" ".join(page.texts).split())
         told = [value for one in page.elements for value in one.attributes.values()]
         assert LEAKED.findall(" \n".join([shown, *told])) == [], path
+
+
+def test_no_page_asks_another_host_or_holds_what_could_run(pages: dict[str, Document]) -> None:
+    for path, page in pages.items():
+        found = [it for one in page.elements for it in forbidden_of(one.tag, one.attributes)]
+        assert found == [], path

@@ -21,6 +21,7 @@ LOCKS = [
     "requirements-bench.lock",
     "requirements-audit.lock",
     "requirements-sign.lock",
+    "requirements-fuzz.lock",
     "requirements-properdocs.lock",
 ]
 READ_BY_PEOPLE = [
@@ -101,6 +102,7 @@ def test_a_lock_names_versions_and_hashes_but_no_host(lock: str) -> None:
         ("requirements-bench.lock", ("bench",)),
         ("requirements-audit.lock", ("audit",)),
         ("requirements-sign.lock", ("install", "sign")),
+        ("requirements-fuzz.lock", ("fuzz",)),
         ("requirements-properdocs.lock", ("install", "properdocs")),
     ],
 )

@@ -16,6 +16,7 @@ EXTRAS = {
     "requirements.lock": ("install",),
     "requirements-test.lock": ("install", "test"),
     "requirements-bench.lock": ("bench",),
+    "requirements-fuzz.lock": ("fuzz",),
     "requirements-properdocs.lock": ("install", "properdocs"),
     "requirements-sign.lock": ("install", "sign"),
 }

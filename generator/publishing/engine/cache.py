@@ -25,10 +25,10 @@ from generator.publishing.engine.mkdocs_engine import (
     Fragment,
     Heading,
     RenderedSite,
+    refused_in,
     render,
 )
 from generator.publishing.shell.navigation import Frame
-from generator.publishing.shell.security_policy import forbidden_in_article
 from generator.publishing.shell.sources import THEME
 
 PROGRAM = Path(generator.__file__).parent
@@ -116,11 +116,10 @@ def _load(kept: Path, secret: bytes) -> RenderedSite | None:
     if (data := _unsealed(kept, secret)) is None:
         return None
     raw = json.loads(data)
-    # The same gate as for what is made: not even an entry of ours brings in what may run.
-    if any(forbidden_in_article(one["html"]) for one in raw["fragments"].values()):
-        return None
     fragments = {path: _fragment(**one) for path, one in raw["fragments"].items()}
-    return RenderedSite(raw["shell"], raw["stylesheet"], fragments)
+    found = RenderedSite(raw["shell"], raw["stylesheet"], fragments)
+    # The same gate as for what is made: not even an entry of ours brings in what may run.
+    return None if refused_in(found) else found
 
 
 def _fragment(html: str, headings: list[dict[str, Any]]) -> Fragment:

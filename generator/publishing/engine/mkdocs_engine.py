@@ -16,7 +16,7 @@ from markupsafe import Markup
 from generator.model.problem import DirectoryError
 from generator.pages.learn.article_markdown import NAME
 from generator.publishing.shell.navigation import TABS, Frame
-from generator.publishing.shell.security_policy import forbidden_in_article
+from generator.publishing.shell.security_policy import forbidden_in, forbidden_in_article
 from generator.publishing.shell.sources import THEME
 from generator.reading.markdown_tree import EXTENSIONS
 
@@ -62,7 +62,20 @@ def render(markdown: Mapping[str, str], frame: Frame, theme: Path = THEME) -> Re
         settings = work / "mkdocs.yml"
         settings.write_text(json.dumps(_settings(frame, theme.resolve(), work)), encoding="utf-8")
         _run(settings)
-        return _collect(markdown, work / "site")
+        made = _collect(markdown, work / "site")
+    if refused := refused_in(made):
+        raise DirectoryError("\n".join(["Our own policy would block:", *refused]))
+    return made
+
+
+def refused_in(made: RenderedSite) -> list[str]:
+    """Return what of the engine's work may not be published: in the shell, or in an article.
+
+    It is asked of what was made and of what was kept.
+    """
+    articles = ((path, forbidden_in_article(one.html)) for path, one in made.fragments.items())
+    told = [("the page around all pages", forbidden_in(made.shell)), *articles]
+    return [f"{path}: {', '.join(found)}" for path, found in told if found]
 
 
 def _write(markdown: Mapping[str, str], docs: Path) -> None:
@@ -160,12 +173,10 @@ def _collect(markdown: Mapping[str, str], site: Path) -> RenderedSite:
 def _fragment(path: str, site: Path) -> Fragment:
     page = json.loads((site / _built(path)).read_text(encoding="utf-8"))
     html = page["html"]
-    if blocked := forbidden_in_article(html):
-        raise DirectoryError(f"{path}: our own policy would block {', '.join(blocked)}")
     headings = (
         Heading(one["id"], unescape(one["title"]), one["level"]) for one in page["headings"]
     )
-    trusted = Markup(html)  # noqa: S704 - the texts are ours, and what could run was refused above
+    trusted = Markup(html)  # noqa: S704 - the texts are ours, and refused_in is asked before use
     return Fragment(trusted, tuple(one for one in headings if one.level in {2, 3}))
 
 

@@ -2,6 +2,8 @@
 
 import base64
 import hashlib
+import re
+from collections.abc import Iterator, Mapping
 from html.parser import HTMLParser
 
 from generator.model.article_markup import refused_in
@@ -32,6 +34,14 @@ HEADERS = (
 )
 
 
+OWN_POLICY = "Content-Security-Policy"
+FRAMES = frozenset({"base", "embed", "iframe", "object", "style"})
+LOADED = frozenset({"action", "data", "formaction", "poster", "src", "srcset"})
+"""Attributes whose address is asked for."""
+TELLING = frozenset({"alternate", "canonical"})
+"""Links in a page's head that tell an address and load nothing."""
+
+
 def fingerprint(data: bytes) -> str:
     """Return what a browser compares a script with before it runs it: ``sha256-`` and base64."""
     return f"sha256-{base64.b64encode(hashlib.sha256(data).digest()).decode()}"
@@ -49,11 +59,25 @@ def headers_file() -> str:
 
 
 def forbidden_in(html: str) -> list[str]:
-    """Return what the policy would silently block in a page: inline styles, scripts, frames."""
+    """Return what the policy would silently block: what is inline, frames, other hosts."""
     reader = _Reader()
     reader.feed(html)
     reader.close()
     return reader.found
+
+
+def forbidden_of(tag: str, attributes: Mapping[str, str | None]) -> Iterator[str]:
+    """Yield what a browser would block of one element of a page."""
+    if tag in FRAMES or (tag == "script" and _runs(attributes)):
+        yield f"<{tag}>"
+    if tag == "meta" and attributes.get("http-equiv", OWN_POLICY) != OWN_POLICY:
+        yield f"http-equiv={attributes['http-equiv']}"
+    loaded = [value for name, value in attributes.items() if name in LOADED]
+    if tag == "link" and attributes.get("rel") not in TELLING:
+        loaded.append(attributes.get("href"))
+    yield from (value for value in loaded if value and _is_elsewhere(value))
+    yield from (f"{name}=" for name in attributes if name == "style" or name.startswith("on"))
+    yield from (value for value in attributes.values() if value and _is_script(value))
 
 
 def forbidden_in_article(html: str) -> list[str]:
@@ -91,24 +115,24 @@ class _ArticleReader(HTMLParser):
 
 
 class _Reader(HTMLParser):
-    FRAMES = frozenset({"base", "embed", "iframe", "object", "style"})
-
     def __init__(self) -> None:
         super().__init__()
         self.found: list[str] = []
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         """Look at one element and its attributes."""
-        named = dict(attrs)
-        if tag in self.FRAMES or (tag == "script" and _runs(named)):
-            self.found.append(f"<{tag}>")
-        self.found += [f"{name}=" for name in named if name == "style" or name.startswith("on")]
-        self.found += [value for value in named.values() if value and _is_script(value)]
+        self.found += forbidden_of(tag, dict(attrs))
 
 
-def _runs(attributes: dict[str, str | None]) -> bool:
+def _runs(attributes: Mapping[str, str | None]) -> bool:
     """Return whether a script element would be run from the page itself; data is not run."""
     return "src" not in attributes and attributes.get("type") != "application/ld+json"
+
+
+def _is_elsewhere(address: str) -> bool:
+    """Return whether a browser would ask another host for it."""
+    plain = "".join(address.split()).replace("\\", "/")
+    return not plain.startswith("data:image/") and bool(re.match(r"[\w.+-]*:|//", plain))
 
 
 def _is_script(address: str) -> bool:

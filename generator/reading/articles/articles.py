@@ -14,6 +14,7 @@ from generator.reading.articles.citations import citations
 from generator.reading.articles.confidence_section import check_confidence
 from generator.reading.articles.dates import check_dates
 from generator.reading.articles.figures import figures
+from generator.reading.articles.foreign_marks import foreign_marks
 from generator.reading.articles.front_matter import Draft, draft
 from generator.reading.articles.links import check_links
 from generator.reading.articles.published import published
@@ -63,6 +64,7 @@ def read_articles(
             else [
                 *page.problems,
                 *published(page),
+                *foreign_marks(page),
                 *check_dates(page, today),
                 *citations(page, sources),
                 *figures(page),

@@ -152,12 +152,17 @@ def test_the_key_is_for_one_person(home: Path, tmp_path: Path, runs: list[int]) 
     assert len(runs) == 1
 
 
+SCRIPT = Markup("<script>x</script>")
+
+
+@pytest.mark.parametrize("part", ["article", "shell"])
 def test_a_sealed_entry_passes_the_same_gate(
-    made: RenderedSite, runs: list[int], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    part: str, made: RenderedSite, runs: list[int], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path, one = next(iter(made.fragments.items()))
-    evil = replace(one, html=one.html + Markup("<script>x</script>"))
-    monkeypatch.setattr(cache, "render", lambda *_: replace(made, fragments={path: evil}))
+    poisoned = replace(made, fragments={path: replace(one, html=one.html + SCRIPT)})
+    evil = poisoned if part == "article" else replace(made, shell=made.shell + SCRIPT)
+    monkeypatch.setattr(cache, "render", lambda *_: evil)
     rendered(MARKDOWN, FRAME, tmp_path)
     monkeypatch.setattr(cache, "render", lambda *_: made)
     assert rendered(MARKDOWN, FRAME, tmp_path) == made

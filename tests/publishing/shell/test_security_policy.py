@@ -37,6 +37,14 @@ def test_a_browser_hears_of_a_new_worker_at_once_and_anybody_may_read_the_data()
         ("<style>p{}</style>", ["<style>"]),
         ("<p STYLE='x' OnClick='y'>", ["style=", "onclick="]),
         ('<a href=" JavaScript:x">', [" JavaScript:x"]),
+        ('<script src="https://a.example/x.js"></script>', ["https://a.example/x.js"]),
+        ('<img src="//a.example/x">', ["//a.example/x"]),
+        ('<img src="/\\a.example/x">', ["/\\a.example/x"]),
+        ('<form action="https://a.example/">', ["https://a.example/"]),
+        ('<link rel="stylesheet" href="https://a.example/x">', ["https://a.example/x"]),
+        ('<link rel="canonical" href="https://a.example/">', []),
+        ('<meta http-equiv="refresh" content="0">', ["http-equiv=refresh"]),
+        ('<img src="data:image/png;base64,AA=="><script src="../x.js"></script>', []),
     ],
 )
 def test_what_would_be_blocked_is_found(html: str, found: list[str]) -> None:

@@ -24,6 +24,7 @@ JUDGES = (
     "confidence_section",
     "dates",
     "figures",
+    "foreign_marks",
     "links",
     "published",
     "reading_grade",

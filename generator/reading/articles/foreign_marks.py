@@ -1,0 +1,61 @@
+"""Marks of other kinds of Markdown, which the engine would print as they are typed."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from generator.model.problem import Problem
+from generator.model.refusal import shown_briefly
+from generator.reading.articles.front_matter import Draft
+from generator.reading.markdown_blocks import without_addresses
+
+
+class ForeignMark(NamedTuple):
+    """One such mark: how it looks, what it is called, and what to write instead."""
+
+    pattern: re.Pattern[str]
+    name: str
+    fix: str
+
+
+_PLAIN = "take it out; **strong** and *emphasis* are what pages have"
+FOREIGN_MARKS = (
+    ForeignMark(
+        re.compile(r"\{[:#.](?![#}])[^{}\n]*+\}?"),
+        "a list of attributes",
+        "take it out: the look of a page is the site's, and a heading has its id from its words",
+    ),
+    ForeignMark(re.compile(r"\[\^[^\]\n]*+\]?"), "a footnote", "cite a source: [@id]"),
+    ForeignMark(
+        re.compile(r"^[ >]*(?::::|!!!|\?\?\?|\[!)[^\n]*+", re.MULTILINE),
+        "a box",
+        "write a paragraph, or a section with a heading of its own",
+    ),
+    ForeignMark(re.compile(r"(?<!~)~~(?![~\s])"), "struck-out text", "write only what is true now"),
+    ForeignMark(re.compile(r"(?<![=<>!])==(?=\w)|\+\+(?=\w)"), "marked text", _PLAIN),
+    ForeignMark(
+        re.compile(r"^[ >]*[-*+] \[[ xX]\] ", re.MULTILINE),
+        "a box to tick",
+        "write a list without boxes",
+    ),
+    ForeignMark(
+        re.compile(r"^\*\[[^\]\n]*+\]:", re.MULTILINE),
+        "an abbreviation",
+        "put the word into the glossary, and link it: [words](glossary:its-id)",
+    ),
+    ForeignMark(re.compile(r"\$\$"), "a formula", "say it in words"),
+    ForeignMark(re.compile(r"(?<!\w):[a-z]{3,}[a-z_]*+:(?!\w)"), "a picture by name", _PLAIN),
+)
+"""Attribute lists, footnotes and so on, as Kramdown, Pandoc, GitHub and MkDocs extensions have."""
+
+
+def foreign_marks(page: Draft) -> Iterator[Problem]:
+    """Yield each mark that readers would see as it is typed."""
+    for block in page.blocks:
+        seen = without_addresses(block.live)
+        for mark in FOREIGN_MARKS:
+            for found in mark.pattern.finditer(seen):
+                here = block.position(found.start() + len(found[0]) - len(found[0].lstrip(" >")))
+                message = f"{mark.name} has no meaning here and would be printed"
+                message += f"; found {shown_briefly(found[0].strip(' >'))}"
+                yield Problem(page.file, *here, "foreign-mark", message, mark.fix)
