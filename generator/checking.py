@@ -64,8 +64,8 @@ def _judged(
     policy = config.listing if config else ListingPolicy()
     limits = config.freshness if config else FreshnessPolicy()
     return [
-        judge(one.slug, one.provider, today, policy, limits)
-        for one in progress(profiles, "Judging")
+        judge(profile.slug, profile.provider, today, policy, limits)
+        for profile in progress(profiles, "Judging")
     ]
 
 
@@ -74,13 +74,15 @@ def _profiles(
 ) -> tuple[list[Profile], list[Problem]]:
     """Read some profiles, and say where they have something in common with any other."""
     profiles, problems = read_providers(root, today, paths, RED_FLAG_IDS)
-    alike = duplicate_candidates(root, [one.provider for one in profiles], _others(root, paths))
+    alike = duplicate_candidates(
+        root, [profile.provider for profile in profiles], _others(root, paths)
+    )
     if not alike:
         return profiles, problems
-    shown = {one.path for one in profiles} | {problem.path for problem in problems}
+    shown = {profile.path for profile in profiles} | {problem.path for problem in problems}
     profiles, problems = read_providers(root, today, [*alike, *paths], RED_FLAG_IDS)
     return (
-        [one for one in profiles if one.path in shown],
+        [profile for profile in profiles if profile.path in shown],
         [problem for problem in problems if problem.path in shown],
     )
 

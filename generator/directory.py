@@ -64,7 +64,7 @@ class Directory:
     @cached_property
     def session_prices(self) -> Spreads:
         """What the listed providers ask for a session, which every page shows beside its own."""
-        return spreads(one.provider for one in self.listed)
+        return spreads(judgement.provider for judgement in self.listed)
 
     @cached_property
     def telehealth_without_states(self) -> tuple[Judgement, ...]:

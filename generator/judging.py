@@ -88,8 +88,8 @@ def _looked_up(finding: Finding, provider: Provider) -> tuple[Provenance, tuple[
     """Return the weakest provenance among the facts, and all their evidence, each once."""
     found: dict[str, Look] = {}
     for ground in finding.proofs:
-        for one in looks(ground, provider):
-            found.setdefault(one.name, one)
+        for look in looks(ground, provider):
+            found.setdefault(look.name, look)
     return weakest(finding.proofs, provider), tuple(found.values())
 
 
@@ -108,7 +108,7 @@ def _red_flag(rule: Rule, provider: Provider, today: date, seen: Flag | None) ->
     is_surer = found.state is FlagState.CONFIRMED and observed.state is not FlagState.CONFIRMED
     first, second = (found, observed) if is_surer else (observed, found)
     more = second.looks if second.state.is_raised else ()
-    rest = (one for one in more if one.name not in dict(first.evidence))
+    rest = (look for look in more if look.name not in dict(first.evidence))
     return replace(first, looks=(*first.looks, *rest), reply=seen.reply)
 
 

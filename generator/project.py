@@ -45,7 +45,8 @@ class Project:
             raise ValueError("a project whose settings have errors cannot be judged")
         policy, limits = self.config.listing, self.config.freshness
         judged = (
-            judge(one.slug, one.provider, self.today, policy, limits) for one in self.profiles
+            judge(profile.slug, profile.provider, self.today, policy, limits)
+            for profile in self.profiles
         )
         terms = terms_in(self.articles)
         sources = with_program_sources(self.sources, RULE_SOURCES)

@@ -114,5 +114,5 @@ def note_or(note: str | None, otherwise: str) -> str:
 
 
 def _facts(proof: tuple[RestsOn, ...]) -> tuple[Ground, ...]:
-    all_facts = (one if isinstance(one, Ground) else Ground(one or ()) for one in proof)
-    return tuple(one for one in all_facts if one.evidence)
+    all_facts = (ground if isinstance(ground, Ground) else Ground(ground or ()) for ground in proof)
+    return tuple(fact for fact in all_facts if fact.evidence)

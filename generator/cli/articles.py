@@ -89,7 +89,7 @@ def _row(page: Article) -> ArticleRow:
 
 
 def _confirmed(form: str, sources: list[Unconfirmed], pages: Iterable[Article]) -> str:
-    unsure = [one for page in pages if (one := _how_sure(page))]
+    unsure = [section for page in pages if (section := _how_sure(page))]
     return CONFIRMS[form](sources, unsure)
 
 
@@ -99,7 +99,7 @@ def _how_sure(page: Article) -> Unsure | None:
 
 
 def _left_out(problems: Iterable[Problem]) -> int:
-    files = sorted({one.path for one in problems if one.severity is Severity.ERROR})
+    files = sorted({problem.path for problem in problems if problem.severity is Severity.ERROR})
     if files:
         complain(f"left out, because of errors that directory check tells: {', '.join(files)}")
     return int(bool(files))

@@ -50,7 +50,7 @@ def check(paths: tuple[Path, ...], form: str, strict: bool, root: Path, today: d
     """
     examined = examine(root, today, paths, tracked)
     say(_report(form, examined, root, named=bool(paths)))
-    return int(any(strict or one.severity is Severity.ERROR for one in examined.problems))
+    return int(any(strict or problem.severity is Severity.ERROR for problem in examined.problems))
 
 
 def _report(form: str, examined: Examined, root: Path, *, named: bool) -> str:

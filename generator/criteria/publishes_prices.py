@@ -32,8 +32,8 @@ def check(provider: Provider, today: date) -> Finding:
 def _incomplete(found: str, provider: Provider, prices: list[Price]) -> Finding:
     """Return not met only where we looked: pages read in part may say more than we saw."""
     proof = tuple(price.evidence for price in prices)
-    seen = [one for price in prices for one in looks(Ground.of_fact(price), provider)]
-    if all(one.provenance is Provenance.WE_CHECKED for one in seen):
+    seen = [look for price in prices for look in looks(Ground.of_fact(price), provider)]
+    if all(look.provenance is Provenance.WE_CHECKED for look in seen):
         return not_met(f"Their prices give {found}.", *proof)
     return not_stated(f"We found {found}. We have not read all of their pages.")
 

@@ -22,7 +22,7 @@ _SHORT = 90  # letters; longer terms would bury the answer and stand elsewhere o
 def check(provider: Provider, today: date) -> Finding:
     """Return whether the terms for money paid ahead are stated."""
     refunds = provider.refunds
-    late = [one for one in provider.prices if one.service is Service.CANCELLATION]
+    late = [price for price in provider.prices if price.service is Service.CANCELLATION]
     if refunds and refunds.paid_after_treatment and not late:
         return does_not_apply(
             "You pay after treatment, so nothing is paid ahead.", refunds.evidence
@@ -32,7 +32,7 @@ def check(provider: Provider, today: date) -> Finding:
         return met(f"The refund terms are stated.{terms}", refunds.evidence)
     if late:
         reason = "What a late cancellation costs is stated. We found nothing about other refunds."
-        return met(reason, *(one.evidence for one in late))
+        return met(reason, *(price.evidence for price in late))
     if refunds and refunds.paid_after_treatment is False:
         return not_met("You pay before treatment, and we found no refund terms.", refunds.evidence)
     return not_stated("We found no refund terms. Ask before you pay.")

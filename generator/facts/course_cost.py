@@ -98,14 +98,14 @@ def paid_for_treatment(provider: Provider) -> Price | None:
 def sessions_of_a_kind(provider: Provider) -> list[Price]:
     """Return the session prices of one kind of treatment, lowest first."""
     priced = session_prices(provider)
-    of_a_kind = ([one for one in priced if one.service is kind] for kind in SESSION_SERVICES)
+    of_a_kind = ([price for price in priced if price.service is kind] for kind in SESSION_SERVICES)
     return next(filter(None, of_a_kind), priced)
 
 
 def usual_sessions(provider: Provider) -> int | None:
     """Return how many sessions the provider calls a usual course, the fewest where it varies."""
-    usual = (one for one in provider.prices if one.service is Service.USUAL_COURSE)
-    return min((one.sessions for one in usual if one.sessions), default=None)
+    usual = (price for price in provider.prices if price.service is Service.USUAL_COURSE)
+    return min((price.sessions for price in usual if price.sessions), default=None)
 
 
 def first_visit(provider: Provider) -> Extra:

@@ -124,5 +124,5 @@ def column(price: Decimal, top: Decimal) -> int:
 def _top(low: list[Decimal]) -> Decimal:
     """Return the end of the scale; a few dear ones must not press all others into a corner."""
     highest = min(low[-1], low[len(low) // 2] * 3)
-    step = next((one for one in STEPS if highest <= one * 10), STEPS[-1])
+    step = next((step for step in STEPS if highest <= step * 10), STEPS[-1])
     return ceil(highest / step) * step

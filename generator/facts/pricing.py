@@ -47,14 +47,14 @@ class PriceRange:
 
 def price_range(prices: Iterable[Price]) -> PriceRange | None:
     """Return the range of prices, upper ends included; None where no amount is known."""
-    known = [(one.amount_usd, one) for one in prices if one.amount_usd is not None]
+    known = [(price.amount_usd, price) for price in prices if price.amount_usd is not None]
     if not known:
         return None
     return PriceRange(
         min(low for low, _ in known),
-        max(max(low, one.amount_high_usd or low) for low, one in known),
-        any(one.approximate for _, one in known),
-        tuple(name for _, one in known for name in one.evidence),
+        max(max(low, price.amount_high_usd or low) for low, price in known),
+        any(price.approximate for _, price in known),
+        tuple(name for _, price in known for name in price.evidence),
     )
 
 
@@ -97,28 +97,28 @@ def treatment_prices(provider: Provider) -> list[Price]:
 def first_visit_prices(provider: Provider) -> list[Price]:
     """Return the prices of a first visit, lowest first; a month or a package is something else."""
     return _lowest_first(
-        provider, lambda one: one.service is Service.CONSULTATION and one.per not in LONGER
+        provider, lambda price: price.service is Service.CONSULTATION and price.per not in LONGER
     )
 
 
 def therapy_prices(provider: Provider) -> list[Price]:
     """Return the prices of therapy or integration: those of one visit first, then lowest first."""
-    found = _lowest_first(provider, lambda one: one.service in THERAPY_SERVICES)
-    return sorted(found, key=lambda one: one.per in LONGER)
+    found = _lowest_first(provider, lambda price: price.service in THERAPY_SERVICES)
+    return sorted(found, key=lambda price: price.per in LONGER)
 
 
 def all_prices(provider: Provider) -> list[Price]:
     """Return every price in the order of the services, lowest first; a number of sessions last."""
     services = list(Service)
-    found = sorted(provider.prices, key=lambda one: (one.amount_usd is None, _order(one)))
-    return sorted(found, key=lambda one: services.index(one.service))
+    found = sorted(provider.prices, key=lambda price: (price.amount_usd is None, _order(price)))
+    return sorted(found, key=lambda price: services.index(price.service))
 
 
 def other_prices(provider: Provider) -> list[Price]:
     """Return the prices of all but treatment, in the order of the services; free ones come last."""
     services = list(Service)
-    found = _lowest_first(provider, lambda one: not _is_treatment(one))
-    return sorted(found, key=lambda one: (services.index(one.service), not one.amount_usd))
+    found = _lowest_first(provider, lambda price: not _is_treatment(price))
+    return sorted(found, key=lambda price: (services.index(price.service), not price.amount_usd))
 
 
 def _is_treatment(price: Price) -> bool:
@@ -126,7 +126,7 @@ def _is_treatment(price: Price) -> bool:
 
 
 def _lowest_first(provider: Provider, wanted: Callable[[Price], bool]) -> list[Price]:
-    found = (one for one in provider.prices if one.amount_usd is not None and wanted(one))
+    found = (price for price in provider.prices if price.amount_usd is not None and wanted(price))
     return sorted(found, key=_order)
 
 
@@ -138,4 +138,9 @@ def _order(price: Price) -> tuple[Decimal, Decimal, bool, tuple[str, ...]]:
     low = price.amount_usd or Decimal(0)
     texts = (price.service, price.per, price.sessions, price.label, *price.includes, price.as_of)
     holds_more = holds_first_visit(price)
-    return low, price.amount_high_usd or low, not holds_more, tuple(str(one or "") for one in texts)
+    return (
+        low,
+        price.amount_high_usd or low,
+        not holds_more,
+        tuple(str(text or "") for text in texts),
+    )

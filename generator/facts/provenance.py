@@ -40,7 +40,7 @@ class Gap(NamedTuple):
 
 def provenance(ground: Ground, provider: Provider) -> Provenance:
     """Return whose word one fact is; one look of our own is enough to have checked it."""
-    found = [one.provenance for one in looks(ground, provider)]
+    found = [look.provenance for look in looks(ground, provider)]
     return max(found, key=WEAKEST_FIRST.index, default=Provenance.NOBODY)
 
 
@@ -51,7 +51,7 @@ def provenance_of(fact: StrictModel, provider: Provider) -> Provenance:
 
 def weakest(grounds: Iterable[Ground], provider: Provider) -> Provenance:
     """Return whose word several facts together are: that of the weakest."""
-    found = (provenance(one, provider) for one in grounds)
+    found = (provenance(ground, provider) for ground in grounds)
     return min(found, key=WEAKEST_FIRST.index, default=Provenance.NOBODY)
 
 
@@ -59,7 +59,9 @@ def looks(ground: Ground, provider: Provider) -> tuple[Look, ...]:
     """Return the evidence of a fact, each with whose word it is for a fact of this kind."""
     everything = provider.evidence
     known = [(name, everything[name]) for name in ground.evidence if name in everything]
-    return tuple(Look(name, one, _whose_word(one, ground, provider)) for name, one in known)
+    return tuple(
+        Look(name, evidence, _whose_word(evidence, ground, provider)) for name, evidence in known
+    )
 
 
 def counts(look: Evidence, ground: Ground, provider: Provider) -> bool:

@@ -73,5 +73,7 @@ class Article:
     @property
     def cited(self) -> list[str]:
         """The ids of its sources in the order of their first citation."""
-        groups = (mark.value.split(";") for one in self.blocks for mark in one.named("cite"))
-        return list(dict.fromkeys(one.strip().removeprefix("@") for ids in groups for one in ids))
+        groups = (mark.value.split(";") for block in self.blocks for mark in block.named("cite"))
+        return list(
+            dict.fromkeys(name.strip().removeprefix("@") for names in groups for name in names)
+        )

@@ -34,7 +34,7 @@ def in_plain_letters(text: str) -> str:
     Without capitals, accents and apostrophes; letters such as ``ł`` and ``æ`` in plain ones.
     """
     letters = unicodedata.normalize("NFKD", text.translate(APOSTROPHES))
-    bare = "".join(one for one in letters if not unicodedata.category(one).startswith("M"))
+    bare = "".join(letter for letter in letters if not unicodedata.category(letter).startswith("M"))
     return bare.lower().translate(LETTERS)
 
 

@@ -99,7 +99,7 @@ class Finding:
     @property
     def evidence(self) -> tuple[str, ...]:
         """The names of all evidence, each once."""
-        return tuple(dict.fromkeys(name for one in self.proofs for name in one.evidence))
+        return tuple(dict.fromkeys(name for proof in self.proofs for name in proof.evidence))
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,4 +123,4 @@ class Judged:
     @property
     def evidence(self) -> tuple[tuple[str, Evidence], ...]:
         """The evidence by name."""
-        return tuple((one.name, one.evidence) for one in self.looks)
+        return tuple((look.name, look.evidence) for look in self.looks)

@@ -31,7 +31,7 @@ class FlagJudged:
     @property
     def evidence(self) -> tuple[tuple[str, Evidence], ...]:
         """The evidence by name."""
-        return tuple((one.name, one.evidence) for one in self.looks)
+        return tuple((look.name, look.evidence) for look in self.looks)
 
 
 @dataclass(frozen=True)

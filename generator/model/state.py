@@ -111,5 +111,9 @@ USUAL_NAMES: dict[str, str] = {
 
 def names_of(code: str) -> tuple[str, ...]:
     """Return every name of a state but its postal code, its own name first."""
-    others = (name for name, one in USUAL_NAMES.items() if one == code and name not in STATES)
+    others = (
+        name
+        for name, usual_name in USUAL_NAMES.items()
+        if usual_name == code and name not in STATES
+    )
     return tuple(dict.fromkeys((STATES[code], *others)))

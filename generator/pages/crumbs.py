@@ -20,4 +20,4 @@ def listed_trail(
     trail: Sequence[Crumb], path: str, address: Callable[[str], str]
 ) -> list[tuple[str, str]]:
     """Return titles and absolute addresses, for structured data."""
-    return [(one.title, address(path if one.path is None else one.path)) for one in trail]
+    return [(crumb.title, address(path if crumb.path is None else crumb.path)) for crumb in trail]

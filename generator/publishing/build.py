@@ -107,8 +107,8 @@ def make(
     directory = project.directory()
     config = directory.config
     words = settings(directory)
-    markdown = {f"{one.path}.md": for_engine(one, words) for one in project.articles}
-    addresses = {*FIXED_ADDRESSES, *(address_of(one.path) for one in project.articles)}
+    markdown = {f"{article.path}.md": for_engine(article, words) for article in project.articles}
+    addresses = {*FIXED_ADDRESSES, *(address_of(article.path) for article in project.articles)}
     frame = frame_for(config.name, addresses)
     made = rendered(markdown, frame, cache, clean=clean, tell=tell)
     assets = site_assets(made.stylesheet)
@@ -122,10 +122,10 @@ def make(
     )
     articles = {
         path.removesuffix(".md"): RenderedArticle(
-            one.html,
-            [(heading.id, heading.title) for heading in one.headings if heading.level == 2],
+            fragment.html,
+            [(heading.id, heading.title) for heading in fragment.headings if heading.level == 2],
         )
-        for path, one in made.fragments.items()
+        for path, fragment in made.fragments.items()
     }
     ledger = Ledger()
     pages, files = _pages(project, directory, articles), _files(assets, directory, ledger)
@@ -150,8 +150,8 @@ def _absent(articles: dict[str, RenderedArticle]) -> Absent:
     """Return what our own words link and this site does not have."""
     made = [*FIXED_ADDRESSES, *(f"{path}/" for path in GENERATED_PAGES)]
     sections = {
-        address_of(path): frozenset(name for name, _ in one.sections)
-        for path, one in articles.items()
+        address_of(path): frozenset(name for name, _ in article.sections)
+        for path, article in articles.items()
     }
     return absent_from(dict.fromkeys(made, frozenset[str]()) | sections)
 

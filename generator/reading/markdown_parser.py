@@ -23,14 +23,22 @@ _FAR_LOOKS = 50
 def parsed(markdown: str) -> Tree:
     """Return the tree of a text; code in fences is read as the words that it holds."""
     text = "\n".join(line.expandtabs(4) for line in markdown.split("\n"))
-    names = [one if isinstance(one, str) else next(iter(one)) for one in EXTENSIONS]
-    configs = {name: of for one in EXTENSIONS if isinstance(one, dict) for name, of in one.items()}
+    names = [
+        extension if isinstance(extension, str) else next(iter(extension))
+        for extension in EXTENSIONS
+    ]
+    configs = {
+        name: of
+        for extension in EXTENSIONS
+        if isinstance(extension, dict)
+        for name, of in extension.items()
+    }
     engine = Markdown(extensions=[*names, ArticleMarks()], extension_configs=configs)
     before, after = _Before(engine), _After(engine)
     engine.treeprocessors.register(before, "leaves", _BEFORE_INLINE)
     engine.treeprocessors.register(after, "finished", _AFTER_ALL)
     engine.convert(text)
-    raw = [one for one in engine.htmlStash.rawHtmlBlocks if isinstance(one, str)]
+    raw = [raw_html for raw_html in engine.htmlStash.rawHtmlBlocks if isinstance(raw_html, str)]
     root = after.root if after.root is not None else Element("div")
     tree = Tree(text, root, before.leaves, raw)
     _position(tree)

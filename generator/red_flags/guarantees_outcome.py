@@ -15,7 +15,9 @@ def check(provider: Provider, today: date) -> Finding:
     said = [(claim, found) for claim in provider.claims for found in promises(claim.says)[:1]]
     theirs = [(claim, found) for claim, found in said if not _is_from_others(provider, claim)]
     if theirs:
-        surest = min(theirs, key=lambda one: (not _checked(provider, one[0]), one[0].says))
+        surest = min(
+            theirs, key=lambda promise: (not _checked(provider, promise[0]), promise[0].says)
+        )
         return _promised(*surest)
     if said:
         return not_stated("Somebody else's page reports a promise. We have not read it on theirs.")

@@ -26,7 +26,7 @@ def check(provider: Provider, today: date) -> Finding:
     if ahead is not None and ahead.answer:
         reason = note_or(ahead.note, "A deposit is asked before any clinician has seen you.")
         return met(reason, ahead.evidence)
-    if ahead is None and any(one.service is Service.DEPOSIT for one in provider.prices):
+    if ahead is None and any(price.service is Service.DEPOSIT for price in provider.prices):
         return not_stated("A deposit is asked. We do not know if a clinician sees you before it.")
     if pressure is not None:
         return not_met("It is stated that nobody is pressed to pay.", pressure.evidence)

@@ -53,8 +53,8 @@ def _everyone_was_looked_up(provider: Provider) -> bool:
 def _is_from_registry(provider: Provider, held: License) -> bool:
     found = looks(Ground.of_fact(held), provider)
     return any(
-        one.evidence.method is Method.REGISTRY and one.provenance is Provenance.WE_CHECKED
-        for one in found
+        look.evidence.method is Method.REGISTRY and look.provenance is Provenance.WE_CHECKED
+        for look in found
     )
 
 

@@ -11,8 +11,8 @@ from generator.rule import Rule, RuleKind
 
 WIDTH = 88
 OUTCOMES = {
-    RuleKind.CRITERION: {one: one.word for one in Outcome},
-    RuleKind.RED_FLAG: {one: one.word for one in Outcome}
+    RuleKind.CRITERION: {outcome: outcome.word for outcome in Outcome},
+    RuleKind.RED_FLAG: {outcome: outcome.word for outcome in Outcome}
     | {Outcome.MET: "Red flag", Outcome.NOT_MET: "No red flag"},
 }
 
@@ -55,8 +55,8 @@ def _examples(rule: Rule) -> list[str]:
 def _counter_examples(rule: Rule) -> list[str]:
     words = OUTCOMES[rule.kind]
     return [
-        f"{words[one.outcome]}, not {words[one.looks_like].lower()}: {one.situation}"
-        for one in rule.counter_examples
+        f"{words[example.outcome]}, not {words[example.looks_like].lower()}: {example.situation}"
+        for example in rule.counter_examples
     ]
 
 

@@ -25,9 +25,9 @@ def as_github(problems: Sequence[Problem], judgements: Sequence[Judgement]) -> s
     commands = [
         command
         for severity in Severity
-        for command in _commands([one for one in problems if one.severity is severity])
+        for command in _commands([problem for problem in problems if problem.severity is severity])
     ]
-    flags = [_flag(*one) for one in confirmed(judgements)]
+    flags = [_flag(*flag) for flag in confirmed(judgements)]
     return "\n".join([*commands, *_most(flags), totals(problems, judgements)]) + "\n"
 
 

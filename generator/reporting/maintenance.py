@@ -45,7 +45,7 @@ def maintenance(
 
     ``problems`` are those of a check of everything. Who closed needs no check any more.
     """
-    at_work = [one for one in judgements if one.listing is not ListingStatus.CLOSED]
+    at_work = [j for j in judgements if j.listing is not ListingStatus.CLOSED]
     disputes = Duty(
         f"Disputes open for more than {ANSWER_WITHIN} working days",
         "We promise an answer by then: write to whoever asked, look again, close the dispute.",
@@ -64,7 +64,7 @@ def as_text(duties: Sequence[Duty], today: date) -> str:
     """Return the report for a terminal."""
     blocks = [_summary(duties, today)]
     for duty in duties:
-        lines = [f"{_head(duty)}\n    {duty.advice}", *(_line(one) for one in duty.tasks)]
+        lines = [f"{_head(duty)}\n    {duty.advice}", *(_line(task) for task in duty.tasks)]
         blocks.append("\n".join(lines))
     return "\n\n".join(blocks) + "\n"
 
@@ -73,7 +73,7 @@ def as_markdown(duties: Sequence[Duty], today: date) -> str:
     """Return the report as the text of an issue, cut to what one may hold."""
     parts = [_summary(duties, today)]
     for duty in duties:
-        lines = [f"- {escaped(_line(one)[:LONGEST])}" for one in duty.tasks[:MOST_SHOWN]]
+        lines = [f"- {escaped(_line(task)[:LONGEST])}" for task in duty.tasks[:MOST_SHOWN]]
         if (rest := len(duty.tasks) - MOST_SHOWN) > 0:
             lines.append(f"- {rest:,} more: `directory report` shows all.")
         parts += [f"## {_head(duty)}", duty.advice, "\n".join(lines)]
@@ -85,36 +85,32 @@ def as_markdown(duties: Sequence[Duty], today: date) -> str:
 
 def as_json(duties: Sequence[Duty], today: date) -> str:
     """Return the report for programs: one object, in ASCII, days as year-month-day."""
-    found = {"today": today, "duties": [asdict(duty) for duty in duties]}
-    return json.dumps(found, indent=2, default=str) + "\n"
+    report = {"today": today, "duties": [asdict(duty) for duty in duties]}
+    return json.dumps(report, indent=2, default=str) + "\n"
 
 
 _KINDS: tuple[tuple[str, str, Callable[[Problem], bool]], ...] = (
     (
         "Errors, which stop the next publish",
         "Mend the file; directory check tells the line and what is accepted there.",
-        lambda one: one.severity is Severity.ERROR,
+        lambda problem: problem.severity is Severity.ERROR,
     ),
     (
         "Pages whose facts have expired",
         "Look up what holds now, rewrite the page, and write the new day under expires.",
-        lambda one: one.code == "page-expired",
+        lambda problem: problem.code == "page-expired",
     ),
     (
         "Pages due for a review",
         "Read the page against its sources, then write new days under reviewed and next_review.",
-        lambda one: one.code == "review-due",
+        lambda problem: problem.code == "review-due",
     ),
     (
         "Licenses and certificates that have run out",
         "Look each up again: write the new day, or take out what no longer holds.",
-        lambda one: one.code == "license-expired",
+        lambda problem: problem.code == "license-expired",
     ),
-    (
-        "Other warnings",
-        "directory check tells the line and what helps.",
-        lambda _: True,
-    ),
+    ("Other warnings", "directory check tells the line and what helps.", lambda _: True),
 )
 
 
@@ -122,17 +118,17 @@ def _from_problems(problems: Sequence[Problem]) -> Iterator[Duty]:
     """Yield the problems by kind, each of them once."""
     rest = list(problems)
     for title, advice, belongs in _KINDS:
-        tasks = tuple(Task(one.path, one.message) for one in rest if belongs(one))
-        rest = [one for one in rest if not belongs(one)]
+        tasks = tuple(Task(problem.path, problem.message) for problem in rest if belongs(problem))
+        rest = [problem for problem in rest if not belongs(problem)]
         yield Duty(title, advice, tasks)
 
 
 def _disputes(judgements: Sequence[Judgement], today: date) -> Iterator[Task]:
-    for one in judgements:
-        for dispute in one.provider.disputes:
+    for judgement in judgements:
+        for dispute in judgement.provider.disputes:
             late = working_days(dispute.opened, today) > ANSWER_WITHIN
             if dispute.closed is None and late:
-                yield Task(_path(one), f"opened: {dispute.about}", dispute.opened)
+                yield Task(_path(judgement), f"opened: {dispute.about}", dispute.opened)
 
 
 def working_days(first: date, last: date) -> int:
@@ -155,33 +151,35 @@ def _to_check(judgements: Sequence[Judgement]) -> Iterator[Duty]:
         ),
     )
     for freshness, title, advice in kinds:
-        found = (_last_look(one) for one in judgements if one.freshness is freshness)
-        yield Duty(title, advice, _sorted(found))
+        tasks = (_last_look(j) for j in judgements if j.freshness is freshness)
+        yield Duty(title, advice, _sorted(tasks))
 
 
-def _last_look(one: Judgement) -> Task:
+def _last_look(judgement: Judgement) -> Task:
     """Return the task to check a profile, with the day of the last check or of the last source."""
-    if one.provider.verified:
-        return Task(_path(one), "last checked", one.provider.verified.on)
-    seen = [look.seen.day for look in one.provider.evidence.values()]
-    return Task(_path(one), "youngest source" if seen else "no source", max(seen, default=None))
+    if judgement.provider.verified:
+        return Task(_path(judgement), "last checked", judgement.provider.verified.on)
+    seen = [look.seen.day for look in judgement.provider.evidence.values()]
+    what = "youngest source" if seen else "no source"
+    return Task(_path(judgement), what, max(seen, default=None))
 
 
 def _old_copies(judgements: Sequence[Judgement], today: date) -> Iterator[Task]:
     limit = today - timedelta(days=COPY_IS_OLD)
-    for one in judgements:
-        looks = one.provider.evidence.values()
+    for judgement in judgements:
+        looks = judgement.provider.evidence.values()
         copies = (look.seen.day for look in looks if look.method is Method.COPY)
         if old := [day for day in copies if day < limit]:
-            yield Task(_path(one), f"{counted(len(old), 'stored page')}, the oldest", min(old))
+            what = f"{counted(len(old), 'stored page')}, the oldest"
+            yield Task(_path(judgement), what, min(old))
 
 
 def _sorted(tasks: Iterator[Task]) -> tuple[Task, ...]:
-    return tuple(sorted(tasks, key=lambda one: (one.since or date.min, one.path)))
+    return tuple(sorted(tasks, key=lambda task: (task.since or date.min, task.path)))
 
 
-def _path(one: Judgement) -> str:
-    return f"providers/{one.slug}.yml"
+def _path(judgement: Judgement) -> str:
+    return f"providers/{judgement.slug}.yml"
 
 
 def _summary(duties: Sequence[Duty], today: date) -> str:

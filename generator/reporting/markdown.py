@@ -37,7 +37,7 @@ def as_markdown(
 ) -> str:
     """Return a page of Markdown; ``named`` adds how each profile is judged, for those asked for."""
     parts = ["## Check of the directory", totals(problems, judgements)]
-    if flags := [_confirmed(*one) for one in confirmed(judgements)]:
+    if flags := [_confirmed(*flag) for flag in confirmed(judgements)]:
         parts.append("\n".join(flags))
     if problems:
         parts.append(_problems(problems[:MOST_PROBLEMS]))
@@ -113,11 +113,13 @@ def _criterion(rule: str, judged: Judged) -> tuple[str, ...]:
 
 
 def _evidence(named: Iterable[tuple[str, Evidence]]) -> str:
-    return "; ".join(f"{_link(name, one)}, {one.method}, {one.seen}" for name, one in named)
+    return "; ".join(
+        f"{_link(name, evidence)}, {evidence.method}, {evidence.seen}" for name, evidence in named
+    )
 
 
-def _link(name: str, one: Evidence) -> str:
-    if one.url is None:
+def _link(name: str, evidence: Evidence) -> str:
+    if evidence.url is None:
         return escaped(name)
-    address = re.sub(r"[<>|]", lambda sign: f"%{ord(sign[0]):02X}", one.url)
+    address = re.sub(r"[<>|]", lambda sign: f"%{ord(sign[0]):02X}", evidence.url)
     return f"[{escaped(name)}](<{address}>)"

@@ -25,9 +25,9 @@ def visible(text: str) -> str:
     return "".join(char if char.isprintable() else _written_out(char) for char in text)
 
 
-def counted(number: int, one: str) -> str:
+def counted(number: int, word: str) -> str:
     """Return ``1 error`` or ``2 errors``."""
-    return f"{number:,} {one}" + ("" if number == 1 else "s")
+    return f"{number:,} {word}" + ("" if number == 1 else "s")
 
 
 def totals(problems: Sequence[Problem], judgements: Sequence[Judgement]) -> str:

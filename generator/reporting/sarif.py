@@ -18,7 +18,7 @@ CONFIRMED = "red-flag-confirmed"
 
 def as_sarif(problems: Sequence[Problem], judgements: Sequence[Judgement]) -> str:
     """Return the problems as one run, and each confirmed red flag as a note on its file."""
-    results = [*problems, *(_flag(*one) for one in confirmed(judgements))]
+    results = [*problems, *(_flag(*flag) for flag in confirmed(judgements))]
     codes = sorted({problem.code for problem in results})
     run = {
         "tool": {"driver": {"name": "directory", "rules": [_rule(code) for code in codes]}},

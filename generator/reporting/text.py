@@ -41,7 +41,7 @@ def as_text(
     """
     blocks = [_problem(problem, line_of, colour=colour) for problem in problems]
     profiles = [_judged(judgement) for judgement in judgements] if named else []
-    flags = [_confirmed(*one) for one in confirmed(judgements)]
+    flags = [_confirmed(*flag) for flag in confirmed(judgements)]
     return "\n".join([*blocks, *profiles, *flags, totals(problems, judgements)]) + "\n"
 
 

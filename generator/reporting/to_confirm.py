@@ -49,7 +49,7 @@ def unconfirmed(
         for name, source in sources.items()
         if source.read is not ReadSoFar.WHOLE or _NOT_THE_WHOLE.search(source.note or "")
     ]
-    return sorted(found, key=lambda one: (-len(one.pages), one.id))
+    return sorted(found, key=lambda source: (-len(source.pages), source.id))
 
 
 def _entry(name: str, source: Source, resting: Mapping[str, Iterable[str]]) -> Unconfirmed:
@@ -67,15 +67,15 @@ def _entry(name: str, source: Source, resting: Mapping[str, Iterable[str]]) -> U
 def confirm_as_text(sources: Sequence[Unconfirmed], pages: Sequence[Unsure]) -> str:
     """Return both lists for a terminal, each page with a place that editors' programs open."""
     blocks = [_head(sources), *map(_source, sources), _unsure(pages)]
-    pages_named = [f"{visible(one.file)}:{one.line}: {visible(one.title)}" for one in pages]
+    pages_named = [f"{visible(page.file)}:{page.line}: {visible(page.title)}" for page in pages]
     return "\n\n".join([*blocks, "\n".join(pages_named)]).rstrip() + "\n"
 
 
 def confirm_as_markdown(sources: Sequence[Unconfirmed], pages: Sequence[Unsure]) -> str:
     """Return both lists with boxes to tick, for an issue."""
-    ticked = "\n".join(f"- [ ] {_linked(one)}" for one in sources)
+    ticked = "\n".join(f"- [ ] {_linked(source)}" for source in sources)
     pages_named = "\n".join(
-        f"- [ ] {escaped(one.title)}, {escaped(f'{one.file}:{one.line}')}" for one in pages
+        f"- [ ] {escaped(page.title)}, {escaped(f'{page.file}:{page.line}')}" for page in pages
     )
     parts = [f"## {_head(sources)}", ticked, f"## {_unsure(pages)}", pages_named]
     return "\n\n".join(part for part in parts if part) + "\n"
@@ -84,14 +84,14 @@ def confirm_as_markdown(sources: Sequence[Unconfirmed], pages: Sequence[Unsure])
 def confirm_as_json(sources: Iterable[Unconfirmed], pages: Iterable[Unsure]) -> str:
     """Return both lists for programs: one object, in ASCII."""
     found = {
-        "sources": [asdict(one) for one in sources],
-        "how_sure": [asdict(one) for one in pages],
+        "sources": [asdict(source) for source in sources],
+        "how_sure": [asdict(page) for page in pages],
     }
     return json.dumps(found, indent=2) + "\n"
 
 
 def _head(sources: Sequence[Unconfirmed]) -> str:
-    never = sum(one.read is ReadSoFar.NONE for one in sources)
+    never = sum(source.read is ReadSoFar.NONE for source in sources)
     apart = f", {never:,} of them never opened" if never else ""
     return f"{counted(len(sources), 'source')} to open and confirm{apart}, most used first"
 
@@ -101,16 +101,18 @@ def _unsure(pages: Sequence[Unsure]) -> str:
     return f"{counted(len(pages), 'page')} that {verb} how sure we are"
 
 
-def _used(one: Unconfirmed) -> str:
-    return counted(len(one.pages), "page") + (f": {', '.join(one.pages)}" if one.pages else "")
+def _used(source: Unconfirmed) -> str:
+    return counted(len(source.pages), "page") + (
+        f": {', '.join(source.pages)}" if source.pages else ""
+    )
 
 
-def _source(one: Unconfirmed) -> str:
-    lines = (f"{one.title}. {one.publisher}.", one.url, one.why, _used(one))
-    return "\n".join([one.id, *(f"    {visible(line)}" for line in lines)])
+def _source(source: Unconfirmed) -> str:
+    lines = (f"{source.title}. {source.publisher}.", source.url, source.why, _used(source))
+    return "\n".join([source.id, *(f"    {visible(line)}" for line in lines)])
 
 
-def _linked(one: Unconfirmed) -> str:
-    address = re.sub(r"[<>|]", lambda sign: f"%{ord(sign[0]):02X}", one.url)
-    details = f"{escaped(one.publisher)}. {escaped(one.why)} {escaped(_used(one))}"
-    return f"`{one.id}` [{escaped(one.title)}](<{address}>), {details}"
+def _linked(source: Unconfirmed) -> str:
+    address = re.sub(r"[<>|]", lambda sign: f"%{ord(sign[0]):02X}", source.url)
+    details = f"{escaped(source.publisher)}. {escaped(source.why)} {escaped(_used(source))}"
+    return f"`{source.id}` [{escaped(source.title)}](<{address}>), {details}"

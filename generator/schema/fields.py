@@ -52,7 +52,7 @@ def fields_named(name: str) -> list[SchemaField]:
     steps = tuple(re.split(r"[.\s/>]+", name.strip().lower().replace("-", "_")))
     if steps == ("profile",):
         return [_whole()]
-    return [one for one in fields() if one.at[-len(steps) :] == steps]
+    return [field for field in fields() if field.at[-len(steps) :] == steps]
 
 
 def _whole() -> SchemaField:

@@ -77,7 +77,7 @@ def _property(field: Schema, described: dict[str, str]) -> Schema:
 def _shape(field: Schema) -> Schema:
     """Return what a value must be, without null, default, and the title made from the key."""
     if "anyOf" in field:
-        options = [_shape(one) for one in field["anyOf"] if one != {"type": "null"}]
+        options = [_shape(schema) for schema in field["anyOf"] if schema != {"type": "null"}]
         return options[0] if len(options) == 1 else {"anyOf": options}
     left_out = {"default", "description", "title"}
     shape = {key: value for key, value in field.items() if key not in left_out}

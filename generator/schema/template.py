@@ -100,16 +100,16 @@ class _Draft:
 
     def _part(self, field: Schema) -> tuple[Schema | None, str]:
         """Return the mapping that a field holds, and the mark before each where there are many."""
-        one = field.get("allOf", [field])[0]
-        if "$ref" in one.get("items", {}):
-            return self._named(one["items"]), "- "
-        if "patternProperties" in one:
-            (entry,) = one["patternProperties"].values()
+        schema = field.get("allOf", [field])[0]
+        if "$ref" in schema.get("items", {}):
+            return self._named(schema["items"]), "- "
+        if "patternProperties" in schema:
+            (entry,) = schema["patternProperties"].values()
             return {"properties": {"a-name-of-your-choice": {"allOf": [entry]}}}, ""
-        return self._named(one), ""
+        return self._named(schema), ""
 
-    def _named(self, one: Schema) -> Schema | None:
-        name = str(one.get("$ref", "")).rpartition("/")[2]
+    def _named(self, schema: Schema) -> Schema | None:
+        name = str(schema.get("$ref", "")).rpartition("/")[2]
         found: Schema | None = self.schema["definitions"].get(name)
         return found
 

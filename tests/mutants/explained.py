@@ -20,7 +20,6 @@ ANSWERS = "generator.pages.finder.answers"
 FILES = "generator.pages.finder.files"
 
 EXPLAINED: dict[tuple[str, str], str] = {
-    (PROVENANCE, "Location: *"): "It is a type, for readers and the type checker.",
     (PROVENANCE, "_is_told_by_others: (Method.* turned round"): ORDER_UNSEEN,
     (
         PROVENANCE,
@@ -33,18 +32,18 @@ EXPLAINED: dict[tuple[str, str], str] = {
     (PRICING, "FIRST_VISIT: * turned round"): ORDER_UNSEEN,
     (PRICING, "_order: price.amount_usd or Decimal(0) -> price.amount_usd"): TYPES_ALONE,
     (PRICING, "_order: (price.service, *) turned round"): "Any order will do that is always one.",
-    (PRICING, "_order: one or '' -> one"): "What is not there only has to stand in one place.",
+    (PRICING, "_order: text or '' -> text"): "What is not there only has to stand in one place.",
     (COST, "Extra.at_least: self.price.amount_usd or Decimal(0) -> *.amount_usd"): TYPES_ALONE,
     (COST, "*: self.treatment.amount_usd or Decimal(0) -> *.amount_usd"): TYPES_ALONE,
-    (TOTAL, "_treatment: one.amount_usd or Decimal(0) -> one.amount_usd"): TYPES_ALONE,
+    (TOTAL, "_treatment: treatment.amount_usd or Decimal(0) -> *.amount_usd"): TYPES_ALONE,
     (TOTAL, "_amount: price.amount_usd or Decimal(0) -> price.amount_usd"): TYPES_ALONE,
     (SPREAD, "COLUMNS: 48 -> 49"): FINE,
     (SPREAD, "asked: {sort: own for sort, own in ranges if own} -> *"): TYPES_ALONE,
-    (SPREAD, "_top: highest <= one * 10 -> highest < one * 10"): "There both steps end alike.",
+    (SPREAD, "_top: highest <= step * 10 -> highest < step * 10"): "There both steps end alike.",
     (LINES, "_route: ('IV', 'es') without 'es'"): "It is small already.",
     (PRICE_WORDS, "_span: found is None -> never"): TYPES_ALONE,
     (ANSWERS, "TEAM: (Credential.*) turned round*"): ORDER_UNSEEN,
-    (ANSWERS, "_bands: one.amount_usd or Decimal(0) -> one.amount_usd"): TYPES_ALONE,
+    (ANSWERS, "_bands: price.amount_usd or Decimal(0) -> price.amount_usd"): TYPES_ALONE,
     (ANSWERS, "_bands: 0 -> 1"): "Free and a dollar are in one band.",
     (FILES, "WORDS_APART_FROM: 500 -> 501"): PACE,
     (FILES, "Json: *"): "It is a type, for readers and the type checker.",

@@ -120,7 +120,7 @@ def _raised(judgement: Judgement) -> tuple[CallQuestion, ...]:
 
 def _silent(judgement: Judgement) -> tuple[CallQuestion, ...]:
     """Return what to ask of the criteria that are not stated, the most important first."""
-    silent = [i for i, one in judgement.criteria.items() if one.outcome is Outcome.NOT_STATED]
+    silent = [i for i, judged in judgement.criteria.items() if judged.outcome is Outcome.NOT_STATED]
     first = [i for i in FIRST if i in silent]
     in_part = stated_in_part(judgement)
     asked = (*first, *(i for i in silent if i not in FIRST))
@@ -133,7 +133,9 @@ def _in_part(fact: Fact | None) -> str:
 
 def _untold(judgement: Judgement) -> tuple[CallQuestion, ...]:
     """Return what to ask of the red flags that nobody could tell, once for each question."""
-    open_flags = [i for i, one in judgement.red_flags.items() if one.state is FlagState.NOT_STATED]
+    open_flags = [
+        i for i, flag in judgement.red_flags.items() if flag.state is FlagState.NOT_STATED
+    ]
     answered = judgement.criteria
     return tuple(
         CallQuestion(ALL_RULES[i].ask)
@@ -149,4 +151,4 @@ def _phone(provider: Provider) -> str:
 
 def _stated(provider: Provider) -> tuple[Short, ...]:
     """Return what a caller should have at hand; what nobody states is asked, not told."""
-    return tuple(one for one in short_facts(provider) if one.known)
+    return tuple(fact for fact in short_facts(provider) if fact.known)

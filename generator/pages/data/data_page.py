@@ -30,7 +30,7 @@ class Download:
 def data_page(directory: Directory, ledger: Ledger) -> Page:
     """Return the page; the data files must have been made, because it tells their sizes."""
     trail = [HOME, Crumb("Download the data")]
-    youngest = as_of(one.provider for one in directory.judgements)
+    youngest = as_of(judgement.provider for judgement in directory.judgements)
     general = [field for field in COLUMNS if field not in (*OF_CRITERIA, *OF_RED_FLAGS)]
     body = fill(
         "data/data.html.jinja",
@@ -45,7 +45,7 @@ def data_page(directory: Directory, ledger: Ledger) -> Page:
         columns=general,
         of_criteria=OF_CRITERIA[::2],
         of_red_flags=OF_RED_FLAGS,
-        profile=[(name, one.description) for name, one in Provider.model_fields.items()],
+        profile=[(name, info.description) for name, info in Provider.model_fields.items()],
         has_feed=True,
     )
     data = as_json(
@@ -85,7 +85,7 @@ def _downloads(ledger: Ledger) -> Sequence[Download]:
 
 def _each(directory: Directory, ledger: Ledger) -> Download:
     sizes = ledger.sizes_in(EACH)
-    example = min((one.slug for one in directory.judgements), default="")
+    example = min((judgement.slug for judgement in directory.judgements), default="")
     largest = size_words(max(sizes, default=0))
     return Download(f"{EACH}{example}.json" if example else "", "", largest)
 

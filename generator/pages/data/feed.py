@@ -40,7 +40,7 @@ class FeedEntry:
 
 def feed(directory: Directory) -> DataFile:
     """Return the feed; every day in it was recorded in a profile, none is of the build."""
-    found = (entry for one in directory.judgements for entry in entries(one))
+    found = (entry for judgement in directory.judgements for entry in entries(judgement))
     newest = sorted(found, key=lambda entry: (-entry.updated.toordinal(), entry.id))[:NEWEST]
     root = Element("feed", {"xmlns": SPACE, "xml:lang": directory.config.language})
     _text(root, "id", _tag(directory, min(rule.since for rule in ALL_RULES.values()), PATH))
@@ -66,7 +66,9 @@ def entries(judgement: Judgement) -> Iterator[FeedEntry]:
         yield _change(judgement, change)
     for rule, flag in judgement.raised:
         yield _red_flag(judgement, rule, flag)
-    for name, dispute in {_made_from(str(one.opened), one.about): one for one in disputes}.items():
+    for name, dispute in {
+        _made_from(str(dispute.opened), dispute.about): dispute for dispute in disputes
+    }.items():
         yield _dispute(judgement, dispute, name)
 
 
@@ -90,10 +92,10 @@ def _change(judgement: Judgement, change: Change) -> FeedEntry:
 
 
 def _red_flag(judgement: Judgement, rule: str, flag: FlagJudged) -> FeedEntry:
-    looks = [one.evidence for one in flag.looks]
+    looks = [look.evidence for look in flag.looks]
     since = ALL_RULES[rule].since
-    seen = max((one.seen.day for one in looks), default=since)
-    sources = " ".join(f"{said(one)} {how(one, judgement.provider)}." for one in flag.looks)
+    seen = max((look.seen.day for look in looks), default=since)
+    sources = " ".join(f"{said(look)} {how(look, judgement.provider)}." for look in flag.looks)
     limit = "" if flag.state is FlagState.CONFIRMED else "Nobody has confirmed this."
     reply = f"The provider replied on {day(flag.reply.on)}: {flag.reply.text}" if flag.reply else ""
     words = (flag.reason, limit, sources, reply, "Its page says how to dispute it.")
@@ -102,7 +104,7 @@ def _red_flag(judgement: Judgement, rule: str, flag: FlagJudged) -> FeedEntry:
         since,
         max(seen, flag.reply.on) if flag.reply else seen,
         f"{judgement.provider.name}: {flag_word(flag)}: {ALL_RULES[rule].title}",
-        " ".join(one for one in words if one),
+        " ".join(word for word in words if word),
         f"providers/{judgement.slug}/#flags",
     )
 
@@ -117,7 +119,7 @@ def _dispute(judgement: Judgement, dispute: Dispute, name: str) -> FeedEntry:
         dispute.opened,
         dispute.closed or dispute.opened,
         f"{judgement.provider.name}: dispute {'opened' if is_open else 'closed'}",
-        " ".join(one for one in words if one),
+        " ".join(word for word in words if word),
         f"providers/{judgement.slug}/#dispute",
     )
 
@@ -126,7 +128,7 @@ def _updated(directory: Directory, newest: list[FeedEntry]) -> date:
     """Return the youngest day of the news; without any, the youngest that a profile records."""
     if newest:
         return newest[0].updated
-    youngest = as_of(one.provider for one in directory.judgements)
+    youngest = as_of(judgement.provider for judgement in directory.judgements)
     return youngest or max(rule.since for rule in ALL_RULES.values())
 
 

@@ -43,19 +43,23 @@ class Field:
 
 
 def _list(name: str, words: str, of: Callable[[Provider], Iterable[str] | None]) -> Field:
-    return Field(name, words, lambda one: words_or_none(of(one.provider)), FieldType.LIST)
+    return Field(
+        name, words, lambda judgement: words_or_none(of(judgement.provider)), FieldType.LIST
+    )
 
 
 def _amount(name: str, words: str, of: Callable[[Provider], Value]) -> Field:
-    return Field(name, words, lambda one: of(one.provider), FieldType.NUMBER)
+    return Field(name, words, lambda judgement: of(judgement.provider), FieldType.NUMBER)
 
 
 def _answer(name: str, words: str, *path: str) -> Field:
-    return Field(name, words, lambda one: below(one.provider, path), FieldType.YES_NO)
+    return Field(name, words, lambda judgement: below(judgement.provider, path), FieldType.YES_NO)
 
 
 def _flags(state: FlagState) -> Callable[[Judgement], Value]:
-    return lambda one: [rule for rule, flag in one.red_flags.items() if flag.state is state]
+    return lambda judgement: [
+        rule for rule, flag in judgement.red_flags.items() if flag.state is state
+    ]
 
 
 def column(rule: Rule, kind: str) -> str:
@@ -66,16 +70,18 @@ def column(rule: Rule, kind: str) -> str:
 def _of_criterion(rule: Rule) -> tuple[Field, Field]:
     name, id_ = column(rule, "criterion"), rule.id
     return (
-        Field(name, rule.question, lambda one: str(one.criteria[id_].outcome)),
+        Field(name, rule.question, lambda judgement: str(judgement.criteria[id_].outcome)),
         Field(
-            f"{name}_basis", "Whose word that is.", lambda one: str(one.criteria[id_].provenance)
+            f"{name}_basis",
+            "Whose word that is.",
+            lambda judgement: str(judgement.criteria[id_].provenance),
         ),
     )
 
 
 def _of_red_flag(rule: Rule) -> Field:
     name, id_ = column(rule, "red_flag"), rule.id
-    return Field(name, rule.question, lambda one: str(one.red_flags[id_].state))
+    return Field(name, rule.question, lambda judgement: str(judgement.red_flags[id_].state))
 
 
 WHO = (
@@ -101,7 +107,7 @@ WHO = (
     Field(
         "open_dispute",
         "Yes while something on its page is disputed.",
-        lambda j: any(one.closed is None for one in j.provider.disputes),
+        lambda j: any(dispute.closed is None for dispute in j.provider.disputes),
         FieldType.YES_NO,
     ),
     Field("website", "Its own pages.", lambda j: j.provider.website),

@@ -30,7 +30,7 @@ def data_files(directory: Directory, schema: bytes, ledger: Ledger) -> Iterator[
     )
     yield from _pieces(ledger, _starts(directory))
     areas: set[str] = set()
-    providers = sorted(directory.judgements, key=lambda one: one.slug)
+    providers = sorted(directory.judgements, key=lambda judgement: judgement.slug)
     for number, judgement in enumerate(providers):
         page = directory.address(f"providers/{judgement.slug}/")
         data = record(judgement, page)
@@ -77,8 +77,8 @@ def _entries(directory: Directory, resources: Iterable[Mapping[str, Any]]) -> by
     # Nothing answers at these addresses: this is a file, not a server.
     base = directory.address("data/fhir/")
     entries = [
-        {"fullUrl": f"{base}{one['resourceType']}/{one['id']}", "resource": one}
-        for one in resources
+        {"fullUrl": f"{base}{resource['resourceType']}/{resource['id']}", "resource": resource}
+        for resource in resources
     ]
     return to_json(entries)[1:-1]
 

@@ -18,7 +18,7 @@ MEANING = (
 
 def head(directory: Directory) -> dict[str, Any]:
     """Return what a reader of the file must know; no clock is asked."""
-    youngest = as_of(one.provider for one in directory.judgements)
+    youngest = as_of(judgement.provider for judgement in directory.judgements)
     return {
         "name": directory.config.name,
         "page": directory.address("data/"),
@@ -36,12 +36,12 @@ def as_of(providers: Iterable[Provider]) -> date | None:
 
     Not the day of the build: a new build of the same files learns nothing new.
     """
-    return max((day for one in providers for day in _days(one)), default=None)
+    return max((day for provider in providers for day in _days(provider)), default=None)
 
 
 def _days(provider: Provider) -> Iterator[date]:
-    yield from (one.seen.day for one in provider.evidence.values())
-    yield from (one.on for one in provider.history)
-    yield from (one.closed or one.opened for one in provider.disputes)
+    yield from (evidence.seen.day for evidence in provider.evidence.values())
+    yield from (change.on for change in provider.history)
+    yield from (dispute.closed or dispute.opened for dispute in provider.disputes)
     if provider.verified:
         yield provider.verified.on

@@ -50,8 +50,8 @@ def resources(judgement: Judgement, site: str) -> Iterator[Resource]:
         telecom=telecom(provider.phone, provider.website),
     )
     locations = [
-        _location(one, number, id_, provider.name, active=active)
-        for number, one in enumerate(clinics(provider), 1)
+        _location(clinic, number, id_, provider.name, active=active)
+        for number, clinic in enumerate(clinics(provider), 1)
     ]
     yield from locations
     yield _service(provider, id_, locations, active=active)
@@ -118,7 +118,7 @@ def _service(
         active=active,
         providedBy=reference("Organization", organization),
         type=[{"text": route.says} for route in provider.routes.values] if provider.routes else [],
-        location=[reference("Location", one["id"]) for one in locations],
+        location=[reference("Location", location["id"]) for location in locations],
         name=provider.name,
         comment=provider.summary,
         telecom=telecom(provider.phone, provider.website),

@@ -42,15 +42,15 @@ def _around(judgement: Judgement, page: str) -> Mapping[str, Any]:
         "listing": judgement.listing,
         **({"withheld_because": because} if because else {}),
         "freshness": judgement.freshness,
-        "criteria": {rule: _criterion(one) for rule, one in judgement.criteria.items()},
+        "criteria": {rule: _criterion(judged) for rule, judged in judgement.criteria.items()},
         "provenance": _whose_word(judgement.provider),
-        "red_flags": {rule: _red_flag(one) for rule, one in judgement.red_flags.items()},
+        "red_flags": {rule: _red_flag(flag) for rule, flag in judgement.red_flags.items()},
     }
 
 
 def _whose_word(provider: Provider) -> Mapping[str, str]:
     """Return whose word each fact of the profile is, by its JSON Pointer, like ``/routes``."""
-    found = {"/" + "/".join(map(str, at)): one for at, one in grounds(provider)}
+    found = {"/" + "/".join(map(str, at)): ground for at, ground in grounds(provider)}
     return {at: provenance(found[at], provider) for at in sorted(found)}
 
 

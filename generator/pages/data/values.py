@@ -29,7 +29,7 @@ def words_or_none(values: Iterable[str] | None) -> list[str] | None:
 
 def towns(provider: Provider) -> list[str] | None:
     """Return the towns with a clinic; a place of which only the state is known has none."""
-    return words_or_none(town_and_state(one) for one in clinics(provider) if one.city)
+    return words_or_none(town_and_state(clinic) for clinic in clinics(provider) if clinic.city)
 
 
 def lowest(prices: list[Price]) -> Value:
@@ -47,12 +47,12 @@ def highest(prices: list[Price]) -> Value:
 def price_is_rough(provider: Provider) -> Value:
     """Return whether one of the amounts was printed as about so much."""
     shown = _amounts(provider)
-    return any(one.approximate for one in shown) if shown else None
+    return any(price.approximate for price in shown) if shown else None
 
 
 def price_basis(provider: Provider) -> Value:
     """Return whose word the amounts are."""
-    shown = [Ground.of_fact(one) for one in _amounts(provider)]
+    shown = [Ground.of_fact(amount) for amount in _amounts(provider)]
     return str(weakest(shown, provider)) if shown else None
 
 

@@ -86,9 +86,9 @@ def course_price(judgement: Judgement) -> tuple[str, ...]:
 def _bands(prices: list[Price], edges: tuple[int, int]) -> tuple[str, ...]:
     """Return every band that a price, or a range of prices, touches."""
     found: set[str] = set()
-    for one in prices:
-        low = one.amount_usd or Decimal(0)
-        high = max(low, one.amount_high_usd or low)
+    for price in prices:
+        low = price.amount_usd or Decimal(0)
+        high = max(low, price.amount_high_usd or low)
         found |= {"low"} if low < edges[0] else set()
         found |= {"middle"} if low < edges[1] and high >= edges[0] else set()
         found |= {"high"} if high >= edges[1] else set()
@@ -97,10 +97,12 @@ def _bands(prices: list[Price], edges: tuple[int, int]) -> tuple[str, ...]:
 
 def insurance(judgement: Judgement) -> tuple[str, ...]:
     """Return whether plans are billed for any of the care."""
-    one = judgement.provider.insurance
-    if one is None:
+    insurance = judgement.provider.insurance
+    if insurance is None:
         return ()
-    return _yes_no(True if one.plans or one.spravato_plans else one.bills_insurance)
+    return _yes_no(
+        True if insurance.plans or insurance.spravato_plans else insurance.bills_insurance
+    )
 
 
 def answer_to(
@@ -112,26 +114,26 @@ def answer_to(
 
 def esketamine_insurance(judgement: Judgement) -> tuple[str, ...]:
     """Return whether it names plans that it bills for Spravato; an empty list says nothing."""
-    one = judgement.provider.insurance
-    return (YES,) if one and one.spravato_plans else ()
+    insurance = judgement.provider.insurance
+    return (YES,) if insurance and insurance.spravato_plans else ()
 
 
 def superbill(judgement: Judgement) -> tuple[str, ...]:
     """Return whether it gives an itemized receipt for a plan."""
-    one = judgement.provider.insurance
-    return _yes_no(one.superbill if one else None)
+    insurance = judgement.provider.insurance
+    return _yes_no(insurance.superbill if insurance else None)
 
 
 def hsa_fsa(judgement: Judgement) -> tuple[str, ...]:
     """Return whether it takes money from health accounts."""
-    one = judgement.provider.insurance
-    return _yes_no(one.hsa_fsa if one else None)
+    insurance = judgement.provider.insurance
+    return _yes_no(insurance.hsa_fsa if insurance else None)
 
 
 def payment_plan(judgement: Judgement) -> tuple[str, ...]:
     """Return whether the price can be paid in parts."""
-    one = judgement.provider.insurance
-    return _yes_no(one.payment_plan if one else None)
+    insurance = judgement.provider.insurance
+    return _yes_no(insurance.payment_plan if insurance else None)
 
 
 def team(judgement: Judgement) -> tuple[str, ...]:
@@ -143,15 +145,19 @@ def team(judgement: Judgement) -> tuple[str, ...]:
 
 def therapy(judgement: Judgement) -> tuple[str, ...]:
     """Return whether there is therapy or support, and whether the price of treatment holds it."""
-    one = judgement.provider.integration
-    offered = _yes_no(one.answer if one else None)
-    return (*offered, "included") if one and one.included_in_price else offered
+    integration = judgement.provider.integration
+    offered = _yes_no(integration.answer if integration else None)
+    return (*offered, "included") if integration and integration.included_in_price else offered
 
 
 def languages(judgement: Judgement) -> tuple[str, ...]:
     """Return the languages that it names, each with a capital."""
     named = judgement.provider.languages
-    return tuple(dict.fromkeys(one[:1].upper() + one[1:] for one in named.values)) if named else ()
+    return (
+        tuple(dict.fromkeys(value[:1].upper() + value[1:] for value in named.values))
+        if named
+        else ()
+    )
 
 
 def red_flags(judgement: Judgement) -> tuple[str, ...]:
@@ -173,8 +179,8 @@ def last_check(judgement: Judgement) -> tuple[str, ...]:
     }[judgement.freshness]
 
 
-def _answer(one: Answer | None) -> tuple[str, ...]:
-    return _yes_no(one.answer if one else None)
+def _answer(answer: Answer | None) -> tuple[str, ...]:
+    return _yes_no(answer.answer if answer else None)
 
 
 def _yes_no(value: bool | None) -> tuple[str, ...]:

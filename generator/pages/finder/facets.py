@@ -44,7 +44,7 @@ FACETS: tuple[Facet, ...] = (
         "route",
         "Treatment",
         answers.route,
-        tuple(Option(one.value, one.says) for one in Route),
+        tuple(Option(route.value, route.says) for route in Route),
         is_open=True,
     ),
     Facet(
@@ -135,7 +135,7 @@ FACETS: tuple[Facet, ...] = (
     Facet(
         "new-patients",
         "New patients",
-        answers.answer_to(lambda one: one.accepting_new_patients),
+        answers.answer_to(lambda judgement: judgement.accepting_new_patients),
         (Option(YES, "Accepting now"), Option(NO, "Not accepting now")),
     ),
     Facet(

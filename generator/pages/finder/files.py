@@ -35,7 +35,7 @@ def finder_files(directory: Directory) -> Iterator[DataFile]:
     The first cards are on the page already; the others are files of a few cards each, so that
     only those are fetched that are shown.
     """
-    words = [finding_words(one) for one in directory.listed]
+    words = [finding_words(judgement) for judgement in directory.listed]
     columns = _columns(directory)
     if len(words) <= WORDS_APART_FROM:
         yield _file("finder/all.json", {**columns, "words": words})
@@ -51,18 +51,18 @@ def _columns(directory: Directory) -> Json:
         "providers": len(listed),
         "on_page": min(CARDS_PER_PAGE, len(listed)),
         "per_file": CARDS_PER_FILE,
-        "overdue": sum(one.freshness is Freshness.OVERDUE for one in listed),
+        "overdue": sum(judgement.freshness is Freshness.OVERDUE for judgement in listed),
         "facets": {facet.id: _told_apart(facet.has, listed) for facet in FACETS},
-        "hides": {one.id: [o.id for o in one.options if o.hides] for one in FACETS},
+        "hides": {facet.id: [o.id for o in facet.options if o.hides] for facet in FACETS},
         "video": _told_apart(_video, listed),
         "places": _told_apart(_lookup_keys, listed),
-        "price": [_lowest_price(one.provider) for one in listed],
-        "checked": [_checked(one.provider) for one in listed],
-        "documented": [one.count(Outcome.MET, Outcome.NOT_MET) for one in listed],
+        "price": [_lowest_price(judgement.provider) for judgement in listed],
+        "checked": [_checked(judgement.provider) for judgement in listed],
+        "documented": [judgement.count(Outcome.MET, Outcome.NOT_MET) for judgement in listed],
         "states": {code: names_of(code) for code in STATES},
         "borders": {code: nearby(code) for code in STATES},
     }
-    names = [one.slug for one in listed]
+    names = [judgement.slug for judgement in listed]
     version = hashlib.sha256(_bytes([columns, names, str(directory.today)])).hexdigest()[:10]
     return {"version": version, **columns}
 
@@ -70,7 +70,7 @@ def _columns(directory: Directory) -> Json:
 def _told_apart(of: Callable[[Judgement], Sequence[str]], listed: Sequence[Judgement]) -> Json:
     """Return a dictionary-encoded column: each answer once, and which one is whose."""
     numbers: dict[tuple[str, ...], int] = {}
-    column = [numbers.setdefault(tuple(of(one)), len(numbers)) for one in listed]
+    column = [numbers.setdefault(tuple(of(judgement)), len(numbers)) for judgement in listed]
     return {"answers": [list(answer) for answer in numbers], "of": column}
 
 
@@ -108,8 +108,8 @@ def _card_files(directory: Directory, version: str) -> Iterator[DataFile]:
     rest = directory.listed[CARDS_PER_PAGE:]
     for number, start in enumerate(range(0, len(rest), CARDS_PER_FILE)):
         cards = [
-            collapsed(str(card(one, "../", directory.today, directory.config.freshness)))
-            for one in rest[start : start + CARDS_PER_FILE]
+            collapsed(str(card(judgement, "../", directory.today, directory.config.freshness)))
+            for judgement in rest[start : start + CARDS_PER_FILE]
         ]
         yield _file(f"finder/cards/{number}.json", {"version": version, "cards": cards})
 

@@ -59,20 +59,20 @@ def a_to_z(
         "learn/a_to_z.html.jinja", base=base_of(PATH), crumbs=crumbs, letters=by_letter(entries)
     )
     data = as_json(breadcrumbs(listed_trail(crumbs, PATH, directory.address)))
-    changed = max((one.front.reviewed for one in articles), default=None)
+    changed = max((article.front.reviewed for article in articles), default=None)
     return Page(PATH, TITLE, DESCRIPTION, body, "learn", data, changed)
 
 
 def by_letter(entries: Iterable[IndexEntry]) -> list[tuple[str, list[IndexEntry]]]:
     """Return the letters that anything stands under, numbers first, each with its entries."""
-    ordered = sorted(entries, key=lambda one: (one.letter, one.sorted_as, one.path))
-    return [(letter, list(found)) for letter, found in groupby(ordered, lambda one: one.letter)]
+    ordered = sorted(entries, key=lambda entry: (entry.letter, entry.sorted_as, entry.path))
+    return [(letter, list(found)) for letter, found in groupby(ordered, lambda entry: entry.letter)]
 
 
 def _of_articles(
     articles: Sequence[Article], rendered: Mapping[str, RenderedArticle]
 ) -> Iterator[IndexEntry]:
-    times = Counter(title for one in articles for _, title in rendered[one.path].sections)
+    times = Counter(title for article in articles for _, title in rendered[article.path].sections)
     for article in articles:
         path, title = address_of(article.path), article.front.title
         yield IndexEntry(title, path, "")

@@ -25,20 +25,23 @@ def _listings(directory: Directory) -> Iterator[tuple[str, int]]:
     for state in (Freshness.FRESH, Freshness.DUE, Freshness.OVERDUE):
         yield f"Listings whose check is {state}", sum(j.freshness is state for j in checked)
     yield "Providers that closed or were taken over", len(directory.closed)
-    disputes = [one for j in directory.judgements for one in j.provider.disputes]
-    yield "Open disputes", sum(one.closed is None for one in disputes)
+    disputes = [dispute for j in directory.judgements for dispute in j.provider.disputes]
+    yield "Open disputes", sum(dispute.closed is None for dispute in disputes)
 
 
 def _answers(listed: tuple[Judgement, ...]) -> Iterator[tuple[str, int]]:
-    answers = [one for j in listed for one in j.criteria.values()]
-    stated = [one for one in answers if one.outcome in (Outcome.MET, Outcome.NOT_MET)]
+    answers = [judged for j in listed for judged in j.criteria.values()]
+    stated = [answer for answer in answers if answer.outcome in (Outcome.MET, Outcome.NOT_MET)]
     for basis in (Provenance.WE_CHECKED, Provenance.PROVIDER_SAYS, Provenance.OTHERS_SAY):
         yield (
             f"Answers on criteria: {BASIS_WORDS[basis]}",
-            sum(one.provenance is basis for one in stated),
+            sum(judged.provenance is basis for judged in stated),
         )
     for outcome in (Outcome.NOT_STATED, Outcome.DOES_NOT_APPLY):
-        yield f"Answers on criteria: {outcome}", sum(one.outcome is outcome for one in answers)
+        yield (
+            f"Answers on criteria: {outcome}",
+            sum(answer.outcome is outcome for answer in answers),
+        )
 
 
 def _flags(listed: tuple[Judgement, ...]) -> Iterator[tuple[str, int]]:
@@ -49,7 +52,7 @@ def _flags(listed: tuple[Judgement, ...]) -> Iterator[tuple[str, int]]:
 
 
 def _sources(directory: Directory) -> Iterator[tuple[str, int]]:
-    read = [one.read for one in directory.sources.values()]
+    read = [source.read for source in directory.sources.values()]
     yield "Sources of articles and rules: read in full", read.count(ReadSoFar.WHOLE)
     yield "Sources of articles and rules: read in part", read.count(ReadSoFar.PART)
     yield "Sources of articles and rules: not opened yet", read.count(ReadSoFar.NONE)

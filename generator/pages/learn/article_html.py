@@ -15,9 +15,9 @@ FOR_YOU = "What this means for you"
 def fitted(html: Markup) -> tuple[Markup, Markup, Markup]:
     """Return the lead, the advice in its box, and the rest; ``html`` is of ``content/``."""
     lead, *parts = HEADING.split(str(html))
-    advice = [one for one in parts if FOR_YOU in one[:200]]
+    advice = [part for part in parts if FOR_YOU in part[:200]]
     boxed = "".join(f'<div class="kd-you">{one}</div>' for one in advice)
-    rest = "".join(one for one in parts if one not in advice)
+    rest = "".join(part for part in parts if part not in advice)
     leading = lead.replace("<p>", '<p class="kd-lead">')
     return Markup(leading), Markup(boxed), Markup(rest)  # noqa: S704 - the engine's own HTML
 

@@ -33,7 +33,9 @@ def for_engine(article: Article, settings: Mapping[str, str]) -> str:
 
     A setting that is not in ``settings`` raises KeyError: the reader has refused it before.
     """
-    used = {mark.value: settings[mark.value] for one in article.blocks for mark in one.named("var")}
+    used = {
+        mark.value: settings[mark.value] for block in article.blocks for mark in block.named("var")
+    }
     head = json.dumps({"base": base_of(address_of(article.path)), "settings": used})
     return f"{_HEAD}{head}\n\n{article.markdown}"
 
@@ -97,7 +99,7 @@ class _Filled(Treeprocessor):
             child.set("href", f"{self._head.base}{_target(found[1], found[2])}{found[3] or ''}")
         elif child.tag == "cite":
             numbers = [order[name] for name in cited_in(child)]
-            _replace(parent, child, _WORD_JOINER, [_number(one) for one in numbers])
+            _replace(parent, child, _WORD_JOINER, [_number(number) for number in numbers])
         elif child.tag == "var":
             words = self._head.settings[child.text or ""].replace("&", f"{AMP_SUBSTITUTE}amp;")
             _replace(parent, child, words, [])

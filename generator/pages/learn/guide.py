@@ -45,8 +45,8 @@ def guide(
 ) -> Page:
     """Return the page; search engines are told to leave it out, because it says all twice."""
     ordered = reading_order(articles)
-    names = {address_of(one.path): id_of(one) for one in ordered}
-    parts = [_part(directory, one, rendered[one.path].html, names) for one in ordered]
+    names = {address_of(article.path): id_of(article) for article in ordered}
+    parts = [_part(directory, article, rendered[article.path].html, names) for article in ordered]
     crumbs = [HOME, Crumb("Learn", "learn/"), Crumb("The whole guide")]
     body = fill(
         "learn/guide.html.jinja",
@@ -89,6 +89,6 @@ def _part(
     name, front = id_of(article), article.front
     explained = with_reasons(html, front.sections_without_sources)
     lead, advice, body = (nested(piece, name, names) for piece in fitted(explained))
-    sources = [directory.sources[one] for one in article.cited]
+    sources = [directory.sources[source] for source in article.cited]
     expired = bool(front.expires and front.expires < directory.today)
     return Chapter(name, front, expired, lead, advice + body, sources)

@@ -25,7 +25,7 @@ def reading_paths(articles: Iterable[Article]) -> tuple[ReadingPath, ...]:
 
     A line that names no article, but a page made by the program, is no step of a path.
     """
-    known = {one.path: one for one in articles}
+    known = {article.path: article for article in articles}
     found: dict[str, list[str]] = {}
     for heading, entry in _entries(known.values()):
         named = [page for page in _pages(entry) if page in known]
@@ -46,7 +46,7 @@ def next_after(path: str, paths: Iterable[ReadingPath]) -> list[tuple[str, str]]
 
 def reading_order(articles: Iterable[Article]) -> list[Article]:
     """Return the learn articles but the index: as the index names them, then any other."""
-    known = {one.path: one for one in articles if one.path.startswith("learn/")}
+    known = {article.path: article for article in articles if article.path.startswith("learn/")}
     named = [page for _, entry in _entries(known.values()) for page in _pages(entry)]
     ordered = dict.fromkeys([*(page for page in named if page in known), *known])
     return [known[path] for path in ordered if path != INDEX]
@@ -55,7 +55,7 @@ def reading_order(articles: Iterable[Article]) -> list[Article]:
 def _entries(articles: Iterable[Article]) -> Iterator[tuple[str, Block]]:
     """Yield the list entries of the index, each with the heading that it stands under."""
     heading = ""
-    for article in (one for one in articles if one.path == INDEX):
+    for article in (article for article in articles if article.path == INDEX):
         for block in article.blocks:
             if block.kind is BlockKind.HEADING:
                 heading = block.words

@@ -8,8 +8,8 @@ from generator.model.source import ReadSoFar, Source
 def coverage_of_sources(sources: Sequence[Source]) -> str:
     """Return one or two sentences to stand above the list; empty where all were read in full."""
     total = len(sources)
-    parts = sum(one.read is ReadSoFar.PART for one in sources)
-    unopened = sum(one.read is ReadSoFar.NONE for one in sources)
+    parts = sum(source.read is ReadSoFar.PART for source in sources)
+    unopened = sum(source.read is ReadSoFar.NONE for source in sources)
     partly = f"We have read a part of {_of(parts, total)}." if parts else ""
     if not unopened:
         return partly

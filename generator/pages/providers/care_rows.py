@@ -20,25 +20,25 @@ from generator.pages.wording.marks import NOT_STATED, SEE_NOTE
 from generator.pages.wording.provider_lines import gives_spravato
 
 
-def more_rows(one: Provider) -> tuple[FactRow, ...]:
+def more_rows(provider: Provider) -> tuple[FactRow, ...]:
     """Return every further fact that anybody states; what is silent is asked elsewhere."""
-    booking = one.booking
+    booking = provider.booking
     rows = (
-        *_watching(one.monitoring),
-        _training(one),
-        answer_row("A plan for each patient", one.treatment_plan),
-        answer_row("Emergency plan", one.emergency_plan),
-        _integration(one),
-        answer_row("Tells you it is off-label", one.off_label_disclosure),
-        words_row("Experience", one.experience),
-        _outcomes(one),
-        answer_row("Works with your clinicians", one.care_coordination),
+        *_watching(provider.monitoring),
+        _training(provider),
+        answer_row("A plan for each patient", provider.treatment_plan),
+        answer_row("Emergency plan", provider.emergency_plan),
+        _integration(provider),
+        answer_row("Tells you it is off-label", provider.off_label_disclosure),
+        words_row("Experience", provider.experience),
+        _outcomes(provider),
+        answer_row("Works with your clinicians", provider.care_coordination),
         answer_row("A first talk the same day", booking.same_day_consultation),
         answer_row("Treatment on the first day", booking.same_day_treatment),
         answer_row("Intake by sales agents", booking.call_center),
         answer_row("Pressed to pay at once", booking.sales_pressure),
         answer_row("Pay before a clinician sees you", booking.pays_before_clinician),
-        *_claims(one),
+        *_claims(provider),
     )
     return stated_rows(rows)
 
@@ -53,30 +53,30 @@ def _watching(seen: Monitoring | None) -> Iterator[FactRow]:
         yield FactRow("Vital signs at home", seen.at_home_monitor.says, (), proof_of(seen))
 
 
-def _training(one: Provider) -> FactRow:
-    fact = one.staff_training
+def _training(provider: Provider) -> FactRow:
+    fact = provider.staff_training
     row = answer_row("Staff trained for it", fact)
     said = f"{row.said}, in {fact.trained_in}" if fact and fact.trained_in else row.said
     return FactRow(row.term, said, row.notes, row.proof)
 
 
-def _integration(one: Provider) -> FactRow:
-    fact = one.integration
+def _integration(provider: Provider) -> FactRow:
+    fact = provider.integration
     row = answer_row("Therapy or support", fact)
     priced = yes_no(fact.included_in_price if fact else None, "In the price", "Not in the price")
     said = ". ".join(filter(None, (row.said, priced)))
     return FactRow(row.term, said, row.notes, row.proof)
 
 
-def _outcomes(one: Provider) -> FactRow:
-    fact = one.outcome_tracking
+def _outcomes(provider: Provider) -> FactRow:
+    fact = provider.outcome_tracking
     row = answer_row("Measures how you do", fact)
     said = f"{row.said}, with {fact.measure}" if fact and fact.measure else row.said
     return FactRow(row.term, said, row.notes, row.proof)
 
 
-def _claims(one: Provider) -> Iterator[FactRow]:
-    for claim in sorted(one.claims, key=lambda claim: claim.says):
+def _claims(provider: Provider) -> Iterator[FactRow]:
+    for claim in sorted(provider.claims, key=lambda claim: claim.says):
         yield FactRow(
             "They claim", claim.says, ("In our words. A claim is not a fact.",), proof_of(claim)
         )
@@ -99,56 +99,58 @@ def home_rows(home: AtHome) -> tuple[FactRow, ...]:
     return tuple(_or_silent(FactRow(term, said), silent) for term, said in answers)
 
 
-def insurance_rows(provider: Provider, one: Insurance) -> tuple[FactRow, ...]:
+def insurance_rows(provider: Provider, insurance: Insurance) -> tuple[FactRow, ...]:
     """Return what is said of insurance: what is not told by drug once and first, then by drug."""
-    silent = _silent(one)
-    helps = yes_no(one.prior_authorization, "They help with it", "They do not help with it")
+    silent = _silent(insurance)
+    helps = yes_no(insurance.prior_authorization, "They help with it", "They do not help with it")
     rows = (
-        *_billing(provider, one),
-        FactRow("Superbill", yes_no(one.superbill), compare="superbill"),
-        FactRow("HSA or FSA", yes_no(one.hsa_fsa), compare="hsa-fsa"),
+        *_billing(provider, insurance),
+        FactRow("Superbill", yes_no(insurance.superbill), compare="superbill"),
+        FactRow("HSA or FSA", yes_no(insurance.hsa_fsa), compare="hsa-fsa"),
         FactRow("Prior authorization", helps, compare="prior-authorization"),
-        FactRow("Payment plan", yes_no(one.payment_plan), compare="payment-plan"),
+        FactRow("Payment plan", yes_no(insurance.payment_plan), compare="payment-plan"),
     )
     return tuple(_or_silent(row, silent) for row in rows)
 
 
-def _billing(provider: Provider, one: Insurance) -> Iterator[FactRow]:
-    both = gives_spravato(provider) or bool(one.spravato_plans)
-    by_drug = one.plans is not None or one.spravato_plans is not None
+def _billing(provider: Provider, insurance: Insurance) -> Iterator[FactRow]:
+    both = gives_spravato(provider) or bool(insurance.spravato_plans)
+    by_drug = insurance.plans is not None or insurance.spravato_plans is not None
     if not both:
-        said = ", ".join(one.plans or ()) or yes_no(one.bills_insurance, "For some care")
+        said = ", ".join(insurance.plans or ()) or yes_no(
+            insurance.bills_insurance, "For some care"
+        )
         yield FactRow("Bills your plan", said, compare="bills")
         return
-    limit = "" if by_drug or not one.bills_insurance else ". They do not say for which drug"
-    bills = yes_no(one.bills_insurance, "For some care")
+    limit = "" if by_drug or not insurance.bills_insurance else ". They do not say for which drug"
+    bills = yes_no(insurance.bills_insurance, "For some care")
     overall = f"{bills}{limit}"
     if not by_drug:
         yield FactRow("Bills your plan", overall, compare="bills")
         return
     if overall:
         yield FactRow("Bills your plan", overall)
-    yield FactRow("Esketamine (Spravato)", _plans(one.spravato_plans), compare="spravato")
-    yield FactRow("Other ketamine care", _plans(one.plans), compare="bills")
+    yield FactRow("Esketamine (Spravato)", _plans(insurance.spravato_plans), compare="spravato")
+    yield FactRow("Other ketamine care", _plans(insurance.plans), compare="bills")
 
 
 def _plans(plans: tuple[str, ...] | None) -> str:
     return "" if plans is None else ", ".join(plans) or "No plans named"
 
 
-def refund_row(one: Refunds | None) -> FactRow:
+def refund_row(refunds: Refunds | None) -> FactRow:
     """Return what happens to the money when plans change."""
     when = yes_no(
-        one.paid_after_treatment if one else None,
+        refunds.paid_after_treatment if refunds else None,
         "You pay after treatment.",
         "You pay before treatment.",
     )
-    terms = one.terms if one else ""
+    terms = refunds.terms if refunds else ""
     missing = "" if terms or when.startswith("You pay after") else f"Refund terms {_lower()}."
     said = " ".join(filter(None, (when, terms)))
-    notes = notes_of(one)
+    notes = notes_of(refunds)
     silent = "Refund terms stated in part." if missing and notes else missing
-    return FactRow("Refunds", said, notes, proof_of(one), "refunds", silent)
+    return FactRow("Refunds", said, notes, proof_of(refunds), "refunds", silent)
 
 
 def _lower() -> str:

@@ -40,7 +40,7 @@ def course_total(provider: Provider) -> Total | None:
         return None
     top_up = LineItem("Top-up sessions later", "")
     rows = (_visit(cost.first_visit), _treatment(cost), _therapy(cost.therapy), top_up)
-    missing = sum(not one.amount for one in rows)
+    missing = sum(not row.amount for row in rows)
     return Total(
         f"{'One course' if cost.is_whole else f'{cost.times} infusions'}, added up by us",
         rows,
@@ -50,10 +50,10 @@ def course_total(provider: Provider) -> Total | None:
 
 
 def _treatment(cost: CourseCost) -> LineItem:
-    one = cost.treatment
+    treatment = cost.treatment
     if cost.is_whole:
-        return LineItem(one.label or one.service.says, _amount(one))
-    each = f"{_about(one)}{dollars(one.amount_usd or Decimal(0))}"
+        return LineItem(treatment.label or treatment.service.says, _amount(treatment))
+    each = f"{_about(treatment)}{dollars(treatment.amount_usd or Decimal(0))}"
     why = (
         "The number is theirs."
         if cost.is_their_number
@@ -77,9 +77,9 @@ def _visit_amount(visit: Extra) -> str:
 
 def _therapy(therapy: Extra) -> LineItem:
     what = "Therapy or integration"
-    if one := therapy.price:
-        per = one.per.says if one.per and one.per is not Per.ONCE else "each"
-        return LineItem(f"{what}, {_amount(one)} {per}", "Extra")
+    if price := therapy.price:
+        per = price.per.says if price.per and price.per is not Per.ONCE else "each"
+        return LineItem(f"{what}, {_amount(price)} {per}", "Extra")
     said = {Known.INCLUDED: "Included", Known.NOT_OFFERED: "None offered"}
     return LineItem(what, said.get(therapy.known, ""))
 

@@ -94,22 +94,27 @@ def proof_of(*facts: StrictModel | None) -> tuple[Ground, ...]:
     return tuple(ground for ground in found if ground.evidence)
 
 
-def glance_rows(one: Provider, *, is_open: bool) -> tuple[FactRow, ...]:
+def glance_rows(provider: Provider, *, is_open: bool) -> tuple[FactRow, ...]:
     """Return what a reader wants to know first; who is not open is asked for no appointment."""
-    booking = _booking(one) if is_open else ()
-    return (*_care(one), *_money(one, is_open=is_open), *booking, _languages(one))
+    booking = _booking(provider) if is_open else ()
+    return (*_care(provider), *_money(provider, is_open=is_open), *booking, _languages(provider))
 
 
-def _care(one: Provider) -> Iterator[FactRow]:
-    routes = FactRow("", treatment(one), notes_of(one.routes), proof_of(one.routes, one.at_home))
+def _care(provider: Provider) -> Iterator[FactRow]:
+    routes = FactRow(
+        "",
+        treatment(provider),
+        notes_of(provider.routes),
+        proof_of(provider.routes, provider.at_home),
+    )
     yield _named(routes, "Treatment", "treatment")
-    yield _conditions(one)
-    seen, watched = one.screening, one.monitoring
+    yield _conditions(provider)
+    seen, watched = provider.screening, provider.monitoring
     by = (f"Done by: {seen.by.says}.",) if seen and seen.by else ()
-    checked = FactRow("", screening(one), (*by, *notes_of(seen)), proof_of(seen))
+    checked = FactRow("", screening(provider), (*by, *notes_of(seen)), proof_of(seen))
     yield _named(checked, "Screening first", "screening")
-    proof = proof_of(watched) or (proof_of(one.at_home) if with_you(one) else ())
-    beside = FactRow("", with_you(one), notes_of(watched), proof)
+    proof = proof_of(watched) or (proof_of(provider.at_home) if with_you(provider) else ())
+    beside = FactRow("", with_you(provider), notes_of(watched), proof)
     yield _named(beside, "Who is with you", "with-you")
 
 
@@ -117,39 +122,39 @@ def _named(row: FactRow, term: str, compare: str) -> FactRow:
     return FactRow(term, row.said, row.notes, row.proof, compare)
 
 
-def _conditions(one: Provider) -> FactRow:
-    if one.conditions is None:
-        return FactRow(treats_word(one))
-    notes = (*notes_of(one.conditions), off_label_words(one))
-    said, link = sentence_of(one.conditions.values), "learn/what-ketamine-therapy-is/"
-    proof = proof_of(one.conditions)
-    return FactRow(treats_word(one), said, notes, proof, link=(link, "What that means"))
+def _conditions(provider: Provider) -> FactRow:
+    if provider.conditions is None:
+        return FactRow(treats_word(provider))
+    notes = (*notes_of(provider.conditions), off_label_words(provider))
+    said, link = sentence_of(provider.conditions.values), "learn/what-ketamine-therapy-is/"
+    proof = proof_of(provider.conditions)
+    return FactRow(treats_word(provider), said, notes, proof, link=(link, "What that means"))
 
 
-def where_row(one: Provider, said: str) -> FactRow:
+def where_row(provider: Provider, said: str) -> FactRow:
     """Return where it treats people; the note of each place stands with its address below."""
-    proof = proof_of(*one.locations, one.serves)
-    return FactRow("Where", said or where(one, long=True), notes_of(one.serves), proof)
+    proof = proof_of(*provider.locations, provider.serves)
+    return FactRow("Where", said or where(provider, long=True), notes_of(provider.serves), proof)
 
 
-def _money(one: Provider, *, is_open: bool) -> Iterator[FactRow]:
-    known, silent = price_line(one)
+def _money(provider: Provider, *, is_open: bool) -> Iterator[FactRow]:
+    known, silent = price_line(provider)
     silent = silent if is_open or known else ""
-    proof = proof_of(*one.prices) if known else ()
+    proof = proof_of(*provider.prices) if known else ()
     yield FactRow("Price", known, (), proof, "price", silent)
-    line = insurance_line(one)
-    in_part = f"{IN_PART}: see below" if one.insurance and not line else ""
-    yield FactRow("Insurance", line, (), proof_of(one.insurance), silent=in_part)
+    line = insurance_line(provider)
+    in_part = f"{IN_PART}: see below" if provider.insurance and not line else ""
+    yield FactRow("Insurance", line, (), proof_of(provider.insurance), silent=in_part)
 
 
-def _booking(one: Provider) -> Iterator[FactRow]:
-    takes = one.accepting_new_patients
+def _booking(provider: Provider) -> Iterator[FactRow]:
+    takes = provider.accepting_new_patients
     yield answer_row("New patients", takes, "Accepting", "Not accepting now", "new-patients")
-    yield answer_row("Referral", one.booking.referral_required, "Needed", "Not needed")
+    yield answer_row("Referral", provider.booking.referral_required, "Needed", "Not needed")
 
 
-def _languages(one: Provider) -> FactRow:
-    return words_row("Languages", one.languages, "languages")
+def _languages(provider: Provider) -> FactRow:
+    return words_row("Languages", provider.languages, "languages")
 
 
 def stated_rows(rows: Iterable[FactRow]) -> tuple[FactRow, ...]:

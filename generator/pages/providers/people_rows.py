@@ -28,29 +28,46 @@ class Person:
 
 def people_of(provider: Provider, today: date) -> tuple[tuple[Person, ...], tuple[Person, ...]]:
     """Return who is named, with what is silent, and who is not, with what is told alone."""
-    named = tuple(_named(one, provider, today) for one in provider.clinicians if one.name)
-    others = tuple(_unnamed(one, provider, today) for one in provider.clinicians if not one.name)
+    named = tuple(
+        _named(clinician, provider, today) for clinician in provider.clinicians if clinician.name
+    )
+    others = tuple(
+        _unnamed(clinician, provider, today)
+        for clinician in provider.clinicians
+        if not clinician.name
+    )
     return named, others
 
 
-def _named(one: Clinician, provider: Provider, today: date) -> Person:
-    letters = one.credential.value
+def _named(clinician: Clinician, provider: Provider, today: date) -> Person:
+    letters = clinician.credential.value
     credential = letters if letters != "clinician" else "credential not stated"
-    role = upper_first(one.role or "Role not stated")
-    return Person(f"{one.name}, {credential}", role, proof_of(one), _rows(one, provider, today))
-
-
-def _unnamed(one: Clinician, provider: Provider, today: date) -> Person:
-    role = upper_first(one.role or "")
+    role = upper_first(clinician.role or "Role not stated")
     return Person(
-        one.credential.says, role, proof_of(one), stated_rows(_rows(one, provider, today))
+        f"{clinician.name}, {credential}",
+        role,
+        proof_of(clinician),
+        _rows(clinician, provider, today),
     )
 
 
-def _rows(one: Clinician, provider: Provider, today: date) -> tuple[FactRow, ...]:
-    licenses = tuple(_license(held, provider, today) for held in one.licenses)
-    rows = (*(licenses or (FactRow("License"),)), _board(one.board_certification, provider, today))
-    return (*rows, _training(one), *_exclusion(one))
+def _unnamed(clinician: Clinician, provider: Provider, today: date) -> Person:
+    role = upper_first(clinician.role or "")
+    return Person(
+        clinician.credential.says,
+        role,
+        proof_of(clinician),
+        stated_rows(_rows(clinician, provider, today)),
+    )
+
+
+def _rows(clinician: Clinician, provider: Provider, today: date) -> tuple[FactRow, ...]:
+    licenses = tuple(_license(held, provider, today) for held in clinician.licenses)
+    rows = (
+        *(licenses or (FactRow("License"),)),
+        _board(clinician.board_certification, provider, today),
+    )
+    return (*rows, _training(clinician), *_exclusion(clinician))
 
 
 def _license(held: License, provider: Provider, today: date) -> FactRow:
@@ -75,8 +92,8 @@ def _until(held: License | BoardCertification, provider: Provider, today: date) 
     return Markup(", {} {}").format(word, time_element(held.expires))
 
 
-def _training(one: Clinician) -> FactRow:
-    fact = one.ketamine_training
+def _training(clinician: Clinician) -> FactRow:
+    fact = clinician.ketamine_training
     if fact is None:
         return FactRow("Ketamine training")
     hours = f", {fact.hours} hours" if fact.hours else ""
@@ -86,8 +103,8 @@ def _training(one: Clinician) -> FactRow:
     )
 
 
-def _exclusion(one: Clinician) -> Iterator[FactRow]:
-    check = one.exclusion_list
+def _exclusion(clinician: Clinician) -> Iterator[FactRow]:
+    check = clinician.exclusion_list
     if check is None:
         return
     said = "Name is on the federal list" if check.listed else "Name not on the federal list"

@@ -72,7 +72,7 @@ def provider_page(directory: Directory, judgement: Judgement) -> Page:
         provider_data(judgement, address),
         breadcrumbs(listed_trail(trail, path, directory.address)),
     )
-    changed = max((one.on for one in provider.history), default=None)
+    changed = max((change.on for change in provider.history), default=None)
     return Page(
         path,
         _title(judgement),
@@ -87,19 +87,19 @@ def provider_page(directory: Directory, judgement: Judgement) -> Page:
 
 def _facts(judgement: Judgement, today: date) -> dict[str, Any]:
     """Return the rows of every section; a fact is put on the page by its row."""
-    one, is_open = judgement.provider, judgement.is_open
-    first, *rest = glance_rows(one, is_open=is_open)
-    at = where_row(one, "" if is_open else where_of(judgement))
+    provider, is_open = judgement.provider, judgement.is_open
+    first, *rest = glance_rows(provider, is_open=is_open)
+    at = where_row(provider, "" if is_open else where_of(judgement))
     return {
         "glance": (first, at, *rest),
-        "people": people_of(one, today),
-        "prices": all_prices(one),
-        "prices_proof": proof_of(*one.prices),
-        "refunds": refund_row(one.refunds),
-        "insurance": insurance_rows(one, one.insurance) if one.insurance else (),
-        "home": home_rows(one.at_home) if one.at_home else (),
-        "more": more_rows(one),
-        "access": answer_row("Step-free access", one.step_free_access),
+        "people": people_of(provider, today),
+        "prices": all_prices(provider),
+        "prices_proof": proof_of(*provider.prices),
+        "refunds": refund_row(provider.refunds),
+        "insurance": insurance_rows(provider, provider.insurance) if provider.insurance else (),
+        "home": home_rows(provider.at_home) if provider.at_home else (),
+        "more": more_rows(provider),
+        "access": answer_row("Step-free access", provider.step_free_access),
     }
 
 
@@ -123,7 +123,7 @@ def _description(judgement: Judgement) -> str:
 
 
 def _sections(judgement: Judgement) -> list[tuple[str, str]]:
-    one, is_open = judgement.provider, judgement.is_open
+    provider, is_open = judgement.provider, judgement.is_open
     sections = [
         ("flags", "Red flags", True),
         ("glance", "At a glance", True),
@@ -131,8 +131,8 @@ def _sections(judgement: Judgement) -> list[tuple[str, str]]:
         ("people", "Who treats you", True),
         ("price", "Price", True),
         ("insurance", "Insurance", True),
-        ("home", "Safety at home", bool(one.at_home)),
-        ("more", "More that is stated", bool(more_rows(one))),
+        ("home", "Safety at home", bool(provider.at_home)),
+        ("more", "More that is stated", bool(more_rows(provider))),
         ("unknown", "What they do not state", is_open),
         ("contact", "Contact" if is_open else "About this entry", True),
         ("sources", "What this page rests on", True),

@@ -75,10 +75,12 @@ def _rule(directory: Directory, rule: Rule) -> Page:
         examples=[_shown(example, flag=flag) for example in rule.examples],
         counter_examples=[
             (
-                _shown(Example(one.situation, one.profile, one.outcome), flag=flag),
-                _shown(Example(one.situation, one.profile, one.looks_like), flag=flag).word,
+                _shown(Example(example.situation, example.profile, example.outcome), flag=flag),
+                _shown(
+                    Example(example.situation, example.profile, example.looks_like), flag=flag
+                ).word,
             )
-            for one in rule.counter_examples
+            for example in rule.counter_examples
         ],
         sources=[directory.sources[name] for name in rule.sources],
         effect=_effect(directory, rule),

@@ -21,7 +21,7 @@ def search_files(
 ) -> Iterator[DataFile]:
     """Yield what there is to read, and all providers with the states and their counts."""
     readings = everything_to_read(directory, articles, rendered)
-    yield _file(ARTICLES, [astuple(one) for one in readings])
+    yield _file(ARTICLES, [astuple(reading) for reading in readings])
     states = {code: [STATES[code], directory.counts[code], *names_of(code)[1:]] for code in STATES}
     yield _file(PROVIDERS, {"states": states, "providers": list(provider_rows(directory))})
 

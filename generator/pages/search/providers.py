@@ -36,7 +36,7 @@ def provider_row(judgement: Judgement) -> SearchRow:
         judgement.slug,
         provider.name,
         list(provider.also_known_as),
-        [_address(one) for one in clinics(provider)],
+        [_address(clinic) for clinic in clinics(provider)],
         " ".join(treats_in(provider)) if judgement.is_open else "",
         list(dict.fromkeys(people)),
         treatment(provider),

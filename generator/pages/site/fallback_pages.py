@@ -43,9 +43,9 @@ def _page(directory: Directory, path: str, articles: Iterable[Article]) -> Page:
         description=description,
         folder="" if path == CRISIS else folder,
         articles=[
-            (address_of(one.path), one.front.title, one.front.description)
-            for one in articles
-            if one.path.startswith(f"{folder}/")
+            (address_of(article.path), article.front.title, article.front.description)
+            for article in articles
+            if article.path.startswith(f"{folder}/")
         ],
         config=directory.config,
         nobody=NOT_FILLED_IN,

@@ -20,45 +20,45 @@ def looks(fact: StrictModel, provider: Provider) -> tuple[Look, ...]:
 def groups(found: Iterable[Look], provider: Provider) -> list[list[Look]]:
     """Return looks that say the same of whose word it is, how and when, together."""
     groups: dict[tuple[str, str, str | None], list[Look]] = {}
-    for one in found:
-        groups.setdefault((said(one), how(one, provider), one.evidence.by), []).append(one)
+    for look in found:
+        groups.setdefault((said(look), how(look, provider), look.evidence.by), []).append(look)
     return list(groups.values())
 
 
-def said(one: Look) -> str:
+def said(look: Look) -> str:
     """Return whose word one piece of evidence is."""
-    if one.provenance is Provenance.WE_CHECKED:
+    if look.provenance is Provenance.WE_CHECKED:
         return "We checked."
-    if one.evidence.publisher and one.evidence.method is Method.PROVIDER:
-        return f"{one.evidence.publisher} says."
-    return "Others report." if one.provenance is Provenance.OTHERS_SAY else "Provider says."
+    if look.evidence.publisher and look.evidence.method is Method.PROVIDER:
+        return f"{look.evidence.publisher} says."
+    return "Others report." if look.provenance is Provenance.OTHERS_SAY else "Provider says."
 
 
-def is_checked(one: Look) -> bool:
+def is_checked(look: Look) -> bool:
     """Return whether a look counts as checked by us for the fact it stands beside."""
-    return one.provenance is Provenance.WE_CHECKED
+    return look.provenance is Provenance.WE_CHECKED
 
 
-def how(one: Look, provider: Provider) -> str:
+def how(look: Look, provider: Provider) -> str:
     """Return how and when it was learned, as the start of a sentence without its full stop."""
-    look, when = one.evidence, seen(one.evidence.seen)
-    if look.method is Method.COPY:
-        where = f"On a page of {look.publisher}" if look.publisher else "On their website"
-        read = f"read {'in' if look.seen.month_only else 'on'} {when}"
+    evidence, when = look.evidence, seen(look.evidence.seen)
+    if evidence.method is Method.COPY:
+        where = f"On a page of {evidence.publisher}" if evidence.publisher else "On their website"
+        read = f"read {'in' if evidence.seen.month_only else 'on'} {when}"
         return f"{where}, {read} in a stored copy whose own date is unknown"
-    if look.method is Method.WEBSITE and look.publisher:
-        return f"On a page of {look.publisher}, {when}"
-    return f"{_way(one, provider)}, {when}{_details(look)}"
+    if evidence.method is Method.WEBSITE and evidence.publisher:
+        return f"On a page of {evidence.publisher}, {when}"
+    return f"{_way(look, provider)}, {when}{_details(evidence)}"
 
 
-def _way(one: Look, provider: Provider) -> str:
+def _way(look: Look, provider: Provider) -> str:
     """Return how it was learned; what does not count as our check may not sound like one."""
-    look = one.evidence
-    if look.method is Method.WEBSITE and not is_own_page(look.url, provider.website):
+    evidence = look.evidence
+    if evidence.method is Method.WEBSITE and not is_own_page(evidence.url, provider.website):
         return "On a page outside their website"
-    if one.provenance is Provenance.WE_CHECKED:
-        return look.method.says
-    return _NOT_CHECKED.get(look.method, look.method.says)
+    if look.provenance is Provenance.WE_CHECKED:
+        return evidence.method.says
+    return _NOT_CHECKED.get(evidence.method, evidence.method.says)
 
 
 _NOT_CHECKED = {

@@ -40,7 +40,9 @@ def _mark(outcome: Outcome, name: str) -> Markup:
 
 def tally(judgement: Judgement) -> Markup:
     """Return the row of marks, which its sentence says again for those who cannot see it."""
-    return _tally(tuple((one.outcome, words.mark(one)) for one in judgement.criteria.values()))
+    return _tally(
+        tuple((judged.outcome, words.mark(judged)) for judged in judgement.criteria.values())
+    )
 
 
 @cache

@@ -17,7 +17,7 @@ from generator.pages.wording.words import dollars, price
 
 def prices_are_reported(provider: Provider) -> bool:
     """Return whether every price rests on somebody else's page."""
-    names = tuple(name for one in provider.prices for name in one.evidence)
+    names = tuple(name for price in provider.prices for name in price.evidence)
     return provenance(Ground(names), provider) is Provenance.OTHERS_SAY
 
 
@@ -52,5 +52,5 @@ def _span(prices: list[Price]) -> str:
 
 def _as_of(prices: list[Price]) -> str:
     """Return the age of prices that are all known to be of an earlier day."""
-    days = dict.fromkeys(one.as_of for one in prices)
+    days = dict.fromkeys(price.as_of for price in prices)
     return f" (as of {next(iter(days))})" if len(days) == 1 and None not in days else ""

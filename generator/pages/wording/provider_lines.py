@@ -28,7 +28,7 @@ def where(provider: Provider, *, long: bool = False) -> str:
     """Return where the provider treats people, as one or two sentences."""
     sentences = []
     if provider.kind is not ProviderKind.TELEHEALTH:
-        cities = list(dict.fromkeys(town_and_state(one) for one in clinics(provider)))
+        cities = list(dict.fromkeys(town_and_state(clinic) for clinic in clinics(provider)))
         shown = (
             cities if long or len(cities) <= 3 else [*cities[:2], f"{len(cities) - 2} more places"]
         )
@@ -46,7 +46,7 @@ def where_of(judgement: Judgement, *, long: bool = False) -> str:
     provider = judgement.provider
     if judgement.is_open:
         return where(provider, long=long)
-    towns = list(dict.fromkeys(town_and_state(one) for one in clinics(provider)))
+    towns = list(dict.fromkeys(town_and_state(clinic) for clinic in clinics(provider)))
     at = f" in {'; '.join(towns)}" if towns else ""
     said = "It was" if judgement.listing is ListingStatus.CLOSED else "By its pages it would be"
     return f"{said} {WAS[provider.kind]}{at}."
@@ -106,7 +106,7 @@ def screening(provider: Provider) -> str:
     asked = {"medical": seen.medical, "psychiatric": seen.psychiatric} if seen else {}
     done = listed([name for name, answer in asked.items() if answer])
     left_out = [f"no {name} screening" for name, answer in asked.items() if answer is False]
-    return "; ".join(one for one in (done, *left_out) if one).capitalize()
+    return "; ".join(part for part in (done, *left_out) if part).capitalize()
 
 
 def with_you(provider: Provider) -> str:
@@ -127,22 +127,22 @@ def with_you(provider: Provider) -> str:
 
 def insurance_line(provider: Provider) -> str:
     """Return what the provider does about insurance in a line, empty where nobody has said."""
-    one = provider.insurance
-    if one is None:
+    insurance = provider.insurance
+    if insurance is None:
         return ""
     parts = []
-    if one.spravato_plans:
+    if insurance.spravato_plans:
         parts.append("bills plans for Spravato")
-    if one.bills_insurance or one.plans:
+    if insurance.bills_insurance or insurance.plans:
         parts.append("bills insurance for some care")
-    elif one.bills_insurance is False:
+    elif insurance.bills_insurance is False:
         parts.append("does not bill insurance")
-    if one.prior_authorization:
+    if insurance.prior_authorization:
         parts.append("helps with prior authorization")
-    if one.superbill is not None:
-        parts.append("gives a superbill" if one.superbill else "no superbill")
-    if one.hsa_fsa is not None:
-        parts.append("takes HSA and FSA" if one.hsa_fsa else "no HSA or FSA")
+    if insurance.superbill is not None:
+        parts.append("gives a superbill" if insurance.superbill else "no superbill")
+    if insurance.hsa_fsa is not None:
+        parts.append("takes HSA and FSA" if insurance.hsa_fsa else "no HSA or FSA")
     text = "; ".join(parts)
     return text[:1].upper() + text[1:]
 
@@ -151,8 +151,8 @@ def finding_words(judgement: Judgement) -> str:
     """Return what the finder looks through: each name with a bar behind it, then the rest."""
     provider = judgement.provider
     towns = [
-        f"{one.city or ''} {one.state} {STATES[one.state]} {one.zip or ''}"
-        for one in clinics(provider)
+        f"{clinic.city or ''} {clinic.state} {STATES[clinic.state]} {clinic.zip or ''}"
+        for clinic in clinics(provider)
     ]
     people = [person.name or "" for person in provider.clinicians]
     rest = " ".join([*towns, *people, treatment(provider)])

@@ -42,8 +42,8 @@ class SourceList:
         found = sorted(_at_best(provider).values(), key=_order)
         self._numbers = {look.name: number for number, look in enumerate(found, 1)}
         self.sources = tuple(
-            Reference(n, one, evidence_words.said(one), evidence_words.how(one, provider))
-            for n, one in enumerate(found, 1)
+            Reference(n, look, evidence_words.said(look), evidence_words.how(look, provider))
+            for n, look in enumerate(found, 1)
         )
 
     def of(self, fact: StrictModel) -> Markup:
@@ -52,11 +52,11 @@ class SourceList:
 
     def mark(self, proof: Iterable[Ground]) -> Markup:
         """Return whose word facts are, that of the weakest, and their sources; else nothing."""
-        proof = tuple(one for one in proof if one.evidence)
+        proof = tuple(ground for ground in proof if ground.evidence)
         if not proof:
             return Markup()
         word = source_word(weakest(proof, self._provider))
-        numbers = self.numbers(name for one in proof for name in one.evidence)
+        numbers = self.numbers(name for ground in proof for name in ground.evidence)
         return Markup(' <small class="kd-proof" data-proof>{} {}</small>').format(word, numbers)
 
     def numbers(self, names: Iterable[str]) -> Markup:

@@ -51,9 +51,9 @@ def dollars(amount: Decimal) -> str:
     return f"${amount:,.0f}" if whole else f"${amount:,.2f}"
 
 
-def count(number: int, one: str, many: str = "") -> str:
+def count(number: int, word: str, many: str = "") -> str:
     """Return ``1 provider`` or ``3 providers``."""
-    return f"{number} {one if number == 1 else many or one + 's'}"
+    return f"{number} {word if number == 1 else many or word + 's'}"
 
 
 def listed(words: list[str]) -> str:
@@ -139,18 +139,18 @@ def flag_word(flag: FlagJudged) -> str:
     return "Red flag, confirmed" if confirmed else "Possible red flag, not confirmed"
 
 
-def price(one: Price) -> str:
+def price(price: Price) -> str:
     """Return a price in words, like ``About $450 a session``; never $0 for what is not known."""
-    if one.amount_usd is None:
-        return f"{count(one.sessions or 0, 'session')}, price not stated"
-    if not one.amount_usd and not one.amount_high_usd:
+    if price.amount_usd is None:
+        return f"{count(price.sessions or 0, 'session')}, price not stated"
+    if not price.amount_usd and not price.amount_high_usd:
         return "Free"
-    text = dollars(one.amount_usd)
-    if one.amount_high_usd is not None:
-        text += f" to {dollars(one.amount_high_usd)}"
-    if one.approximate:
+    text = dollars(price.amount_usd)
+    if price.amount_high_usd is not None:
+        text += f" to {dollars(price.amount_high_usd)}"
+    if price.approximate:
         text = f"About {text}"
-    if one.per and one.per is not Per.ONCE:
-        text += f" {one.per.says}"
-    holds = one.sessions if one.per is not Per.SESSION else None
+    if price.per and price.per is not Per.ONCE:
+        text += f" {price.per.says}"
+    holds = price.sessions if price.per is not Per.SESSION else None
     return f"{text} of {count(holds, 'session')}" if holds else text

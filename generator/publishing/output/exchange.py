@@ -31,10 +31,10 @@ def put_in_place(new: Path, out: Path) -> None:
     _remember(out.parent)
 
 
-def exchange(one: Path, other: Path) -> bool:
+def exchange(path: Path, other: Path) -> bool:
     """Swap two folders in one step; False where this system or this disk has no such step."""
     system = ctypes.CDLL(None, use_errno=True)
-    names = os.fsencode(one), os.fsencode(other)
+    names = os.fsencode(path), os.fsencode(other)
     if hasattr(system, "renameat2"):  # Linux: from here, from here, RENAME_EXCHANGE
         status = system.renameat2(-100, names[0], -100, names[1], 2)
     elif hasattr(system, "renamex_np"):  # macOS: RENAME_SWAP

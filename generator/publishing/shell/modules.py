@@ -48,7 +48,7 @@ def _module(path: Path) -> Module:
     code = EXPORT.sub("", IMPORT.sub("", text))
     if other := OTHER_FORM.search(code):
         raise DirectoryError(f"{path}: not a form of module that is read here: {other[0]}")
-    imports = tuple((one[1] or "", one[3]) for one in IMPORT.finditer(text))
+    imports = tuple((match[1] or "", match[3]) for match in IMPORT.finditer(text))
     return Module(path.stem, imports, frozenset(EXPORT.findall(text)), code)
 
 
@@ -61,7 +61,7 @@ def bundle(entry: str, modules: Mapping[str, Module], without: Collection[str] =
     wanted = [modules[name] for name in needed(entry, modules)]
     for one in wanted:
         _require_known_names(one, modules)
-    wrapped = "".join(_wrapped(one) for one in wanted if one.name not in without)
+    wrapped = "".join(_wrapped(module) for module in wanted if module.name not in without)
     return (
         f'"use strict";\n(({SHARED}) => {{\n{wrapped}}})(globalThis.{SHARED} ??= {{}});\n'
     ).encode()
@@ -82,18 +82,21 @@ def _in_order(name: str, modules: Mapping[str, Module], above: tuple[str, ...]) 
     yield name
 
 
-def _require_known_names(one: Module, others: Mapping[str, Module]) -> None:
-    for names, source in one.imports:
+def _require_known_names(module: Module, others: Mapping[str, Module]) -> None:
+    for names, source in module.imports:
         taken = {name.split(" as ")[0].strip() for name in names.split(",") if name.strip()}
         if missing := taken - others[source].exports:
-            raise DirectoryError(f"{one.name}.js takes what {source}.js does not give: {missing}")
+            raise DirectoryError(
+                f"{module.name}.js takes what {source}.js does not give: {missing}"
+            )
 
 
-def _wrapped(one: Module) -> str:
+def _wrapped(module: Module) -> str:
     taken = "".join(
         f'const {{{names.replace(" as ", ": ")}}} = {SHARED}["{source}"];\n'
-        for names, source in one.imports
+        for names, source in module.imports
         if names
     )
-    given = ", ".join(sorted(one.exports))
-    return f'{SHARED}["{one.name}"] ??= (() => {{\n{taken}{one.code}return {{ {given} }};\n}})();\n'
+    given = ", ".join(sorted(module.exports))
+    code = f"{taken}{module.code}return {{ {given} }};"
+    return f'{SHARED}["{module.name}"] ??= (() => {{\n{code}\n}})();\n'

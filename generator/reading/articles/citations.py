@@ -29,8 +29,8 @@ def cited(page: Draft) -> Iterator[Cited]:
     """Yield every id that the text cites, in order."""
     for block in page.blocks:
         for group in block.named("cite"):
-            for one in _ID.finditer(group.value):
-                yield Cited(one[1], *block.position(group.start + one.start()))
+            for match in _ID.finditer(group.value):
+                yield Cited(match[1], *block.position(group.start + match.start()))
 
 
 def citations(page: Draft, sources: Mapping[str, Source] | None) -> Iterator[Problem]:

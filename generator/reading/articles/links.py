@@ -44,7 +44,7 @@ class _Known:
         page = self.pages.get(GLOSSARY)
         found = page.blocks if page else ()
         return frozenset(
-            one.anchor for one in found if one.kind is BlockKind.HEADING and one.level == 3
+            block.anchor for block in found if block.kind is BlockKind.HEADING and block.level == 3
         )
 
 

@@ -29,7 +29,7 @@ def published(page: Draft) -> Iterator[Problem]:
             fix = "write paragraphs, lists, tables and headings"
             yield Problem(page.file, *position, "part-not-accepted", message, fix)
     for block in page.blocks:
-        for mark in (one for one in block.marks if one.title is not None):
+        for mark in (mark for mark in block.marks if mark.title is not None):
             message = (
                 f"a link has words and an address, no title; found {shown_briefly(mark.title)}"
             )

@@ -27,9 +27,9 @@ def section_sources(page: Draft) -> Iterator[Problem]:
         return
     found = page_sections(page.blocks)
     declared = page.front.sections_without_sources
-    yield from _needless(page, {one.anchor: one for one in found})
+    yield from _needless(page, {section.anchor: section for section in found})
     proven = frozenset(subject for b in page.blocks if b.is_cited for subject in subjects(b))
-    for section in (one for one in found if not one.cites):
+    for section in (section for section in found if not section.cites):
         # What stands above the first heading can only sum up what stands below it.
         implied = Reason.SUMMARY if section.heading is None and len(found) > 1 else None
         reason = declared.get(section.anchor, implied)

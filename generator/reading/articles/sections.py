@@ -28,11 +28,11 @@ class Section:
 def page_sections(blocks: Iterable[Block]) -> list[Section]:
     """Return the sections in order, the lead first; what only holds other sections is left out."""
     found = list(_all_sections(blocks))
-    after = (one.heading.level if one.heading else 0 for one in found[1:])
+    after = (section.heading.level if section.heading else 0 for section in found[1:])
     return [
-        one
-        for one, deeper in zip(found, (*after, 0), strict=True)
-        if one.blocks or (one.heading and deeper <= one.heading.level)
+        section
+        for section, deeper in zip(found, (*after, 0), strict=True)
+        if section.blocks or (section.heading and deeper <= section.heading.level)
     ]
 
 

@@ -53,7 +53,9 @@ def statements(block: Block) -> Iterator[Statement]:
 
 def subjects(block: Block) -> frozenset[int]:
     """Return what the statements of a block are about."""
-    return frozenset(one.about for one in map(_statement, _STATES.finditer(visible_words(block))))
+    return frozenset(
+        match.about for match in map(_statement, _STATES.finditer(visible_words(block)))
+    )
 
 
 def _statement(word: re.Match[str]) -> Statement:

@@ -13,8 +13,8 @@ from generator.reading.profiles.raw_profile import DAY, Trouble, entries, mappin
 def licenses(data: dict[str, Any], today: date) -> Iterator[Trouble]:
     """Yield every license or certificate whose last day has passed."""
     for at, clinician in entries(data, "clinicians"):
-        for where, what, one in _held(clinician, at):
-            expires = one.get("expires")
+        for where, what, held in _held(clinician, at):
+            expires = held.get("expires")
             if isinstance(expires, str) and expires < today.isoformat() and DAY.fullmatch(expires):
                 who = _called(clinician, at)
                 message = f"the {what} of {who} was valid until {expires}, which has passed"
@@ -34,10 +34,10 @@ def twice(data: dict[str, Any]) -> Iterator[Trouble]:
                 yield Trouble((*at, "name"), "clinician-twice", message, fix)
             names.add(name.casefold())
         seen: set[tuple[str, str]] = set()
-        for inner, one in entries(clinician, "licenses"):
-            license_ = str(one.get("state")), str(one.get("number"))
+        for inner, entry in entries(clinician, "licenses"):
+            license_ = str(entry.get("state")), str(entry.get("number"))
             if license_ in seen:
-                message = f"the {_license(one)} stands twice"
+                message = f"the {_license(entry)} stands twice"
                 yield Trouble((*at, *inner), "license-twice", message, "keep one of them")
             seen.add(license_)
 
@@ -47,12 +47,12 @@ def _held(
 ) -> Iterator[tuple[FieldPath, str, dict[str, Any]]]:
     certificate = mapping(clinician, "board_certification")
     yield (*at, "board_certification"), "board certification", certificate
-    for inner, one in entries(clinician, "licenses"):
-        yield (*at, *inner), _license(one), one
+    for inner, entry in entries(clinician, "licenses"):
+        yield (*at, *inner), _license(entry), entry
 
 
-def _license(one: dict[str, Any]) -> str:
-    state = one.get("state")
+def _license(clinician: dict[str, Any]) -> str:
+    state = clinician.get("state")
     return f"{state} license" if isinstance(state, str) and state in STATES else "license"
 
 

@@ -51,7 +51,9 @@ def _flags_without_a_sentence(data: dict[str, Any]) -> Iterator[Trouble]:
 
 
 def _verified(data: dict[str, Any]) -> Iterator[Trouble]:
-    looks = [one for one in mapping(data, "evidence").values() if isinstance(one, dict)]
+    looks = [
+        evidence for evidence in mapping(data, "evidence").values() if isinstance(evidence, dict)
+    ]
     if not any(look.get("method") in OURS for look in looks):
         message = "'verified' needs a look of our own; every method here is copy or provider"
         fix = (

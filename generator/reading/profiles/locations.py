@@ -31,10 +31,10 @@ def with_short_zips(problems: list[Problem], document: Document) -> list[Problem
     """Return the problems; a ZIP that lost its zeros gets them back where that fits its state."""
     short = dict(_short_zips(document))
     return [
-        replace(one, suggestion=f"did you mean '{found}'? {one.suggestion}")
-        if one.code == "zip-malformed" and (found := short.get((one.line, one.column)))
-        else one
-        for one in problems
+        replace(problem, suggestion=f"did you mean '{found}'? {problem.suggestion}")
+        if problem.code == "zip-malformed" and (found := short.get((problem.line, problem.column)))
+        else problem
+        for problem in problems
     ]
 
 
@@ -50,7 +50,7 @@ def _short_zips(document: Document) -> Iterator[tuple[tuple[int, int], str]]:
 
 def _another_state(zip_code: str, state: str, location: dict[str, Any]) -> tuple[str, str, str]:
     shown = shown_briefly(zip_code)[1:-1]
-    lies_in = " and ".join(f"{STATES.get(one, one)} ({one})" for one in states_of(zip_code))
+    lies_in = " and ".join(f"{STATES.get(code, code)} ({code})" for code in states_of(zip_code))
     town = location.get("city")
     used = f"the place of {shown_briefly(town)[1:-1]}, {state}" if town else "no place"
     if not lies_in:

@@ -56,7 +56,9 @@ def _of_another_kind(
     at: tuple[str | int, ...], ground: Ground, provider: Provider
 ) -> Iterator[Trouble]:
     """Yield a registry that keeps no such facts, where nothing else proves this one."""
-    looks = {name: one for name in ground.evidence if (one := provider.evidence.get(name))}
+    looks = {
+        name: evidence for name in ground.evidence if (evidence := provider.evidence.get(name))
+    }
     if any(counts(look, ground, provider) for look in looks.values()):
         return
     for name, look in looks.items():

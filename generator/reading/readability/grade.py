@@ -39,7 +39,7 @@ class Prose:
     @property
     def longest(self) -> list[Sentence]:
         """The three sentences with the most words, the longest first."""
-        return sorted(self.sentences, key=lambda one: (-one.words, one.line))[:3]
+        return sorted(self.sentences, key=lambda sentence: (-sentence.words, sentence.line))[:3]
 
     @property
     def hardest(self) -> list[str]:

@@ -24,10 +24,10 @@ def repaired(
     """Put slips right in the document's data, note each in its problems; say whether there were."""
     before = len(document.problems), [problem.code for problem in document.problems]
     details = error.errors(include_url=False)
-    unknown = [one for one in details if one["type"] == "extra_forbidden"]
+    unknown = [detail for detail in details if detail["type"] == "extra_forbidden"]
     for detail in unknown:
         _comma(document, detail["loc"], model, shown)
-    for parent in dict.fromkeys(one["loc"][:-1] for one in unknown):
+    for parent in dict.fromkeys(detail["loc"][:-1] for detail in unknown):
         _indent(model, document, shown, parent)
     for detail in unknown:
         at = detail["loc"]
@@ -62,7 +62,7 @@ def _comma(document: Document, at: FieldPath, model: type[BaseModel], shown: str
         return
     accepted = keys_at(model, at[:-1])
     earlier = list(here)[: list(here).index(key)]
-    first = next((one for one in reversed(earlier) if one in accepted), None)
+    first = next((problem for problem in reversed(earlier) if problem in accepted), None)
     if first is None or not isinstance(here[first], str):
         return
     glue = "," if _is_number_cut(here[first], key) else ", "
@@ -71,9 +71,9 @@ def _comma(document: Document, at: FieldPath, model: type[BaseModel], shown: str
     position = branch.values[first]
     if not isinstance(position, Branch):
         document.problems[:] = [
-            one
-            for one in document.problems
-            if (one.line, one.column, one.code) != (*position, "comma-in-text")
+            problem
+            for problem in document.problems
+            if (problem.line, problem.column, problem.code) != (*position, "comma-in-text")
         ]
         words = refusals.comma_in_text(first, here[first])
         document.problems.append(Problem(shown, *position, *words))
@@ -180,4 +180,6 @@ def _drop(here: Mapping, branch: Branch, key: str) -> None:
 
 def _forget(document: Document, position: tuple[int, int]) -> None:
     """Take out what was noted at a place: it followed from the slip."""
-    document.problems[:] = [one for one in document.problems if (one.line, one.column) != position]
+    document.problems[:] = [
+        problem for problem in document.problems if (problem.line, problem.column) != position
+    ]

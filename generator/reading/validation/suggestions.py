@@ -76,11 +76,11 @@ def _one_slip(typed: str, name: str) -> bool:
     if len(typed) <= CODE or len(ours) != len(theirs):
         return False
     pairs = zip(ours, theirs, strict=True)
-    return all(one == other or _off_by_one(one, other) for one, other in pairs)
+    return all(word == other or _off_by_one(word, other) for word, other in pairs)
 
 
-def _off_by_one(one: str, other: str) -> bool:
-    return min(len(one), len(other)) > CODE and _slips(one, other)[0] == 1
+def _off_by_one(word: str, other: str) -> bool:
+    return min(len(word), len(other)) > CODE and _slips(word, other)[0] == 1
 
 
 def _slips(found: str, meant: str) -> tuple[int, int]:

@@ -42,8 +42,8 @@ def freshness_line(provider: Provider, today: date, limits: FreshnessPolicy) -> 
     scale = Scale(today, limits.fresh_days, limits.overdue_days)
     if provider.verified:
         return _checked(provider.verified.on, scale)
-    looks = [one.seen for one in provider.evidence.values()]
-    youngest = max(looks, key=lambda one: one.day, default=None)
+    looks = [evidence.seen for evidence in provider.evidence.values()]
+    youngest = max(looks, key=lambda seen_on: seen_on.day, default=None)
     return _read(youngest, scale) if youngest else Markup()
 
 

@@ -48,7 +48,7 @@ def price_range(provider: Provider, others: Spreads) -> Markup:
 def _stated(provider: Provider, sort: Sort, own: PriceRange, spread: Spread) -> Markup:
     start, end = _x_of(own.low, spread), _x_of(own.high, spread)
     we_checked = all(
-        one.provenance is Provenance.WE_CHECKED for one in looks(Ground(own.evidence), provider)
+        look.provenance is Provenance.WE_CHECKED for look in looks(Ground(own.evidence), provider)
     )
     mark = Markup(
         '<path class="own" d="M{} {}V20M{} {}H{}"/><path class="{}" d="M{} {}l8 8-8 8-8-8z"/>'
