@@ -13,11 +13,12 @@ from typing import Any
 import generator
 from generator.model.problem import DirectoryError
 from generator.pages.page import DataFile
+from generator.publishing.engine.mkdocs_engine import ENGINE
 
 PATH = "build.json"
 FORMAT = 1
 PROGRAM = "ketamine-directory"
-PACKAGES = ("jinja2", "markdown", "markupsafe", "mkdocs", "mkdocs-material", "pydantic", "pyyaml")
+PACKAGES = ("jinja2", "markdown", "markupsafe", ENGINE, "mkdocs-material", "pydantic", "pyyaml")
 """The packages whose version may change a byte of a page."""
 _MADE_HERE = {"__pycache__", "node_modules"}
 
