@@ -6,6 +6,7 @@ from datetime import date
 
 import generator.criteria
 import generator.red_flags
+from generator.facts.plain_answers import plain_answers
 from generator.facts.provenance import looks, weakest
 from generator.facts.ties import can_vouch
 from generator.model.collation import in_plain_letters
@@ -50,10 +51,11 @@ def judge(
     A check that was signed by nobody, or by somebody with ties, is taken out of the profile first.
     """
     provider = _without_a_check_of_their_own(provider)
-    criteria = {rule.id: _criterion(rule, provider, today) for rule in CRITERIA}
+    plain = plain_answers(provider)
+    criteria = {rule.id: _criterion(rule, plain, today) for rule in CRITERIA}
     observed = {flag.rule: flag for flag in provider.flags}
     red_flags = {
-        rule.id: _red_flag(rule, provider, today, observed.get(rule.id)) for rule in RED_FLAGS
+        rule.id: _red_flag(rule, plain, today, observed.get(rule.id)) for rule in RED_FLAGS
     }
     listing, because = _listing(provider, criteria, red_flags, policy)
     return Judgement(

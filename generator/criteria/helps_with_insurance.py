@@ -1,9 +1,10 @@
 """Insurance help: a superbill, prior authorization, billing, or an HSA or FSA."""
 
+from collections.abc import Iterator
 from datetime import date
 
+from generator.model.coverage import Coverage, Network, Payer
 from generator.model.finding import Finding, Outcome
-from generator.model.money import Insurance
 from generator.model.provider import Provider
 from generator.rule import CounterExample, Example, Rule, RuleKind, met, not_met, not_stated
 
@@ -11,10 +12,11 @@ from generator.rule import CounterExample, Example, Rule, RuleKind, met, not_met
 def check(provider: Provider, today: date) -> Finding:
     """Return whether they help a patient to get money back."""
     insurance = provider.insurance
+    if offered := _offered(provider):
+        proofs = dict.fromkeys(offered.values())
+        return met(f"They help with this: {', '.join(offered)}.", *proofs)
     if insurance is None:
-        return not_stated("We found nothing about insurance.")
-    if offered := _offered(insurance):
-        return met(f"They help with this: {', '.join(offered)}.", insurance.evidence)
+        return _without_papers(provider)
     if insurance.bills_insurance is False and insurance.superbill is False:
         return not_met("They do not bill insurance and give no superbill.", insurance.evidence)
     if insurance.bills_insurance is False:
@@ -22,7 +24,15 @@ def check(provider: Provider, today: date) -> Finding:
     return not_stated("We found no help with insurance named.")
 
 
-def _offered(insurance: Insurance) -> list[str]:
+def _offered(provider: Provider) -> dict[str, tuple[str, ...]]:
+    """Return each help that is stated, with the names of its evidence."""
+    return {name: proof for name, proof in (*_of_papers(provider), *_of_payers(provider)) if proof}
+
+
+def _of_papers(provider: Provider) -> Iterator[tuple[str, tuple[str, ...]]]:
+    insurance = provider.insurance
+    if insurance is None:
+        return
     helps = {
         "billing insurance": insurance.bills_insurance or insurance.plans,
         "billing Spravato": insurance.spravato_plans,
@@ -30,7 +40,24 @@ def _offered(insurance: Insurance) -> list[str]:
         "a superbill": insurance.superbill,
         "payment from an HSA or FSA": insurance.hsa_fsa,
     }
-    return [name for name, answer in helps.items() if answer]
+    yield from ((name, insurance.evidence) for name, answer in helps.items() if answer)
+
+
+def _of_payers(provider: Provider) -> Iterator[tuple[str, tuple[str, ...]]]:
+    for payer in (None, *Payer):
+        found = [one for one in provider.coverage if one.payer is payer and _is_billed(one)]
+        names = tuple(name for one in found for name in one.evidence)
+        yield f"payment by {payer.says}" if payer else "payment by insurance", names
+
+
+def _is_billed(one: Coverage) -> bool:
+    return one.answer is True and one.network is not Network.OUT
+
+
+def _without_papers(provider: Provider) -> Finding:
+    if provider.coverage:
+        return not_stated("They name who pays, or does not. We found nothing about a superbill.")
+    return not_stated("We found nothing about insurance.")
 
 
 RULE = Rule(

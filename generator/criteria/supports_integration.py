@@ -6,7 +6,7 @@ from generator.model.finding import Finding, Outcome
 from generator.model.provider import Provider
 from generator.rule import CounterExample, Example, Rule, RuleKind, met, not_met, not_stated
 
-_COST = {True: " It is part of the price.", False: " It costs extra.", None: ""}
+_COST: dict[object, str] = {True: " It is part of the price.", False: " It costs extra.", None: ""}
 
 
 def check(provider: Provider, today: date) -> Finding:
@@ -16,7 +16,7 @@ def check(provider: Provider, today: date) -> Finding:
         return not_stated("We found nothing about therapy or support around sessions.")
     if support.answer:
         reason = support.note or "Therapy or support goes with the sessions."
-        return met(reason + _COST[support.included_in_price], support.evidence)
+        return met(reason + _COST.get(support.included_in_price, ""), support.evidence)
     return not_met(support.note or "They offer no therapy or support.", support.evidence)
 
 

@@ -122,11 +122,16 @@ def other_prices(provider: Provider) -> list[Price]:
 
 
 def _is_treatment(price: Price) -> bool:
-    return price.service in TREATMENT_SERVICES and price.amount_usd is not None
+    return price.service in TREATMENT_SERVICES and _is_whole(price)
+
+
+def _is_whole(price: Price) -> bool:
+    """Return whether it is the price itself, and not what a plan leaves to the patient."""
+    return price.amount_usd is not None and price.self_pay is not False
 
 
 def _lowest_first(provider: Provider, wanted: Callable[[Price], bool]) -> list[Price]:
-    found = (price for price in provider.prices if price.amount_usd is not None and wanted(price))
+    found = (price for price in provider.prices if _is_whole(price) and wanted(price))
     return sorted(found, key=_order)
 
 

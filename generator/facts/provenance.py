@@ -66,6 +66,8 @@ def looks(ground: Ground, provider: Provider) -> tuple[Look, ...]:
 
 def counts(look: Evidence, ground: Ground, provider: Provider) -> bool:
     """Return whether a look makes a fact one that we checked."""
+    if ground.is_inferred:
+        return False
     return look.method.is_ours and proves(look, ground, provider) and not any(gaps(look, provider))
 
 

@@ -2,6 +2,7 @@
 
 from pydantic import Field
 
+from generator.model.conditional import Conditional
 from generator.model.credentials import Credential
 from generator.model.evidence import StrictModel
 from generator.model.fact import Answer, Fact
@@ -21,9 +22,9 @@ class Routes(Fact):
 class Screening(Fact):
     """What is asked and measured before the first treatment."""
 
-    medical: YesNo | None = None
+    medical: Conditional | None = None
     """Whether body and medicines are checked before the first treatment."""
-    psychiatric: YesNo | None = None
+    psychiatric: Conditional | None = None
     """Whether mental health is checked before the first treatment."""
     by: Credential | None = None
     """Who does it."""
@@ -32,7 +33,7 @@ class Screening(Fact):
 class Monitoring(Fact):
     """Who and what watches over a session."""
 
-    vitals: YesNo | None = None
+    vitals: Conditional | None = None
     """Whether blood pressure, pulse or oxygen is measured during sessions."""
     person_present: Companion | None = None
     """Who is in the room, or in the home, during a session."""
@@ -49,11 +50,11 @@ class AtHome(Fact):
     """What is taken at home."""
     complete: YesNo | None = None
     """yes only where an editor asked, or read every page, and nothing else is taken at home."""
-    adult_present: YesNo | None = None
+    adult_present: Conditional | None = None
     """Whether another adult must be in the home."""
-    clinician_reachable: YesNo | None = None
+    clinician_reachable: Conditional | None = None
     """Whether a clinician can be reached live during a session."""
-    blood_pressure_cuff: YesNo | None = None
+    blood_pressure_cuff: Conditional | None = None
     """Whether blood pressure is measured at home."""
     stop_rules: PlainText | None = None
     """When a session must not start or must stop."""
@@ -73,7 +74,7 @@ class StaffTraining(Answer):
 class Integration(Answer):
     """Therapy or support before and after sessions."""
 
-    included_in_price: YesNo | None = None
+    included_in_price: Conditional | None = None
     """Whether the price of treatment holds it."""
 
 

@@ -5,6 +5,7 @@ from enum import StrEnum
 from typing import Self
 
 from generator.model.evidence import Evidence, FactKind, StrictModel
+from generator.model.vocabulary import Certainty
 
 
 class Outcome(StrEnum):
@@ -73,6 +74,8 @@ class Ground:
     evidence: tuple[str, ...]
     kind: FactKind = FactKind.PRACTICE
     of: str = ""
+    is_inferred: bool = False
+    """Whether no look shows it: then none makes it one that we checked."""
 
     @classmethod
     def of_fact(cls, fact: StrictModel) -> Self:
@@ -81,7 +84,9 @@ class Ground:
             FactKind.LICENSE: getattr(fact, "state", None),
             FactKind.CERTIFICATION: getattr(fact, "board", None),
         }.get(fact.fact_kind)
-        return cls(getattr(fact, "evidence", None) or (), fact.fact_kind, str(of or ""))
+        inferred = getattr(fact, "certainty", None) is Certainty.INFERRED
+        names = getattr(fact, "evidence", None) or ()
+        return cls(names, fact.fact_kind, str(of or ""), inferred)
 
 
 @dataclass(frozen=True, slots=True)

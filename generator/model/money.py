@@ -1,5 +1,6 @@
 """What care costs, and who pays."""
 
+from generator.model.conditional import Conditional
 from generator.model.evidence import StrictModel
 from generator.model.fact import Fact, Proof
 from generator.model.text import Dollars, PlainText, WholeNumber, YesNo
@@ -19,6 +20,10 @@ class Price(StrictModel):
     """The price, or the lower end of a range."""
     amount_high_usd: Dollars | None = None
     """The upper end of a range."""
+    list_price_usd: Dollars | None = None
+    """The higher list price that the page prints beside it."""
+    self_pay: YesNo | None = None
+    """yes where it is the price without insurance; no where it is what is left with insurance."""
     per: Per | None = None
     """What one price covers: a session, a course, a month."""
     sessions: WholeNumber | None = None
@@ -38,22 +43,22 @@ class Refunds(Fact):
 
     terms: PlainText | None = None
     """What is paid back, and until when, in our own words."""
-    paid_after_treatment: YesNo | None = None
+    paid_after_treatment: Conditional | None = None
     """yes where nothing is paid before treatment, so that there is nothing to refund."""
 
 
 class Insurance(Fact):
     """What the provider does about insurance."""
 
-    superbill: YesNo | None = None
+    superbill: Conditional | None = None
     """Whether it gives an itemized receipt to send to a plan."""
-    hsa_fsa: YesNo | None = None
+    hsa_fsa: Conditional | None = None
     """Whether HSA or FSA money is taken."""
-    bills_insurance: YesNo | None = None
+    bills_insurance: Conditional | None = None
     """Whether it bills plans for any of its care."""
-    prior_authorization: YesNo | None = None
+    prior_authorization: Conditional | None = None
     """Whether it helps to ask a plan for approval beforehand."""
-    payment_plan: YesNo | None = None
+    payment_plan: Conditional | None = None
     """Whether the price can be paid in parts."""
     plans: tuple[PlainText, ...] | None = None
     """Plans billed for anything other than Spravato."""

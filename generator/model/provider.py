@@ -12,10 +12,12 @@ from generator.model.care import (
     Screening,
     StaffTraining,
 )
+from generator.model.coverage import Coverage
 from generator.model.evidence import Evidence, StrictModel
 from generator.model.fact import Answer, EvidenceName, TextList
 from generator.model.location import Location, Serves
 from generator.model.money import Insurance, Price, Refunds
+from generator.model.payment import Discount, Financing, Payment
 from generator.model.people import Clinician
 from generator.model.record import Change, Claim, Dispute, Flag, Reply, Status, Verified
 from generator.model.text import Phone, PlainText, WebAddress
@@ -86,10 +88,18 @@ class Provider(StrictModel):
     """What happens when a new patient calls or books."""
     prices: tuple[Price, ...] = ()
     """Every price that a page prints."""
+    discounts: tuple[Discount, ...] = ()
+    """Discounts and reduced fees, one entry for each."""
+    payment: Payment | None = None
+    """When a patient pays."""
+    financing: Financing | None = None
+    """Terms of a loan or payment plan."""
     refunds: Refunds | None = None
     """What is paid back when plans change."""
     insurance: Insurance | None = None
     """What it does about insurance."""
+    coverage: tuple[Coverage, ...] = ()
+    """Who pays for what, by payer and drug; one entry for each answer."""
     claims: tuple[Claim, ...] = ()
     """What it claims of results; judged by a rule, never repeated as fact."""
     flags: tuple[Flag, ...] = ()

@@ -165,6 +165,13 @@ class Service(Word):
     OTHER = "other", "Other"
 
 
+class Certainty(Word):
+    """How sure a fact is that no page prints so."""
+
+    INFERRED = "inferred", "No page prints this. We infer it."
+    APPROXIMATE = "approximate", "This is a rough answer, not an exact one."
+
+
 class Per(Word):
     """What one price covers."""
 

@@ -27,7 +27,7 @@ def check(provider: Provider, today: date) -> Finding:
     return not_stated("We found nothing about who is with you during a session.")
 
 
-def _with_a_lay_person(live: bool | None, proof: tuple[tuple[str, ...] | None, ...]) -> Finding:
+def _with_a_lay_person(live: object, proof: tuple[tuple[str, ...] | None, ...]) -> Finding:
     if live is None:
         return not_stated(
             "A lay person is with you. We found nothing about reaching a clinician live."

@@ -9,6 +9,7 @@ from typing import Any, get_args
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
+from generator.model.conditional import WORDS, InSomeCases
 from generator.model.provider import Provider
 from generator.model.state import STATES
 from generator.model.text import StateCode
@@ -78,7 +79,8 @@ def _words(info: FieldInfo) -> tuple[tuple[str, str], ...]:
     if kind := next(_of(info.annotation, Word), None):
         return tuple((word.value, word.says) for word in kind)
     if bool in _inside(info.annotation):
-        return (("yes", ""), ("no", ""))
+        depends = ((WORDS, "say in which in the note"),) * (InSomeCases in _inside(info.annotation))
+        return (("yes", ""), ("no", ""), *depends)
     is_state = STATE in (*_inside(info.annotation), *info.metadata)
     return tuple(STATES.items()) if is_state else ()
 

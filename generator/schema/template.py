@@ -8,9 +8,11 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from generator.model.conditional import WORDS
 from generator.model.json_shapes import DAY, DAY_OR_MONTH
 from generator.schema.profile import Schema, provider_schema
 
+CERTAINTY = "certainty"
 WIDEST = 150
 MOST_WORDS = 6
 DAYS = {f"^{DAY}$", f"^{DAY_OR_MONTH}$"}
@@ -69,6 +71,7 @@ class _Draft:
         self.schema = schema
         self.lines: list[str] = []
         self.explained: set[tuple[str, str]] = set()
+        self.is_sure_told = False
 
     def field(self, key: str, field: Schema, *, needed: bool = False) -> list[str]:
         """Return one field with everything inside it, on one line where that can be read."""
@@ -76,6 +79,7 @@ class _Draft:
         part, mark = self._part(field)
         if part is None:
             return [f"{key}: {_placeholder(field)}{comment}"]
+        part = self._without_certainty(part)
         short = _on_one_line(key, part, mark)
         if short and len(short) + len(comment) <= WIDEST:
             return [short + comment]
@@ -90,6 +94,14 @@ class _Draft:
             f"  {mark}{first}",
             *(f"  {' ' * len(mark)}{one}" for one in rest),
         ]
+
+    def _without_certainty(self, part: Schema) -> Schema:
+        """Return a part without the key that every fact may have, where it was told before."""
+        kept = {k: v for k, v in part["properties"].items() if k != CERTAINTY}
+        if len(kept) == len(part["properties"]) or not self.is_sure_told:
+            self.is_sure_told |= CERTAINTY in part["properties"]
+            return part
+        return {**part, "properties": kept}
 
     def _words(self, key: str, field: Schema, *, needed: bool) -> str:
         words = (key, _comment(field))
@@ -135,7 +147,9 @@ def _placeholder(field: Schema) -> str:
         return f"[{_placeholder(field['items'])}]"
     if "anyOf" in field:
         return "<name>"
-    if words := [str(word) for word in field.get("enum", ()) if not isinstance(word, bool)]:
+    # What depends needs a note, and is told by the field's own explanation.
+    left_out = (WORDS, True, False)
+    if words := [str(word) for word in field.get("enum", ()) if word not in left_out]:
         more = " | ..." if len(words) > MOST_WORDS else ""
         return f"<{' | '.join(words[:MOST_WORDS])}{more}>"
     if field.get("pattern") in DAYS:

@@ -28,7 +28,12 @@ def test_a_field_of_the_file_has_the_words_of_the_schema(key: str) -> None:
 
 def test_what_a_field_takes_is_told_whole() -> None:
     assert dict(one("locations.state").words) == STATES
-    assert [word for word, _ in one("emergency_plan.answer").words] == ["yes", "no"]
+    assert [word for word, _ in one("emergency_plan.answer").words] == [
+        "yes",
+        "no",
+        "in some cases",
+    ]
+    assert [word for word, _ in one("prices.approximate").words] == ["yes", "no"]
     assert one("evidence.url").words == ()
     assert {"credential", "evidence", "npi"} <= {key for key, _ in one("clinicians").keys}
 

@@ -46,9 +46,13 @@ BEFORE = (
 AFTER = (
     CompareRow("price", "Price", "price"),
     CompareRow("course", "A usual course, total", "price"),
+    CompareRow("when-you-pay", "When you pay", "price", if_said=True),
+    CompareRow("discounts", "Discounts and reduced fees", "price", if_said=True),
+    CompareRow("financing", "Financing", "price", if_said=True),
     CompareRow("refunds", "Refunds", "price"),
     CompareRow("bills", "Bills insurance", "insurance"),
     CompareRow("spravato", "Bills insurance for esketamine (Spravato)", "insurance", if_said=True),
+    CompareRow("visits", "Who pays for visits and therapy", "insurance", if_said=True),
     CompareRow("superbill", "Superbill", "insurance"),
     CompareRow("hsa-fsa", "HSA or FSA", "insurance"),
     CompareRow("prior-authorization", "Prior authorization", "insurance"),

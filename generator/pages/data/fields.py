@@ -1,59 +1,20 @@
 """The fields of a flat row: their names, what they say in words, and where each comes from."""
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
-from enum import StrEnum
+from collections.abc import Callable
 
-from generator.facts.pricing import course_prices, session_prices
 from generator.facts.service_area import clinic_states, telehealth_states
 from generator.judging import CRITERIA, RED_FLAGS
 from generator.model.finding import FlagState
 from generator.model.judgement import Judgement
-from generator.model.provider import Provider
+from generator.pages.data.field import Field, FieldType, answer, list_of
+from generator.pages.data.money_fields import MONEY
 from generator.pages.data.values import (
     Value,
     below,
-    highest,
-    lowest,
-    price_basis,
-    price_is_rough,
     towns,
     words_or_none,
 )
 from generator.rule import Rule
-
-
-class FieldType(StrEnum):
-    """What stands in a field."""
-
-    TEXT = "text"
-    NUMBER = "number"
-    YES_NO = "yes or no"
-    LIST = "list"
-
-
-@dataclass(frozen=True, slots=True)
-class Field:
-    """One field: its name, what it says, what kind it is, and how it is read off a judgement."""
-
-    name: str
-    words: str
-    of: Callable[[Judgement], Value]
-    kind: FieldType = FieldType.TEXT
-
-
-def _list(name: str, words: str, of: Callable[[Provider], Iterable[str] | None]) -> Field:
-    return Field(
-        name, words, lambda judgement: words_or_none(of(judgement.provider)), FieldType.LIST
-    )
-
-
-def _amount(name: str, words: str, of: Callable[[Provider], Value]) -> Field:
-    return Field(name, words, lambda judgement: of(judgement.provider), FieldType.NUMBER)
-
-
-def _answer(name: str, words: str, *path: str) -> Field:
-    return Field(name, words, lambda judgement: below(judgement.provider, path), FieldType.YES_NO)
 
 
 def _flags(state: FlagState) -> Callable[[Judgement], Value]:
@@ -119,8 +80,8 @@ WHO = (
     ),
 )
 WHERE = (
-    _list("towns", "Towns where it has a clinic.", towns),
-    _list("clinic_states", "States where it has a clinic.", clinic_states),
+    list_of("towns", "Towns where it has a clinic.", towns),
+    list_of("clinic_states", "States where it has a clinic.", clinic_states),
     Field(
         "telehealth_states",
         "States that it names for telehealth, while it is in our lists.",
@@ -129,48 +90,21 @@ WHERE = (
     ),
 )
 TREATMENT = (
-    _list("routes", "How the drug is given.", lambda p: below(p, ("routes", "values"))),
-    _list("at_home_routes", "What is taken at home.", lambda p: below(p, ("at_home", "routes"))),
+    list_of("routes", "How the drug is given.", lambda p: below(p, ("routes", "values"))),
+    list_of("at_home_routes", "What is taken at home.", lambda p: below(p, ("at_home", "routes"))),
     Field(
         "person_present",
         "Who is with you in a session.",
         lambda j: below(j.provider, ("monitoring", "person_present", "value")),
     ),
-    _list("languages", "Languages spoken.", lambda p: below(p, ("languages", "values"))),
-    _answer("step_free_access", "A wheelchair gets in.", "step_free_access", "answer"),
+    list_of("languages", "Languages spoken.", lambda p: below(p, ("languages", "values"))),
+    answer("step_free_access", "A wheelchair gets in.", "step_free_access", "answer"),
     Field(
         "accepting_new_patients",
         "Takes new patients, while it is in our lists.",
         lambda j: below(j.provider, ("accepting_new_patients", "answer")) if j.is_open else None,
         FieldType.YES_NO,
     ),
-)
-MONEY = (
-    _amount(
-        "session_low_usd", "Its lowest price for a session.", lambda p: lowest(session_prices(p))
-    ),
-    _amount(
-        "session_high_usd", "Its highest price for a session.", lambda p: highest(session_prices(p))
-    ),
-    _amount(
-        "course_low_usd",
-        "Its lowest price for a course; courses differ in length.",
-        lambda p: lowest(course_prices(p)),
-    ),
-    Field(
-        "price_is_rough",
-        "Yes where a price was given as about so much.",
-        lambda j: price_is_rough(j.provider),
-        FieldType.YES_NO,
-    ),
-    Field("price_basis", "Whose word the prices are.", lambda j: price_basis(j.provider)),
-    _answer("bills_insurance", "Bills plans for any care.", "insurance", "bills_insurance"),
-    _answer("superbill", "Gives a receipt to send to a plan.", "insurance", "superbill"),
-    _answer("hsa_fsa", "Takes HSA or FSA money.", "insurance", "hsa_fsa"),
-    _answer(
-        "prior_authorization", "Helps to ask a plan first.", "insurance", "prior_authorization"
-    ),
-    _answer("payment_plan", "Can be paid in parts.", "insurance", "payment_plan"),
 )
 FLAGGED = (
     Field(

@@ -4,17 +4,25 @@ import csv
 from collections.abc import Mapping
 from io import StringIO
 
+from generator.model.conditional import IN_SOME_CASES
 from generator.model.judgement import Judgement
-from generator.pages.data.fields import GENERAL, OF_CRITERIA, OF_RED_FLAGS, Field, FieldType
+from generator.pages.data.field import Field, FieldType
+from generator.pages.data.fields import GENERAL, OF_CRITERIA, OF_RED_FLAGS
 from generator.pages.data.values import Value
 
 # Spreadsheets open a file without these bytes as if it were in an old code of Western Europe, and
 # spoil every accent; programs that read CSV skip them.
 BOM = "\ufeff".encode()
 PAGE = Field("page", "Our page, with the proof for each answer.", lambda _: None)
-COLUMNS = (GENERAL[0], PAGE, *GENERAL[1:], *OF_CRITERIA, *OF_RED_FLAGS)
+DEPENDS = Field(
+    IN_SOME_CASES.name.lower(),
+    "Fields whose answer holds in some cases only: its page says in which.",
+    lambda _: None,
+    FieldType.LIST,
+)
+_TOLD = (GENERAL[0], PAGE, *GENERAL[1:], DEPENDS)
+COLUMNS = (*_TOLD, *OF_CRITERIA, *OF_RED_FLAGS)
 """Every field, in the order of the spreadsheet."""
-_GENERAL_COLUMNS = (GENERAL[0], PAGE, *GENERAL[1:])
 _FOUND = tuple(field.name for field in (*OF_CRITERIA, *OF_RED_FLAGS))
 BETWEEN = " | "
 """What stands between the words of a list in one cell: no profile needs it in a word."""
@@ -23,13 +31,15 @@ FORMULA = frozenset("=+-@\t\r＝＋－＠")
 
 
 def flat(judgement: Judgement, page: str) -> dict[str, Value]:
-    """Return what is known of a provider; a field that nobody knows is left out."""
-    found: dict[str, Value] = {}
-    for field in COLUMNS:
-        value = page if field is PAGE else field.of(judgement)
-        if value is not None:
-            found[field.name] = value
-    return found
+    """Return what is known of a provider; a field that nobody knows is left out.
+
+    So is a yes or no that holds in some cases only: its field is named in a list of those, because
+    a field of a search engine has one type.
+    """
+    told = {field.name: field.of(judgement) for field in COLUMNS} | {PAGE.name: page}
+    depends = [name for name, value in told.items() if value is IN_SOME_CASES]
+    told |= {DEPENDS.name: depends or None} | dict.fromkeys(depends)
+    return {name: value for name, value in told.items() if value is not None}
 
 
 def header() -> bytes:
@@ -39,7 +49,11 @@ def header() -> bytes:
 
 def row(known: Mapping[str, Value]) -> bytes:
     """Return the line of one provider."""
-    cells = [cell(field.kind, known.get(field.name)) for field in _GENERAL_COLUMNS]
+    depends = set(words) if isinstance(words := known.get(DEPENDS.name), list) else set()
+    cells = [
+        IN_SOME_CASES.value if field.name in depends else cell(field.kind, known.get(field.name))
+        for field in _TOLD
+    ]
     # What rules find is one of our own words: nothing to guard, and most of the columns.
     return _line([*cells, *(str(known[name]) for name in _FOUND)])
 

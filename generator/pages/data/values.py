@@ -7,12 +7,13 @@ from typing import Any
 from generator.facts.pricing import course_prices, price_range, session_prices
 from generator.facts.provenance import weakest
 from generator.facts.service_area import clinics
+from generator.model.conditional import InSomeCases
 from generator.model.finding import Ground
 from generator.model.money import Price
 from generator.model.provider import Provider
 from generator.pages.wording.provider_lines import town_and_state
 
-Value = str | int | float | bool | list[str] | None
+Value = str | int | float | bool | list[str] | InSomeCases | None
 
 
 def below(thing: Any, path: Iterable[str]) -> Any:

@@ -3,8 +3,11 @@
 from collections.abc import Callable
 from decimal import Decimal
 
+from generator.facts.coverage import bills, bills_for
 from generator.facts.pricing import course_prices, session_prices
 from generator.facts.service_area import treats_in
+from generator.model.conditional import InSomeCases
+from generator.model.coverage import Covered
 from generator.model.credentials import Credential
 from generator.model.fact import Answer
 from generator.model.finding import FlagState, Freshness
@@ -97,12 +100,7 @@ def _bands(prices: list[Price], edges: tuple[int, int]) -> tuple[str, ...]:
 
 def insurance(judgement: Judgement) -> tuple[str, ...]:
     """Return whether plans are billed for any of the care."""
-    insurance = judgement.provider.insurance
-    if insurance is None:
-        return ()
-    return _yes_no(
-        True if insurance.plans or insurance.spravato_plans else insurance.bills_insurance
-    )
+    return _yes_no(bills(judgement.provider))
 
 
 def answer_to(
@@ -113,9 +111,8 @@ def answer_to(
 
 
 def esketamine_insurance(judgement: Judgement) -> tuple[str, ...]:
-    """Return whether it names plans that it bills for Spravato; an empty list says nothing."""
-    insurance = judgement.provider.insurance
-    return (YES,) if insurance and insurance.spravato_plans else ()
+    """Return whether plans or programs pay for Spravato there; an empty list says nothing."""
+    return (YES,) if bills_for(judgement.provider, Covered.ESKETAMINE) else ()
 
 
 def superbill(judgement: Judgement) -> tuple[str, ...]:
@@ -183,5 +180,6 @@ def _answer(answer: Answer | None) -> tuple[str, ...]:
     return _yes_no(answer.answer if answer else None)
 
 
-def _yes_no(value: bool | None) -> tuple[str, ...]:
-    return () if value is None else (YES if value else NO,)
+def _yes_no(value: bool | InSomeCases | None) -> tuple[str, ...]:
+    """Return the answer; one that depends is neither, and is found under what is not stated."""
+    return (YES if value else NO,) if isinstance(value, bool) else ()

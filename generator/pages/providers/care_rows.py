@@ -4,9 +4,10 @@ from collections.abc import Iterator
 
 from generator.model.care import AtHome, Monitoring
 from generator.model.fact import Fact
-from generator.model.money import Insurance, Refunds
+from generator.model.money import Refunds
 from generator.model.provider import Provider
 from generator.model.vocabulary import AtHomeMonitor
+from generator.pages.providers.coverage_rows import coverage_rows
 from generator.pages.providers.fact_rows import (
     FactRow,
     answer_row,
@@ -17,7 +18,6 @@ from generator.pages.providers.fact_rows import (
     yes_no,
 )
 from generator.pages.wording.marks import NOT_STATED, SEE_NOTE
-from generator.pages.wording.provider_lines import gives_spravato
 
 
 def more_rows(provider: Provider) -> tuple[FactRow, ...]:
@@ -99,43 +99,21 @@ def home_rows(home: AtHome) -> tuple[FactRow, ...]:
     return tuple(_or_silent(FactRow(term, said), silent) for term, said in answers)
 
 
-def insurance_rows(provider: Provider, insurance: Insurance) -> tuple[FactRow, ...]:
+def insurance_rows(provider: Provider) -> tuple[FactRow, ...]:
     """Return what is said of insurance: what is not told by drug once and first, then by drug."""
+    insurance = provider.insurance
+    if insurance is None:
+        return tuple(coverage_rows(provider)) if provider.coverage else ()
     silent = _silent(insurance)
     helps = yes_no(insurance.prior_authorization, "They help with it", "They do not help with it")
     rows = (
-        *_billing(provider, insurance),
+        *coverage_rows(provider),
         FactRow("Superbill", yes_no(insurance.superbill), compare="superbill"),
         FactRow("HSA or FSA", yes_no(insurance.hsa_fsa), compare="hsa-fsa"),
         FactRow("Prior authorization", helps, compare="prior-authorization"),
         FactRow("Payment plan", yes_no(insurance.payment_plan), compare="payment-plan"),
     )
     return tuple(_or_silent(row, silent) for row in rows)
-
-
-def _billing(provider: Provider, insurance: Insurance) -> Iterator[FactRow]:
-    both = gives_spravato(provider) or bool(insurance.spravato_plans)
-    by_drug = insurance.plans is not None or insurance.spravato_plans is not None
-    if not both:
-        said = ", ".join(insurance.plans or ()) or yes_no(
-            insurance.bills_insurance, "For some care"
-        )
-        yield FactRow("Bills your plan", said, compare="bills")
-        return
-    limit = "" if by_drug or not insurance.bills_insurance else ". They do not say for which drug"
-    bills = yes_no(insurance.bills_insurance, "For some care")
-    overall = f"{bills}{limit}"
-    if not by_drug:
-        yield FactRow("Bills your plan", overall, compare="bills")
-        return
-    if overall:
-        yield FactRow("Bills your plan", overall)
-    yield FactRow("Esketamine (Spravato)", _plans(insurance.spravato_plans), compare="spravato")
-    yield FactRow("Other ketamine care", _plans(insurance.plans), compare="bills")
-
-
-def _plans(plans: tuple[str, ...] | None) -> str:
-    return "" if plans is None else ", ".join(plans) or "No plans named"
 
 
 def refund_row(refunds: Refunds | None) -> FactRow:

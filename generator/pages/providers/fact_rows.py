@@ -8,14 +8,15 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from generator.model.conditional import IN_SOME_CASES, InSomeCases
 from generator.model.evidence import StrictModel
 from generator.model.fact import Answer, Fact, TextList
 from generator.model.finding import Ground
 from generator.model.provider import Provider
+from generator.pages.wording.insurance_words import insurance_line
 from generator.pages.wording.marks import IN_PART, NOT_STATED, unknown
 from generator.pages.wording.price_words import price_line
 from generator.pages.wording.provider_lines import (
-    insurance_line,
     off_label_words,
     screening,
     sentence_of,
@@ -64,8 +65,10 @@ class FactRow:
         return Markup(" ").join([*parts, *([unknown(missing)] if missing else [])])
 
 
-def yes_no(value: bool | None, yes: str = "Yes", no: str = "No") -> str:
+def yes_no(value: bool | InSomeCases | None, yes: str = "Yes", no: str = "No") -> str:
     """Return an answer in words, empty where there is none."""
+    if value is IN_SOME_CASES:
+        return "In some cases"
     return "" if value is None else yes if value else no
 
 
@@ -84,8 +87,11 @@ def words_row(term: str, fact: TextList | None, compare: str = "") -> FactRow:
 
 
 def notes_of(fact: Fact | None) -> tuple[str, ...]:
-    """Return the note of a fact, where it has one."""
-    return (fact.note,) if fact and fact.note else ()
+    """Return the note of a fact, where it has one, and how sure the fact is."""
+    if fact is None:
+        return ()
+    sure = fact.certainty.says if fact.certainty else ""
+    return tuple(filter(None, (fact.note, sure)))
 
 
 def proof_of(*facts: StrictModel | None) -> tuple[Ground, ...]:
@@ -143,8 +149,11 @@ def _money(provider: Provider, *, is_open: bool) -> Iterator[FactRow]:
     proof = proof_of(*provider.prices) if known else ()
     yield FactRow("Price", known, (), proof, "price", silent)
     line = insurance_line(provider)
-    in_part = f"{IN_PART}: see below" if provider.insurance and not line else ""
-    yield FactRow("Insurance", line, (), proof_of(provider.insurance), silent=in_part)
+    in_part = (
+        f"{IN_PART}: see below" if (provider.insurance or provider.coverage) and not line else ""
+    )
+    proof = proof_of(provider.insurance, *provider.coverage)
+    yield FactRow("Insurance", line, (), proof, silent=in_part)
 
 
 def _booking(provider: Provider) -> Iterator[FactRow]:

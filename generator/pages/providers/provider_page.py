@@ -17,7 +17,14 @@ from generator.pages.learn.worksheet_page import worksheet_link
 from generator.pages.page import Page, base_of
 from generator.pages.providers.care_rows import home_rows, insurance_rows, more_rows, refund_row
 from generator.pages.providers.course_total import course_total
-from generator.pages.providers.fact_rows import answer_row, glance_rows, proof_of, where_row
+from generator.pages.providers.fact_rows import (
+    answer_row,
+    glance_rows,
+    notes_of,
+    proof_of,
+    where_row,
+)
+from generator.pages.providers.payment_rows import payment_rows
 from generator.pages.providers.people_rows import people_of
 from generator.pages.providers.pictures.on_a_profile import pictures_of
 from generator.pages.structured_data import as_json, breadcrumbs, provider_data
@@ -50,6 +57,7 @@ def provider_page(directory: Directory, judgement: Judgement) -> Page:
         judgement=judgement,
         is_open=is_open,
         sources=SourceList(provider),
+        notes_of=notes_of,
         **_facts(judgement, directory.today),
         crumbs=trail,
         base=base_of(path),
@@ -96,7 +104,8 @@ def _facts(judgement: Judgement, today: date) -> dict[str, Any]:
         "prices": all_prices(provider),
         "prices_proof": proof_of(*provider.prices),
         "refunds": refund_row(provider.refunds),
-        "insurance": insurance_rows(provider, provider.insurance) if provider.insurance else (),
+        "payment": payment_rows(provider),
+        "insurance": insurance_rows(provider),
         "home": home_rows(provider.at_home) if provider.at_home else (),
         "more": more_rows(provider),
         "access": answer_row("Step-free access", provider.step_free_access),

@@ -18,7 +18,7 @@ ASKS_ABOUT = {
     "monitors-sessions": ("monitoring",),
     "has-an-emergency-plan": ("emergency_plan",),
     "supports-integration": ("integration",),
-    "helps-with-insurance": ("insurance",),
+    "helps-with-insurance": ("insurance", "coverage"),
     "discloses-off-label-use": ("off_label_disclosure",),
     "tracks-outcomes": ("outcome_tracking",),
     "states-refund-terms": ("refunds",),
@@ -39,4 +39,5 @@ def stated_in_part(judgement: Judgement) -> dict[str, Fact]:
 
 def _facts(provider: Provider, id_: str) -> Iterator[Fact]:
     facts = (getattr(provider, key) for key in ASKS_ABOUT.get(id_, ()))
-    yield from (fact for fact in facts if fact is not None)
+    for fact in facts:
+        yield from fact if isinstance(fact, tuple) else filter(None, (fact,))

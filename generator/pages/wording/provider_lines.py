@@ -8,6 +8,7 @@ from generator.facts.licensing import LicenseStatus, license_status
 from generator.facts.provenance import provenance_of
 from generator.facts.service_area import clinics, telehealth_states
 from generator.model.collation import words_in
+from generator.model.conditional import IN_SOME_CASES
 from generator.model.finding import ListingStatus, Provenance
 from generator.model.judgement import Judgement
 from generator.model.location import Location
@@ -106,7 +107,8 @@ def screening(provider: Provider) -> str:
     asked = {"medical": seen.medical, "psychiatric": seen.psychiatric} if seen else {}
     done = listed([name for name, answer in asked.items() if answer])
     left_out = [f"no {name} screening" for name, answer in asked.items() if answer is False]
-    return "; ".join(part for part in (done, *left_out) if part).capitalize()
+    depends = [f"{name} in some cases" for name, answer in asked.items() if answer is IN_SOME_CASES]
+    return "; ".join(part for part in (done, *depends, *left_out) if part).capitalize()
 
 
 def with_you(provider: Provider) -> str:
@@ -123,28 +125,6 @@ def with_you(provider: Provider) -> str:
         return word
     there = f"{sometimes.says} in some sessions"
     return f"{word}. {there}" if word else there
-
-
-def insurance_line(provider: Provider) -> str:
-    """Return what the provider does about insurance in a line, empty where nobody has said."""
-    insurance = provider.insurance
-    if insurance is None:
-        return ""
-    parts = []
-    if insurance.spravato_plans:
-        parts.append("bills plans for Spravato")
-    if insurance.bills_insurance or insurance.plans:
-        parts.append("bills insurance for some care")
-    elif insurance.bills_insurance is False:
-        parts.append("does not bill insurance")
-    if insurance.prior_authorization:
-        parts.append("helps with prior authorization")
-    if insurance.superbill is not None:
-        parts.append("gives a superbill" if insurance.superbill else "no superbill")
-    if insurance.hsa_fsa is not None:
-        parts.append("takes HSA and FSA" if insurance.hsa_fsa else "no HSA or FSA")
-    text = "; ".join(parts)
-    return text[:1].upper() + text[1:]
 
 
 def finding_words(judgement: Judgement) -> str:

@@ -4,9 +4,10 @@ from dataclasses import dataclass
 
 from generator.model.fact import Fact
 from generator.model.provider import Provider
+from generator.pages.wording.insurance_words import insurance_line
 from generator.pages.wording.marks import IN_PART, NOT_STATED
 from generator.pages.wording.price_words import price_line
-from generator.pages.wording.provider_lines import insurance_line, treatment, with_you
+from generator.pages.wording.provider_lines import treatment, with_you
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,8 @@
 import pytest
 
 from generator.judging import judge
-from generator.pages.data.fields import FieldType
+from generator.model.conditional import WORDS
+from generator.pages.data.field import FieldType
 from generator.pages.data.flat import BETWEEN, BOM, COLUMNS, cell, flat, guarded
 from tests.demonstration import directory_of
 from tests.pages.data.downloaded import demo, lines, made, rows
@@ -27,7 +28,7 @@ HARMLESS = (
 
 def value_in(kind: FieldType, text: str) -> object:
     if kind is FieldType.YES_NO:
-        return {"yes": True, "no": False, "not stated": None}[text]
+        return {"yes": True, "no": False, "not stated": None, WORDS: None}[text]
     if kind is FieldType.NUMBER:
         return float(text) if text else None
     if kind is FieldType.LIST:

@@ -15,7 +15,7 @@ def insured(routes: list[str], **insurance: Any) -> dict[str, FactRow]:
         routes={"values": routes, "evidence": "site"}, insurance={**insurance, "evidence": "site"}
     )
     assert one.insurance
-    return {row.term: row for row in insurance_rows(one, one.insurance)}
+    return {row.term: row for row in insurance_rows(one)}
 
 
 def test_billing_that_is_not_told_by_drug_stands_once_and_says_so() -> None:

@@ -162,19 +162,6 @@ def test_who_checked_is_named() -> None:
     assert "Last checked" not in answers(shown("example-lantern-telehealth"))
 
 
-def test_insurance_is_answered_by_service() -> None:
-    table = lines(section(shown("example-summit-psychiatry"), "insurance"))
-    at = table.index("Esketamine (Spravato)")
-    assert table[at + 1] == "Example Mutual, Example Blue & Green, Example Medicaid"
-    assert table[table.index("Other ketamine care") + 1] == "Example Mutual"
-
-
-def test_plans_for_spravato_show_even_where_no_route_is_named() -> None:
-    plans = {"spravato_plans": ["Example Plan"], "evidence": "site"}
-    page = provider_page(*alone(insurance=plans))
-    assert "Example Plan" in text_of(section(opened(page), "insurance"))
-
-
 def test_the_fixed_terms_are_explained_and_no_others() -> None:
     entries = "".join(
         f"### {name}\n\nIt is so.\n\n" for name in ("Superbill", "HSA and FSA", "Nurse")

@@ -15,10 +15,6 @@ def made(**changes: Any) -> Provider:
     return provider(**changes)
 
 
-def insured(**answers: Any) -> str:
-    return provider_lines.insurance_line(made(insurance={"evidence": "site", **answers}))
-
-
 def serving(*states: str, **more: Any) -> dict[str, Any]:
     return {"states": list(states), "evidence": "site", **more}
 
@@ -28,10 +24,9 @@ def test_of_a_thin_profile_nothing_is_said() -> None:
     said = [
         provider_lines.treatment,
         provider_lines.with_you,
-        provider_lines.insurance_line,
         provider_lines.screening,
     ]
-    assert [say(thin) for say in said] == ["", "", "", ""]
+    assert [say(thin) for say in said] == ["", "", ""]
     assert provider_lines.where(thin) == "Clinic, place not stated."
 
 
@@ -113,29 +108,15 @@ def test_who_is_with_you(changes: dict[str, Any], said: str) -> None:
 @pytest.mark.parametrize(
     ("answers", "said"),
     [
-        ({"payment_plan": "yes"}, ""),
-        ({"superbill": "yes", "hsa_fsa": "no"}, "Gives a superbill; no HSA or FSA"),
-        ({"bills_insurance": "no", "superbill": "no"}, "Does not bill insurance; no superbill"),
-        ({"plans": ["Example Mutual"]}, "Bills insurance for some care"),
-        ({"prior_authorization": "yes"}, "Helps with prior authorization"),
-        (
-            {"spravato_plans": ["Example Mutual"], "bills_insurance": "no"},
-            "Bills plans for Spravato; does not bill insurance",
-        ),
-    ],
-)
-def test_insurance_is_never_one_yes_or_no(answers: dict[str, Any], said: str) -> None:
-    assert insured(**answers) == said
-
-
-@pytest.mark.parametrize(
-    ("answers", "said"),
-    [
         ({"medical": "yes", "psychiatric": "yes"}, "Medical and psychiatric"),
         ({"medical": "yes"}, "Medical"),
         ({"medical": "yes", "psychiatric": "no"}, "Medical; no psychiatric screening"),
         ({"medical": "no"}, "No medical screening"),
         ({"by": "MD"}, ""),
+        (
+            {"medical": "yes", "psychiatric": "in some cases", "note": "With a history."},
+            "Medical; psychiatric in some cases",
+        ),
     ],
 )
 def test_screening_says_only_what_was_said(answers: dict[str, Any], said: str) -> None:

@@ -19,10 +19,6 @@ def made(**changes: Any) -> Provider:
     return provider(**changes)
 
 
-def insured(**answers: Any) -> str:
-    return provider_lines.insurance_line(made(insurance={"evidence": "site", **answers}))
-
-
 def serving(*states: str, **more: Any) -> dict[str, Any]:
     return {"states": list(states), "evidence": "site", **more}
 
@@ -135,11 +131,6 @@ def test_who_watches_in_the_clinic_is_told_before_who_is_at_home() -> None:
         at_home={"routes": ["oral"], "adult_present": "yes", "evidence": "site"},
     )
     assert provider_lines.with_you(watched) == "A nurse"
-
-
-def test_what_is_taken_and_billed_is_said() -> None:
-    assert insured(hsa_fsa="yes") == "Takes HSA and FSA"
-    assert insured(bills_insurance="yes") == "Bills insurance for some care"
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,57 @@
+"""Who pays is worked out once: a plain yes wins, then one that depends, then a no."""
+
+from typing import Any
+
+import pytest
+
+from generator.facts.coverage import bills, bills_for, covering, takes
+from generator.model.conditional import IN_SOME_CASES
+from generator.model.coverage import Covered, Payer
+from tests.profiles import provider
+
+SOME = {"answer": "in some cases", "note": "Only the visit."}
+
+
+def made(*entries: dict[str, Any], **insurance: Any) -> Any:
+    told = [{"evidence": "site", **one} for one in entries]
+    paid = {"evidence": "site", **insurance} if insurance else None
+    return provider(coverage=told, insurance=paid)
+
+
+@pytest.mark.parametrize(
+    ("one", "answer"),
+    [
+        (made(), None),
+        (made({"answer": "yes"}, {"answer": "no"}), True),
+        (made({"answer": "no"}, SOME), IN_SOME_CASES),
+        (made({"answer": "no"}), False),
+        (made({"answer": "yes", "network": "out of network"}), IN_SOME_CASES),
+        (made(bills_insurance="no"), False),
+        (made({"answer": "yes"}, bills_insurance="no"), True),
+        (made({"answer": "no"}, spravato_plans=["Example Mutual"]), True),
+        (made(superbill="yes"), None),
+    ],
+)
+def test_whether_anybody_but_the_patient_pays(one: Any, answer: object) -> None:
+    assert bills(one) is answer
+
+
+def test_one_drug_says_nothing_of_another() -> None:
+    one = made({"covers": "esketamine", "answer": "yes"})
+    assert bills_for(one, Covered.ESKETAMINE) is True
+    assert bills_for(one, Covered.KETAMINE) is None
+    assert bills_for(made(plans=["Example Mutual"]), Covered.KETAMINE) is True
+
+
+def test_a_program_is_asked_by_its_name() -> None:
+    one = made({"payer": "medicare", "answer": "yes"}, {"payer": "va", "answer": "no"})
+    assert [takes(one, payer) for payer in (Payer.MEDICARE, Payer.VA, Payer.MEDICAID)] == [
+        True,
+        False,
+        None,
+    ]
+
+
+def test_the_order_of_a_file_decides_nothing() -> None:
+    entries = ({"payer": "va", "answer": "no"}, {"answer": "yes"}, {"payer": "medicare", **SOME})
+    assert covering(made(*entries), None) == covering(made(*entries[::-1]), None)
