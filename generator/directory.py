@@ -87,11 +87,11 @@ class Directory:
     def _by_state(
         self, states_of: Callable[[Provider], tuple[str, ...]]
     ) -> dict[str, tuple[Judgement, ...]]:
-        found: dict[str, list[Judgement]] = {code: [] for code in STATES}
+        by_state: dict[str, list[Judgement]] = {code: [] for code in STATES}
         for judgement in self.listed:
             for state in states_of(judgement.provider):
-                found[state].append(judgement)
-        return {code: tuple(judgements) for code, judgements in found.items()}
+                by_state[state].append(judgement)
+        return {code: tuple(judgements) for code, judgements in by_state.items()}
 
     @staticmethod
     def _ordered(judgements: Iterable[Judgement]) -> tuple[Judgement, ...]:

@@ -88,11 +88,11 @@ def _without_a_check_of_their_own(provider: Provider) -> Provider:
 
 def _looked_up(finding: Finding, provider: Provider) -> tuple[Provenance, tuple[Look, ...]]:
     """Return the weakest provenance among the facts, and all their evidence, each once."""
-    found: dict[str, Look] = {}
+    by_name: dict[str, Look] = {}
     for ground in finding.proofs:
         for look in looks(ground, provider):
-            found.setdefault(look.name, look)
-    return weakest(finding.proofs, provider), tuple(found.values())
+            by_name.setdefault(look.name, look)
+    return weakest(finding.proofs, provider), tuple(by_name.values())
 
 
 def _criterion(rule: Rule, provider: Provider, today: date) -> Judged:
@@ -101,22 +101,22 @@ def _criterion(rule: Rule, provider: Provider, today: date) -> Judged:
 
 
 def _red_flag(rule: Rule, provider: Provider, today: date, seen: Flag | None) -> FlagJudged:
-    found = _flag(provider, rule.check(provider, today))
+    judged = _flag(provider, rule.check(provider, today))
     if seen is None:
-        return found
+        return judged
     ground = Ground(seen.evidence, rule.observed_as)
     observed = _flag(provider, Finding(Outcome.MET, seen.note, (ground,)))
     # The better proof speaks: an editor's copy of a page must not undo what a call confirmed.
-    is_surer = found.state is FlagState.CONFIRMED and observed.state is not FlagState.CONFIRMED
-    first, second = (found, observed) if is_surer else (observed, found)
+    is_surer = judged.state is FlagState.CONFIRMED and observed.state is not FlagState.CONFIRMED
+    first, second = (judged, observed) if is_surer else (observed, judged)
     more = second.looks if second.state.is_raised else ()
     rest = (look for look in more if look.name not in dict(first.evidence))
     return replace(first, looks=(*first.looks, *rest), reply=seen.reply)
 
 
 def _flag(provider: Provider, finding: Finding) -> FlagJudged:
-    whose, found = _looked_up(finding, provider)
-    return FlagJudged(_state(finding, whose), finding.reason, whose, found)
+    whose, used = _looked_up(finding, provider)
+    return FlagJudged(_state(finding, whose), finding.reason, whose, used)
 
 
 def _state(finding: Finding, whose: Provenance) -> FlagState:

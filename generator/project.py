@@ -60,16 +60,16 @@ def read_project(root: Path, today: date, progress: Progress = unseen) -> Projec
     """
     require_whole(root)
     config, problems = read_site_config(root, CRITERION_IDS, RED_FLAG_IDS)
-    sources, found = read_sources(root, today)
-    problems += found
+    sources, more = read_sources(root, today)
+    problems += more
     problems += _rules_without_source(sources)
     paths = profile_paths(root)
     slugs = frozenset(path.stem for path in paths)
-    articles, found = read_articles(root, today, sources, frozenset(ALL_RULES), providers=slugs)
-    problems += found
+    articles, more = read_articles(root, today, sources, frozenset(ALL_RULES), providers=slugs)
+    problems += more
     read = progress(paths, "Reading profiles")
-    profiles, found = read_providers(root, today, read, RED_FLAG_IDS)
-    return Project(today, config, sources or {}, articles, profiles, sorted([*problems, *found]))
+    profiles, more = read_providers(root, today, read, RED_FLAG_IDS)
+    return Project(today, config, sources or {}, articles, profiles, sorted([*problems, *more]))
 
 
 def _rules_without_source(sources: Mapping[str, Source] | None) -> list[Problem]:

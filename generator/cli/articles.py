@@ -74,12 +74,12 @@ def articles(form: str, confirm: bool, root: Path, today: date) -> int:
 
 
 def _row(page: Article) -> ArticleRow:
-    found = page.blocks
+    blocks = page.blocks
     return ArticleRow(
         path=page.path,
         title=page.front.title,
-        words=sum(counted_words(visible_words(block)) for block in found),
-        grade=prose(found).grade,
+        words=sum(counted_words(visible_words(block)) for block in blocks),
+        grade=prose(blocks).grade,
         sources=len(page.front.sources),
         reviewed=page.front.reviewed,
         next_review=page.front.next_review,

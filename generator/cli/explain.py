@@ -43,8 +43,8 @@ def explain(name: str | None, root: Path) -> None:
     if rule is not None:
         sources = with_program_sources(_sources(root) if rule.sources else {}, rule.sources)
         say(explanation(rule, sources, colour=colour))
-    elif found := fields_named(name):
-        say(field_explanation(found, colour=colour))
+    elif fields := fields_named(name):
+        say(field_explanation(fields, colour=colour))
     else:
         raise DirectoryError(_unknown(name))
 

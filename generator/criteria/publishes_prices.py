@@ -29,13 +29,13 @@ def check(provider: Provider, today: date) -> Finding:
     return _incomplete("a price, but not what one session costs", provider, prices)
 
 
-def _incomplete(found: str, provider: Provider, prices: list[Price]) -> Finding:
+def _incomplete(reason: str, provider: Provider, prices: list[Price]) -> Finding:
     """Return not met only where we looked: pages read in part may say more than we saw."""
     proof = tuple(price.evidence for price in prices)
     seen = [look for price in prices for look in looks(Ground.of_fact(price), provider)]
     if all(look.provenance is Provenance.WE_CHECKED for look in seen):
-        return not_met(f"Their prices give {found}.", *proof)
-    return not_stated(f"We found {found}. We have not read all of their pages.")
+        return not_met(f"Their prices give {reason}.", *proof)
+    return not_stated(f"We found {reason}. We have not read all of their pages.")
 
 
 def _says_both(service: Service, prices: list[Price]) -> bool:

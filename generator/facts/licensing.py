@@ -59,13 +59,13 @@ def license_status(
 
 def license_in(provider: Provider, state: str, today: date) -> tuple[LicenseStatus, Ground]:
     """Return the best status of a prescriber's license in a state, and what it rests on."""
-    found: dict[LicenseStatus, tuple[str, ...]] = {}
+    evidence: dict[LicenseStatus, tuple[str, ...]] = {}
     for held in _licenses(provider):
         if held.state == state:
             now = license_status(provider, held, today)
-            found[now] = (*found.get(now, ()), *held.evidence)
-    best = next((now for now in LicenseStatus if now in found), LicenseStatus.UNKNOWN)
-    return best, Ground(found.get(best, ()), FactKind.LICENSE, state)
+            evidence[now] = (*evidence.get(now, ()), *held.evidence)
+    best = next((now for now in LicenseStatus if now in evidence), LicenseStatus.UNKNOWN)
+    return best, Ground(evidence.get(best, ()), FactKind.LICENSE, state)
 
 
 def _licenses(provider: Provider) -> Iterable[License]:

@@ -78,24 +78,24 @@ class Spreads:
 
 def spreads(providers: Iterable[Provider]) -> Spreads:
     """Return the spread of each sort of session, to be made once for a directory."""
-    found: dict[Sort, list[Decimal]] = {sort: [] for sort in Sort}
+    lows: dict[Sort, list[Decimal]] = {sort: [] for sort in Sort}
     for provider in providers:
         for sort, own in asked(provider).items():
-            found[sort].append(own.low)
-    counts = {sort: len(low) for sort, low in found.items()}
+            lows[sort].append(own.low)
+    counts = {sort: len(low) for sort, low in lows.items()}
     return Spreads(
-        counts, {s: _spread(sorted(low)) for s, low in found.items() if counts[s] >= TOO_FEW}
+        counts, {s: _spread(sorted(low)) for s, low in lows.items() if counts[s] >= TOO_FEW}
     )
 
 
 def asked(provider: Provider) -> dict[Sort, PriceRange]:
     """Return what a provider asks for each sort of session it prices."""
-    found: dict[Sort, list[Price]] = {}
+    by_sort: dict[Sort, list[Price]] = {}
     for price in session_prices(provider):
         # Free is no price to compare: somebody else pays, as in a study.
         if price.service in SERVICES and price.amount_usd:
-            found.setdefault(SERVICES[price.service], []).append(price)
-    ranges = ((sort, price_range(prices)) for sort, prices in found.items())
+            by_sort.setdefault(SERVICES[price.service], []).append(price)
+    ranges = ((sort, price_range(prices)) for sort, prices in by_sort.items())
     return {sort: own for sort, own in ranges if own}
 
 

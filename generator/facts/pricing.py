@@ -103,22 +103,22 @@ def first_visit_prices(provider: Provider) -> list[Price]:
 
 def therapy_prices(provider: Provider) -> list[Price]:
     """Return the prices of therapy or integration: those of one visit first, then lowest first."""
-    found = _lowest_first(provider, lambda price: price.service in THERAPY_SERVICES)
-    return sorted(found, key=lambda price: price.per in LONGER)
+    prices = _lowest_first(provider, lambda price: price.service in THERAPY_SERVICES)
+    return sorted(prices, key=lambda price: price.per in LONGER)
 
 
 def all_prices(provider: Provider) -> list[Price]:
     """Return every price in the order of the services, lowest first; a number of sessions last."""
     services = list(Service)
-    found = sorted(provider.prices, key=lambda price: (price.amount_usd is None, _order(price)))
-    return sorted(found, key=lambda price: services.index(price.service))
+    prices = sorted(provider.prices, key=lambda price: (price.amount_usd is None, _order(price)))
+    return sorted(prices, key=lambda price: services.index(price.service))
 
 
 def other_prices(provider: Provider) -> list[Price]:
     """Return the prices of all but treatment, in the order of the services; free ones come last."""
     services = list(Service)
-    found = _lowest_first(provider, lambda price: not _is_treatment(price))
-    return sorted(found, key=lambda price: (services.index(price.service), not price.amount_usd))
+    prices = _lowest_first(provider, lambda price: not _is_treatment(price))
+    return sorted(prices, key=lambda price: (services.index(price.service), not price.amount_usd))
 
 
 def _is_treatment(price: Price) -> bool:
@@ -131,8 +131,8 @@ def _is_whole(price: Price) -> bool:
 
 
 def _lowest_first(provider: Provider, wanted: Callable[[Price], bool]) -> list[Price]:
-    found = (price for price in provider.prices if _is_whole(price) and wanted(price))
-    return sorted(found, key=_order)
+    known = (price for price in provider.prices if _is_whole(price) and wanted(price))
+    return sorted(known, key=_order)
 
 
 def _order(price: Price) -> tuple[Decimal, Decimal, bool, tuple[str, ...]]:

@@ -40,8 +40,8 @@ class Gap(NamedTuple):
 
 def provenance(ground: Ground, provider: Provider) -> Provenance:
     """Return whose word one fact is; one look of our own is enough to have checked it."""
-    found = [look.provenance for look in looks(ground, provider)]
-    return max(found, key=WEAKEST_FIRST.index, default=Provenance.NOBODY)
+    each = [look.provenance for look in looks(ground, provider)]
+    return max(each, key=WEAKEST_FIRST.index, default=Provenance.NOBODY)
 
 
 def provenance_of(fact: StrictModel, provider: Provider) -> Provenance:
@@ -51,8 +51,8 @@ def provenance_of(fact: StrictModel, provider: Provider) -> Provenance:
 
 def weakest(grounds: Iterable[Ground], provider: Provider) -> Provenance:
     """Return whose word several facts together are: that of the weakest."""
-    found = (provenance(ground, provider) for ground in grounds)
-    return min(found, key=WEAKEST_FIRST.index, default=Provenance.NOBODY)
+    each = (provenance(ground, provider) for ground in grounds)
+    return min(each, key=WEAKEST_FIRST.index, default=Provenance.NOBODY)
 
 
 def looks(ground: Ground, provider: Provider) -> tuple[Look, ...]:

@@ -131,7 +131,7 @@ def is_denied(text: str, start: int, end: int) -> bool:
     clause = _clause_before(before, text[start:end] + after)
     if _OWN_NEGATION.match(text, start) and _AFTER_AND_OR.search(clause):
         return bool(_NO_SUBJECT.match(clause)) or _has_outer_negation(clause)
-    return any(_reaches(found, clause) for found in _NEGATION.finditer(clause))
+    return any(_reaches(negation, clause) for negation in _NEGATION.finditer(clause))
 
 
 def is_asked(text: str, end: int) -> bool:
@@ -166,8 +166,8 @@ def is_said_by_others(text: str, start: int, end: int) -> bool:
 def _clause_before(before: str, rest: str) -> str:
     """Return the clause up to the phrase, with the clauses that it only goes on with."""
     sentence = before + rest
-    found = (end.end() for end in _CLAUSE_END.finditer(sentence))
-    ends = [0, *(end for end in found if end <= len(before))]
+    breaks = (end.end() for end in _CLAUSE_END.finditer(sentence))
+    ends = [0, *(end for end in breaks if end <= len(before))]
     at = len(ends) - 1
     in_a_list = not before[ends[at] :].strip() and _LIST_GOES_ON.match(rest)
     while at and (in_a_list or _GOES_ON.match(sentence, ends[at])):
@@ -194,6 +194,6 @@ def _reaches(negation: re.Match[str], clause: str) -> bool:
 def _has_outer_negation(clause: str) -> bool:
     """Return whether somebody denies the whole: "nobody can say that it is non-addictive"."""
     return any(
-        found.lastgroup in ("all", "speech") and _reaches(found, clause)
-        for found in _NEGATION.finditer(clause)
+        negation.lastgroup in ("all", "speech") and _reaches(negation, clause)
+        for negation in _NEGATION.finditer(clause)
     )

@@ -24,8 +24,8 @@ _KEYPAD = str.maketrans("ABCDEFGHIJKLMNOPQRSTUVWXYZ", "2223334445556667777888999
 def phone(text: str) -> str:
     """Return a US phone number in one form, with its extension where it has one."""
     number, extension = text, ""
-    if found := _EXTENSION.search(text):
-        number, extension = text[: found.start()], f" ext. {found[1]}"
+    if match := _EXTENSION.search(text):
+        number, extension = text[: match.start()], f" ext. {match[1]}"
     if re.search(r"[^0-9 ()+.-]", number) or not (digits := _ten_digits(number)):
         raise refuse(
             "phone-malformed",
@@ -162,8 +162,8 @@ def _parts_of(text: str) -> list[tuple[str, str, str]]:
 
 def _month(name: str) -> str:
     months = (month.casefold() for month in MONTHS)
-    found = (n for n, month in enumerate(months, 1) if month.startswith(name.casefold()[:3]))
-    return str(next(found, ""))
+    numbers = (n for n, month in enumerate(months, 1) if month.startswith(name.casefold()[:3]))
+    return str(next(numbers, ""))
 
 
 def _a_day(year: str, month: str, day: str) -> str:

@@ -56,9 +56,9 @@ def unproven_claims(text: str) -> tuple[UnprovenClaim, ...]:
     A phrase that is denied ("not guaranteed"), asked, made a condition, or true where it stands
     ("Spravato is FDA-approved") is left out; of two that overlap the first is told.
     """
-    found = sorted(_said(text), key=lambda claim: (claim.start, -claim.end))
-    ends = accumulate((claim.end for claim in found), max, initial=0)
-    return tuple(claim for claim, end in zip(found, ends, strict=False) if claim.start >= end)
+    claims = sorted(_said(text), key=lambda claim: (claim.start, -claim.end))
+    ends = accumulate((claim.end for claim in claims), max, initial=0)
+    return tuple(claim for claim, end in zip(claims, ends, strict=False) if claim.start >= end)
 
 
 def promises(text: str) -> tuple[UnprovenClaim, ...]:

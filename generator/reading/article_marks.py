@@ -36,13 +36,13 @@ class _Mark(InlineProcessor):
 
     def handleMatch(  # type: ignore[override]  # noqa: N802
         self,
-        found: re.Match[str],
+        m: re.Match[str],
         data: str,  # noqa: ARG002 - the parser hands it to every mark
     ) -> tuple[Element, int, int]:
         """Return the element, and where the mark starts and ends."""
         element = Element(self.tag)
-        element.text = AtomicString(found[1])
-        return element, found.start(), found.end()
+        element.text = AtomicString(m[1])
+        return element, m.start(), m.end()
 
 
 def cited_in(element: Element) -> list[str]:

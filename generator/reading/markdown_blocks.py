@@ -30,9 +30,9 @@ def blocks_of(tree: Tree, first_line: int) -> tuple[Block, ...]:
     )
 
 
-def anchors(found: Iterable[Block]) -> frozenset[str]:
+def anchors(blocks: Iterable[Block]) -> frozenset[str]:
     """Return the ids that the site gives to the headings, for links to a section."""
-    return frozenset(block.anchor for block in found if block.anchor)
+    return frozenset(block.anchor for block in blocks if block.anchor)
 
 
 def without_addresses(text: str) -> str:

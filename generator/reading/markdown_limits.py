@@ -41,7 +41,7 @@ def excess(markdown: str) -> Excess | None:
     """Return the first place where a page is more tangled than any page needs."""
     page = _Counted()
     lines = enumerate(markdown.split("\n"), 1)
-    return next((found for number, line in lines for found in page.add(number, line)), None)
+    return next((limit for number, line in lines for limit in page.add(number, line)), None)
 
 
 class _Counted:
@@ -81,7 +81,7 @@ class _Counted:
             self._open = max(0, self._open - 1)
 
     def _of_page(self, number: int, line: str) -> Iterator[Excess]:
-        for found, limit, what in (
+        for reached, limit, what in (
             (_depth(line), DEPTH, "levels of lists or quotations"),
             (self._characters, CHARACTERS_IN_PASSAGE, "characters in one passage"),
             (self._lines, LINES_IN_PASSAGE, "lines in one passage"),
@@ -90,7 +90,7 @@ class _Counted:
             (self._tags, TAGS_ON_PAGE, "tags of HTML on one page"),
             (self._marks, MARKS_ON_PAGE, "marks on one page"),
         ):
-            if found > limit:
+            if reached > limit:
                 yield Excess(number, 1, f"more than {limit:,} {what}")
 
 

@@ -23,12 +23,12 @@ def inline_nodes(leaf: Leaf) -> list[Node]:
     children = list(parent)
     first = children.index(leaf.element) + 1 if leaf.is_tail else 0
     text = (leaf.element.tail if leaf.is_tail else leaf.element.text) or ""
-    found: list[Node] = [(None, text)]
+    nodes: list[Node] = [(None, text)]
     for child in children[first:]:
         if child.tag not in INLINE:
             break
-        found += [*_nodes(child), (None, child.tail or "")]
-    return found
+        nodes += [*_nodes(child), (None, child.tail or "")]
+    return nodes
 
 
 def _nodes(element: Element) -> Iterator[Node]:
@@ -53,9 +53,9 @@ def marks_of(tree: Tree, leaf: Leaf, begins: int) -> Iterator[Mark]:
             continue
         value, title = _value(element, words), element.get("title")
         mark = re.compile(f"{_BEFORE[element.tag]}({re.escape(value)})")
-        found = mark.search(tree.markdown, cursor, leaf.end)
-        cursor = found.start(1) if found else cursor
-        noted = None if found else _noted(tree.markdown, value)
+        match = mark.search(tree.markdown, cursor, leaf.end)
+        cursor = match.start(1) if match else cursor
+        noted = None if match else _noted(tree.markdown, value)
         yield Mark(element.tag, value, cursor - begins, title, noted)
 
 
@@ -77,7 +77,7 @@ _BEFORE = {
 def _noted(markdown: str, address: str) -> tuple[int, int] | None:
     """Return where an address is noted for links by reference, like ``[name]: address``."""
     noted = re.compile(rf"^ {{0,3}}\[[^\[\]\n]++\]:\s*+<?({re.escape(address)})", re.MULTILINE)
-    if not (found := noted.search(markdown)):
+    if not (match := noted.search(markdown)):
         return None
-    at = found.start(1)
+    at = match.start(1)
     return markdown.count("\n", 0, at), at - markdown.rfind("\n", 0, at)

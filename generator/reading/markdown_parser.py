@@ -57,8 +57,8 @@ class _Before(Treeprocessor):
             source = HTML_PLACEHOLDER_RE.sub(self._raw, text)
             self.leaves.append(Leaf(element, around, source, is_tail))
 
-    def _raw(self, found: re.Match[str]) -> str:
-        return str(self.md.htmlStash.rawHtmlBlocks[int(found[1])])
+    def _raw(self, match: re.Match[str]) -> str:
+        return str(self.md.htmlStash.rawHtmlBlocks[int(match[1])])
 
 
 class _After(Treeprocessor):

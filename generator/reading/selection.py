@@ -44,10 +44,10 @@ def _files(path: Path, root: Path) -> list[Path]:
 def _within(folder: Path, root: Path) -> list[Path]:
     ours = [*profile_paths(root), *article_paths(root)]
     ours += [root / sources.FILE, root / site_config.FILE]
-    found = [file for file in ours if absolute(file).is_relative_to(absolute(folder))]
-    if not (found := found or sorted(folder.glob("*.yml"))):
+    files = [file for file in ours if absolute(file).is_relative_to(absolute(folder))]
+    if not (files := files or sorted(folder.glob("*.yml"))):
         raise DirectoryError(f"there is no profile or page in {folder}")
-    return found
+    return files
 
 
 def _add(file: Path, inside: str, selection: Selection) -> None:

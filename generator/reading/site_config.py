@@ -28,8 +28,8 @@ def read_site_config(
     if text is None:
         return None, problems
     document = parse(text, FILE)
-    config, found = validated(SiteConfig, document, FILE)
-    problems += found
+    config, more = validated(SiteConfig, document, FILE)
+    problems += more
     if config is None:
         return None, sorted(problems)
     wrong = [

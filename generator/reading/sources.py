@@ -34,8 +34,8 @@ def read_sources(root: Path, today: date) -> tuple[Mapping[str, Source] | None, 
     if text is None:
         return None, problems
     document = parse(text, FILE, MAX_VALUES)
-    sources, found = validated(Sources, document, FILE)
-    problems += found
+    sources, more = validated(Sources, document, FILE)
+    problems += more
     if sources is None:
         return None, sorted(problems)
     wrong = [

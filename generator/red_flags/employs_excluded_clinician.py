@@ -13,8 +13,8 @@ def check(provider: Provider, today: date) -> Finding:
     looks = [person.exclusion_list for person in provider.clinicians]
     done = [look for look in looks if look is not None]
     if hits := [name for look in done if look.listed for name in look.evidence]:
-        found = Ground(tuple(hits), FactKind.EXCLUSION)
-        return met("A clinician listed here was on the federal exclusion list.", found)
+        ground = Ground(tuple(hits), FactKind.EXCLUSION)
+        return met("A clinician listed here was on the federal exclusion list.", ground)
     if not done:
         return not_stated("Nobody has looked up the clinicians on the federal exclusion list.")
     if len(done) < len(looks):

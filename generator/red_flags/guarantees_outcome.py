@@ -12,8 +12,8 @@ from generator.rule import CounterExample, Example, Rule, RuleKind, met, not_met
 
 def check(provider: Provider, today: date) -> Finding:
     """Return whether something they claim is a promise or untrue; a denial clears only itself."""
-    said = [(claim, found) for claim in provider.claims for found in promises(claim.says)[:1]]
-    theirs = [(claim, found) for claim, found in said if not _is_from_others(provider, claim)]
+    said = [(claim, phrase) for claim in provider.claims for phrase in promises(claim.says)[:1]]
+    theirs = [(claim, phrase) for claim, phrase in said if not _is_from_others(provider, claim)]
     if theirs:
         surest = min(
             theirs, key=lambda promise: (not _checked(provider, promise[0]), promise[0].says)
@@ -30,9 +30,9 @@ def check(provider: Provider, today: date) -> Finding:
     return not_stated("We noted no claims about results.")
 
 
-def _promised(claim: Claim, found: UnprovenClaim) -> Finding:
+def _promised(claim: Claim, promise: UnprovenClaim) -> Finding:
     theirs = claim.says.removeprefix("Says ").removeprefix("that ").rstrip(".")
-    return met(f"They say, in our words: {theirs}. {found.why}", claim.evidence)
+    return met(f"They say, in our words: {theirs}. {promise.why}", claim.evidence)
 
 
 def _checked(provider: Provider, claim: Claim) -> bool:

@@ -51,10 +51,10 @@ def _everyone_was_looked_up(provider: Provider) -> bool:
 
 
 def _is_from_registry(provider: Provider, held: License) -> bool:
-    found = looks(Ground.of_fact(held), provider)
+    all_looks = looks(Ground.of_fact(held), provider)
     return any(
         look.evidence.method is Method.REGISTRY and look.provenance is Provenance.WE_CHECKED
-        for look in found
+        for look in all_looks
     )
 
 

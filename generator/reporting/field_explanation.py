@@ -10,9 +10,9 @@ from generator.schema.fields import SchemaField
 WIDTH = 88
 
 
-def field_explanation(found: Iterable[SchemaField], *, colour: bool = False) -> str:
+def field_explanation(fields: Iterable[SchemaField], *, colour: bool = False) -> str:
     """Return what each field means and takes; no list is cut."""
-    return "\n\n".join(_one(field, colour=colour) for field in found) + "\n"
+    return "\n\n".join(_one(field, colour=colour) for field in fields) + "\n"
 
 
 def _one(field: SchemaField, *, colour: bool) -> str:

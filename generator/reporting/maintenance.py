@@ -184,8 +184,8 @@ def _path(judgement: Judgement) -> str:
 
 def _summary(duties: Sequence[Duty], today: date) -> str:
     number = sum(len(duty.tasks) for duty in duties)
-    found = f"{counted(number, 'task')} for a person" if number else "Nothing to do"
-    return f"{found} on {today}."
+    summary = f"{counted(number, 'task')} for a person" if number else "Nothing to do"
+    return f"{summary} on {today}."
 
 
 def _head(duty: Duty) -> str:

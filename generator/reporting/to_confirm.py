@@ -44,12 +44,12 @@ def unconfirmed(
     sources: Mapping[str, Source], resting: Mapping[str, Iterable[str]]
 ) -> list[Unconfirmed]:
     """Return what must still be opened, most used first; ``resting`` is what each page cites."""
-    found = [
+    entries = [
         _entry(name, source, resting)
         for name, source in sources.items()
         if source.read is not ReadSoFar.WHOLE or _NOT_THE_WHOLE.search(source.note or "")
     ]
-    return sorted(found, key=lambda source: (-len(source.pages), source.id))
+    return sorted(entries, key=lambda source: (-len(source.pages), source.id))
 
 
 def _entry(name: str, source: Source, resting: Mapping[str, Iterable[str]]) -> Unconfirmed:
@@ -83,11 +83,11 @@ def confirm_as_markdown(sources: Sequence[Unconfirmed], pages: Sequence[Unsure])
 
 def confirm_as_json(sources: Iterable[Unconfirmed], pages: Iterable[Unsure]) -> str:
     """Return both lists for programs: one object, in ASCII."""
-    found = {
+    report = {
         "sources": [asdict(source) for source in sources],
         "how_sure": [asdict(page) for page in pages],
     }
-    return json.dumps(found, indent=2) + "\n"
+    return json.dumps(report, indent=2) + "\n"
 
 
 def _head(sources: Sequence[Unconfirmed]) -> str:

@@ -86,8 +86,8 @@ def _words(info: FieldInfo) -> tuple[tuple[str, str], ...]:
 
 
 def _of(annotation: Any, kind: type) -> Iterator[Any]:
-    found = _inside(annotation)
-    return (one for one in found if isinstance(one, type) and issubclass(one, kind))
+    inside = _inside(annotation)
+    return (one for one in inside if isinstance(one, type) and issubclass(one, kind))
 
 
 def _inside(annotation: Any) -> Iterator[Any]:

@@ -46,8 +46,8 @@ def provider_schema() -> Schema:
     }
 
 
-def _on_one_line(found: re.Match[str]) -> str:
-    words = re.sub(r",\s+", ", ", found[1])
+def _on_one_line(match: re.Match[str]) -> str:
+    words = re.sub(r",\s+", ", ", match[1])
     return f"[{words}]"
 
 

@@ -122,8 +122,8 @@ class _Draft:
 
     def _named(self, schema: Schema) -> Schema | None:
         name = str(schema.get("$ref", "")).rpartition("/")[2]
-        found: Schema | None = self.schema["definitions"].get(name)
-        return found
+        definition: Schema | None = self.schema["definitions"].get(name)
+        return definition
 
 
 def _in_order(part: Schema) -> Iterable[tuple[str, Schema]]:

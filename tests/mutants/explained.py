@@ -41,7 +41,7 @@ EXPLAINED: dict[tuple[str, str], str] = {
     (SPREAD, "asked: {sort: own for sort, own in ranges if own} -> *"): TYPES_ALONE,
     (SPREAD, "_top: highest <= step * 10 -> highest < step * 10"): "There both steps end alike.",
     (LINES, "_route: ('IV', 'es') without 'es'"): "It is small already.",
-    (PRICE_WORDS, "_span: found is None -> never"): TYPES_ALONE,
+    (PRICE_WORDS, "_span: spread is None -> never"): TYPES_ALONE,
     (ANSWERS, "TEAM: (Credential.*) turned round*"): ORDER_UNSEEN,
     (ANSWERS, "_bands: price.amount_usd or Decimal(0) -> price.amount_usd"): TYPES_ALONE,
     (ANSWERS, "_bands: 0 -> 1"): "Free and a dollar are in one band.",

@@ -40,8 +40,8 @@ class FeedEntry:
 
 def feed(directory: Directory) -> DataFile:
     """Return the feed; every day in it was recorded in a profile, none is of the build."""
-    found = (entry for judgement in directory.judgements for entry in entries(judgement))
-    newest = sorted(found, key=lambda entry: (-entry.updated.toordinal(), entry.id))[:NEWEST]
+    news = (entry for judgement in directory.judgements for entry in entries(judgement))
+    newest = sorted(news, key=lambda entry: (-entry.updated.toordinal(), entry.id))[:NEWEST]
     root = Element("feed", {"xmlns": SPACE, "xml:lang": directory.config.language})
     _text(root, "id", _tag(directory, min(rule.since for rule in ALL_RULES.values()), PATH))
     _text(root, "title", f"Changes: {directory.config.name}")

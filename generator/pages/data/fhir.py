@@ -7,8 +7,8 @@ Resource = dict[str, Any]
 
 def telecom(phone: str | None, website: str | None) -> list[Resource]:
     """Return how somebody is reached, as ContactPoints."""
-    found = (("phone", phone), ("url", website))
-    return [{"system": system, "value": value} for system, value in found if value]
+    contacts = (("phone", phone), ("url", website))
+    return [{"system": system, "value": value} for system, value in contacts if value]
 
 
 def concept(system: str, code: str, display: str) -> Resource:

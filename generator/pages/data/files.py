@@ -57,12 +57,12 @@ def _of_one(
 ) -> Mapping[str, bytes]:
     between = b"" if first else b",\n"
     row = flat.flat(judgement, page)
-    found = plan_net.resources(judgement, directory.address(""))
+    resources = plan_net.resources(judgement, directory.address(""))
     return {
         WHOLE: between + data,
         SHEET: flat.row(row),
         LINES: to_json(row) + b"\n",
-        FHIR: between + _entries(directory, found),
+        FHIR: between + _entries(directory, resources),
     }
 
 

@@ -20,8 +20,8 @@ DEPENDS = Field(
     lambda _: None,
     FieldType.LIST,
 )
-_TOLD = (GENERAL[0], PAGE, *GENERAL[1:], DEPENDS)
-COLUMNS = (*_TOLD, *OF_CRITERIA, *OF_RED_FLAGS)
+_GENERAL_COLUMNS = (GENERAL[0], PAGE, *GENERAL[1:], DEPENDS)
+COLUMNS = (*_GENERAL_COLUMNS, *OF_CRITERIA, *OF_RED_FLAGS)
 """Every field, in the order of the spreadsheet."""
 _FOUND = tuple(field.name for field in (*OF_CRITERIA, *OF_RED_FLAGS))
 BETWEEN = " | "
@@ -36,10 +36,10 @@ def flat(judgement: Judgement, page: str) -> dict[str, Value]:
     So is a yes or no that holds in some cases only: its field is named in a list of those, because
     a field of a search engine has one type.
     """
-    told = {field.name: field.of(judgement) for field in COLUMNS} | {PAGE.name: page}
-    depends = [name for name, value in told.items() if value is IN_SOME_CASES]
-    told |= {DEPENDS.name: depends or None} | dict.fromkeys(depends)
-    return {name: value for name, value in told.items() if value is not None}
+    values = {field.name: field.of(judgement) for field in COLUMNS} | {PAGE.name: page}
+    depends = [name for name, value in values.items() if value is IN_SOME_CASES]
+    values |= {DEPENDS.name: depends or None} | dict.fromkeys(depends)
+    return {name: value for name, value in values.items() if value is not None}
 
 
 def header() -> bytes:
@@ -52,7 +52,7 @@ def row(known: Mapping[str, Value]) -> bytes:
     depends = set(words) if isinstance(words := known.get(DEPENDS.name), list) else set()
     cells = [
         IN_SOME_CASES.value if field.name in depends else cell(field.kind, known.get(field.name))
-        for field in _TOLD
+        for field in _GENERAL_COLUMNS
     ]
     # What rules find is one of our own words: nothing to guard, and most of the columns.
     return _line([*cells, *(str(known[name]) for name in _FOUND)])

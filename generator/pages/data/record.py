@@ -50,8 +50,8 @@ def _around(judgement: Judgement, page: str) -> Mapping[str, Any]:
 
 def _whose_word(provider: Provider) -> Mapping[str, str]:
     """Return whose word each fact of the profile is, by its JSON Pointer, like ``/routes``."""
-    found = {"/" + "/".join(map(str, at)): ground for at, ground in grounds(provider)}
-    return {at: provenance(found[at], provider) for at in sorted(found)}
+    by_pointer = {"/" + "/".join(map(str, at)): ground for at, ground in grounds(provider)}
+    return {at: provenance(by_pointer[at], provider) for at in sorted(by_pointer)}
 
 
 def _criterion(judged: Judged) -> Mapping[str, Any]:

@@ -35,14 +35,14 @@ def towns(provider: Provider) -> list[str] | None:
 
 def lowest(prices: list[Price]) -> Value:
     """Return the lowest amount."""
-    found = price_range(prices)
-    return _number(found.low) if found else None
+    spread = price_range(prices)
+    return _number(spread.low) if spread else None
 
 
 def highest(prices: list[Price]) -> Value:
     """Return the highest amount, the upper ends of ranges included."""
-    found = price_range(prices)
-    return _number(found.high) if found else None
+    spread = price_range(prices)
+    return _number(spread.high) if spread else None
 
 
 def price_is_rough(provider: Provider) -> Value:

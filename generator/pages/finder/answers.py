@@ -88,14 +88,14 @@ def course_price(judgement: Judgement) -> tuple[str, ...]:
 
 def _bands(prices: list[Price], edges: tuple[int, int]) -> tuple[str, ...]:
     """Return every band that a price, or a range of prices, touches."""
-    found: set[str] = set()
+    bands: set[str] = set()
     for price in prices:
         low = price.amount_usd or Decimal(0)
         high = max(low, price.amount_high_usd or low)
-        found |= {"low"} if low < edges[0] else set()
-        found |= {"middle"} if low < edges[1] and high >= edges[0] else set()
-        found |= {"high"} if high >= edges[1] else set()
-    return tuple(band for band in ("low", "middle", "high") if band in found)
+        bands |= {"low"} if low < edges[0] else set()
+        bands |= {"middle"} if low < edges[1] and high >= edges[0] else set()
+        bands |= {"high"} if high >= edges[1] else set()
+    return tuple(band for band in ("low", "middle", "high") if band in bands)
 
 
 def insurance(judgement: Judgement) -> tuple[str, ...]:
@@ -136,8 +136,8 @@ def payment_plan(judgement: Judgement) -> tuple[str, ...]:
 def team(judgement: Judgement) -> tuple[str, ...]:
     """Return who screens, treats or watches; "a clinician" alone names no credential."""
     held = {person.credential for person in judgement.provider.clinicians} - {Credential.CLINICIAN}
-    found = tuple(role for role, credentials in TEAM.items() if held.intersection(credentials))
-    return found or ((OTHER,) if held else ())
+    roles = tuple(role for role, credentials in TEAM.items() if held.intersection(credentials))
+    return roles or ((OTHER,) if held else ())
 
 
 def therapy(judgement: Judgement) -> tuple[str, ...]:

@@ -95,8 +95,8 @@ def _lookup_key(location: Location) -> str:
 
 
 def _lowest_price(provider: Provider) -> int | None:
-    found = price_range(session_prices(provider))
-    return int(found.low * 100) if found else None
+    prices = price_range(session_prices(provider))
+    return int(prices.low * 100) if prices else None
 
 
 def _checked(provider: Provider) -> int | None:

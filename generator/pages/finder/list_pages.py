@@ -61,28 +61,30 @@ def _all(directory: Directory) -> ProviderList:
 
 
 def _clinics(directory: Directory) -> ProviderList:
-    found = tuple(j for j in directory.listed if j.provider.kind is not ProviderKind.TELEHEALTH)
+    judgements = tuple(
+        j for j in directory.listed if j.provider.kind is not ProviderKind.TELEHEALTH
+    )
     return ProviderList(
         "settings/clinic/",
         "Providers with a clinic",
-        f"{count(len(found), 'provider treats', 'providers treat')} people in a clinic.",
+        f"{count(len(judgements), 'provider treats', 'providers treat')} people in a clinic.",
         "Ketamine providers that treat people in a clinic, with prices, proof and what is "
         "not stated.",
-        found,
+        judgements,
         (HOME, FINDER, Crumb("At a clinic")),
     )
 
 
 def _telehealth(directory: Directory) -> ProviderList:
-    found = tuple(j for j in directory.listed if j.provider.kind is not ProviderKind.CLINIC)
+    judgements = tuple(j for j in directory.listed if j.provider.kind is not ProviderKind.CLINIC)
     return ProviderList(
         "settings/telehealth/",
         "Telehealth providers",
-        f"{count(len(found), 'provider sees', 'providers see')} people by video. "
+        f"{count(len(judgements), 'provider sees', 'providers see')} people by video. "
         "Some send medicine home.",
         "Ketamine providers that see people by video, with the states they name and what is "
         "not stated.",
-        found,
+        judgements,
         (HOME, FINDER, Crumb("Telehealth")),
     )
 

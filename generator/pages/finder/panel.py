@@ -54,10 +54,10 @@ def counts(facet: Facet, judgements: Iterable[Judgement]) -> Counter[str]:
 
 
 def _counted(facet: Facet, judgements: Sequence[Judgement], days: int) -> Counted:
-    found = counts(facet, judgements)
+    numbers = counts(facet, judgements)
     named = (
         Option(option.id, option.title.replace("{days}", str(days)), option.hides)
         for option in facet.options_among(judgements)
     )
     options = (*named, Option(NOT_STATED, facet.unknown))
-    return Counted(facet, tuple((option, found[option.id]) for option in options))
+    return Counted(facet, tuple((option, numbers[option.id]) for option in options))

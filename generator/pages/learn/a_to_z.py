@@ -66,7 +66,7 @@ def a_to_z(
 def by_letter(entries: Iterable[IndexEntry]) -> list[tuple[str, list[IndexEntry]]]:
     """Return the letters that anything stands under, numbers first, each with its entries."""
     ordered = sorted(entries, key=lambda entry: (entry.letter, entry.sorted_as, entry.path))
-    return [(letter, list(found)) for letter, found in groupby(ordered, lambda entry: entry.letter)]
+    return [(letter, list(group)) for letter, group in groupby(ordered, lambda entry: entry.letter)]
 
 
 def _of_articles(

@@ -95,8 +95,8 @@ class _Filled(Treeprocessor):
         stack(root)
 
     def _fill(self, parent: Element, child: Element, order: Mapping[str, int]) -> None:
-        if child.tag == "a" and (found := LINK_BY_ID.fullmatch(child.get("href", ""))):
-            child.set("href", f"{self._head.base}{_target(found[1], found[2])}{found[3] or ''}")
+        if child.tag == "a" and (link := LINK_BY_ID.fullmatch(child.get("href", ""))):
+            child.set("href", f"{self._head.base}{_target(link[1], link[2])}{link[3] or ''}")
         elif child.tag == "cite":
             numbers = [order[name] for name in cited_in(child)]
             _replace(parent, child, _WORD_JOINER, [_number(number) for number in numbers])

@@ -78,12 +78,12 @@ class _Page:
                 return self._opening(term)
         return tag
 
-    def _linked(self, found: re.Match[str]) -> str:
-        term = self._terms[int((found.lastgroup or "")[1:])]
+    def _linked(self, match: re.Match[str]) -> str:
+        term = self._terms[int((match.lastgroup or "")[1:])]
         if term.id in self._met:
-            return found[0]
+            return match[0]
         self._met.add(term.id)
-        return f"{self._opening(term)}{found[0]}</a>"
+        return f"{self._opening(term)}{match[0]}</a>"
 
     def _opening(self, term: Term) -> str:
         address, means = escape(self._base + term.path), escape(term.meaning)

@@ -26,22 +26,22 @@ def reading_paths(articles: Iterable[Article]) -> tuple[ReadingPath, ...]:
     A line that names no article, but a page made by the program, is no step of a path.
     """
     known = {article.path: article for article in articles}
-    found: dict[str, list[str]] = {}
+    steps: dict[str, list[str]] = {}
     for heading, entry in _entries(known.values()):
         named = [page for page in _pages(entry) if page in known]
         if NUMBERED.match(entry.text) and named:
-            found.setdefault(heading, []).append(named[0])
-    return tuple(ReadingPath(title, tuple(pages)) for title, pages in found.items())
+            steps.setdefault(heading, []).append(named[0])
+    return tuple(ReadingPath(title, tuple(pages)) for title, pages in steps.items())
 
 
 def next_after(path: str, paths: Iterable[ReadingPath]) -> list[tuple[str, str]]:
     """Return the title of each path that goes on after a page, and the page it goes on to."""
-    found: dict[str, str] = {}
+    titles: dict[str, str] = {}
     for one in paths:
         for page, following in pairwise(one.pages):
             if page == path:
-                found.setdefault(following, one.title)
-    return [(title, following) for following, title in found.items()]
+                titles.setdefault(following, one.title)
+    return [(title, following) for following, title in titles.items()]
 
 
 def reading_order(articles: Iterable[Article]) -> list[Article]:
@@ -64,5 +64,5 @@ def _entries(articles: Iterable[Article]) -> Iterator[tuple[str, Block]]:
 
 
 def _pages(entry: Block) -> list[str]:
-    found = (LINK_BY_ID.fullmatch(link.value) for link in entry.named("a"))
-    return [link[2] for link in found if link and link[1] == "page"]
+    links = (LINK_BY_ID.fullmatch(link.value) for link in entry.named("a"))
+    return [link[2] for link in links if link and link[1] == "page"]

@@ -127,8 +127,8 @@ def _treatment(provider: Provider) -> dict[str, str]:
     named = {"for": paid.label or paid.service.says}
     if is_course_price(paid):
         return {"course": _span([paid]), **named}
-    found = {"session": _span(sessions_of_a_kind(provider)), **named}
-    return {"sessions": str(number), **found} if number else found
+    values = {"session": _span(sessions_of_a_kind(provider)), **named}
+    return {"sessions": str(number), **values} if number else values
 
 
 def _extra(extra: Extra, amount: str, none: str) -> dict[str, str]:
@@ -142,10 +142,10 @@ def _extra(extra: Extra, amount: str, none: str) -> dict[str, str]:
 
 def _span(prices: Iterable[Price]) -> str:
     """Return ``450``, or ``400-450.50`` from the lowest to the highest."""
-    found = price_range(prices)
-    if found is None:
+    spread = price_range(prices)
+    if spread is None:
         return ""
-    low, high = _plain(found.low), _plain(found.high)
+    low, high = _plain(spread.low), _plain(spread.high)
     return low if low == high else f"{low}-{high}"
 
 

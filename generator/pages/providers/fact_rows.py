@@ -96,8 +96,8 @@ def notes_of(fact: Fact | None) -> tuple[str, ...]:
 
 def proof_of(*facts: StrictModel | None) -> tuple[Ground, ...]:
     """Return the proof of facts, each with what kind of fact it is."""
-    found = (Ground.of_fact(fact) for fact in facts if fact)
-    return tuple(ground for ground in found if ground.evidence)
+    grounds = (Ground.of_fact(fact) for fact in facts if fact)
+    return tuple(ground for ground in grounds if ground.evidence)
 
 
 def glance_rows(provider: Provider, *, is_open: bool) -> tuple[FactRow, ...]:

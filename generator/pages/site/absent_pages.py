@@ -54,8 +54,8 @@ def without_absent(pages: Iterable[Page], absent: Absent) -> Iterator[Page]:
 def _named() -> frozenset[tuple[str, str]]:
     jinja = environment()
     sources = (_source(name) for name in jinja.list_templates(extensions=["jinja"]))
-    found = {pair for source in sources for pair in NAMED.findall(source)}
-    return frozenset(found | {(f"{rule.learn}/", "") for rule in ALL_RULES.values()})
+    pairs = {pair for source in sources for pair in NAMED.findall(source)}
+    return frozenset(pairs | {(f"{rule.learn}/", "") for rule in ALL_RULES.values()})
 
 
 def _source(name: str) -> str:

@@ -17,10 +17,10 @@ def looks(fact: StrictModel, provider: Provider) -> tuple[Look, ...]:
     return provenance.looks(Ground.of_fact(fact), provider)
 
 
-def groups(found: Iterable[Look], provider: Provider) -> list[list[Look]]:
+def groups(all_looks: Iterable[Look], provider: Provider) -> list[list[Look]]:
     """Return looks that say the same of whose word it is, how and when, together."""
     groups: dict[tuple[str, str, str | None], list[Look]] = {}
-    for look in found:
+    for look in all_looks:
         groups.setdefault((said(look), how(look, provider), look.evidence.by), []).append(look)
     return list(groups.values())
 

@@ -47,5 +47,5 @@ def looked_for(judgement: Judgement, rules: Mapping[str, Rule]) -> str:
         return f"We look for {total} red flags. For all of them we could not tell."
     names = [rules[i].title for i in silent]
     names = [name[:1].lower() + name[1:] for name in names]
-    found = f"We looked for {count(total, 'red flag')}."
-    return f"{found} For {len(silent)} of them we could not tell: {listed(names)}."
+    looked = f"We looked for {count(total, 'red flag')}."
+    return f"{looked} For {len(silent)} of them we could not tell: {listed(names)}."

@@ -51,12 +51,12 @@ def _other_price(provider: Provider) -> tuple[str, str]:
 
 
 def _span(prices: list[Price]) -> str:
-    found = price_range(prices)
-    if found is None:
+    spread = price_range(prices)
+    if spread is None:
         return ""
-    low, high = dollars(found.low), dollars(found.high)
+    low, high = dollars(spread.low), dollars(spread.high)
     amount = low if low == high else f"{low} to {high}"
-    return f"{'About ' if found.is_about else ''}{amount} a session{_as_of(prices)}"
+    return f"{'About ' if spread.is_about else ''}{amount} a session{_as_of(prices)}"
 
 
 def _as_of(prices: list[Price]) -> str:

@@ -39,11 +39,11 @@ class SourceList:
     def __init__(self, provider: Provider) -> None:
         """Number the evidence of a profile."""
         self._provider = provider
-        found = sorted(_at_best(provider).values(), key=_order)
-        self._numbers = {look.name: number for number, look in enumerate(found, 1)}
+        ordered = sorted(_at_best(provider).values(), key=_order)
+        self._numbers = {look.name: number for number, look in enumerate(ordered, 1)}
         self.sources = tuple(
             Reference(n, look, evidence_words.said(look), evidence_words.how(look, provider))
-            for n, look in enumerate(found, 1)
+            for n, look in enumerate(ordered, 1)
         )
 
     def of(self, fact: StrictModel) -> Markup:
@@ -61,8 +61,8 @@ class SourceList:
 
     def numbers(self, names: Iterable[str]) -> Markup:
         """Return the numbers alone, where whose word it is already stands beside them."""
-        found = sorted({self._numbers[name] for name in names if name in self._numbers})
-        return Markup(" ").join(map(_cite, found))
+        cited = sorted({self._numbers[name] for name in names if name in self._numbers})
+        return Markup(" ").join(map(_cite, cited))
 
 
 def _at_best(provider: Provider) -> dict[str, Look]:

@@ -50,15 +50,15 @@ def rendered(
     """
     kept = folder / f"engine-{_key(markdown, frame)}.json"
     secret = None if folder.is_symlink() else _secret()
-    found = None if clean or secret is None else _load(kept, secret)
-    if found is None:
+    site = None if clean or secret is None else _load(kept, secret)
+    if site is None:
         if _is_foreign(folder, secret):
             tell(f"{folder} was not made by you on this machine; nothing in it is used")
-        found = render(markdown, frame)
+        site = render(markdown, frame)
         with suppress(OSError):
             if secret is not None:
-                _save(found, kept, secret)
-    return found
+                _save(site, kept, secret)
+    return site
 
 
 def _secret() -> bytes | None:
@@ -68,10 +68,10 @@ def _secret() -> bytes | None:
         file.parent.mkdir(parents=True, exist_ok=True)
         with suppress(FileExistsError), open(file, "xb", opener=_private) as new:
             new.write(secrets.token_bytes(32))
-        found = file.read_bytes()
+        secret = file.read_bytes()
     except (OSError, RuntimeError):  # Without a home there is no path to it.
         return None
-    return found if len(found) == 32 else None
+    return secret if len(secret) == 32 else None
 
 
 def _private(path: str, flags: int) -> int:
@@ -117,9 +117,9 @@ def _load(kept: Path, secret: bytes) -> RenderedSite | None:
         return None
     raw = json.loads(data)
     fragments = {path: _fragment(**one) for path, one in raw["fragments"].items()}
-    found = RenderedSite(raw["shell"], raw["stylesheet"], fragments)
+    rendered_site = RenderedSite(raw["shell"], raw["stylesheet"], fragments)
     # The same gate as for what is made: not even an entry of ours brings in what may run.
-    return None if refused_in(found) else found
+    return None if refused_in(rendered_site) else rendered_site
 
 
 def _fragment(html: str, headings: list[dict[str, Any]]) -> Fragment:
@@ -127,9 +127,9 @@ def _fragment(html: str, headings: list[dict[str, Any]]) -> Fragment:
     return Fragment(trusted, tuple(Heading(**one) for one in headings))
 
 
-def _save(found: RenderedSite, kept: Path, secret: bytes) -> None:
+def _save(site: RenderedSite, kept: Path, secret: bytes) -> None:
     """Write the new entry in one step and drop the older ones."""
-    data = json.dumps(asdict(found), ensure_ascii=False).encode()
+    data = json.dumps(asdict(site), ensure_ascii=False).encode()
     kept.parent.mkdir(parents=True, exist_ok=True)
     unfinished = kept.with_suffix(f".{os.getpid()}")
     unfinished.write_bytes(_seal(data, secret) + b"\n" + data)

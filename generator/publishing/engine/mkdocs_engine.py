@@ -75,7 +75,7 @@ def refused_in(made: RenderedSite) -> list[str]:
     """
     articles = ((path, forbidden_in_article(one.html)) for path, one in made.fragments.items())
     told = [("the page around all pages", forbidden_in(made.shell)), *articles]
-    return [f"{path}: {', '.join(found)}" for path, found in told if found]
+    return [f"{path}: {', '.join(what)}" for path, what in told if what]
 
 
 def _write(markdown: Mapping[str, str], docs: Path) -> None:

@@ -91,8 +91,8 @@ def between(site: Path, rebuilt: Path) -> list[Difference]:
     """
     here, there = dict(files_in(site)), dict(files_in(rebuilt))
     silent = {MARKER, SIGNATURE} | (UNSERVED - here.keys())
-    found = [_difference(path, here, there) for path in (here.keys() | there.keys()) - silent]
-    return sorted(one for one in found if one)
+    differences = [_difference(path, here, there) for path in (here.keys() | there.keys()) - silent]
+    return sorted(one for one in differences if one)
 
 
 def _difference(path: str, here: dict[str, Path], there: dict[str, Path]) -> Difference | None:

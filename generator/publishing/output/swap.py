@@ -65,9 +65,9 @@ def _resolved(out: Path) -> Path:
 def _refuse_links(room: Path) -> None:
     """Refuse a link where we write and delete: what it leads to is somebody else's."""
     there = [room, *(room / name for name in ("new", "lock", ".gitignore"))]
-    if found := next((path for path in there if path.is_symlink()), None):
+    if link := next((path for path in there if path.is_symlink()), None):
         raise DirectoryError(
-            f"{found} is a link, and a build writes and deletes there.\nRemove the link."
+            f"{link} is a link, and a build writes and deletes there.\nRemove the link."
         )
 
 

@@ -85,10 +85,10 @@ class Preview(ThreadingHTTPServer):
             return None
         try:
             root = self.site.resolve()
-            found = root.joinpath(*(part for part in parts if part)).resolve(strict=True)
+            target = root.joinpath(*(part for part in parts if part)).resolve(strict=True)
         except (OSError, RuntimeError):  # A name too long; a link to itself, before 3.13.
             return None
-        return found if found.is_relative_to(root) else None
+        return target if target.is_relative_to(root) else None
 
 
 class _Handler(BaseHTTPRequestHandler):
@@ -123,13 +123,13 @@ class _Handler(BaseHTTPRequestHandler):
         """Say nothing: the terminal belongs to the builds."""
 
     def _show(self, inside: str) -> None:
-        found = self.server.file(inside)
-        if found and found.is_dir():
+        target = self.server.file(inside)
+        if target and target.is_dir():
             if inside and not inside.endswith("/"):
                 return self._redirect(f"{self.server.root}{quote(unquote(inside))}/")
-            found = self.server.file(f"{inside}index.html")
-        if (data := _content(found)) is not None and found:
-            kind = KINDS.get(found.suffix, "application/octet-stream")
+            target = self.server.file(f"{inside}index.html")
+        if (data := _content(target)) is not None and target:
+            kind = KINDS.get(target.suffix, "application/octet-stream")
             return self._send(HTTPStatus.OK, kind, data)
         page = _content(self.server.file("404.html"))
         return self._send(HTTPStatus.NOT_FOUND, KINDS[".html"], NO_SITE if page is None else page)

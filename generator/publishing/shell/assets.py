@@ -106,8 +106,8 @@ def _stylesheet(material: str, rooms: Collection[Path]) -> str:
 
 
 def _others(rooms: Collection[Path]) -> list[DataFile]:
-    found = (path for kind in PUBLISHED_AS_THEY_ARE for path in sources(kind, rooms).values())
-    return [DataFile(f"assets/{path.name}", path.read_bytes()) for path in sorted(found)]
+    paths = (path for kind in PUBLISHED_AS_THEY_ARE for path in sources(kind, rooms).values())
+    return [DataFile(f"assets/{path.name}", path.read_bytes()) for path in sorted(paths)]
 
 
 def _hashed(name: str, ending: str, data: bytes) -> DataFile:

@@ -18,17 +18,17 @@ def sources(ending: str, rooms: Collection[Path] = ROOMS) -> Mapping[str, Path]:
 
     A name says which file is meant wherever it lies: DirectoryError for two files of one name.
     """
-    found: dict[str, Path] = {}
+    by_name: dict[str, Path] = {}
     for path in sorted(path for room in rooms for path in room.rglob(f"*{ending}")):
-        if (first := found.setdefault(path.name.removesuffix(ending), path)) != path:
+        if (first := by_name.setdefault(path.name.removesuffix(ending), path)) != path:
             raise DirectoryError(f"Two files of the site have one name: {first} and {path}")
-    return found
+    return by_name
 
 
 def source(name: str, rooms: Collection[Path] = ROOMS) -> Path:
     """Return the one file of this name, such as ``icon.svg``."""
     ending = Path(name).suffix
-    found = sources(ending, rooms)
-    if (stem := name.removesuffix(ending)) not in found:
+    by_name = sources(ending, rooms)
+    if (stem := name.removesuffix(ending)) not in by_name:
         raise DirectoryError(f"No room of the site has the file {name}")
-    return found[stem]
+    return by_name[stem]

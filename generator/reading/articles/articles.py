@@ -58,7 +58,7 @@ def read_articles(
     articles: list[Article] = []
     wanted = None if paths is None else {_shown(path, root) for path in paths}
     for page in drafts.values():
-        found = (
+        on_page = (
             [*page.problems]
             if page.is_tangled
             else [
@@ -75,8 +75,8 @@ def read_articles(
                 *reading_grade(page),
             ]
         )
-        problems += found
-        if page.front and not any(p.severity is Severity.ERROR for p in found):
+        problems += on_page
+        if page.front and not any(p.severity is Severity.ERROR for p in on_page):
             articles.append(
                 Article(
                     page.path, page.file, page.front, page.markdown, page.first_line, page.blocks
@@ -95,12 +95,12 @@ def _drafts(root: Path) -> tuple[dict[str, Draft], list[Problem]]:
         shown = _shown(file, root)
         path = shown.removeprefix(f"{FOLDER}/").removesuffix(".md")
         problems += _name_problems(shown, path)
-        text, found = read_text(file, shown, root, MAX_BYTES)
+        text, more = read_text(file, shown, root, MAX_BYTES)
         if text is None:
-            problems += found
+            problems += more
             continue
         drafts[path] = draft(text, path, shown)
-        drafts[path].problems.extend(found)
+        drafts[path].problems.extend(more)
     files = {path: page.file for path, page in drafts.items()}
     return drafts, [*problems, *_two_at_one_address(files)]
 

@@ -69,10 +69,10 @@ def _malformed(page: Draft) -> Iterator[Problem]:
 def _in_headings(page: Draft) -> Iterator[Problem]:
     """Yield each citation in a heading: it would prove nothing, and change the heading's id."""
     for block in page.blocks:
-        for found in block.named("cite") if block.kind is BlockKind.HEADING else ():
-            message = f"a heading states nothing that could be cited; found [{found.value}]"
+        for cite in block.named("cite") if block.kind is BlockKind.HEADING else ():
+            message = f"a heading states nothing that could be cited; found [{cite.value}]"
             fix = "put it behind the sentence that it proves"
-            position = block.position(found.start - 1)
+            position = block.position(cite.start - 1)
             yield Problem(page.file, *position, "citation-in-heading", message, fix)
 
 

@@ -41,12 +41,12 @@ def check_dates(page: Draft, today: date) -> Iterator[Problem]:
 
 def _days_to_come(page: Draft, reviewed: date, next_review: date) -> Iterator[Problem]:
     for block in page.blocks:
-        for found in _DAY.finditer(block.text):
-            day = _day(*found.groups())
+        for match in _DAY.finditer(block.text):
+            day = _day(*match.groups())
             if day and reviewed < day < next_review:
-                message = f"{found[0]} comes before the next review of this page, {next_review}"
+                message = f"{match[0]} comes before the next review of this page, {next_review}"
                 fix = f"write next_review: {day}, so that somebody reads the sentence again then"
-                position = block.position(found.start())
+                position = block.position(match.start())
                 yield Problem(page.file, *position, "review-too-late", message, fix)
                 return
 

@@ -54,8 +54,8 @@ def foreign_marks(page: Draft) -> Iterator[Problem]:
     for block in page.blocks:
         seen = without_addresses(block.live)
         for mark in FOREIGN_MARKS:
-            for found in mark.pattern.finditer(seen):
-                here = block.position(found.start() + len(found[0]) - len(found[0].lstrip(" >")))
+            for match in mark.pattern.finditer(seen):
+                here = block.position(match.start() + len(match[0]) - len(match[0].lstrip(" >")))
                 message = f"{mark.name} has no meaning here and would be printed"
-                message += f"; found {shown_briefly(found[0].strip(' >'))}"
+                message += f"; found {shown_briefly(match[0].strip(' >'))}"
                 yield Problem(page.file, *here, "foreign-mark", message, mark.fix)

@@ -50,8 +50,8 @@ class Draft:
     @property
     def listed(self) -> list[str]:
         """The ids under ``sources`` as typed."""
-        found = self.head.data.get("sources") if isinstance(self.head.data, dict) else None
-        return [str(name) for name in found] if isinstance(found, list) else []
+        sources = self.head.data.get("sources") if isinstance(self.head.data, dict) else None
+        return [str(name) for name in sources] if isinstance(sources, list) else []
 
     @property
     def is_about_health_or_money(self) -> bool:
@@ -83,10 +83,10 @@ def _headless(text: str, path: str, file: str, message: str) -> Draft:
 
 def _body(page: Draft) -> Draft:
     """Return the page with its text parsed, unless that would take for ever."""
-    if found := excess(page.markdown):
-        line = page.first_line + found.line - 1
-        position = (line, found.column)
-        page.problems.append(Problem(page.file, *position, TANGLED, found.message, found.fix))
+    if tangle := excess(page.markdown):
+        line = page.first_line + tangle.line - 1
+        position = (line, tangle.column)
+        page.problems.append(Problem(page.file, *position, TANGLED, tangle.message, tangle.fix))
         return page
     from generator.reading.markdown_parser import parsed
 

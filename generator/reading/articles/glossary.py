@@ -31,8 +31,8 @@ class Term:
 
 def terms_in(articles: Iterable[Article]) -> tuple[Term, ...]:
     """Return the terms of the glossary among some articles, in its order; none without it."""
-    found = (article for article in articles if article.path == GLOSSARY)
-    return tuple(term for article in found for term in _terms(article))
+    glossaries = (article for article in articles if article.path == GLOSSARY)
+    return tuple(term for article in glossaries for term in _terms(article))
 
 
 def _terms(article: Article) -> Iterator[Term]:

@@ -42,9 +42,9 @@ class _Known:
     @property
     def terms(self) -> frozenset[str]:
         page = self.pages.get(GLOSSARY)
-        found = page.blocks if page else ()
+        blocks = page.blocks if page else ()
         return frozenset(
-            block.anchor for block in found if block.kind is BlockKind.HEADING and block.level == 3
+            block.anchor for block in blocks if block.kind is BlockKind.HEADING and block.level == 3
         )
 
 

@@ -65,10 +65,10 @@ def _html(page: Draft) -> Iterator[Problem]:
     """Yield what looks like HTML, and else what the engine would hand on as such."""
     seen = [(block, tag) for block in page.blocks for tag in _HTML.finditer(block.live)]
     positions = [(tag[0], block.position(tag.start())) for block, tag in seen]
-    for found, position in positions or [
+    for markup, position in positions or [
         (raw, page.position(at)) for raw, at in _placed(page.tree)
     ]:
-        message = f"pages are Markdown without HTML; found {shown_briefly(found)}"
+        message = f"pages are Markdown without HTML; found {shown_briefly(markup)}"
         fix = "write it in Markdown; a sign like < or & stands for itself, between backticks"
         yield Problem(page.file, *position, "html-in-text", message, fix)
 

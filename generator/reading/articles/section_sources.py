@@ -25,13 +25,13 @@ def section_sources(page: Draft) -> Iterator[Problem]:
     """Yield every section without a source, and every declared reason that does not hold."""
     if page.front is None or not page.is_about_health_or_money:
         return
-    found = page_sections(page.blocks)
+    sections = page_sections(page.blocks)
     declared = page.front.sections_without_sources
-    yield from _needless(page, {section.anchor: section for section in found})
+    yield from _needless(page, {section.anchor: section for section in sections})
     proven = frozenset(subject for b in page.blocks if b.is_cited for subject in subjects(b))
-    for section in (section for section in found if not section.cites):
+    for section in (section for section in sections if not section.cites):
         # What stands above the first heading can only sum up what stands below it.
-        implied = Reason.SUMMARY if section.heading is None and len(found) > 1 else None
+        implied = Reason.SUMMARY if section.heading is None and len(sections) > 1 else None
         reason = declared.get(section.anchor, implied)
         if reason is None:
             yield _silent(page, section)
@@ -55,15 +55,15 @@ def _silent(page: Draft, section: Section) -> Problem:
     return Problem(page.file, line, 1, "section-without-source", message, fix)
 
 
-def _needless(page: Draft, found: dict[str, Section]) -> Iterator[Problem]:
+def _needless(page: Draft, sections: dict[str, Section]) -> Iterator[Problem]:
     for anchor in page.front.sections_without_sources if page.front else ():
         position = position_of(page.head.root, (KEY, anchor), key=True)
-        if anchor not in found:
-            near = nearest(anchor, sorted(filter(None, found)))
+        if anchor not in sections:
+            near = nearest(anchor, sorted(filter(None, sections)))
             fix = f"did you mean '{near}'?" if near else "take the line out"
             message = f"{KEY}: no section has the id {shown_briefly(anchor)}"
             yield Problem(page.file, *position, "unknown-section", message, fix)
-        elif found[anchor].cites:
+        elif sections[anchor].cites:
             message = f"{KEY}: the section '{anchor}' cites, so it needs no reason"
             yield Problem(page.file, *position, "reason-not-needed", message, "take the line out")
 
@@ -87,11 +87,11 @@ def _leads_elsewhere(block: Block) -> bool:
     return block.kind is not BlockKind.ENTRY or any(block.named("a"))
 
 
-def _unproven(page: Draft, reason: Reason, position: tuple[int, int], found: str) -> Problem:
+def _unproven(page: Draft, reason: Reason, position: tuple[int, int], word: str) -> Problem:
     if reason in LEADS_ON:
-        message = f"{found!r} is only summed up here: nothing on the page that cites speaks of it"
+        message = f"{word!r} is only summed up here: nothing on the page that cites speaks of it"
         fix = "put [@id] behind the sentence, or state and cite it further down"
     else:
-        message = f"{found!r} makes this a statement, which is more than '{reason.value}'"
+        message = f"{word!r} makes this a statement, which is more than '{reason.value}'"
         fix = "put [@id] behind what proves it, ask it as a question, or take it out"
     return Problem(page.file, *position, "statement-without-source", message, fix)

@@ -27,11 +27,11 @@ class Section:
 
 def page_sections(blocks: Iterable[Block]) -> list[Section]:
     """Return the sections in order, the lead first; what only holds other sections is left out."""
-    found = list(_all_sections(blocks))
-    after = (section.heading.level if section.heading else 0 for section in found[1:])
+    sections = list(_all_sections(blocks))
+    after = (section.heading.level if section.heading else 0 for section in sections[1:])
     return [
         section
-        for section, deeper in zip(found, (*after, 0), strict=True)
+        for section, deeper in zip(sections, (*after, 0), strict=True)
         if section.blocks or (section.heading and deeper <= section.heading.level)
     ]
 

@@ -63,5 +63,5 @@ def _statement(word: re.Match[str]) -> Statement:
     return Statement(word[0], word.start(), about)
 
 
-def _blank(found: re.Match[str]) -> str:
-    return re.sub(r"[^\n]", " ", found[0])
+def _blank(match: re.Match[str]) -> str:
+    return re.sub(r"[^\n]", " ", match[0])

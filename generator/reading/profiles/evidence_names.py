@@ -68,8 +68,8 @@ def _misspelt_entries(uses: dict[str, list[FieldPath]], named: dict[str, Any]) -
     """Return the entries that nothing names, where several facts name nearly the same."""
     lost = [name for name, paths in uses.items() if name not in named and len(paths) > 1]
     unused = [name for name in named if name not in uses]
-    found = {nearest(name, unused): name for name in lost} if unused else {}
-    return {entry: name for entry, name in found.items() if entry}
+    likely = {nearest(name, unused): name for name in lost} if unused else {}
+    return {entry: name for entry, name in likely.items() if entry}
 
 
 def _misspelt_entry(entry: str, name: str, count: int) -> Trouble:

@@ -31,8 +31,8 @@ def with_short_zips(problems: list[Problem], document: Document) -> list[Problem
     """Return the problems; a ZIP that lost its zeros gets them back where that fits its state."""
     short = dict(_short_zips(document))
     return [
-        replace(problem, suggestion=f"did you mean '{found}'? {problem.suggestion}")
-        if problem.code == "zip-malformed" and (found := short.get((problem.line, problem.column)))
+        replace(problem, suggestion=f"did you mean '{whole}'? {problem.suggestion}")
+        if problem.code == "zip-malformed" and (whole := short.get((problem.line, problem.column)))
         else problem
         for problem in problems
     ]

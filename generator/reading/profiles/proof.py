@@ -45,10 +45,10 @@ def proof(provider: Provider) -> Iterator[Trouble]:
 
 def _gaps(name: str, provider: Provider) -> Iterator[Trouble]:
     look = provider.evidence[name]
-    if found := tuple(gaps(look, provider)):
-        lacks = "; ".join(gap.lacks for gap in found)
+    if missing := tuple(gaps(look, provider)):
+        lacks = "; ".join(gap.lacks for gap in missing)
         message = f"'{name}' (method {look.method}) does not count as checked by us: {lacks}"
-        fix = f"{'; '.join(gap.fix for gap in found)}; {SHOWN_AS}"
+        fix = f"{'; '.join(gap.fix for gap in missing)}; {SHOWN_AS}"
         yield Trouble(("evidence", name), "proof-incomplete", message, fix)
 
 

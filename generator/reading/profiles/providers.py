@@ -48,8 +48,8 @@ def profile_paths(root: Path) -> list[Path]:
         raise DirectoryError(f"there is no folder {folder}; {hint}")
     if not folder.resolve().is_relative_to(root.resolve()):
         raise DirectoryError(f"{folder} is a link that leaves the project")
-    found = (path for path in folder.iterdir() if path.name[0] not in "._")
-    return sorted(found, key=lambda path: path.name)
+    paths = (path for path in folder.iterdir() if path.name[0] not in "._")
+    return sorted(paths, key=lambda path: path.name)
 
 
 def read_providers(
@@ -64,8 +64,8 @@ def read_providers(
     """
     profiles: list[Profile] = []
     problems: list[Problem] = []
-    for profile, found in each_provider(root, today, paths, red_flags):
-        problems += found
+    for profile, more in each_provider(root, today, paths, red_flags):
+        problems += more
         if profile:
             profiles.append(profile)
     return profiles, sorted(problems)
@@ -83,10 +83,10 @@ def each_provider(
     """
     taken = Taken()
     for path in profile_paths(root) if paths is None else paths:
-        profile, found = read_profile(path, root, today, red_flags)
+        profile, more = read_profile(path, root, today, red_flags)
         if profile:
-            found += taken_twice(profile, taken)
-        yield profile, found
+            more += taken_twice(profile, taken)
+        yield profile, more
 
 
 def taken_twice(profile: Profile, taken: Taken) -> list[Problem]:
@@ -109,14 +109,14 @@ def read_profile(
     problems = list(_name_problems(path, shown))
     if path.suffix.lower() not in {".yml", ".yaml"}:
         return None, problems
-    text, found = read_text(path, shown, root)
-    problems += found
+    text, more = read_text(path, shown, root)
+    problems += more
     if text is None:
         return None, problems
     document = parse(text, shown)
-    provider, found = validated(Provider, document, shown)
-    problems += with_short_zips(found, document)
-    problems += problems_within(document, shown, today, found, red_flags)
+    provider, more = validated(Provider, document, shown)
+    problems += with_short_zips(more, document)
+    problems += problems_within(document, shown, today, more, red_flags)
     if provider and (provider.evidence or not _errors(problems)):
         problems += problems_of_proof(document, shown, provider)
     if provider is None or _errors(problems):

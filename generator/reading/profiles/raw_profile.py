@@ -37,22 +37,22 @@ class Walk:
 
 def walk(data: Mapping[str, Any]) -> Walk:
     """Return what is in a profile, from one walk through its data."""
-    found = Walk()
+    walked = Walk()
     todo: list[tuple[FieldPath, Any]] = [((), data)]
     while todo:
         at, here = todo.pop()
         for key, value in here.items() if isinstance(here, dict) else enumerate(here):
             if key == "evidence" and at:
-                found.proofs += _proofs((*at, key), value)
+                walked.proofs += _proofs((*at, key), value)
             elif not isinstance(value, str):
                 todo.append(((*at, key), value))
             elif key in DAYS:
-                found.days.append(((*at, key), value))
+                walked.days.append(((*at, key), value))
             elif " " in value:
-                found.texts.append(((*at, key), value))
+                walked.texts.append(((*at, key), value))
             else:
-                found.short.add(value)
-    return found
+                walked.short.add(value)
+    return walked
 
 
 def entries(data: Mapping[str, Any], key: str) -> Iterator[tuple[FieldPath, dict[str, Any]]]:
@@ -66,8 +66,8 @@ def entries(data: Mapping[str, Any], key: str) -> Iterator[tuple[FieldPath, dict
 
 def mapping(data: Mapping[str, Any], key: str) -> dict[str, Any]:
     """Return the keys and values under a key, or none."""
-    found = data.get(key)
-    return found if isinstance(found, dict) else {}
+    value = data.get(key)
+    return value if isinstance(value, dict) else {}
 
 
 def _proofs(at: FieldPath, value: Any) -> list[tuple[FieldPath, str]]:

@@ -47,9 +47,9 @@ def counted_words(text: str) -> int:
     return sum(any(char.isalnum() for char in word) for word in text.split())
 
 
-def sentences(found: Iterable[Block]) -> Iterator[Sentence]:
+def sentences(blocks: Iterable[Block]) -> Iterator[Sentence]:
     """Yield every sentence of a page's paragraphs and list entries, in order."""
-    for block in found:
+    for block in blocks:
         if block.kind in (BlockKind.PARAGRAPH, BlockKind.ENTRY):
             yield from _of(block)
 

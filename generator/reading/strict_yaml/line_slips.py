@@ -30,9 +30,9 @@ def slip_near(lines: Sequence[str], stop: int) -> Slip | None:
 
 def slip_in(line: str, number: int) -> Slip | None:
     """Return what is wrong between the key and the value of one line."""
-    if found := _NO_SPACE.fullmatch(line):
-        key, rest, blank = found["key"], found["rest"], found["blank"]
-        column = found.end("key") + 2
+    if match := _NO_SPACE.fullmatch(line):
+        key, rest, blank = match["key"], match["rest"], match["blank"]
+        column = match.end("key") + 2
         message = f"a space is missing after the colon; found {shown_briefly(line.strip())}"
         if blank:
             message = f"the blank after the colon is not a space: {name_of_character(blank[0])}"
@@ -43,18 +43,18 @@ def slip_in(line: str, number: int) -> Slip | None:
             message,
             f"write '{key}: {printable(rest.strip())}'",
         )
-    if found := _EQUALS.fullmatch(line):
+    if match := _EQUALS.fullmatch(line):
         message = f"a colon belongs after a key, not '='; found {shown_briefly(line.strip())}"
-        fix = f"write '{found['key']}: {printable(found['rest'].strip())}'"
+        fix = f"write '{match['key']}: {printable(match['rest'].strip())}'"
         return number, line.index("=") + 1, "equals-sign", message, fix
-    if found := _DASH.fullmatch(line):
+    if match := _DASH.fullmatch(line):
         message = f"a space is missing after the dash; found {shown_briefly(line.strip())}"
         return (
             number,
-            found.start("rest") + 1,
+            match.start("rest") + 1,
             "no-space-after-dash",
             message,
-            (f"write '- {printable(found['rest'].strip())}'"),
+            (f"write '- {printable(match['rest'].strip())}'"),
         )
     return None
 
@@ -85,5 +85,5 @@ def _opened(lines: Sequence[str], number: int, start: int, stop: int) -> Slip | 
 def _end_of_quote(line: str, start: int) -> int | None:
     quote = line[start]
     pattern = r'"(?:[^"\\]|\\.)*"' if quote == '"' else r"'(?:[^']|'')*'"
-    found = re.compile(pattern).match(line, start)
-    return found.end() if found else None
+    match = re.compile(pattern).match(line, start)
+    return match.end() if match else None

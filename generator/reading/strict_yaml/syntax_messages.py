@@ -167,13 +167,13 @@ def _second_colon(stop: _Stop) -> _Words:
     """Show the text with the quotes that a second ': ' in it asks for."""
     before, rest = stop.here[: stop.column - 1], stop.here[stop.column - 1 :]
     in_braces = "{" in before or "[" in before
-    if not rest.startswith(": ") or not (found := _TEXT.search(before)):
+    if not rest.startswith(": ") or not (match := _TEXT.search(before)):
         return None
     end = _REST.match(rest) if in_braces else re.match(r".*", rest)
-    text = f"{found['text']}{end[0] if end else ''}".strip()
+    text = f"{match['text']}{end[0] if end else ''}".strip()
     message = f"a second ': ' stands in this text; found {shown_briefly(rest.strip())}"
     quoted = printable(text.replace("\\", "\\\\").replace('"', '\\"'))
-    fix = f'put it between double quotes: {found["key"]}: "{quoted}"'
+    fix = f'put it between double quotes: {match["key"]}: "{quoted}"'
     return stop.column, "yaml-syntax", message, fix
 
 

@@ -11,8 +11,8 @@ CODE = 5
 """Up to this many letters, one letter more or less is another word: ND and MD, iv and im."""
 
 
-def nearest(found: str, choices: Mapping[str, str] | Iterable[str]) -> str:
-    """Return the key or name nearest to ``found``, or nothing where none is near.
+def nearest(typed: str, choices: Mapping[str, str] | Iterable[str]) -> str:
+    """Return the key or name nearest to ``typed``, or nothing where none is near.
 
     ``choices`` are what is accepted, or map what people type to it. This is for names that say
     nothing by themselves; for the words that make a claim there is `meant`.
@@ -22,14 +22,14 @@ def nearest(found: str, choices: Mapping[str, str] | Iterable[str]) -> str:
 
     table = choices if isinstance(choices, Mapping) else {choice: choice for choice in choices}
     near = process.extract(
-        found, list(table), scorer=fuzz.ratio, processor=str.casefold, score_cutoff=ENOUGH, limit=4
+        typed, list(table), scorer=fuzz.ratio, processor=str.casefold, score_cutoff=ENOUGH, limit=4
     )
     return (
-        table[min((match[0] for match in near), key=lambda one: _slips(found, one))] if near else ""
+        table[min((match[0] for match in near), key=lambda one: _slips(typed, one))] if near else ""
     )
 
 
-def meant(found: str, choices: Mapping[str, str], fillers: Collection[str] = ()) -> str:
+def meant(written: str, choices: Mapping[str, str], fillers: Collection[str] = ()) -> str:
     """Return the word that was meant, where nothing else can have been meant, or nothing.
 
     ``choices`` map names, as people type them, to words. A name counts where it is the same but
@@ -40,7 +40,7 @@ def meant(found: str, choices: Mapping[str, str], fillers: Collection[str] = ())
     table: dict[str, set[str]] = {}
     for name, word in choices.items():
         table.setdefault(folded(name), set()).add(word)
-    typed = folded(found)
+    typed = folded(written)
     fewer = " ".join(word for word in typed.split() if word not in fillers)
     for text in dict.fromkeys((typed, fewer)):
         if len(words := table.get(text, ())) == 1:
@@ -52,21 +52,21 @@ def meant(found: str, choices: Mapping[str, str], fillers: Collection[str] = ())
     return ""
 
 
-def best_first(found: str, words: Mapping[str, str]) -> list[str]:
+def best_first(typed: str, words: Mapping[str, str]) -> list[str]:
     """Return all accepted words, the likest in spelling or in printed meaning first.
 
     No code is like another, so what is a code itself leaves them as they are.
     """
-    return list(words) if len(folded(found)) <= CODE else likest_first(found, words)
+    return list(words) if len(folded(typed)) <= CODE else likest_first(typed, words)
 
 
-def likest_first(found: str, words: Mapping[str, str]) -> list[str]:
+def likest_first(typed: str, words: Mapping[str, str]) -> list[str]:
     """Return the words that are likest in spelling, or in what stands beside them, first."""
     from rapidfuzz import fuzz
 
     def unlike(word: str) -> float:
         names = folded(word), folded(words[word])
-        return -max(fuzz.ratio(folded(found), name) for name in names)
+        return -max(fuzz.ratio(folded(typed), name) for name in names)
 
     return sorted(words, key=unlike)
 
@@ -83,8 +83,8 @@ def _off_by_one(word: str, other: str) -> bool:
     return min(len(word), len(other)) > CODE and _slips(word, other)[0] == 1
 
 
-def _slips(found: str, meant: str) -> tuple[int, int]:
+def _slips(typed: str, meant: str) -> tuple[int, int]:
     """Return the edit distance, by optimal string alignment: two letters swapped are one slip."""
     from rapidfuzz.distance import OSA
 
-    return OSA.distance(found.casefold(), meant.casefold()), abs(len(found) - len(meant))
+    return OSA.distance(typed.casefold(), meant.casefold()), abs(len(typed) - len(meant))

@@ -56,7 +56,7 @@ def _problems(
     model: type[BaseModel], document: Document, shown: str, error: ValidationError
 ) -> list[Problem]:
     by_position = {(problem.line, problem.column): problem for problem in document.problems}
-    found = set(document.problems)
+    problems = set(document.problems)
     for detail in _worth_telling(model, error):
         location = _location(detail)
         at_key = detail["type"] in {"extra_forbidden", "missing"} or "[key]" in detail["loc"]
@@ -64,12 +64,12 @@ def _problems(
         earlier = by_position.get(position)
         if earlier and earlier.code == "comma-in-text":
             # What the field says of the joined text is nearer: a number wants no quotes.
-            found.discard(earlier)
+            problems.discard(earlier)
         elif earlier and detail["type"] != "missing":
             # What YAML already refused there is the reason for this one too.
             continue
-        found.add(Problem(shown, *position, *words_for(model, location, detail)))
-    return sorted(found)
+        problems.add(Problem(shown, *position, *words_for(model, location, detail)))
+    return sorted(problems)
 
 
 def _location(detail: ErrorDetails) -> FieldPath:

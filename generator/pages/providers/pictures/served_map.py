@@ -68,7 +68,7 @@ def _runs(states: Collection[str]) -> str:
 
 def _neighbours(row: str, states: Collection[str]) -> list[tuple[int, int]]:
     taken = "".join("x" if code in states else "." for code in row.split())
-    return [(found.start(), len(found[0])) for found in re.finditer("x+", taken)]
+    return [(run.start(), len(run[0])) for run in re.finditer("x+", taken)]
 
 
 def _letters(states: Collection[str]) -> Markup:
