@@ -15,8 +15,8 @@ from generator.cli.speaking import complain, say, speak_to_any_terminal
 from generator.model.problem import DirectoryError
 
 COMMANDS = (
-    *("check", "build", "serve", "init", "new", "explain", "articles", "report", "schema"),
-    *("reproduce", "sign"),
+    *("check", "build", "serve", "init", "new", "call", "merge"),
+    *("explain", "articles", "report", "schema", "reproduce", "sign"),
 )
 
 COULD_NOT_RUN = 2

@@ -113,15 +113,31 @@ def read_profile(
     problems += more
     if text is None:
         return None, problems
+    return profile_from_text(text, path.stem, shown, today, red_flags, before=problems)
+
+
+def profile_from_text(
+    text: str,
+    slug: str,
+    shown: str,
+    today: date,
+    red_flags: frozenset[str] | None = None,
+    *,
+    before: Iterable[Problem] = (),
+) -> tuple[Profile | None, list[Problem]]:
+    """Read the text of one profile; it is None where anything in it is an error.
+
+    ``before`` are the problems that its file has already; they are returned too.
+    """
     document = parse(text, shown)
     provider, more = validated(Provider, document, shown)
-    problems += with_short_zips(more, document)
+    problems = [*before, *with_short_zips(more, document)]
     problems += problems_within(document, shown, today, more, red_flags)
     if provider and (provider.evidence or not _errors(problems)):
         problems += problems_of_proof(document, shown, provider)
     if provider is None or _errors(problems):
         return None, sorted(problems)
-    return Profile(path.stem, shown, provider, text), problems
+    return Profile(slug, shown, provider, text), sorted(problems)
 
 
 def _errors(problems: Iterable[Problem]) -> bool:

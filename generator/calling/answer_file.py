@@ -1,0 +1,116 @@
+"""What a call proves, as a part of a profile: one look by phone, and the facts that rest on it.
+
+Nothing that was not asked and answered is in it. A browser writes the same bytes.
+"""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from generator.calling.call import Call, Said
+from generator.calling.order import makes_sense
+from generator.calling.question import IN_PART, LISTS, UNANSWERED, Question
+from generator.calling.questions import LONGEST, QUESTIONS
+from generator.calling.values import as_text
+from generator.calling.yaml_text import block
+
+HEAD = "# The answers of a call. In the project's folder: directory merge THIS-FILE\n"
+Given = list[tuple[Question, Said]]
+
+
+def answer_file(call: Call, known: Mapping[str, str]) -> str:
+    """Return the file for ``directory merge``, or nothing where no answer proves a fact."""
+    parts = proved(call, known)
+    return HEAD + "".join(block(key, value) for key, value in parts.items()) if parts else ""
+
+
+def proved(call: Call, known: Mapping[str, str]) -> dict[str, Any]:
+    """Return the look and the facts; ``known`` is what the profile states, by path."""
+    asked = _given(call, known)
+    given = [pair for pair in asked if _is_fact(*pair)]
+    if not given or not call.is_connected or not call.by:
+        return {}
+    name = f"call-{call.seen}"
+    found: dict[str, Any] = {"profile": call.profile}
+    if changes := dict(_changes(given, known)):
+        found["replaces"] = changes
+    for question, said in given:
+        _write(found, question, said, name)
+    found["evidence"] = {name: _look(call, given, asked)}
+    return found
+
+
+def _given(call: Call, known: Mapping[str, str]) -> Given:
+    answers = call.answers
+    return [
+        (one, answers[one.id])
+        for one in QUESTIONS
+        if one.id in answers and makes_sense(one, call, known)
+    ]
+
+
+def _is_fact(question: Question, said: Said) -> bool:
+    return bool(_written(question, said))
+
+
+def _written(question: Question, said: Said) -> dict[str, Any]:
+    """Return the keys that an answer writes; none where it proves nothing."""
+    tap, room = question.tap(said.tap), question.figure
+    if tap is None or said.tap in UNANSWERED or said.tap == IN_PART:
+        return {}
+    found: dict[str, Any] = {question.key: tap.value} if tap.value else {}
+    if room and said.figure and said.tap in room.taps:
+        is_list = room.shape in LISTS
+        found[room.key] = said.figure.split(", ") if is_list else said.figure
+    return found | tap.more if found else {}
+
+
+def _changes(given: Given, known: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    """Yield what the profile states otherwise, so that it is replaced knowingly or not at all."""
+    for question, said in given:
+        for key, value in _written(question, said).items():
+            before = known.get(path := question.path_of(key))
+            if before is not None and before != as_text(value):
+                yield path, before
+
+
+def _write(found: dict[str, Any], question: Question, said: Said, name: str) -> None:
+    keys = _written(question, said)
+    *above, last = question.part
+    here = found
+    for key in above:
+        here = here.setdefault(key, {})
+    if question.item is None:
+        part = here.setdefault(last, {})
+        part.pop("evidence", None)
+        part.update({**keys, "evidence": name})
+    else:
+        here.setdefault(last, []).append({**question.item, **keys, "evidence": name})
+
+
+def _look(call: Call, given: Given, asked: Given) -> dict[str, str]:
+    look = {"seen": call.seen, "method": "phone", "by": call.by, "reached": call.reached}
+    look["asked"] = ", ".join(question.about for question, _ in given)
+    note = _fitting(_remarks(call, asked))
+    return {**look, "note": note} if note else look
+
+
+def _remarks(call: Call, asked: Given) -> Iterator[str]:
+    if len(call.attempts) > 1:
+        yield f"Attempts: {', '.join(call.attempts)}."
+    for tap, says in UNANSWERED.items():
+        if about := [question.about for question, said in asked if said.tap == tap]:
+            yield f"{says}: {', '.join(about)}."
+    for question, said in asked:
+        if said.tap == IN_PART:
+            yield f"In part: {question.about}{f' ({said.figure})' if said.figure else ''}."
+
+
+def _fitting(remarks: Iterator[str]) -> str:
+    """Return as many remarks as a text of a profile holds."""
+    note = ""
+    for one in remarks:
+        longer = f"{note} {one}" if note else one
+        if len(longer) > LONGEST:
+            break
+        note = longer
+    return note

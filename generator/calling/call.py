@@ -1,0 +1,104 @@
+"""A call as it goes on: attempts, answers, undo. Each step gives a new call and changes none."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Self
+
+from generator.calling.question import ACCEPTED, IN_PART, LISTS, PATTERNS, Question, Shape
+from generator.calling.questions import ATTEMPTS, BY_ID, MOST_ATTEMPTS
+from generator.model.problem import DirectoryError
+from generator.model.state import STATES
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """One answer: the question, the tap, and what was written beside it."""
+
+    id: str
+    tap: str
+    figure: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """Who calls whom, when, and what has been said so far, in the order in which it was said."""
+
+    profile: str
+    seen: str
+    by: str
+    attempts: tuple[str, ...] = ()
+    reached: str = ""
+    said: tuple[Said, ...] = ()
+
+    @property
+    def answers(self) -> Mapping[str, Said]:
+        """The last answer to each question."""
+        return {one.id: one for one in self.said}
+
+    @property
+    def is_connected(self) -> bool:
+        """Whether somebody was reached, so that questions can be asked."""
+        return "reached" in self.attempts and bool(self.reached)
+
+    def attempted(self, what: str, reached: str = "") -> Self:
+        """Add an attempt; after three, or once somebody answered, there are no more."""
+        if what not in ATTEMPTS:
+            raise DirectoryError(f"an attempt ends with {', '.join(ATTEMPTS)}; found {what!r}")
+        if "reached" in self.attempts or len(self.attempts) >= MOST_ATTEMPTS:
+            return self
+        return replace(self, attempts=(*self.attempts, what), reached=reached)
+
+    def answered(self, id_: str, tap: str, figure: str = "") -> Self:
+        """Add an answer; raises DirectoryError with what is accepted where it is none."""
+        question = BY_ID[id_]
+        if wrong := mistake(question, tap, figure):
+            raise DirectoryError(wrong)
+        return replace(self, said=(*self.said, Said(id_, tap, kept(question, tap, figure))))
+
+    def undone(self) -> Self:
+        """Take the last answer back; the one before it to the same question holds again."""
+        return replace(self, said=self.said[:-1])
+
+    def without(self, id_: str) -> Self:
+        """Delete every answer to one question."""
+        return replace(self, said=tuple(one for one in self.said if one.id != id_))
+
+
+def kept(question: Question, tap: str, figure: str) -> str:
+    """Return what is kept of the words beside a tap: trimmed, and none where there is no room."""
+    plain = " ".join(figure.split())
+    if tap == IN_PART:
+        return plain
+    room = question.figure
+    if room is None or tap not in room.taps:
+        return ""
+    if room.shape is Shape.DOLLARS:
+        return plain.replace("$", "").replace(",", "").strip()
+    if room.shape in LISTS:
+        return ", ".join(one.strip() for one in plain.split(",") if one.strip())
+    return plain
+
+
+def mistake(question: Question, tap: str, figure: str) -> str:
+    """Return what is wrong with an answer and what is accepted, or nothing."""
+    if question.tap(tap) is None:
+        return f"the answer is one of {', '.join(one.id for one in question.taps)}; found {tap!r}"
+    text = kept(question, tap, figure)
+    room = question.figure
+    shape = Shape.WORDS if tap == IN_PART or room is None else room.shape
+    is_needed = room is not None and room.needed and tap in room.taps
+    if not text:
+        return f"this needs {ACCEPTED[shape]}" if is_needed else ""
+    if not re.search(PATTERNS[shape], text) or not set(_listed(text, shape)) <= _words(question):
+        return f"this takes {ACCEPTED[shape]}; found {text!r}"
+    return ""
+
+
+def _listed(text: str, shape: Shape) -> list[str]:
+    return text.split(", ") if shape in (Shape.STATES, Shape.SEVERAL) else []
+
+
+def _words(question: Question) -> set[str]:
+    choices = question.figure.choices if question.figure else {}
+    return set(choices) or set(STATES)

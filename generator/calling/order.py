@@ -1,0 +1,73 @@
+"""Which question comes next: what nobody states before what only wants a second look."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from generator.calling.call import Call
+from generator.calling.question import IN_PART, UNANSWERED, Question
+from generator.calling.questions import BY_ID, QUESTIONS
+from generator.calling.values import as_text
+
+
+def stated(profile: Mapping[str, Any]) -> dict[str, str]:
+    """Return what a profile (as data) states of each question, as text, by path."""
+    found = {
+        one.path_of(key): as_text(_value(one, key, profile))
+        for one in QUESTIONS
+        for key in one.keys
+    }
+    return {path: text for path, text in found.items() if text}
+
+
+def in_order(profile: Mapping[str, Any]) -> tuple[Question, ...]:
+    """Return the questions for a provider, those of a part together, parts with gaps first."""
+    known = stated(profile)
+    asked = [one for one in QUESTIONS if profile.get("kind", "both") in one.kinds]
+    gaps = {one.part for one in asked if one.path not in known}
+    first = {part: at for at, part in reversed(list(enumerate(one.part for one in asked)))}
+    return tuple(
+        sorted(asked, key=lambda one: (one.part not in gaps, first[one.part], one.path in known))
+    )
+
+
+def next_question(call: Call, order: tuple[Question, ...], known: Mapping[str, str]) -> str:
+    """Return the id of the first question that makes sense and was not answered, or nothing."""
+    answers = call.answers
+    return next(
+        (one.id for one in order if one.id not in answers and makes_sense(one, call, known)), ""
+    )
+
+
+def makes_sense(question: Question, call: Call, known: Mapping[str, str]) -> bool:
+    """Return whether what a question builds on is stated, or was said in this call."""
+    return _has_part(question, call, known) and _has_route(question, call, known)
+
+
+def _has_part(question: Question, call: Call, known: Mapping[str, str]) -> bool:
+    if not question.needs:
+        return True
+    if any(path.partition(".")[0] == question.needs for path in known):
+        return True
+    given = (BY_ID[one.id] for one in call.answers.values() if _proves(one.id, one.tap))
+    return any(one.part[0] == question.needs and not one.needs for one in given)
+
+
+def _has_route(question: Question, call: Call, known: Mapping[str, str]) -> bool:
+    said = call.answers.get("routes")
+    routes = said.figure if said and said.figure else known.get("routes.values", "")
+    return not question.route or not routes or question.route in routes.split(", ")
+
+
+def _proves(id_: str, tap: str) -> bool:
+    return tap not in UNANSWERED and tap != IN_PART and id_ in BY_ID
+
+
+def _value(question: Question, key: str, profile: Mapping[str, Any]) -> Any:
+    here: Any = profile
+    for name in question.part:
+        here = here.get(name) if isinstance(here, Mapping) else None
+    if question.item is not None and isinstance(here, list | tuple):
+        service = question.item["service"]
+        entries = [one for one in here if one.get("service") == service]
+        here = entries[0] if len(entries) == 1 else None
+    return here.get(key) if isinstance(here, Mapping) else None

@@ -1,0 +1,69 @@
+"""The whole interview, the most needed first, as one table for the terminal and the browser."""
+
+from typing import Any
+
+from generator.calling import access_questions, cost_questions, safety_questions
+from generator.calling.question import (
+    ACCEPTED,
+    IN_PART,
+    LISTS,
+    PATTERNS,
+    UNANSWERED,
+    Question,
+)
+from generator.model.state import STATES
+
+# Who is let in and watched over comes first, then what it costs, then how to get in.
+FIRST = (
+    "serves",
+    "medical-screening",
+    "psychiatric-screening",
+    "screening-by",
+    "vitals",
+    "person-present",
+    "emergency-plan",
+    "routes",
+    "routes-complete",
+)
+_ALL = {
+    one.id: one
+    for one in (
+        *safety_questions.QUESTIONS,
+        *cost_questions.QUESTIONS,
+        *access_questions.QUESTIONS,
+    )
+}
+_SAFETY = [one.id for one in safety_questions.QUESTIONS if one.id not in FIRST]
+_MONEY = [one.id for one in cost_questions.QUESTIONS]
+_ACCESS = [one.id for one in access_questions.QUESTIONS if one.id not in FIRST]
+QUESTIONS: tuple[Question, ...] = tuple(
+    _ALL[name] for name in dict.fromkeys((*FIRST, *_MONEY, *_SAFETY, *_ACCESS))
+)
+BY_ID = {one.id: one for one in QUESTIONS}
+
+ATTEMPTS = {
+    "reached": "Somebody answered",
+    "voicemail": "Voicemail",
+    "wrong-number": "Wrong number",
+    "closed": "Closed, or nobody answered",
+}
+"""What can happen at an attempt; only the first leads to questions."""
+MOST_ATTEMPTS = 3
+LONGEST = 600
+"""How long a text of a profile may be."""
+
+
+def table() -> dict[str, Any]:
+    """Return everything that the interview is made of, as a browser is given it."""
+    return {
+        "questions": [one.as_data() for one in QUESTIONS],
+        "unanswered": UNANSWERED,
+        "inPart": IN_PART,
+        "patterns": PATTERNS,
+        "accepted": ACCEPTED,
+        "lists": LISTS,
+        "states": list(STATES),
+        "attempts": ATTEMPTS,
+        "mostAttempts": MOST_ATTEMPTS,
+        "longest": LONGEST,
+    }

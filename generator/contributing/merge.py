@@ -1,0 +1,185 @@
+"""``directory merge``: the facts of an answer file, laid into the profile that it names."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from ruamel.yaml.comments import CommentedMap, CommentedSeq
+
+from generator.calling.values import as_text
+from generator.calling.yaml_text import block, flow
+from generator.contributing.answers import Answers, read_answers
+from generator.contributing.part_merge import IN_PART, Merging, merge_part, names_of
+from generator.contributing.yaml_edit import (
+    as_written,
+    dumped,
+    loaded,
+    with_entry,
+    with_key,
+    without_entry,
+)
+from generator.judging import RED_FLAG_IDS
+from generator.model.problem import FieldPath, Problem, Severity
+from generator.model.provider import Provider
+from generator.reading.profiles.providers import profile_from_text
+from generator.reading.profiles.raw_profile import walk
+from generator.reading.strict_yaml.parser import parse
+from generator.reading.validation.validate import position_of
+
+ORDER = tuple(Provider.model_fields)
+
+
+@dataclass(frozen=True, slots=True)
+class Merged:
+    """The profile before and after, every problem, and what the editor should know."""
+
+    path: Path
+    before: str
+    after: str
+    problems: list[Problem] = field(default_factory=list)
+    told: tuple[str, ...] = ()
+
+    @property
+    def is_refused(self) -> bool:
+        """Whether nothing may be written."""
+        return any(one.severity is Severity.ERROR for one in self.problems)
+
+
+def merge(file: Path, root: Path, today: date) -> Merged:
+    """Return what merging a file would make of its profile; nothing is written here.
+
+    ``problems`` has all of them: of the file, of what it would replace, of the merged profile.
+    """
+    answers, problems = read_answers(file, root)
+    if answers is None:
+        return Merged(file, "", "", problems)
+    to = Merging(dict(answers.replaces), _others(answers.profile))
+    after = _without_unused(_with_evidence(_with_facts(answers, to), answers, to), answers, to)
+    refused = [
+        Problem(answers.shown, *position_of(answers.document.root, one.at), *one[1:])
+        for one in to.refused
+    ]
+    problems += refused or list(_problems(answers, after, today))
+    return Merged(answers.path, answers.profile, after, problems, tuple(to.told))
+
+
+def _others(profile: str) -> frozenset[str]:
+    looks = loaded(profile).get("evidence") or {}
+    return frozenset(name for name, look in looks.items() if "publisher" in look)
+
+
+def _problems(answers: Answers, after: str, today: date) -> Iterator[Problem]:
+    """Yield what the merged profile would have; a warning only where it is new."""
+    slug, shown = answers.slug, f"providers/{answers.slug}.yml"
+    _, old = profile_from_text(answers.profile, slug, shown, today, RED_FLAG_IDS)
+    known = {(one.code, one.message) for one in old}
+    _, new = profile_from_text(after, slug, f"{shown} as merged", today, RED_FLAG_IDS)
+    for one in new:
+        if one.severity is Severity.ERROR or (one.code, one.message) not in known:
+            yield one
+
+
+def _with_facts(answers: Answers, to: Merging) -> str:
+    """Return the profile with the facts: what is there is edited, what is not is put in."""
+    profile, text = loaded(answers.profile), answers.profile
+    original = dumped(profile)
+    absent = [one for one in _facts(answers.facts) if not _merged(profile, *one, to)]
+    edited = dumped(profile)
+    text = text if edited == original else edited
+    for keys, value, _ in absent:
+        to.used |= set(names_of(value))
+        text = _put_in(text, keys, value)
+    return text
+
+
+def _facts(facts: dict[str, Any]) -> Iterator[tuple[tuple[str, ...], Any, FieldPath]]:
+    """Yield each part with its keys: a list gives its entries, a part of parts each of them."""
+    for key, value in facts.items():
+        if isinstance(value, list):
+            yield from (((key,), one, (key, n)) for n, one in enumerate(value))
+        elif "evidence" in value:
+            yield (key,), value, (key,)
+        else:
+            yield from (((key, name), one, (key, name)) for name, one in value.items())
+
+
+def _merged(
+    profile: CommentedMap, keys: tuple[str, ...], new: Any, at: FieldPath, to: Merging
+) -> bool:
+    """Lay a part over the one that is there; False where there is none."""
+    here: Any = profile
+    for key in keys:
+        here = here.get(key) if isinstance(here, CommentedMap) else None
+    path = ".".join(keys)
+    if isinstance(here, CommentedSeq):
+        here, path = _entry(here, new), f"{path}.{new.get('service', '')}"
+    if not isinstance(here, CommentedMap):
+        return False
+    merge_part(here, new, path, at, to)
+    return True
+
+
+def _entry(listed: CommentedSeq, new: dict[str, Any]) -> CommentedMap | None:
+    """Return the one entry that is of the same, or says the same."""
+    alike = [one for one in listed if one.get("service") == new.get("service")]
+    same = [
+        one
+        for one in alike
+        if all(as_text(one.get(key)) == as_text(new[key]) for key in new if key != "evidence")
+    ]
+    alone = [one for one in alike if one.get("per") in (None, new.get("per"))]
+    found = same or (alone if len(alike) == 1 else [])
+    return next(iter(found), None)
+
+
+def _put_in(text: str, keys: tuple[str, ...], value: dict[str, Any]) -> str:
+    """Return a text with a part that was not there, as a line of its own where that can be."""
+    key, *inner = keys
+    there = loaded(text).get(key)
+    is_list = isinstance(there, CommentedSeq) or (there is None and key in ("prices", "clinicians"))
+    if there is None:
+        whole: Any = [value] if is_list else {inner[0]: value} if inner else value
+        return with_key(text, block(key, whole), ORDER[ORDER.index(key) + 1 :])
+    line = f"- {flow(value)}" if is_list else f"{inner[0]}: {flow(value)}"
+    return with_entry(text, key, line) or _in_one_line(text, key, inner, value)
+
+
+def _in_one_line(text: str, key: str, inner: list[str], value: dict[str, Any]) -> str:
+    profile = loaded(text)
+    if inner:
+        profile[key][inner[0]] = as_written(value)
+    else:
+        profile[key].append(as_written(value))
+    return dumped(profile)
+
+
+def _with_evidence(text: str, answers: Answers, to: Merging) -> str:
+    """Return the text with the looks that its facts name now, each once."""
+    for name, look in _looks(answers, to):
+        text = _put_in(text, ("evidence", name), look)
+    return text
+
+
+def _without_unused(text: str, answers: Answers, to: Merging) -> str:
+    """Return the text without the looks that only a replaced answer rested on."""
+    before, after = _named(answers.profile), _named(text)
+    for name in loaded(answers.profile).get("evidence") or {}:
+        if name in before - after:
+            to.told.append(f"evidence.{name} was taken out: nothing rests on it any more")
+            text = without_entry(text, "evidence", name)
+    return text
+
+
+def _named(text: str) -> set[str]:
+    return {name for _, name in walk(parse(text, "").data or {}).proofs}
+
+
+def _looks(answers: Answers, to: Merging) -> Iterator[tuple[str, dict[str, str]]]:
+    known = loaded(answers.profile).get("evidence") or {}
+    for name, look in answers.evidence.items():
+        if name in to.used and name not in known:
+            yield name, look
+        if (part := f"{name}{IN_PART}") in to.used and part not in known:
+            yield part, {**look, "method": "provider"}

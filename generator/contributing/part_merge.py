@@ -1,0 +1,120 @@
+"""Data merge of one part of a profile: what was said is laid over what stands there.
+
+A look proves the whole part that names it. So a call is named beside a part only where everything
+in the part was answered in it; else its answers stand there as the provider's word, and what was
+not asked is raised by nothing.
+"""
+
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
+
+from ruamel.yaml.comments import CommentedMap
+
+from generator.calling.values import as_text
+from generator.contributing.yaml_edit import as_written
+from generator.model.problem import FieldPath
+
+IDENTITY = frozenset({"service", "per", "label", "name", "credential", "evidence"})
+IN_PART = "-in-part"
+
+
+class Refused(NamedTuple):
+    """What cannot be merged: where it stands in the file of answers, why, and what helps."""
+
+    at: FieldPath
+    code: str
+    message: str
+    fix: str
+
+
+@dataclass
+class Merging:
+    """What one merge is told, and what it finds."""
+
+    replaces: dict[str, str]
+    """What the answers knowingly replace, by path."""
+    others: frozenset[str] = frozenset()
+    """The looks of the profile that are the words of somebody else."""
+    refused: list[Refused] = field(default_factory=list)
+    told: list[str] = field(default_factory=list)
+    used: set[str] = field(default_factory=set)
+    """The looks that the profile names now."""
+
+
+def merge_part(
+    old: CommentedMap, new: dict[str, Any], path: str, at: FieldPath, to: Merging
+) -> None:
+    """Lay a new part over the old one of the same path."""
+    facts = {key: value for key, value in new.items() if key not in IDENTITY}
+    changed = [key for key in facts if key in old and as_text(old[key]) != as_text(facts[key])]
+    refused = [
+        _unknown((*at, key), f"{path}.{key}", as_text(old[key]), as_text(facts[key]))
+        for key in changed
+        if to.replaces.get(f"{path}.{key}") != as_text(old[key])
+    ]
+    if refused:
+        to.refused += refused
+        return
+    rest = [key for key in old if key not in facts and key not in IDENTITY]
+    # What was said of the old answer goes with it; of a price that is all but its name.
+    stale = [key for key in rest if key == "note" or "service" in old] if changed else []
+    rest = [key for key in rest if key not in stale]
+    if reason := _left_out(old, rest, changed, to):
+        to.told.append(f"{path} was left out: {reason}")
+        return
+    _lay(old, facts, _looks(old, new, rest, changed), stale)
+    to.used |= set(names_of(old))
+    to.told += [f"{path}.{key} was taken out" for key in stale]
+    if rest:
+        to.told.append(f"{path}: {', '.join(rest)} was not asked, so no more of it is 'checked'")
+
+
+def _left_out(old: CommentedMap, rest: list[str], changed: list[str], to: Merging) -> str:
+    """Return why a part cannot be merged honestly, or nothing: one look proves all of a part."""
+    before, untold = names_of(old), ", ".join(rest)
+    if rest and changed:
+        return (
+            f"{', '.join(changed)} changed, and {untold} there rests on the old look; "
+            "ask that too, or change the profile by hand"
+        )
+    if rest and before and to.others.issuperset(before):
+        return f"{untold} there is the word of others alone; ask that too, or take it out"
+    return ""
+
+
+def _looks(
+    old: CommentedMap, new: dict[str, Any], rest: list[str], changed: list[str]
+) -> list[str]:
+    named = [f"{name}{IN_PART}" if rest else name for name in names_of(new)]
+    return list(dict.fromkeys([*([] if changed else names_of(old)), *named]))
+
+
+def _lay(old: CommentedMap, facts: dict[str, Any], looks: list[str], stale: list[str]) -> None:
+    for key in stale:
+        del old[key]
+    for key, value in facts.items():
+        _put(old, key, value)
+    _put(old, "evidence", looks if len(looks) > 1 else looks[0])
+
+
+def names_of(part: Any) -> list[str]:
+    """Return the looks that a part names."""
+    named = part.get("evidence") or []
+    return [named] if isinstance(named, str) else list(named)
+
+
+def _unknown(at: FieldPath, path: str, before: str, now: str) -> Refused:
+    """Return that something stands there which the one who answered did not know."""
+    message = f"the profile has '{before}' there, and this says '{now}' without knowing it"
+    fix = f'where that is meant, add under replaces: "{path}": "{before}"'
+    return Refused(at, "answer-replaces-another", message, fix)
+
+
+def _put(part: CommentedMap, key: str, value: Any) -> None:
+    """Set a key where it stands; a new one goes before the evidence, as in every profile."""
+    if key in part and as_text(part[key]) == as_text(value):
+        return
+    if key in part or "evidence" not in part:
+        part[key] = as_written(value)
+    else:
+        part.insert(list(part).index("evidence"), key, as_written(value))
