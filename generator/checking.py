@@ -14,6 +14,7 @@ from generator.project import read_project
 from generator.reading.articles.articles import read_articles
 from generator.reading.profiles.duplicate_candidates import duplicate_candidates
 from generator.reading.profiles.providers import Profile, profile_paths, read_providers
+from generator.reading.profiles.removed import read_removed
 from generator.reading.selection import Selection, absolute, selected
 from generator.reading.site_config import read_site_config
 from generator.reading.sources import read_sources
@@ -44,6 +45,9 @@ def _examine_named(root: Path, today: date, named: Selection, progress: Progress
     profiles, problems = _profiles(root, today, named.profiles)
     if named.articles or named.sources:
         problems += _in_words(root, today, named)
+    if named.removed:
+        slugs = frozenset(path.stem for path in profile_paths(root))
+        problems += read_removed(root, today, slugs)[1]
     if named.settings:
         problems += in_settings
     return Examined(sorted(problems), _judged(profiles, today, config, progress))

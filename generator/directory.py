@@ -1,7 +1,7 @@
 """The whole directory as the pages see it: judgements, texts, settings and the day."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from urllib.parse import urlsplit
@@ -12,6 +12,7 @@ from generator.judging import listing_order
 from generator.model.finding import ListingStatus
 from generator.model.judgement import Judgement
 from generator.model.provider import Provider
+from generator.model.removed import Removed
 from generator.model.site_config import SiteConfig
 from generator.model.source import Source
 from generator.model.state import STATES
@@ -31,6 +32,7 @@ class Directory:
     judgements: tuple[Judgement, ...]
     sources: Mapping[str, Source]
     glossary: tuple[Term, ...] = ()
+    removed: Mapping[str, Removed] = field(default_factory=dict)
 
     @cached_property
     def listed(self) -> tuple[Judgement, ...]:

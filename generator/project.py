@@ -1,7 +1,7 @@
 """Everything a site is made from, read in one run."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
@@ -10,11 +10,13 @@ from generator.judging import ALL_RULES, CRITERION_IDS, RED_FLAG_IDS, judge
 from generator.model.article import Article
 from generator.model.problem import Problem, Severity
 from generator.model.progress import Progress, unseen
+from generator.model.removed import Removed
 from generator.model.site_config import SiteConfig
 from generator.model.source import Source
 from generator.reading.articles.articles import read_articles
 from generator.reading.articles.glossary import terms_in
 from generator.reading.profiles.providers import Profile, profile_paths, read_providers
+from generator.reading.profiles.removed import read_removed
 from generator.reading.project_folder import require_whole
 from generator.reading.site_config import read_site_config
 from generator.reading.sources import FILE as SOURCES
@@ -33,6 +35,7 @@ class Project:
     articles: list[Article]
     profiles: list[Profile]
     problems: list[Problem]
+    removed: Mapping[str, Removed] = field(default_factory=dict)
 
     @property
     def errors(self) -> int:
@@ -50,7 +53,7 @@ class Project:
         )
         terms = terms_in(self.articles)
         sources = with_program_sources(self.sources, RULE_SOURCES)
-        return Directory(self.config, self.today, tuple(judged), sources, terms)
+        return Directory(self.config, self.today, tuple(judged), sources, terms, self.removed)
 
 
 def read_project(root: Path, today: date, progress: Progress = unseen) -> Project:
@@ -69,7 +72,9 @@ def read_project(root: Path, today: date, progress: Progress = unseen) -> Projec
     problems += more
     read = progress(paths, "Reading profiles")
     profiles, more = read_providers(root, today, read, RED_FLAG_IDS)
-    return Project(today, config, sources or {}, articles, profiles, sorted([*problems, *more]))
+    removed, in_removed = read_removed(root, today, slugs)
+    problems += [*more, *in_removed]
+    return Project(today, config, sources or {}, articles, profiles, sorted(problems), removed)
 
 
 def _rules_without_source(sources: Mapping[str, Source] | None) -> list[Problem]:

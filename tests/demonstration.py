@@ -14,6 +14,7 @@ from generator.model.site_config import ListingPolicy
 from generator.pages.every_page import every_page
 from generator.pages.page import Page
 from generator.reading.profiles.providers import read_providers
+from generator.reading.profiles.removed import read_removed
 from generator.reading.site_config import read_site_config
 from generator.reading.sources import read_sources
 from tests.frozen_content import lay_out_content
@@ -36,7 +37,8 @@ def demonstration() -> Directory:
     judgements = (
         judge(one.slug, one.provider, TODAY, config.listing, config.freshness) for one in profiles
     )
-    return Directory(config, TODAY, tuple(judgements), sources)
+    removed, _ = read_removed(DEMO, TODAY, frozenset())
+    return Directory(config, TODAY, tuple(judgements), sources, removed=removed)
 
 
 def directory_of(providers: Iterable[Provider], policy: ListingPolicy = USUAL) -> Directory:
@@ -44,7 +46,7 @@ def directory_of(providers: Iterable[Provider], policy: ListingPolicy = USUAL) -
     found = (judge(f"p-{n}", one, TODAY, policy) for n, one in enumerate(providers, 1))
     directory = demonstration()
     config = directory.config.model_copy(update={"listing": policy})
-    return replace(directory, config=config, judgements=tuple(found))
+    return replace(directory, config=config, judgements=tuple(found), removed={})
 
 
 def laid_out(folder: Path) -> Path:

@@ -14,9 +14,9 @@ from generator.cli.options import root_option
 from generator.cli.speaking import say
 from generator.model.problem import DirectoryError
 from generator.model.provider import Provider
+from generator.model.slug import LONGEST
 from generator.model.text import PlainText, StateCode, WebAddress
 from generator.model.vocabulary import ProviderKind
-from generator.reading.profiles.providers import LONGEST_SLUG
 from generator.reading.strict_yaml.parser import parse
 from generator.reading.validation.validate import validated
 from generator.schema.template import profile_template
@@ -70,7 +70,7 @@ def slug_of(name: str) -> str:
     letters = "".join(
         char for char in plain if not unicodedata.combining(char) and char not in "'\u2019"
     )
-    slug = re.sub(r"[^a-z0-9]+", "-", letters)[:LONGEST_SLUG].strip("-")
+    slug = re.sub(r"[^a-z0-9]+", "-", letters)[:LONGEST].strip("-")
     if not slug:
         raise DirectoryError(f"'{name}' makes no file name; give one: --slug example-harbor-clinic")
     return slug
@@ -83,7 +83,7 @@ def _free_place(root: Path, slug: str) -> Path:
             f"there is no folder {folder}; give the project's folder with --root, "
             "or start one: directory init"
         )
-    if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", slug) or len(slug) > LONGEST_SLUG:
+    if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", slug) or len(slug) > LONGEST:
         raise DirectoryError(f"--slug: '{slug}' is not small letters, digits and single dashes")
     file = folder / f"{slug}.yml"
     if file.exists() or file.is_symlink():

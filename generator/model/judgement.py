@@ -53,6 +53,11 @@ class Judgement:
         return tuple(sorted(raised, key=lambda pair: pair[1].state is not FlagState.CONFIRMED))
 
     @property
+    def id(self) -> str:
+        """Its name in data and the feed: the first that its file had, which a new one leaves."""
+        return next(iter(self.provider.formerly), self.slug)
+
+    @property
     def is_open(self) -> bool:
         """Whether patients may be led to it; who closed or is withheld is told of in the past."""
         return self.listing is ListingStatus.LISTED

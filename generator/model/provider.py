@@ -20,6 +20,7 @@ from generator.model.money import Insurance, Price, Refunds
 from generator.model.payment import Discount, Financing, Payment
 from generator.model.people import Clinician
 from generator.model.record import Change, Claim, Dispute, Flag, Reply, Status, Verified
+from generator.model.slug import Slug
 from generator.model.text import Phone, PlainText, WebAddress
 from generator.model.vocabulary import ConflictOfInterest, ListingBasis, ProviderKind
 
@@ -42,6 +43,8 @@ class Provider(StrictModel):
     """One or two sentences in our own words: what it is and gives, no praise."""
     also_known_as: tuple[PlainText, ...] = ()
     """Other names on its pages."""
+    formerly: tuple[Slug, ...] = ()
+    """Earlier names of this file, the oldest first; the old addresses lead here."""
     phone: Phone | None = None
     """The number a new patient calls."""
     status: Status | None = None

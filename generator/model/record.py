@@ -68,6 +68,8 @@ class Change(StrictModel):
     """The day."""
     what: PlainText
     """What changed for a patient."""
+    cleared: EvidenceName | None = None
+    """The red flag that does not apply since then, by its rule name."""
 
 
 class Verified(StrictModel):

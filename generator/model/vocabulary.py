@@ -46,7 +46,8 @@ class Word(StrEnum):
         name = cls.__name__
         words = {word.value: word.value for word in cls} | {word.says: word.value for word in cls}
         raise refuse(
-            "unknown" + re.sub(r"(?=[A-Z])", "-", name).lower(),
+            # The code of a problem is public: it goes by the key, which a class may outlive.
+            "unknown" + re.sub(r"(?=[A-Z])", "-", name.removeprefix("Provider")).lower(),
             "this word is not on the list; found {found}",
             found=shown_briefly(text),
             words={member.value: member.says for member in cls},

@@ -9,6 +9,7 @@ from generator.pages.compare.compare_page import compare_page
 from generator.pages.finder.list_pages import list_pages
 from generator.pages.learn.worksheet_page import worksheet_page
 from generator.pages.page import Page
+from generator.pages.providers.former_pages import former_pages
 from generator.pages.providers.provider_page import provider_page
 from generator.pages.providers.state_pages import state_pages
 from generator.pages.rules.rule_pages import rule_pages
@@ -31,3 +32,4 @@ def every_page(directory: Directory) -> Iterator[Page]:
         yield provider_page(directory, judgement)
         if judgement.listing is ListingStatus.LISTED:
             yield call_sheet(directory, judgement)
+    yield from former_pages(directory)

@@ -28,6 +28,8 @@ class Page:
     hidden: bool = False
     """Whether search engines and the sitemap leave it out."""
     scripts: tuple[str, ...] = ()
+    moved_to: str = ""
+    """The address, from the root, that a browser is sent on to; empty for a page that stays."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from generator.model.problem import DirectoryError
 from generator.reading import site_config, sources
 from generator.reading.articles import articles
 from generator.reading.articles.articles import article_paths
+from generator.reading.profiles import removed
 from generator.reading.profiles.providers import profile_paths
 
 
@@ -20,6 +21,7 @@ class Selection:
     articles: list[Path] = field(default_factory=list)
     settings: bool = False
     sources: bool = False
+    removed: bool = False
 
 
 def selected(root: Path, paths: Sequence[Path]) -> Selection:
@@ -44,6 +46,7 @@ def _files(path: Path, root: Path) -> list[Path]:
 def _within(folder: Path, root: Path) -> list[Path]:
     ours = [*profile_paths(root), *article_paths(root)]
     ours += [root / sources.FILE, root / site_config.FILE]
+    ours += [file for file in [root / removed.FILE] if file.is_file()]
     files = [file for file in ours if absolute(file).is_relative_to(absolute(folder))]
     if not (files := files or sorted(folder.glob("*.yml"))):
         raise DirectoryError(f"there is no profile or page in {folder}")
@@ -55,6 +58,8 @@ def _add(file: Path, inside: str, selection: Selection) -> None:
         selection.settings = True
     elif inside == sources.FILE:
         selection.sources = True
+    elif inside == removed.FILE:
+        selection.removed = True
     elif inside.startswith(f"{articles.FOLDER}/") and file.suffix == ".md":
         selection.articles.append(file)
     elif inside.startswith("providers/") or file.suffix == ".yml":

@@ -36,6 +36,7 @@ def provider_schema() -> Schema:
     made = Provider.model_json_schema(ref_template="#/definitions/{model}")
     definitions = made.pop("$defs")
     definitions["Flag"]["properties"]["rule"] |= _RED_FLAGS
+    definitions["Change"]["properties"]["cleared"]["anyOf"][0] |= _RED_FLAGS
     described = {name: part["description"] for name, part in definitions.items()}
     return {
         "$schema": DIALECT,

@@ -26,7 +26,7 @@ REPLY = {
 def record_schema(directory: Directory) -> dict[str, Any]:
     """Return the schema of one line of ``providers.json``; it builds on the schema of a profile."""
     properties = {
-        "id": _text("Its name in our addresses: never changed, never used again."),
+        "id": _text("Its first name in our addresses: never changed, never used again."),
         "page": _text("Our page of it, with the proof for each answer."),
         "listing": _words(ListingStatus, "Whether our lists show it; its page says why not."),
         "withheld_because": {

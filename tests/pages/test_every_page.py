@@ -170,4 +170,6 @@ def test_every_page_can_be_reached_from_home() -> None:
 def test_only_what_lists_leave_out_is_hidden_from_search_engines() -> None:
     # What a sheet of questions says stands on the provider's own page too.
     hidden = {path for path, page in PAGES.items() if page.hidden and "call-sheet/" not in path}
-    assert hidden == {"404.html", "offline/", "providers/example-withheld-practice/"}
+    gone = {"example-river-infusions", "example-twin", "example-twin-clinic"}
+    left_out = {f"providers/{slug}/" for slug in {*gone, "example-withheld-practice"}}
+    assert hidden == {"404.html", "offline/", *left_out}

@@ -34,7 +34,19 @@ TERMS = tuple(
     Term(one, POISON, (one.upper(), *one.split("-and-")), POISON) for one in sorted(ON_PROFILES)
 )
 # Names, codes and addresses, which hold no free text.
-NOT_TEXT = {"evidence", "rule", "url", "website", "phone", "npi", "zip", "state", "states"}
+NOT_TEXT = {
+    "evidence",
+    "cleared",
+    "formerly",
+    "rule",
+    "url",
+    "website",
+    "phone",
+    "npi",
+    "zip",
+    "state",
+    "states",
+}
 
 
 def poisoned(part: Any, name: str = "") -> Any:
@@ -66,7 +78,7 @@ def poisoned_pages() -> Iterator[Page]:
 
 
 PAGES = {page.path: page for page in poisoned_pages() if page.path.startswith("providers/")}
-PROFILES = [path for path in PAGES if path != "providers/"]
+PROFILES = [path for path, page in PAGES.items() if path != "providers/" and not page.moved_to]
 
 
 @cache

@@ -12,7 +12,8 @@ from generator.schema.profile import Schema, provider_schema, render
 from tests.profiles import profile
 
 VALIDATOR = jsonschema.Draft7Validator(provider_schema())
-PROFILES = [*Path("providers").glob("*.yml"), *Path("tests/demo/providers").glob("*.yml")]
+FOLDERS = (Path("providers"), Path("tests/demo/providers"))
+PROFILES = [path for folder in FOLDERS for path in folder.glob("[!_]*.yml")]
 
 
 class CoreLoader(yaml.CSafeLoader):

@@ -6,6 +6,7 @@
  */
 export const answerTo = (id) => `[data-compare="${id}"]`;
 export const FLAG_WORD = "[data-flag-word]";
+export const MOVED = "[data-moved]";
 export const OUTCOME = "[data-outcome]";
 export const OVERDUE = "[data-overdue]";
 export const PROOF = "[data-proof]";

@@ -2,7 +2,7 @@
 // marks. So a comparison says what the profile says, and a profile that was kept for offline use is enough.
 import { make, the, wordsOf } from "../site/dom.js";
 import { dayWords } from "../site/english.js";
-import { FLAG_WORD, OUTCOME, OVERDUE, PROOF, REPLY, SPOKEN, UNKNOWN, answerTo } from "./compare-hooks.js";
+import { FLAG_WORD, MOVED, OUTCOME, OVERDUE, PROOF, REPLY, SPOKEN, UNKNOWN, answerTo } from "./compare-hooks.js";
 import { TERM } from "../site/site-hooks.js";
 
 /**
@@ -162,6 +162,9 @@ export const loadProfile = async (slug, profiles) => {
     if (response.status === 404) return { slug, state: "missing" };
     if (!response.ok) return { slug, state: "failed" };
     const page = new DOMParser().parseFromString(await response.text(), "text/html");
+    // A former address says where the page is now.
+    const moved = page.querySelector(MOVED)?.getAttribute("href")?.split("/").at(-2);
+    if (moved) return loadProfile(moved, profiles);
     if (!marked(page, "name").length) return { slug, state: "missing" };
     return read(page, slug, address, response.headers.get("X-Kept-On"));
   } catch {

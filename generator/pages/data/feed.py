@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from hashlib import sha256
+from itertools import chain, starmap
 from urllib.parse import urlsplit
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
@@ -12,10 +13,12 @@ from generator.judging import ALL_RULES
 from generator.model.finding import FlagState
 from generator.model.judgement import FlagJudged, Judgement
 from generator.model.record import Change, Dispute
+from generator.model.removed import Removed
 from generator.model.synonyms import folded
 from generator.pages.data.head import LICENSE, as_of
 from generator.pages.page import DataFile
 from generator.pages.wording.evidence_words import how, said
+from generator.pages.wording.flag_words import cleared
 from generator.pages.wording.words import day, flag_word
 
 PATH = "feed.xml"
@@ -40,8 +43,10 @@ class FeedEntry:
 
 def feed(directory: Directory) -> DataFile:
     """Return the feed; every day in it was recorded in a profile, none is of the build."""
-    news = (entry for judgement in directory.judgements for entry in entries(judgement))
-    newest = sorted(news, key=lambda entry: (-entry.updated.toordinal(), entry.id))[:NEWEST]
+    news = chain.from_iterable(map(entries, directory.judgements))
+    gone = starmap(_removed, directory.removed.items())
+    every = sorted(chain(news, gone), key=lambda entry: (-entry.updated.toordinal(), entry.id))
+    newest = every[:NEWEST]
     root = Element("feed", {"xmlns": SPACE, "xml:lang": directory.config.language})
     _text(root, "id", _tag(directory, min(rule.since for rule in ALL_RULES.values()), PATH))
     _text(root, "title", f"Changes: {directory.config.name}")
@@ -81,11 +86,12 @@ def _made_from(*words: str) -> str:
 
 
 def _change(judgement: Judgement, change: Change) -> FeedEntry:
+    news = cleared(change, ALL_RULES) or f"changed on {day(change.on)}"
     return FeedEntry(
-        f"providers/{judgement.slug}/history/{_made_from(str(change.on), change.what)}",
+        f"providers/{judgement.id}/history/{_made_from(str(change.on), change.what)}",
         change.on,
         change.on,
-        f"{judgement.provider.name}: changed on {day(change.on)}",
+        f"{judgement.provider.name}: {news}",
         change.what,
         f"providers/{judgement.slug}/#dispute",
     )
@@ -100,7 +106,7 @@ def _red_flag(judgement: Judgement, rule: str, flag: FlagJudged) -> FeedEntry:
     reply = f"The provider replied on {day(flag.reply.on)}: {flag.reply.text}" if flag.reply else ""
     words = (flag.reason, limit, sources, reply, "Its page says how to dispute it.")
     return FeedEntry(
-        f"providers/{judgement.slug}/red-flags/{rule}",
+        f"providers/{judgement.id}/red-flags/{rule}",
         since,
         max(seen, flag.reply.on) if flag.reply else seen,
         f"{judgement.provider.name}: {flag_word(flag)}: {ALL_RULES[rule].title}",
@@ -115,12 +121,23 @@ def _dispute(judgement: Judgement, dispute: Dispute, name: str) -> FeedEntry:
     if dispute.closed:
         words.insert(1, f"Closed on {day(dispute.closed)}.")
     return FeedEntry(
-        f"providers/{judgement.slug}/disputes/{name}",
+        f"providers/{judgement.id}/disputes/{name}",
         dispute.opened,
         dispute.closed or dispute.opened,
         f"{judgement.provider.name}: dispute {'opened' if is_open else 'closed'}",
         " ".join(word for word in words if word),
         f"providers/{judgement.slug}/#dispute",
+    )
+
+
+def _removed(slug: str, removed: Removed) -> FeedEntry:
+    return FeedEntry(
+        f"providers/{next(iter(removed.formerly), slug)}/removed",
+        removed.on,
+        removed.on,
+        f"{removed.name}: no longer listed",
+        removed.why,
+        f"providers/{slug}/",
     )
 
 

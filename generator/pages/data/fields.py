@@ -46,7 +46,9 @@ def _of_red_flag(rule: Rule) -> Field:
 
 
 WHO = (
-    Field("id", "Its name in our addresses: never changed, never used again.", lambda j: j.slug),
+    Field(
+        "id", "Its first name in our addresses: never changed, never used again.", lambda j: j.id
+    ),
     Field("name", "The name on its own pages.", lambda j: j.provider.name),
     Field("listing", "Listed, withheld (its page says why) or closed.", lambda j: str(j.listing)),
     Field(

@@ -32,7 +32,7 @@ def resources(judgement: Judgement, site: str) -> Iterator[Resource]:
 
     Areas served by telehealth are only referred to: see :func:`area`.
     """
-    provider, id_ = judgement.provider, short_id(judgement.slug)
+    provider, id_ = judgement.provider, short_id(judgement.id)
     active = judgement.is_open
     tags = [
         {"system": f"{site}data/#listing", "code": str(judgement.listing)},
@@ -42,7 +42,7 @@ def resources(judgement: Judgement, site: str) -> Iterator[Resource]:
         resourceType="Organization",
         id=id_,
         meta={"tag": tags},
-        identifier=[{"system": f"{site}providers/", "value": judgement.slug}],
+        identifier=[{"system": f"{site}providers/", "value": judgement.id}],
         active=active,
         type=[concept(ORGANIZATION_TYPE, "prvgrp", "Provider Group")],
         name=provider.name,

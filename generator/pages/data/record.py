@@ -37,7 +37,7 @@ def profile(judgement: Judgement) -> bytes:
 def _around(judgement: Judgement, page: str) -> Mapping[str, Any]:
     because = judgement.withheld_because
     return {
-        "id": judgement.slug,
+        "id": judgement.id,
         "page": page,
         "listing": judgement.listing,
         **({"withheld_because": because} if because else {}),

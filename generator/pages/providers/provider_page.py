@@ -1,5 +1,6 @@
 """One page for each provider: red flags first, then the criteria with their proof."""
 
+from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
@@ -9,6 +10,7 @@ from generator.facts.service_area import clinic_states, clinics, treats_in
 from generator.judging import ALL_RULES, CRITERIA
 from generator.model.finding import FlagState, ListingStatus, Outcome
 from generator.model.judgement import Judgement
+from generator.model.record import Change
 from generator.model.state import STATES
 from generator.pages.call_sheet.call_sheet_page import path_of
 from generator.pages.crumbs import FINDER, HOME, Crumb, listed_trail
@@ -29,6 +31,7 @@ from generator.pages.providers.people_rows import people_of
 from generator.pages.providers.pictures.on_a_profile import pictures_of
 from generator.pages.structured_data import as_json, breadcrumbs, provider_data
 from generator.pages.templating import fill
+from generator.pages.wording.flag_words import cleared
 from generator.pages.wording.in_part import stated_in_part
 from generator.pages.wording.provider_lines import town_and_state, where_of
 from generator.pages.wording.source_list import SourceList
@@ -70,6 +73,7 @@ def provider_page(directory: Directory, judgement: Judgement) -> Page:
         worksheet=worksheet_link(provider, judgement.slug),
         pictures=pictures_of(directory, judgement),
         asks=_asks(judgement),
+        history=_history(provider.history),
         sheet=path_of(judgement.slug),
         asks_of_flags=_asks_of_flags(judgement),
     )
@@ -148,6 +152,12 @@ def _sections(judgement: Judgement) -> list[tuple[str, str]]:
         ("dispute", "Dispute and history", True),
     ]
     return [(id_, title) for id_, title, is_there in sections if is_there]
+
+
+def _history(changes: Iterable[Change]) -> list[tuple[Change, str]]:
+    """Return the changes, the youngest first, with the words for a red flag that one cleared."""
+    ordered = sorted(changes, key=lambda change: change.on, reverse=True)
+    return [(change, cleared(change, ALL_RULES)) for change in ordered]
 
 
 def _asks(judgement: Judgement) -> list[str]:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from generator.model.finding import FlagState, Freshness
 from generator.model.judgement import Judgement
+from generator.model.record import Change
 from generator.pages.wording.words import count, listed
 from generator.rule import Rule
 
@@ -25,6 +26,14 @@ def counted(judgement: Judgement) -> str:
     maybe = judgement.count_flags(FlagState.POSSIBLE)
     confirmed = f"{count(sure, 'red flag')} confirmed" if sure else ""
     return ", ".join(filter(None, (confirmed, count(maybe, "possible red flag") if maybe else "")))
+
+
+def cleared(change: Change, rules: Mapping[str, Rule]) -> str:
+    """Return ``Red flag cleared: ...`` for a change that cleared one, or nothing."""
+    if change.cleared is None:
+        return ""
+    rule = rules.get(change.cleared)
+    return f"Red flag cleared: {rule.title if rule else change.cleared}"
 
 
 def none_raised(judgement: Judgement) -> tuple[str, str]:

@@ -101,8 +101,12 @@ class Shell:
         structured = f'<script type="application/ld+json">{data}</script>\n' if data else ""
         if page.path == NOT_FOUND:
             return f"{UNLISTED}{structured}"
-        address = escape(self.url + page.path)
+        address = escape(self.url + (page.moved_to or page.path))
         canonical = f'<link rel="canonical" href="{address}">\n'
+        if page.moved_to:
+            # At once: who cannot see the page change would be lost on a second one (WCAG H76).
+            on = escape(base_of(page.path) + page.moved_to)
+            canonical += f'<meta http-equiv="refresh" content="0; url={on}">\n'
         if page.hidden:
             return f"{UNLISTED}{canonical}{structured}"
         return f'{canonical}<meta property="og:url" content="{address}">\n{_kind(page)}{structured}'

@@ -112,13 +112,14 @@ def _touched(root: Branch | Position, at: FieldPath, known: set[Position]) -> bo
 
 
 def _flags(data: dict[str, Any], red_flags: frozenset[str]) -> Iterator[Trouble]:
-    for at, flag in entries(data, "flags"):
-        rule = flag.get("rule")
+    named = [((*at, "rule"), flag.get("rule")) for at, flag in entries(data, "flags")]
+    named += [((*at, "cleared"), one.get("cleared")) for at, one in entries(data, "history")]
+    for at, rule in named:
         if isinstance(rule, str) and rule not in red_flags:
             near = nearest(rule, sorted(red_flags))
             fix = f"did you mean '{near}'?" if near else "directory explain lists every red flag"
             message = f"no red flag is named {shown_briefly(rule)}"
-            yield Trouble((*at, "rule"), "unknown-rule", message, fix)
+            yield Trouble(at, "unknown-rule", message, fix)
 
 
 def _days(walked: Walk, today: date) -> Iterator[Trouble]:

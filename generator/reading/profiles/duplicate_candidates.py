@@ -1,4 +1,4 @@
-"""Which other profiles may share a phone, NPI or website with the named ones.
+"""Which other profiles may share a phone, NPI, website or former address with the named ones.
 
 Reading all profiles to check one would take seconds where there are thousands. So the others are
 only searched for what must not stand twice; the few that hold it are then read.
@@ -18,7 +18,7 @@ _NOT_DIGITS = bytes(set(range(256)) - set(b"0123456789"))
 def duplicate_candidates(
     root: Path, providers: Iterable[Provider], others: Iterable[Path]
 ) -> list[Path]:
-    """Return those of ``others`` that hold a phone, an NPI or a website's host of ``providers``."""
+    """Return those of ``others`` that hold a phone, an NPI, a host or a former address."""
     wanted = [value for provider in providers for value in _values(provider)]
     return [path for path in others if _holds(path, root, wanted)] if wanted else []
 
@@ -34,6 +34,7 @@ def _values(provider: Provider) -> Iterable[bytes]:
     )
     if provider.website and (host := urlsplit(provider.website).hostname):
         yield host.removeprefix("www.").encode()
+    yield from (slug.encode() for slug in provider.formerly)
 
 
 def _holds(path: Path, root: Path, wanted: Iterable[bytes]) -> bool:

@@ -1,25 +1,24 @@
 """The folder of profiles to providers: all problems of all files in one run, with their places."""
 
 import os
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from generator.model.problem import DirectoryError, Problem, Severity
+from generator.model.problem import DirectoryError, FieldPath, Problem, Severity
 from generator.model.provider import Provider
 from generator.model.refusal import shown_briefly
+from generator.model.slug import LONGEST, is_slug, slug_in
 from generator.reading.profiles.consistency import problems_of_proof, problems_within
+from generator.reading.profiles.former_addresses import FormerAddresses
 from generator.reading.profiles.locations import with_short_zips
+from generator.reading.profiles.removed import read_removed
 from generator.reading.profiles.uniqueness import Taken
 from generator.reading.strict_yaml.parser import parse
-from generator.reading.strict_yaml.positions import Document
+from generator.reading.strict_yaml.positions import Document, Position
 from generator.reading.text_file import is_reserved, read_text, reserved, shown_path
 from generator.reading.validation.validate import position_of, validated
-
-SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
-LONGEST_SLUG = 80
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +34,10 @@ class Profile:
     def document(self) -> Document:
         """The places in the file; read again when asked, since nearly nobody asks."""
         return parse(self.text, self.path)
+
+    def position(self, at: FieldPath) -> Position:
+        """Return the line and column of a value."""
+        return position_of(self.document.root, at)
 
 
 def profile_paths(root: Path) -> list[Path]:
@@ -81,24 +84,30 @@ def each_provider(
 
     What stands in two profiles is told with the later of them.
     """
-    taken = Taken()
+    taken, former = Taken(), former_addresses(root, today)
     for path in profile_paths(root) if paths is None else paths:
         profile, more = read_profile(path, root, today, red_flags)
         if profile:
             more += taken_twice(profile, taken)
+            more += claimed_twice(profile, former)
         yield profile, more
+
+
+def former_addresses(root: Path, today: date) -> FormerAddresses:
+    """Return whose each address of the folder is, before any profile has claimed one."""
+    slugs = frozenset(path.stem for path in profile_paths(root))
+    return FormerAddresses(slugs, read_removed(root, today, slugs)[0])
 
 
 def taken_twice(profile: Profile, taken: Taken) -> list[Problem]:
     """Return what a profile has in common with an earlier one, though only one may have it."""
-    return list(
-        taken.problems(
-            profile.slug,
-            profile.path,
-            profile.provider,
-            lambda at: position_of(profile.document.root, at),
-        )
-    )
+    return list(taken.problems(profile.slug, profile.path, profile.provider, profile.position))
+
+
+def claimed_twice(profile: Profile, former: FormerAddresses) -> list[Problem]:
+    """Return which former addresses of a profile lead elsewhere already."""
+    formerly = profile.provider.formerly
+    return list(former.problems(profile.slug, profile.path, formerly, profile.position))
 
 
 def read_profile(
@@ -154,11 +163,11 @@ def _name_problems(path: Path, shown: str) -> Iterator[Problem]:
         message = f"only profiles live here, named <slug>.yml; found {shown_briefly(path.name)}"
         fix = "rename it to end in .yml, or move it elsewhere"
         yield Problem(shown, 1, 1, "not-a-profile", message, fix)
-    elif not SLUG.fullmatch(path.stem) or len(path.stem) > LONGEST_SLUG:
-        slug = re.sub(r"[^a-z0-9]+", "-", path.stem.lower())[:LONGEST_SLUG].strip("-")
+    elif not is_slug(path.stem):
+        slug = slug_in(path.stem[:LONGEST])
         message = f"the file's name becomes a web address; found {shown_briefly(path.stem)}"
         near = f"did you mean '{slug}.yml'? " if slug else ""
-        fix = f"{near}accepted: small letters, digits and single dashes, at most {LONGEST_SLUG}"
+        fix = f"{near}accepted: small letters, digits and single dashes, at most {LONGEST}"
         yield Problem(shown, 1, 1, "name-not-a-slug", message, fix)
     elif is_reserved(path.stem):
         yield reserved(shown, path.stem)

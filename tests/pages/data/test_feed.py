@@ -145,5 +145,26 @@ def test_a_withheld_provider_is_news_too() -> None:
     assert any("Red flag, confirmed" in title for title in found)
 
 
+def test_a_red_flag_that_was_cleared_is_news_by_its_name() -> None:
+    change = {"on": "2026-11-12", "what": "They took it off.", "cleared": "guarantees-outcome"}
+    (entry,) = of(history=[change])
+    assert told(entry, "title") == "Example A: Red flag cleared: Guaranteed or false claims"
+    assert told(entry, "summary") == "They took it off."
+
+
+def test_a_new_name_of_the_file_makes_no_old_news_new() -> None:
+    found = provider(history=CHANGES, flags=[FLAG])
+    renamed = found.model_copy(update={"formerly": ("first", "second")})
+    before, after = entries(judge("first", found, TODAY)), entries(judge("third", renamed, TODAY))
+    assert [(one.id, one.updated) for one in before] == [(one.id, one.updated) for one in after]
+
+
+def test_who_was_taken_off_is_news_under_the_first_name_of_the_file() -> None:
+    (one,) = (one for one in news(demonstration()) if "no longer listed" in told(one, "title"))
+    assert told(one, "id") == "tag:directory.example,2026-11-02:providers/example-twin/removed"
+    assert told(one, "updated") == "2026-11-02T00:00:00Z"
+    assert "which stands here once" in told(one, "summary")
+
+
 def test_who_says_nothing_makes_no_news() -> None:
     assert list(entries(judge("p", provider(), TODAY))) == []

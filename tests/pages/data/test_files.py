@@ -14,8 +14,8 @@ from generator.pages.page import Piece
 from tests.demonstration import demonstration, directory_of
 from tests.pages.data.downloaded import SCHEMA, demo, lines, made, records, resources, rows
 
-BY_ID = sorted(demonstration().judgements, key=lambda one: one.slug)
-ALL = [one.slug for one in BY_ID]
+BY_ID = sorted(demonstration().judgements, key=lambda one: one.id)
+ALL = [one.id for one in BY_ID]
 
 
 def test_everybody_is_in_every_file_also_who_lists_leave_out() -> None:
@@ -33,6 +33,14 @@ def test_one_provider_alone_is_the_same_as_among_all() -> None:
         own = f"providers/{judgement.slug}.json"
         assert json.loads(demo()[own]) == one
         assert (records(alone), alone[own]) == ([one], demo()[own])
+
+
+def test_a_new_name_of_a_file_moves_no_id_and_leaves_the_old_file_where_it_was() -> None:
+    old, new = "example-river-infusions", "example-riverside-infusions"
+    assert demo()[f"providers/{old}.json"] == demo()[f"providers/{new}.json"]
+    (one,) = (record for record in records(demo()) if record["id"] == old)
+    assert one["page"].endswith(f"/providers/{new}/")
+    assert new not in {record["id"] for record in records(demo())}
 
 
 def test_each_provider_stands_on_a_line_of_its_own() -> None:

@@ -55,7 +55,7 @@ def test_each_resource_has_what_fhir_requires_and_claims_no_profile() -> None:
 
 
 def test_every_provider_is_there_and_only_who_is_listed_is_active() -> None:
-    listings = {one.slug: one.listing for one in demonstration().judgements}
+    listings = {one.id: one.listing for one in demonstration().judgements}
     found = {one["identifier"][0]["value"]: one for one in resources(demo(), "Organization")}
     assert set(found) == set(listings)
     for slug, one in found.items():

@@ -53,6 +53,12 @@ def test_the_reply_stands_inside_the_flag_that_it_answers(judgement: Judgement) 
         assert all(flag.reply and flag.reply.text in reply for reply in replies)
 
 
+def test_a_red_flag_that_was_cleared_stays_in_the_history_by_its_name() -> None:
+    history = text_of(section(shown("example-harbor-clinic"), "dispute"))
+    assert "Red flag cleared: Guaranteed or false claims." in history
+    assert "The front page no longer promises relief." in history
+
+
 @each_provider
 def test_no_flag_is_not_an_all_clear(judgement: Judgement) -> None:
     if judgement.raised:
