@@ -15,7 +15,10 @@ GLOSSARY = "learn/glossary"
 INDEX = "learn/index"
 """The page whose numbered lists are the reading paths."""
 GENERATED_PAGES = frozenset(
-    {"learn/a-z", "learn/cost-worksheet", "learn/guide", "data", "offline", "rules"}
+    {
+        *("learn/a-z", "learn/cost-worksheet", "learn/guide"),
+        *("check-any-clinic", "data", "offline", "rules"),
+    }
 )
 """Pages that links may name and that no file in ``content/`` holds."""
 ALWAYS_THERE = frozenset({"about/index", "learn/in-a-crisis", "learn/index"})

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from generator.directory import Directory
 from generator.model.finding import ListingStatus
+from generator.pages.any_clinic.any_clinic_page import any_clinic_page
 from generator.pages.call_sheet.call_sheet_page import call_sheet
 from generator.pages.compare.compare_page import compare_page
 from generator.pages.finder.list_pages import list_pages
@@ -26,6 +27,7 @@ def every_page(directory: Directory) -> Iterator[Page]:
     yield from state_pages(directory)
     yield from rule_pages(directory)
     yield worksheet_page(directory)
+    yield any_clinic_page(directory)
     yield search_page()
     yield compare_page(directory)
     for judgement in directory.judgements:

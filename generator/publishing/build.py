@@ -40,7 +40,7 @@ from generator.publishing.shell.shell import Shell
 from generator.schema.profile import render
 
 FIXED_ADDRESSES = (
-    *("providers/", "rules/", "search/", "data/", "feed.xml"),
+    *("providers/", "rules/", "search/", "data/", "feed.xml", "check-any-clinic/"),
     *map(address_of, sorted(ALWAYS_THERE)),
 )
 """Addresses that the footer may name and that are no articles."""

@@ -8,7 +8,7 @@ from generator.publishing.shell.modules import SHARED, bundle, read_modules
 from generator.publishing.shell.sources import source, sources
 
 HERE = "https://places.example/"
-FORM = '<!doctype html><title>t</title><form id="finder" data-places="assets/places.json"></form>'
+FORM = '<!doctype html><title>t</title><a data-root href="./">home</a>'
 SCRIPT = bundle("places", read_modules(sources(".js"))).decode()
 
 
@@ -16,7 +16,7 @@ class Asked:
     """A page with the form and the script, and what it asked for."""
 
     def __init__(self, browser: Browser) -> None:
-        """Open the page; every address is answered from the theme's own folder."""
+        """Open the page; every address is answered from the rooms of the site."""
         self.addresses: list[str] = []
         self.is_down = False
         self.page: Page = browser.new_page()

@@ -41,6 +41,6 @@ def test_nothing_found_leads_on_to_what_helps_anyway(visit: Visit) -> None:
     page = visit(FINDER, "#q=zzzz")
     expect_found(page, [])
     nothing = page.locator("#nothing")
-    expect(nothing.get_by_role("link", name="questions to ask")).to_be_visible()
+    expect(page.locator("#thin").get_by_role("link", name="Check any clinic")).to_be_visible()
     nothing.get_by_role("link", name="Show all providers").click()
     expect_found(page, [one.provider.name for one in LISTED])

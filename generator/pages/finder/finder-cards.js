@@ -105,6 +105,9 @@ export const finderCards = (list, more, data) => {
       await upTo(Math.max(STEP, atLeast), false);
       if (history.state?.shown > shown) keepNumber();
     },
+    // One more of a card, for another list on the page.
+    /** @param {number} position */
+    copy: async (position) => (await card(position)).cloneNode(true),
     // The list as the page came.
     restore() {
       turn += 1;

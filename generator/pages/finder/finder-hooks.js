@@ -1,6 +1,5 @@
 // What the finder's scripts look for on its page.
 export const FORM = "#finder";
-export const PLACES = "[data-places]";
 export const FACET = "[data-facet]";
 export const NUMBER = "[data-n]";
 export const TITLED = "[data-title]";
@@ -14,7 +13,7 @@ export const ROWS = "ul";
 /**
  * @typedef {"cards" | "chosen" | "filters" | "filters-chosen" | "loosen" | "miles-unknown" | "more" | "near-told"
  *   | "next-door" | "nothing" | "order" | "pages" | "result-count" | "result-status" | "results" | "show"
- *   | "show-all" | "sort"} Part
+ *   | "show-all" | "sort" | "thin" | "unstated" | "unstated-cards"} Part
  */
 /** @param {Part} name */
 export const part = (name) => `#${name}`;

@@ -3,7 +3,7 @@
 /**
  * @typedef {{providers: number, overdue: number, price: (number | null)[], checked: (number | null)[],
  *   documented: number[]}} Columns
- * @typedef {{miles: (position: number) => number}} Near
+ * @typedef {{miles: (position: number) => number, tier: (position: number) => number}} Near
  */
 
 /** @type {Record<string, (data: Columns, near?: Near | null) => (i: number) => number | null>} */
@@ -18,11 +18,14 @@ const KEYS = {
 /** @type {Record<string, string>} */
 export const ORDERS = {
   name: "By name, A to Z. Overdue listings come last.",
-  near: "Nearest clinic first. Then who treats by video, or does not state a place. Overdue listings come last.",
+  near: "Nearest clinic first. After those in your state or within 100 miles: telehealth for your state, telehealth " +
+    "that names no state, clinics further away. Overdue listings come last.",
   price: "Lowest price for one session first. Then price not stated. Overdue listings come last.",
   checked: "Checked most recently first. Then those nobody has checked. Overdue listings come last.",
   documented: "Most criteria documented first, whether met or not. Overdue listings come last.",
 };
+
+const LAST = 10;
 
 /** @param {number | null} value */
 const isKnown = (value) => value !== null && !Number.isNaN(value);
@@ -37,8 +40,12 @@ const isKnown = (value) => value !== null && !Number.isNaN(value);
 export const sorted = (positions, sort, data, near) => {
   const key = KEYS[sort](data, near);
   /** @param {number} i */
-  const rank = (i) => (i >= data.providers - data.overdue ? 2 : 0) + (isKnown(key(i)) ? 0 : 1);
-  const rows = positions.map((i) => [i, rank(i), key(i) ?? 0]);
-  rows.sort((a, b) => a[1] - b[1] || (a[2] || 0) - (b[2] || 0) || a[0] - b[0]);
+  const group = (i) => (sort === "near" && near ? near.tier(i) : isKnown(key(i)) ? 0 : 1);
+  /** @param {number} i */
+  const rank = (i) => (i >= data.providers - data.overdue ? LAST : 0) + group(i);
+  /** @param {number} i */
+  const value = (i) => (isKnown(key(i)) ? key(i) ?? 0 : Number.MAX_VALUE);
+  const rows = positions.map((i) => [i, rank(i), value(i)]);
+  rows.sort((a, b) => a[1] - b[1] || a[2] - b[2] || a[0] - b[0]);
   return rows.map(([i]) => i);
 };

@@ -1,6 +1,6 @@
-// How far clinics are from the place that somebody typed. It is worked out in this page and goes nowhere.
+// The place that somebody typed: looked up in this page, said under the field, sent nowhere.
 import { make } from "../site/dom.js";
-import { coordinates, loadPlaces, milesBetween, townsNamed } from "./places.js";
+import { coordinates, loadPlaces, townsNamed } from "./places.js";
 
 /** @typedef {import("./places.js").Point} Point */
 
@@ -38,27 +38,18 @@ export const finderPlace = (told, pick) => {
     return point;
   };
 
-  // The nearest clinic of each different answer; NaN where no town of it is known.
-  /**
-   * @param {string[]} texts
-   * @param {Point} point
-   */
-  const nearest = (texts, point) => {
-    const found = texts.flatMap((text) => (text === "?" ? null : coordinates(text)) ?? []);
-    return found.length ? Math.min(...found.map((one) => milesBetween(point, one))) : NaN;
-  };
-
   /** @param {string} text */
   const found = async (text) => {
     if (!text) {
       say("");
       return null;
     }
+    say(`Looking up ${text}.`);
     try {
-      await loadPlaces();
+      await loadPlaces(text);
     } catch {
       last = {};
-      say("Distances could not be loaded. Check your connection and try again.");
+      say("The place could not be looked up. Check your connection and try again.");
       return null;
     }
     return last.text === text ? lookUp(text) : null;
@@ -74,36 +65,6 @@ export const finderPlace = (told, pick) => {
         last.found = found(text);
       }
       return last.found ?? Promise.resolve(null);
-    },
-    // For every provider the miles to its nearest clinic, and whether it is near enough as a facet.
-    /**
-     * @param {import("./finder-data.js").Data} data
-     * @param {Point} point
-     * @param {number} limit
-     */
-    near(data, point, limit) {
-      const miles = data.places.answers.map((texts) => nearest(texts, point));
-      const served = data.video.answers.map((states) => states.some((state) => point.states.includes(state)));
-      // A town that the files of places do not know is as good as none.
-      /** @param {string} text */
-      const isLost = (text) => text === "?" || !coordinates(text);
-      /**
-       * @param {import("./finder-data.js").Column} column
-       * @param {(text: string) => boolean} lost
-       */
-      const silent = (column, lost) => column.answers.map((texts) => texts.some(lost));
-      const [placeless, stateless] = [silent(data.places, isLost), silent(data.video, (text) => text === "?")];
-      const of = Uint8Array.from({ length: data.providers }, (_, i) => {
-        if (miles[data.places.of[i]] <= limit || served[data.video.of[i]]) return 0;
-        return placeless[data.places.of[i]] || stateless[data.video.of[i]] ? 1 : 2;
-      });
-      return {
-        facet: { id: "miles", answers: [[`${limit}`], ["not-stated"], []], of },
-        /** @param {number} i */
-        miles: (i) => miles[data.places.of[i]],
-        /** @param {number} i */
-        byVideo: (i) => served[data.video.of[i]],
-      };
     },
   };
 };

@@ -3,15 +3,16 @@
 // the list stands as the page came, and nothing is fetched.
 import { changeChoices, choices as inAddress, onNewChoices } from "../site/address.js";
 import { the } from "../site/dom.js";
-import { counted } from "../site/english.js";
 import { finderCards } from "./finder-cards.js";
 import { finderChoices } from "./finder-choices.js";
 import { countFacets } from "./finder-count.js";
 import { finderData } from "./finder-data.js";
 import { FORM, TILE, part } from "./finder-hooks.js";
+import { nearness } from "./finder-near.js";
 import { finderNothing } from "./finder-nothing.js";
 import { ORDERS, sorted } from "./finder-order.js";
 import { finderPlace } from "./finder-place.js";
+import { finderThin } from "./finder-thin.js";
 import { at, finderTold } from "./finder-told.js";
 import { finderWords } from "./finder-words.js";
 
@@ -19,7 +20,7 @@ import { finderWords } from "./finder-words.js";
  * @typedef {import("./finder-choices.js").Chosen} Chosen
  * @typedef {import("./finder-count.js").Counted} Counted
  * @typedef {import("./finder-data.js").Data} Data
- * @typedef {ReturnType<ReturnType<typeof finderPlace>["near"]>} Near
+ * @typedef {ReturnType<typeof nearness>} Near
  */
 
 document.addEventListener("DOMContentLoaded", () => {
@@ -32,6 +33,7 @@ document.addEventListener("DOMContentLoaded", () => {
   const place = finderPlace(at("near-told"), (label) => choose({ near: [label] }, nearField));
   const told = finderTold(form, choices);
   const nothing = finderNothing(at("nothing"), choices, told.nameOf, told.link);
+  const thin = finderThin(cards.copy);
   let turn = 0;
 
   // ---------------------------------------------------------------------- finding anew
@@ -40,27 +42,15 @@ document.addEventListener("DOMContentLoaded", () => {
    * @param {Chosen} chosen
    * @param {Data} all
    * @param {Near | null} near
-   * @returns {Promise<Counted>}
    */
-  const found = async (chosen, all, near) => {
+  const asked = async (chosen, all, near) => {
     const facets = [...all.facets];
     if (near) facets.push(near.facet);
     if (chosen.q) facets.push(finderWords(await data.words(), chosen.q[0], all.states));
     /** @type {Chosen} */
-    const asked = { ...chosen, q: ["yes"] };
-    if (!near) delete asked.miles;
-    return countFacets(facets, asked, all.providers);
-  };
-
-  /**
-   * @param {Near} near
-   * @returns {(i: number) => string}
-   */
-  const distance = (near) => (i) => {
-    const miles = near.miles(i);
-    if (miles < 1) return "Less than 1 mile away.";
-    if (miles >= 1) return `About ${counted(Math.round(miles), "mile")} away.`;
-    return near.byVideo(i) ? "By video." : "";
+    const wanted = { ...chosen, q: ["yes"] };
+    if (!near) delete wanted.miles;
+    return { facets, wanted, result: countFacets(facets, wanted, all.providers) };
   };
 
   /**
@@ -71,11 +61,11 @@ document.addEventListener("DOMContentLoaded", () => {
     const mine = (turn += 1);
     const chosen = choices.read();
     const isNarrowed = told.showChosen();
-    const asked = inAddress().get("sort");
+    const order = inAddress().get("sort");
     const point = await place.find(chosen.near?.[0] ?? "");
     if (mine !== turn) return;
     the("[value=near]", HTMLOptionElement, sort).disabled = !point;
-    sort.value = asked ?? "";
+    sort.value = order ?? "";
     if (!sort.value || sort.selectedOptions[0].disabled) sort.value = point ? "near" : "name";
     at("order").textContent = ORDERS[sort.value];
     const limit = Number(chosen.miles?.[0] ?? Infinity);
@@ -83,18 +73,21 @@ document.addEventListener("DOMContentLoaded", () => {
     if (!isNarrowed && sort.value === "name" && mine === 1) return; // The page is as it came.
     told.tell("Loading the list.", 1000);
     const all = await data.all();
-    const near = point && place.near(all, point, limit);
-    const result = await found(chosen, all, near);
+    const near = point && nearness(all, point, limit);
+    const { facets, wanted, result } = await asked(chosen, all, near);
     if (mine !== turn) return;
     told.showCounts(result.counts);
     told.showNumber(result.matching.length, isNarrowed, wait);
     nothing.show(chosen, result, all);
     const isWhole = !isNarrowed && sort.value === "name";
     document.querySelector(part("pages"))?.toggleAttribute("hidden", !isWhole);
-    if (isWhole) cards.restore();
-    else {
+    if (isWhole) {
+      cards.restore();
+      thin.hide();
+    } else {
       const inOrder = sorted(result.matching, sort.value, all, near);
-      await cards.draw(inOrder, near ? distance(near) : () => "", shown);
+      await cards.draw(inOrder, near ? near.words : () => "", shown);
+      await thin.show(wanted, facets, all, result.matching);
     }
   };
 

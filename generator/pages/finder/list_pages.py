@@ -52,7 +52,7 @@ def _all(directory: Directory) -> ProviderList:
     return ProviderList(
         "providers/",
         "Find a ketamine provider",
-        f"{number}: clinics and telehealth services. Narrow the list by state, place or name.",
+        f"{number}, clinics and telehealth.",
         "Every ketamine clinic and telehealth service on our list, with red flags, prices, "
         "and what each does not state.",
         directory.listed,

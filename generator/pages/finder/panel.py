@@ -18,6 +18,11 @@ class Counted:
     facet: Facet
     options: tuple[tuple[Option, int], ...]
 
+    @property
+    def is_stated(self) -> bool:
+        """Whether anybody states any of its options; a group of zeros only fills a screen."""
+        return any(number for option, number in self.options if option.id != NOT_STATED)
+
 
 @dataclass(frozen=True, slots=True)
 class Group:
@@ -44,7 +49,8 @@ def panel(directory: Directory) -> Panel:
     """Return the panel of a directory, counted over all that is listed."""
     days = directory.config.freshness.fresh_days
     state, *others = (_counted(facet, directory.listed, days) for facet in FACETS)
-    groups = groupby(others, key=lambda one: one.facet.group or one.facet.title)
+    stated = [one for one in others if one.is_stated]
+    groups = groupby(stated, key=lambda one: one.facet.group or one.facet.title)
     return Panel(state, tuple(Group(title, tuple(facets)) for title, facets in groups))
 
 

@@ -1,14 +1,13 @@
-// Where a ZIP or a town lies, looked up in this page. The two files of places are the same for everybody,
-// so fetching them tells nobody where you are; what you type is never sent. ZIPs come first, because they
-// are enough for most; towns are fetched when a text holds letters, or when nobody says what is wanted.
+// Where a ZIP or a town lies, looked up in this page. The files of places are the same for everybody and named
+// by a first digit or letter, so fetching one tells nobody where you are; what you type is never sent.
 import { wordsIn } from "../search/collation.js";
-import { the } from "../site/dom.js";
-import { PLACES } from "./finder-hooks.js";
+import { isZip } from "../search/search-zip.js";
+import { siteRoot } from "../site/site-root.js";
 
 /** @typedef {{lat: number, lon: number, label: string, states: string[]}} Point */
 
 // The package lists points; each stands for a whole ZIP. Nothing here is exact, and labels may say so.
-const STEPS_IN_A_DEGREE = 50;
+export const STEPS_IN_A_DEGREE = 50;
 const EARTH_MILES = 3958.8;
 // Two neighbours further apart than this tell nothing about what lies between their numbers.
 const WIDEST_GAP = 150;
@@ -20,12 +19,12 @@ const SHORT = {
 /** @typedef {{lat: number, lon: number, state: string}} Zip */
 /** @typedef {{name: string, state: string, zip: number}} Town */
 
-/** @type {Map<string, Zip> | null} */
-let zips = null; // "94102" -> {lat, lon, state}
-/** @type {Map<string, Town[]> | null} */
-let towns = null; // "sanfrancisco" -> [{name, state, zip}]
+/** @type {Map<string, Zip>} */
+const zips = new Map(); // "94102" -> {lat, lon, state}
+/** @type {Map<string, Town[]>} */
+const towns = new Map(); // "sanfrancisco" -> [{name, state, zip}]
 /** @type {Map<string, string>} */
-let stateOf = new Map(); // "california" and "ca" -> "CA"
+const stateOf = new Map(); // "california" and "ca" -> "CA"
 /** @type {Record<string, Promise<any>>} */
 const files = {}; // one promise for each file
 
@@ -33,12 +32,15 @@ const files = {}; // one promise for each file
 /** @param {string[]} some */
 const keyOf = (some) => some.map((word) => SHORT[word] ?? word).join("");
 
-/** @param {string} address */
-const fetched = (address) => (files[address] ??= fetch(address).then((answer) => {
-  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+/**
+ * @param {string} name
+ * @param {(data: any) => void} read
+ */
+const fetched = (name, read) => (files[name] ??= fetch(new URL(`assets/${name}.json`, siteRoot())).then((answer) => {
+  if (!answer.ok) throw new Error(`${name}: ${answer.status}`);
   return answer.json();
-}).catch((problem) => {
-  delete files[address]; // The next try asks again: the line may be back.
+}).then(read).catch((problem) => {
+  delete files[name]; // The next try asks again: the line may be back.
   throw problem;
 }));
 
@@ -49,26 +51,22 @@ const summed = (text) => {
   return text.split(" ").map((step) => (sum += +step));
 };
 
-/** @param {{states: Record<string, string>, zips: Record<string, [string, string, string]>}} data */
+/** @param {{zips: Record<string, [string, string, string]>}} data */
 const readZips = (data) => {
-  const found = new Map();
-  stateOf = new Map();
-  for (const [code, name] of Object.entries(data.states)) {
-    stateOf.set(code.toLowerCase(), code).set(wordsIn(name).join(""), code);
-  }
   for (const [state, columns] of Object.entries(data.zips)) {
     const [numbers, lats, lons] = columns.map(summed);
     for (const [i, number] of numbers.entries()) {
       const point = { lat: lats[i] / STEPS_IN_A_DEGREE, lon: lons[i] / STEPS_IN_A_DEGREE };
-      found.set(`${number}`.padStart(5, "0"), { ...point, state });
+      zips.set(`${number}`.padStart(5, "0"), { ...point, state });
     }
   }
-  zips = found;
 };
 
-/** @param {{towns: Record<string, string>}} data */
+/** @param {{states: Record<string, string>, towns: Record<string, string>}} data */
 const readTowns = (data) => {
-  towns = new Map();
+  for (const [code, name] of Object.entries(data.states)) {
+    stateOf.set(code.toLowerCase(), code).set(wordsIn(name).join(""), code);
+  }
   for (const [state, text] of Object.entries(data.towns)) {
     let zip = 0;
     for (const one of text.split(",")) {
@@ -83,18 +81,19 @@ const readTowns = (data) => {
   }
 };
 
-/** @param {string} text */
-const hasLetters = (text) => /\p{L}/u.test(text);
+/** @param {string} digit */
+const loadZips = (digit) => fetched(`places-${digit}`, readZips);
 
-// Both files without an argument; with the text that somebody typed, only what that text needs.
-/** @param {string} [text] */
+// What a text needs: a ZIP one small file, a town that of its first letter, then that of its ZIP.
+/** @param {string} text */
 export const loadPlaces = async (text) => {
-  const address = new URL(the(PLACES, HTMLElement).dataset.places ?? "", document.baseURI);
-  const wanted = [fetched(address.href)];
-  if (text === undefined || hasLetters(text)) wanted.push(fetched(new URL("towns.json", address).href));
-  const [zipData, townData] = await Promise.all(wanted);
-  if (!zips) readZips(zipData);
-  if (townData && !towns) readTowns(townData);
+  if (isZip(text)) return loadZips(text.trim()[0]);
+  const first = keyOf(wordsIn(text.split(",")[0]))[0];
+  if (!first) return;
+  await fetched(`towns-${/[a-z]/.test(first) ? first : 0}`, readTowns);
+  const digits = new Set(townsOf(text).map(({ zip }) => `${zip}`.padStart(5, "0")[0]));
+  // A name that many states have is asked about first.
+  if (digits.size === 1) await loadZips([...digits][0]);
 };
 
 /**
@@ -123,7 +122,7 @@ const answer = (place, label) => ({ lat: place.lat, lon: place.lon, label, state
  */
 const neighbour = (zip, step) => {
   for (let n = +zip + step; Math.floor(n / 100) === Math.floor(+zip / 100); n += step) {
-    const near = zips?.get(`${n}`.padStart(5, "0"));
+    const near = zips.get(`${n}`.padStart(5, "0"));
     if (near) return { near, steps: Math.abs(n - +zip) };
   }
   return null;
@@ -131,7 +130,7 @@ const neighbour = (zip, step) => {
 
 /** @param {string} zip */
 const atZip = (zip) => {
-  const exact = zips?.get(zip);
+  const exact = zips.get(zip);
   if (exact) return answer(exact, `${zip}, ${exact.state}`);
   const both = [neighbour(zip, -1), neighbour(zip, 1)].flatMap((one) => one ?? []);
   if (!both.length || (both[1] && milesBetween(both[0].near, both[1].near) > WIDEST_GAP)) return null;
@@ -143,7 +142,7 @@ const atZip = (zip) => {
  * @param {string[]} some
  * @param {string} [state]
  */
-const inState = (some, state) => (towns?.get(keyOf(some)) ?? []).filter((one) => !state || one.state === state);
+const inState = (some, state) => (towns.get(keyOf(some)) ?? []).filter((one) => !state || one.state === state);
 
 // "Town, ST", "Town ST", "Town State" and "Town": a comma decides; without one the whole is tried first.
 /** @param {string} text */
@@ -171,11 +170,10 @@ const named = (one) => `${one.name}, ${one.state}`;
  * @returns {Point | null}
  */
 export const coordinates = (text) => {
-  const digits = /^\s*(\d{5})(?:-?\d{4})?\s*$/.exec(text);
-  if (digits) return zips ? atZip(digits[1]) : null;
-  const found = towns ? townsOf(text) : [];
+  if (isZip(text)) return atZip(text.trim().slice(0, 5));
+  const found = townsOf(text);
   if (found.length !== 1) return null;
-  const zip = zips?.get(`${found[0].zip}`.padStart(5, "0"));
+  const zip = zips.get(`${found[0].zip}`.padStart(5, "0"));
   return zip ? answer({ ...zip, state: found[0].state }, named(found[0])) : null;
 };
 
@@ -184,6 +182,5 @@ export const coordinates = (text) => {
  * @param {string} text
  */
 export const townsNamed = (text) => {
-  const found = towns ? townsOf(text) : [];
-  return found.map((one) => ({ label: named(one) })).sort((a, b) => (a.label < b.label ? -1 : 1));
+  return townsOf(text).map((one) => ({ label: named(one) })).sort((a, b) => (a.label < b.label ? -1 : 1));
 };

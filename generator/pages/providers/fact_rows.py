@@ -13,15 +13,14 @@ from generator.model.evidence import StrictModel
 from generator.model.fact import Answer, Fact, TextList
 from generator.model.finding import Ground
 from generator.model.provider import Provider
+from generator.pages.wording.condition_words import off_label_words, treats_word
 from generator.pages.wording.insurance_words import insurance_line
 from generator.pages.wording.marks import IN_PART, NOT_STATED, unknown
 from generator.pages.wording.price_words import price_line
 from generator.pages.wording.provider_lines import (
-    off_label_words,
     screening,
     sentence_of,
     treatment,
-    treats_word,
     where,
     with_you,
 )

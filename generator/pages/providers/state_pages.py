@@ -12,6 +12,8 @@ from generator.pages.templating import fill
 from generator.pages.wording.words import count
 
 BY_STATE = Crumb("By state", "states/")
+THIN = 6
+"""With fewer providers than these a page says whom else to ask; ``finder-thin.js`` too."""
 
 
 def state_pages(directory: Directory) -> Iterator[Page]:
@@ -50,6 +52,8 @@ def _state(directory: Directory, code: str) -> Page:
         base=base_of(path),
         crumbs=crumbs,
         name=name,
+        code=code,
+        thin=THIN,
         clinics=clinics,
         telehealth=remote,
         unnamed=directory.telehealth_without_states,

@@ -3,6 +3,7 @@
 // from behind the "#" of its address.
 import { make, the } from "../site/dom.js";
 import { siteRoot } from "../site/site-root.js";
+import { isZip, nearAddress } from "./search-zip.js";
 import { FIELD, LIST_ID, STATUS_ID } from "./search-hooks.js";
 
 /** @typedef {import("./search.js").Search} Search */
@@ -64,6 +65,7 @@ document.addEventListener("DOMContentLoaded", () => {
   field().addEventListener("input", start);
   form().addEventListener("submit", (event) => {
     event.preventDefault();
-    location.assign(addressOf(field().value.trim()));
+    const typed = field().value.trim();
+    location.assign(isZip(typed) ? nearAddress(typed) : addressOf(typed));
   });
 });

@@ -3,13 +3,11 @@
 from collections.abc import Sequence
 from datetime import date
 
-from generator.facts.forms_given import COMPOUNDED, listed_routes
 from generator.facts.licensing import LicenseStatus, license_status
-from generator.facts.provenance import provenance_of
 from generator.facts.service_area import clinics, telehealth_states
 from generator.model.collation import words_in
 from generator.model.conditional import IN_SOME_CASES
-from generator.model.finding import ListingStatus, Provenance
+from generator.model.finding import ListingStatus
 from generator.model.judgement import Judgement
 from generator.model.location import Location
 from generator.model.people import BoardCertification, License
@@ -29,7 +27,7 @@ def where(provider: Provider, *, long: bool = False) -> str:
     """Return where the provider treats people, as one or two sentences."""
     sentences = []
     if provider.kind is not ProviderKind.TELEHEALTH:
-        cities = list(dict.fromkeys(town_and_state(clinic) for clinic in clinics(provider)))
+        cities = list(dict.fromkeys(_clinic_in(clinic) for clinic in clinics(provider)))
         shown = (
             cities if long or len(cities) <= 3 else [*cities[:2], f"{len(cities) - 2} more places"]
         )
@@ -57,6 +55,11 @@ def summary_of(judgement: Judgement) -> str:
     """Return what it is in our own words; of who is not open, as what its pages said."""
     said = "" if judgement.is_open else "What its pages said, in our words: "
     return said + judgement.provider.summary
+
+
+def _clinic_in(location: Location) -> str:
+    town = town_and_state(location)
+    return town if location.city else f"{town}, town not stated"
 
 
 def town_and_state(location: Location) -> str:
@@ -149,30 +152,6 @@ def sentence_of(values: Sequence[str], *, says: bool = False) -> str:
     return f"{text[:1].upper()}{text[1:]}."
 
 
-def treats_word(provider: Provider) -> str:
-    """Return what stands before a list of conditions: whose word it is, never ours."""
-    conditions = provider.conditions
-    is_reported = conditions and provenance_of(conditions, provider) is Provenance.OTHERS_SAY
-    return "Others say they treat" if is_reported else "They say they treat"
-
-
 def gives_spravato(provider: Provider) -> bool:
     """Return whether esketamine is among the routes."""
     return provider.routes is not None and Route.ESKETAMINE in provider.routes.values
-
-
-def off_label_words(provider: Provider) -> str:
-    """Return what must stand beside a list of conditions: which use the FDA has approved."""
-    approved = (
-        ["Only esketamine (Spravato), for some kinds of depression, is FDA-approved."]
-        if gives_spravato(provider)
-        else []
-    )
-    routes = listed_routes(provider)
-    unapproved = ["Ketamine tablets, lozenges and sprays are compounded, not approved at all."]
-    other = [] if routes and routes <= COMPOUNDED else ["Other uses of ketamine are off-label."]
-    if not routes & COMPOUNDED and routes:
-        unapproved = []
-    if other and not approved and not unapproved:
-        other = ["All of these uses of ketamine are off-label."]
-    return " ".join([*approved, *unapproved, *other])

@@ -53,6 +53,7 @@ FOOTER = (
     Column(
         "For everyone",
         (
+            Link("check-any-clinic/", "Check any clinic"),
             Link("learn/", "Learn about treatment"),
             Link("search/", "Search"),
             Link("about/accessibility/", "Accessibility"),

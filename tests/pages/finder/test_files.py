@@ -53,12 +53,12 @@ def test_what_is_not_known_is_null_and_never_zero() -> None:
     assert data["documented"][quiet] == 0
 
 
-def test_a_place_is_a_zip_or_a_town_and_its_absence_is_told() -> None:
+def test_a_place_is_a_point_or_the_middle_of_its_state() -> None:
     places = answers(files()["finder/all.json"]["places"])
     by_slug = dict(zip([one.slug for one in LISTED], places, strict=True))
-    assert by_slug["example-harbor-clinic"] == ["94102"]
+    assert by_slug["example-harbor-clinic"] == ["1889,-6121"]
     assert by_slug["example-quiet-clinic"] == ["?"]
-    assert by_slug["example-summit-psychiatry"] == ["80903", "81003", "?"]
+    assert by_slug["example-summit-psychiatry"] == ["1942,-5241", "1914,-5231", "NM:1734,-5309"]
     assert by_slug["example-lantern-telehealth"] == []
 
 
@@ -104,10 +104,10 @@ def test_telehealth_that_names_no_state_may_be_anywhere_and_a_clinic_may_not(
 @pytest.mark.parametrize(
     ("location", "told"),
     [
-        ({"state": "NV"}, "?"),
-        ({"state": "NV", "city": "Reno"}, "Reno, NV"),
-        ({"state": "NV", "city": "Reno", "zip": "89501"}, "89501"),
-        ({"state": "NV", "zip": "89501-1234"}, "89501"),
+        ({"state": "NV"}, "NV:1892,-5833"),
+        ({"state": "NV", "city": "Reno"}, "1977,-5991"),
+        ({"state": "NV", "city": "Reno", "zip": "89501"}, "1976,-5991"),
+        ({"state": "NV", "zip": "89501-1234"}, "1976,-5991"),
     ],
 )
 def test_two_clinics_in_one_place_are_one_place(location: dict[str, str], told: str) -> None:
@@ -137,12 +137,6 @@ def test_the_script_is_told_which_choices_hide_and_which_states_are_next_door() 
     assert list(told["hides"]) == list(told["facets"])
     assert sorted(told["borders"]["OR"]) == ["CA", "ID", "NV", "WA"]
     assert set(told["borders"]) == set(STATES)
-
-
-def test_a_town_is_sent_with_its_accents() -> None:
-    town = directory_of([provider(locations=[{"city": "Cañon City", "state": "CO"}])])
-    (file,) = finder_files(town)
-    assert "Cañon City".encode() in file.data
 
 
 def test_overdue_listings_are_the_last_ones() -> None:

@@ -67,12 +67,11 @@ def test_it_says_that_a_small_number_proves_nothing() -> None:
     assert "a small number is not proof that the rest lack it" in text_of(demo("providers/"))
 
 
-def test_an_empty_directory_has_a_panel_of_zeros() -> None:
-    empty = panel(directory_of([]))
-    numbers = {
-        number for group in empty.groups for one in group.facets for _, number in one.options
-    }
-    assert numbers == {0}
+def test_a_group_that_nobody_states_anything_of_is_left_out() -> None:
+    assert panel(directory_of([])).groups == ()
+    for group in panel(demonstration()).groups:
+        for one in group.facets:
+            assert any(number for option, number in one.options if option.id != NOT_STATED)
 
 
 def test_without_a_script_there_is_no_panel_and_no_box_to_tick() -> None:

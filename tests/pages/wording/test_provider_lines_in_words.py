@@ -43,41 +43,10 @@ def test_the_filter_finds_other_names_and_what_is_given() -> None:
     assert "iv infusion" in provider_lines.finding_words(one)
 
 
-@pytest.mark.parametrize(
-    ("routes", "said", "left_out"),
-    [
-        (["iv"], "All of these uses of ketamine are off-label.", "compounded"),
-        (["oral"], "compounded, not approved at all", "off-label"),
-        (["iv", "oral"], "compounded, not approved at all", "All of these"),
-        (["esketamine"], "Only esketamine", "compounded"),
-        (["esketamine", "oral"], "compounded, not approved at all", "All of these"),
-    ],
-)
-def test_a_compounded_form_is_called_unapproved_and_not_off_label(
-    routes: list[str], said: str, left_out: str
-) -> None:
-    told = provider_lines.off_label_words(provider(routes={"values": routes, "evidence": "site"}))
-    assert said in told
-    assert left_out not in told
-
-
 def test_who_is_there_in_some_sessions_only_is_told_so() -> None:
     watch = {"person_present": "lay person", "in_some_sessions": "therapist", "evidence": "site"}
     told = provider_lines.with_you(provider(monitoring=watch))
     assert told == "A friend, relative or other adult. A therapist in some sessions"
-
-
-def test_uses_are_called_off_label_unless_it_is_spravato() -> None:
-    said = provider_lines.off_label_words(judged("example-harbor-clinic").provider)
-    assert said == "All of these uses of ketamine are off-label."
-    said = provider_lines.off_label_words(judged("example-summit-psychiatry").provider)
-    assert said.startswith("Only esketamine (Spravato)")
-
-
-def test_what_others_say_they_treat_is_not_called_their_own_word() -> None:
-    said = {one.slug: provider_lines.treats_word(one.provider) for one in EVERYBODY}
-    assert said["example-riverside-infusions"] == "Others say they treat"
-    assert said["example-lantern-telehealth"] == "They say they treat"
 
 
 def test_words_become_a_sentence_and_abbreviations_stay() -> None:
@@ -101,7 +70,7 @@ def test_words_of_a_list_may_be_told_as_a_patient_reads_them() -> None:
         (["Reno", "Reno"], "Clinic in Reno, NV."),
         (["Reno", "Elko", "Ely"], "Clinic in Reno, NV; Elko, NV; Ely, NV."),
         (["Reno", "Elko", "Ely", "Fallon"], "Clinic in Reno, NV; Elko, NV; 2 more places."),
-        ([None], "Clinic in Nevada."),
+        ([None], "Clinic in Nevada, town not stated."),
     ],
 )
 def test_three_places_are_named_each_once_and_more_are_counted(
