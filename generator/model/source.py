@@ -1,9 +1,12 @@
 """A publication that pages and rules may cite."""
 
+from typing import Self
+
 from pydantic import RootModel
 
-from generator.model.evidence import StrictModel
+from generator.model.evidence import SeenOn, StrictModel
 from generator.model.fact import EvidenceName
+from generator.model.figure import Figure
 from generator.model.text import PlainText, WebAddress, WholeNumber, YesNo
 from generator.model.vocabulary import Word
 
@@ -27,9 +30,15 @@ class SourceKind(Word):
 class ReadSoFar(Word):
     """How much of it we have read ourselves."""
 
-    PART = "part", "We read a part of it."
-    NONE = "none", "We have not opened it yet."
     WHOLE = "whole", "We read all of it."
+    PART = "part", "We read a part of it."
+    ABSTRACT = "abstract", "We read its summary."
+    NOT_YET = "not yet", "We have not opened it yet."
+
+    @classmethod
+    def _read(cls, text: object) -> Self:
+        # What lists of sources said before they told how much was read.
+        return super()._read(cls.NOT_YET.value if text == "none" else text)
 
 
 class Source(StrictModel):
@@ -45,7 +54,11 @@ class Source(StrictModel):
     cite: YesNo = True
     """No, where it is kept only so that nobody takes it for proof again."""
     read: ReadSoFar
-    """How much of it we have read: part, none or whole."""
+    """How much of its own text we have read, there or on a copy: whole, part, abstract, not yet."""
+    seen: SeenOn | None = None
+    """The day or month in which somebody last read in it."""
+    figures: tuple[Figure, ...] = ()
+    """What a reader took from it; a page may cite it for no other number."""
 
 
 class Sources(RootModel[dict[EvidenceName, Source]]):

@@ -5,8 +5,9 @@ from datetime import date
 from functools import cache
 from pathlib import Path
 
-from generator.model.problem import DirectoryError, FieldPath, Problem
+from generator.model.problem import DirectoryError, FieldPath, Problem, Severity
 from generator.model.source import Source, Sources
+from generator.reading.source_figures import figure_problems
 from generator.reading.strict_yaml.parser import parse
 from generator.reading.text_file import read_text
 from generator.reading.validation.validate import position_of, validated
@@ -42,7 +43,14 @@ def read_sources(root: Path, today: date) -> tuple[Mapping[str, Source] | None, 
         Problem(FILE, *position_of(document.root, at), code, message, fix)
         for at, code, message, fix in (*_years(sources.root, today), *_addresses(sources.root))
     ]
-    return (None if wrong else sources.root), sorted([*problems, *wrong])
+    wrong += [
+        Problem(
+            FILE, *position_of(document.root, one.at), one.code, one.message, one.fix, one.severity
+        )
+        for one in figure_problems(sources.root)
+    ]
+    is_sound = not any(one.severity is Severity.ERROR for one in wrong)
+    return (sources.root if is_sound else None), sorted([*problems, *wrong])
 
 
 def with_program_sources(own: Mapping[str, Source], asked: Iterable[str]) -> Mapping[str, Source]:

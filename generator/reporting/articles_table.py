@@ -27,10 +27,18 @@ class ArticleRow:
     next_review: date
     expires: date | None
     clinical_review: str
+    numbers_held: int = 0
+    """Numbers that stand in a figure of a source that they cite."""
+    whole: int = 0
+    """Of the sources, those that we have read from start to end; then in part, and so on."""
+    part: int = 0
+    abstract: int = 0
+    not_yet: int = 0
 
 
 HEAD = [field.name.replace("_", " ") for field in fields(ArticleRow)]
-NUMBERS = {HEAD.index(name) for name in ("words", "grade", "sources")}
+_COUNTS = ("words", "grade", "numbers held", "sources", "whole", "part", "abstract", "not yet")
+NUMBERS = {HEAD.index(name) for name in _COUNTS}
 
 
 def table_as_text(rows: Sequence[ArticleRow]) -> str:
@@ -58,6 +66,8 @@ def totals(rows: Sequence[ArticleRow]) -> str:
     """Return what the pages come to, like ``2 pages, 1,204 words, grades 3.1 to 6.5.``."""
     grades = [row.grade for row in rows if row.grade is not None]
     said = f"{counted(len(rows), 'page')}, {counted(sum(row.words for row in rows), 'word')}"
+    held = sum(row.numbers_held for row in rows)
+    said += f", {counted(held, 'number')} held by figures" if held else ""
     return f"{said}, grades {min(grades)} to {max(grades)}." if grades else f"{said}."
 
 

@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 
+from generator.model.resting import Resting
 from generator.model.source import ReadSoFar, Source
 from generator.reporting.markdown import escaped
 from generator.reporting.phrases import counted, visible
@@ -23,6 +24,10 @@ class Unconfirmed:
     read: ReadSoFar
     note: str | None
     pages: tuple[str, ...]
+    statements: int = 0
+    """Stretches of pages that cite it."""
+    numbers: int = 0
+    """Numbers on pages that stand in its figures."""
 
     @property
     def why(self) -> str:
@@ -41,18 +46,29 @@ class Unsure:
 
 
 def unconfirmed(
-    sources: Mapping[str, Source], resting: Mapping[str, Iterable[str]]
+    sources: Mapping[str, Source],
+    resting: Mapping[str, Iterable[str]],
+    weights: Mapping[str, Resting] | None = None,
 ) -> list[Unconfirmed]:
-    """Return what must still be opened, most used first; ``resting`` is what each page cites."""
+    """Return what must still be opened, first that on which most numbers and statements rest.
+
+    ``resting`` is what each page and rule cites, ``weights`` how much of the pages that comes to.
+    """
     entries = [
-        _entry(name, source, resting)
+        _entry(name, source, resting, (weights or {}).get(name, Resting()))
         for name, source in sources.items()
         if source.read is not ReadSoFar.WHOLE or _NOT_THE_WHOLE.search(source.note or "")
     ]
-    return sorted(entries, key=lambda source: (-len(source.pages), source.id))
+    return sorted(entries, key=_order)
 
 
-def _entry(name: str, source: Source, resting: Mapping[str, Iterable[str]]) -> Unconfirmed:
+def _order(source: Unconfirmed) -> tuple[int, int, int, str]:
+    return -source.numbers, -source.statements, -len(source.pages), source.id
+
+
+def _entry(
+    name: str, source: Source, resting: Mapping[str, Iterable[str]], weight: Resting
+) -> Unconfirmed:
     return Unconfirmed(
         id=name,
         title=source.title,
@@ -61,6 +77,8 @@ def _entry(name: str, source: Source, resting: Mapping[str, Iterable[str]]) -> U
         read=source.read,
         note=source.note,
         pages=tuple(sorted(page for page, names in resting.items() if name in names)),
+        statements=weight.statements,
+        numbers=weight.numbers,
     )
 
 
@@ -91,7 +109,7 @@ def confirm_as_json(sources: Iterable[Unconfirmed], pages: Iterable[Unsure]) -> 
 
 
 def _head(sources: Sequence[Unconfirmed]) -> str:
-    never = sum(source.read is ReadSoFar.NONE for source in sources)
+    never = sum(one.read is ReadSoFar.NOT_YET for one in sources)
     apart = f", {never:,} of them never opened" if never else ""
     return f"{counted(len(sources), 'source')} to open and confirm{apart}, most used first"
 
@@ -101,10 +119,12 @@ def _unsure(pages: Sequence[Unsure]) -> str:
     return f"{counted(len(pages), 'page')} that {verb} how sure we are"
 
 
-def _used(source: Unconfirmed) -> str:
-    return counted(len(source.pages), "page") + (
-        f": {', '.join(source.pages)}" if source.pages else ""
-    )
+def _used(one: Unconfirmed) -> str:
+    pages = counted(len(one.pages), "page") + (f": {', '.join(one.pages)}" if one.pages else "")
+    if not one.statements:
+        return pages
+    rests = f"{counted(one.statements, 'statement')} and {counted(one.numbers, 'number')}"
+    return f"{rests} on {pages}"
 
 
 def _source(source: Unconfirmed) -> str:

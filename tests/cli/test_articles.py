@@ -22,7 +22,7 @@ def test_the_table_has_a_line_for_every_page(directory: Directory, house: Path) 
     ended = directory("articles", "--today", "2026-11-21")
     assert (ended.code, ended.err) == (0, "")
     assert [" ".join(line.split()) for line in ended.out.splitlines()[1:]] == [
-        "learn/example Example page 76 -2.4 1 2026-11-10 2027-05-10 - none",
+        "learn/example Example page 76 -2.4 1 2026-11-10 2027-05-10 - none 0 0 1 0 0",
         "",
         "1 page, 76 words, grades -2.4 to -2.4.",
     ]
@@ -70,6 +70,18 @@ def test_a_rule_rests_on_its_sources_too(directory: Directory, house: Path) -> N
     (house / "content/sources.yml").write_text(renamed, encoding="utf-8")
     found = json.loads(directory("articles", "--to-confirm", "--format", "json").out)
     assert "rules/has-an-emergency-plan" in found["sources"][0]["pages"]
+
+
+def test_what_most_rests_on_is_to_be_opened_first(directory: Directory, house: Path) -> None:
+    figures = "  figures: [{number: '40', unit: people, of: everybody, where: abstract}]\n"
+    other = SOURCES.replace("an-example", "another").replace("/source", "/other") + figures
+    (house / "content/sources.yml").write_text(SOURCES + other, encoding="utf-8")
+    listed = START.replace("[an-example]", "[an-example, another]")
+    text = f"{listed}\n\nIt was 40 people.[@another]\n\n## {HOW_SURE}"
+    (house / EXAMPLE).write_text(text, encoding="utf-8")
+    found = json.loads(directory("articles", "--to-confirm", "--format", "json").out)
+    weights = [(one["id"], one["statements"], one["numbers"]) for one in found["sources"]]
+    assert weights == [("another", 1, 1), ("an-example", 2, 0)]
 
 
 def test_a_page_with_an_error_is_left_out_and_the_end_says_so(

@@ -10,18 +10,26 @@ FIRST_LINE = 10
 """The line of the file on which the text of a made-up page starts."""
 
 
-def source(kind: str = "regulator", cite: str = "yes") -> Source:
+def source(kind: str = "regulator", cite: str = "yes", **more: object) -> Source:
     """Return a made-up source."""
     entry = {"title": "A page", "publisher": "Example Office", "read": "part", "kind": kind}
-    return Source.model_validate({**entry, "url": "https://office.example/", "cite": cite})
+    address = {"url": "https://office.example/", "cite": cite}
+    return Source.model_validate({**entry, **address, **more})
+
+
+def figure(number: str, unit: str, of: str = "everybody", **more: str) -> dict[str, str]:
+    """Return a made-up figure, as a list of sources has it."""
+    return {"number": number, "unit": unit, "of": of, "where": "abstract", **more}
 
 
 SOURCES = {
-    "fda-2023": source(),
+    "fda-2023": source(figures=[figure("9", "USD"), figure("31 Dec 2026", "date")]),
     "irs-502": source("law"),
     "seller": source("provider"),
     "a-copy": source("repost"),
     "put-away": source(cite="no"),
+    "of-ketamine": source("trial", figures=[figure("55.4", "percent", "people on ketamine")]),
+    "unread": source(read="not yet"),
 }
 
 

@@ -21,6 +21,10 @@ SAFETY = ArticleRow(
     next_review=date(2027, 5, 21),
     expires=None,
     clinical_review="none",
+    numbers_held=18,
+    part=24,
+    abstract=8,
+    not_yet=1,
 )
 LAW = replace(
     SAFETY,
@@ -31,19 +35,24 @@ LAW = replace(
     sources=8,
     expires=date(2026, 12, 31),
     clinical_review="Ana Example, MD",
+    numbers_held=0,
+    whole=8,
+    part=0,
+    abstract=0,
+    not_yet=0,
 )
 
 
 def test_the_text_table_is_aligned_and_ends_with_a_count() -> None:
     assert table_as_text([SAFETY, LAW]) == (
         "path          title                  words  grade  sources  reviewed    next review"
-        "  expires     clinical review\n"
+        "  expires     clinical review  numbers held  whole  part  abstract  not yet\n"
         "learn/safety  Safety | side effects   1067    5.2       33  2026-11-21  2027-05-21 "
-        "  -           none\n"
+        "  -           none                       18      0    24         8        1\n"
         "learn/law     The law                   64      -        8  2026-11-21  2027-05-21 "
-        "  2026-12-31  Ana Example, MD\n"
+        "  2026-12-31  Ana Example, MD             0      8     0         0        0\n"
         "\n"
-        "2 pages, 1,131 words, grades 5.2 to 5.2.\n"
+        "2 pages, 1,131 words, 18 numbers held by figures, grades 5.2 to 5.2.\n"
     )
 
 
@@ -51,11 +60,12 @@ def test_the_markdown_table_keeps_its_columns_whatever_the_title() -> None:
     assert table_as_markdown([SAFETY]) == (
         "## Pages\n\n"
         "| path | title | words | grade | sources | reviewed | next review | expires "
-        "| clinical review |\n"
-        "| --- | --- | ---: | ---: | ---: | --- | --- | --- | --- |\n"
+        "| clinical review | numbers held | whole | part | abstract | not yet |\n"
+        "| --- | --- | ---: | ---: | ---: | --- | --- | --- | --- "
+        "| ---: | ---: | ---: | ---: | ---: |\n"
         "| learn/safety | Safety \\| side effects | 1067 | 5.2 | 33 | 2026-11-21 | 2027-05-21 "
-        "| - | none |\n\n"
-        "1 page, 1,067 words, grades 5.2 to 5.2.\n"
+        "| - | none | 18 | 0 | 24 | 8 | 1 |\n\n"
+        "1 page, 1,067 words, 18 numbers held by figures, grades 5.2 to 5.2.\n"
     )
 
 

@@ -20,9 +20,9 @@ def source(read: str, note: str | None = None, name: str = "a") -> Source:
 
 
 SOURCES = {
-    "copied": source("none", "Text read on a copy.", "copied"),
+    "copied": source("not yet", "Text read on a copy.", "copied"),
     "parts": source("part", name="parts"),
-    "unused": source("none", name="unused"),
+    "unused": source("not yet", name="unused"),
     "whole": source("whole", "Evidence graded low.", "whole"),
 }
 RESTING = {"learn/b": ("parts", "whole"), "learn/a": ("parts", "copied"), "rules/c": ["parts"]}
@@ -91,7 +91,7 @@ def test_the_markdown_has_boxes_to_tick() -> None:
 def test_programs_get_both_lists() -> None:
     found = json.loads(confirm_as_json(LEFT, UNSURE))
     assert [one["id"] for one in found["sources"]] == ["parts", "copied", "unused"]
-    assert found["sources"][1]["read"] == ReadSoFar.NONE.value
+    assert found["sources"][1]["read"] == ReadSoFar.NOT_YET.value
     assert found["sources"][1]["pages"] == ["learn/a"]
     assert found["how_sure"] == [
         {"path": "learn/a", "title": "A [page]", "file": "content/learn/a.md", "line": 9}

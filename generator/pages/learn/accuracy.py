@@ -52,7 +52,10 @@ def _flags(listed: tuple[Judgement, ...]) -> Iterator[tuple[str, int]]:
 
 
 def _sources(directory: Directory) -> Iterator[tuple[str, int]]:
-    read = [source.read for source in directory.sources.values()]
+    sources = directory.sources.values()
+    read = [one.read for one in sources]
+    yield "Figures that a reader took from these sources", sum(len(one.figures) for one in sources)
     yield "Sources of articles and rules: read in full", read.count(ReadSoFar.WHOLE)
     yield "Sources of articles and rules: read in part", read.count(ReadSoFar.PART)
-    yield "Sources of articles and rules: not opened yet", read.count(ReadSoFar.NONE)
+    yield "Sources of articles and rules: summary read", read.count(ReadSoFar.ABSTRACT)
+    yield "Sources of articles and rules: not opened yet", read.count(ReadSoFar.NOT_YET)

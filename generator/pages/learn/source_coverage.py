@@ -6,19 +6,28 @@ from generator.model.source import ReadSoFar, Source
 
 
 def coverage_of_sources(sources: Sequence[Source]) -> str:
-    """Return one or two sentences to stand above the list; empty where all were read in full."""
+    """Return up to three sentences to stand above the list; empty where all were read in full."""
+    told = [
+        f"We have read {what} {_of(count, len(sources))}."
+        for read, what in _READ.items()
+        if (count := sum(one.read is read for one in sources))
+    ]
+    unopened = sum(one.read is ReadSoFar.NOT_YET for one in sources)
+    if unopened:
+        told.append(f"We have not opened {_which(unopened, sources)} yet. {_KNOWN}")
+    return " ".join(told)
+
+
+_READ = {ReadSoFar.PART: "a part of", ReadSoFar.ABSTRACT: "only the summary of"}
+_KNOWN = "What they prove here we know from copies and reports."
+
+
+def _which(unopened: int, sources: Sequence[Source]) -> str:
     total = len(sources)
-    parts = sum(source.read is ReadSoFar.PART for source in sources)
-    unopened = sum(source.read is ReadSoFar.NONE for source in sources)
-    partly = f"We have read a part of {_of(parts, total)}." if parts else ""
-    if not unopened:
-        return partly
-    if parts and parts + unopened == total:
-        which = "the other one" if unopened == 1 else f"the other {unopened}"
-    else:
-        which = _of(unopened, total).replace("each", "any")
-    never = f"We have not opened {which} yet. What they prove here we know from copies and reports."
-    return f"{partly} {never}".strip()
+    others = any(one.read is not ReadSoFar.NOT_YET for one in sources)
+    if others and not any(one.read is ReadSoFar.WHOLE for one in sources):
+        return "the other one" if unopened == 1 else f"the other {unopened}"
+    return _of(unopened, total).replace("each", "any")
 
 
 def _of(count: int, total: int) -> str:

@@ -17,6 +17,7 @@ from generator.reading.articles.figures import figures
 from generator.reading.articles.foreign_marks import foreign_marks
 from generator.reading.articles.front_matter import Draft, draft
 from generator.reading.articles.links import check_links
+from generator.reading.articles.number_proof import number_proof
 from generator.reading.articles.published import published
 from generator.reading.articles.reading_grade import reading_grade
 from generator.reading.articles.section_sources import section_sources
@@ -68,6 +69,7 @@ def read_articles(
                 *check_dates(page, today),
                 *citations(page, sources),
                 *figures(page),
+                *number_proof(page, sources),
                 *section_sources(page),
                 *check_confidence(page, sources),
                 *check_links(page, drafts, rules, providers),

@@ -29,6 +29,7 @@ def recount() -> dict[str, int]:
     for (outcome, _), number in answers.items():
         outcomes[outcome] += number
     read = Counter(one.read.value for one in DIRECTORY.sources.values())
+    figures_taken = [one for source in DIRECTORY.sources.values() for one in source.figures]
     flags = Counter(flag.state.value for one in listed for flag in one.red_flags.values())
     return {
         "Listings": len(listed),
@@ -48,7 +49,9 @@ def recount() -> dict[str, int]:
         "Red flags with a reply": 2,
         "Sources of articles and rules: read in full": read["whole"],
         "Sources of articles and rules: read in part": read["part"],
-        "Sources of articles and rules: not opened yet": read["none"],
+        "Sources of articles and rules: summary read": read["abstract"],
+        "Sources of articles and rules: not opened yet": read["not yet"],
+        "Figures that a reader took from these sources": len(figures_taken),
     }
 
 

@@ -104,7 +104,7 @@ def test_what_it_cites_is_listed_with_publisher_and_kind() -> None:
 
 
 def test_above_the_sources_stands_how_much_of_them_we_have_read() -> None:
-    never = demonstration().sources[SOURCE].model_copy(update={"read": ReadSoFar.NONE})
+    never = demonstration().sources[SOURCE].model_copy(update={"read": ReadSoFar.NOT_YET})
     directory = replace(demonstration(), sources={SOURCE: never})
     cites = article("learn/safety", f"It can harm.[@{SOURCE}]")
     (one,) = article_pages(directory, [cites], {cites.path: RenderedArticle(HTML, [])})

@@ -29,11 +29,11 @@ def test_what_was_read_in_part_is_counted(read: tuple[str, ...], told: str) -> N
 @pytest.mark.parametrize(
     ("read", "never"),
     [
-        (("none",), "We have not opened this source yet."),
-        (("none", "none"), "We have not opened any of these 2 sources yet."),
-        (("part", "none"), "We have not opened the other one yet."),
-        (("part", "none", "none"), "We have not opened the other 2 yet."),
-        (("part", "none", "whole"), "We have not opened 1 of these 3 sources yet."),
+        (("not yet",), "We have not opened this source yet."),
+        (("not yet", "not yet"), "We have not opened any of these 2 sources yet."),
+        (("part", "not yet"), "We have not opened the other one yet."),
+        (("part", "not yet", "not yet"), "We have not opened the other 2 yet."),
+        (("part", "not yet", "whole"), "We have not opened 1 of these 3 sources yet."),
     ],
 )
 def test_what_nobody_opened_is_never_passed_over(read: tuple[str, ...], never: str) -> None:

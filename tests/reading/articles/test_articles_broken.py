@@ -26,6 +26,7 @@ JUDGES = (
     "figures",
     "foreign_marks",
     "links",
+    "number_proof",
     "published",
     "reading_grade",
     "section_sources",

@@ -1,0 +1,66 @@
+"""What a source was read to say in numbers: its figures, its year and the numbers of its title."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from generator.model.figure import Figure
+from generator.model.source import Source
+from generator.reading.articles.told_numbers import Told, told_numbers
+from generator.reading.articles.units import DATE, PERSON, is_group, unit_of
+
+_OTHER_DRUG = re.compile(r"\b(esketamine|ketamine)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """One value that a source gives, in its unit; a number of its title has no figure."""
+
+    value: str
+    unit: str
+    figure: Figure | None = None
+
+    def proves(self, told: Told) -> bool:
+        """Return whether a told number is this one."""
+        if self.value != told.value or (told.unit and self.unit not in ("", told.unit)):
+            return False
+        return told.unit != PERSON or not is_group(told.word) or self._counts(told.word)
+
+    def _counts(self, group: str) -> bool:
+        """Return whether the figure is of such people, and not only of some people."""
+        of = f"{self.figure.unit} {self.figure.of}".lower() if self.figure else ""
+        return group.lower().rstrip("s") in of
+
+
+def held_in(sources: Mapping[str, Source], ids: Iterable[str]) -> list[Held]:
+    """Return all that some sources give, those that are not known left out."""
+    return [held for one in ids if one in sources for held in _of(sources[one])]
+
+
+def values_in(figure: Figure) -> list[tuple[str, str]]:
+    """Return each value of a figure with its unit; a day also gives its month and its year."""
+    unit, found = unit_of(figure.unit), told_numbers(figure.number)
+    pairs = [(one.value, one.unit or unit) for one in found]
+    return [*pairs, *(wider for value, of in pairs if of == DATE for wider in _wider(value))]
+
+
+def drugs_in(text: str) -> frozenset[str]:
+    """Return which of the two drugs a text names; they are never each other."""
+    return frozenset(one.lower() for one in _OTHER_DRUG.findall(text))
+
+
+def _of(source: Source) -> Iterator[Held]:
+    for figure in source.figures:
+        for value, unit in values_in(figure):
+            yield Held(value, unit, figure)
+    if source.year:
+        yield Held(str(source.year), DATE)
+    for one in told_numbers(source.title):
+        yield Held(one.value, one.unit)
+        wider = _wider(one.value) if one.unit == DATE else ()
+        yield from (Held(value, unit) for value, unit in wider)
+
+
+def _wider(day: str) -> Iterator[tuple[str, str]]:
+    parts = day.split("-")
+    yield from (("-".join(parts[:n]), DATE) for n in range(1, len(parts)))

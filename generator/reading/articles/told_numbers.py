@@ -1,0 +1,111 @@
+"""Numbers that a text tells: amounts, shares, dates and counts, with the unit of each.
+
+A number word from two to twelve counts where a measure follows it, like weeks or trials. The
+numbers of a list and of our own steps are no numbers.
+"""
+
+import re
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from generator.model.month_names import MONTHS
+from generator.reading.articles.units import (
+    COUNTED_WORDS,
+    DATE,
+    MONEY,
+    SHARE,
+    UNIT_WORDS,
+    unit_of,
+)
+
+_WORDS = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven")
+WORD_VALUES = {word: str(n) for n, word in enumerate((*_WORDS, "twelve"), 2)} | {
+    "once": "1",
+    "twice": "2",
+}
+_MONTH = rf"(?P<month>{'|'.join(MONTHS)})[a-z]{{0,6}}"
+_NUMBER = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
+# A unit stands behind its number, with one word between at most: 12 business days, 24-hour.
+_UNIT = rf"(?P<share> ?%)|[ -](?:[a-z]{{1,14}}[ -])??(?P<unit>{UNIT_WORDS})\b"
+_TOLD = re.compile(
+    rf"(?<![\w.,$/-])(?:(?P<day>\d{{1,2}}) )?{_MONTH} (?P<year>(?:19|20)\d\d)(?!\d)"
+    r"|(?P<phone>(?<![\w-])(?:1-)?\d{3}-\d{3}-\d{4}(?!\d))"
+    r"|(?P<pair>(?<![\w/])\d{2,3}/\d{2,3}(?![\w/]))"
+    r"|(?P<code>\b(?:[A-Z]{1,2}-?\d{2,5}|\d{4}-[A-Z]{2}\d\d|\d{5}|\d{3}[AB])\b)"
+    rf"|(?P<usd>\$ ?(?:{_NUMBER})(?: [bm]illion)?)"
+    rf"|(?P<number>(?<![\w.,$/^-])(?:{_NUMBER}))(?:{_UNIT})?(?![\d/]|[a-z])"
+    rf"|\b(?P<word>{'|'.join(WORD_VALUES)})[ -](?:[a-z]{{1,14}} )??(?P<of>{COUNTED_WORDS})\b",
+    re.IGNORECASE,
+)
+_RANGE = re.compile(r" (?:to|or) (?:about )?|-|\u2013")
+_NO_NUMBERS = re.compile(r"^\s*\d{1,3}[.)]\s|\bsteps? \d(?: to \d)?\b", re.IGNORECASE)
+_YEAR = re.compile(r"(?:19|20)\d\d")
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """One number: as found, where it starts, its value, and what it counts."""
+
+    found: str
+    start: int
+    value: str
+    """Without commas and needless zeros; a date as 2026-12-31, 2026-12 or 2026."""
+    unit: str = ""
+    """As `unit_of` names it; empty where no unit stands behind the number."""
+    word: str = ""
+    """The unit as it was typed."""
+
+    @property
+    def end(self) -> int:
+        """Where it ends in the text."""
+        return self.start + len(self.found)
+
+
+def told_numbers(text: str) -> list[Told]:
+    """Return every number of a text, in order; the first of a range has the unit of its second."""
+    text = _NO_NUMBERS.sub(lambda found: " " * len(found[0]), text)
+    told = [_told(one) for one in _TOLD.finditer(text)]
+    for at in range(len(told) - 2, -1, -1):
+        one, after = told[at], told[at + 1]
+        if not one.unit and _RANGE.fullmatch(text, one.end, after.start):
+            told[at] = replace(one, unit=after.unit, word=after.word)
+    return told
+
+
+def value_of(number: str) -> str:
+    """Return a number without commas and needless zeros: ``1,158.0`` is ``1158``."""
+    plain = Decimal(number.replace(",", "")).normalize()
+    return f"{plain:f}"
+
+
+def _told(found: re.Match[str]) -> Told:
+    one = found.groupdict()
+    told = Told(found[0], found.start(), found[0])
+    if one["month"]:
+        return replace(told, value=_date(one), unit=DATE)
+    if one["phone"] or one["pair"] or one["code"]:
+        return told
+    if one["usd"]:
+        amount, _, scale = found[0].lstrip("$ ").partition(" ")
+        return replace(told, value=f"{value_of(amount)} {scale}".strip(), unit=MONEY)
+    if one["word"]:
+        value = WORD_VALUES[one["word"].lower()]
+        words = found[0].partition(" ")[2] or one["of"]
+        return replace(told, value=value, unit=unit_of(words), word=one["of"])
+    return _counted(told, one)
+
+
+def _counted(told: Told, one: dict[str, str | None]) -> Told:
+    number, word = one["number"] or "", one["unit"] or ""
+    value = value_of(number)
+    if one["share"]:
+        return replace(told, value=value, unit=SHARE, word="%")
+    if _YEAR.fullmatch(number):
+        return replace(told, found=number, value=value, unit=DATE)
+    return replace(told, value=value, unit=unit_of(word), word=word)
+
+
+def _date(one: dict[str, str | None]) -> str:
+    names = [name.lower() for name in MONTHS]
+    month = f"{one['year']}-{names.index(str(one['month']).lower()) + 1:02}"
+    return f"{month}-{int(one['day']):02}" if one["day"] else month

@@ -1,0 +1,76 @@
+"""Units of the numbers that pages tell: which words count the same thing."""
+
+import re
+
+DATE, MONEY, SHARE, PERSON = "date", "USD", "%", "person"
+
+# One unit a line: its name, then every word for it. Who is counted has names of its own below.
+_UNITS = """
+%: %, percent
+USD: USD, dollar, dollars
+date: date
+second: second, seconds
+minute: minute, minutes
+hour: hour, hours
+day: day, days
+week: week, weeks
+month: month, months
+year: year, years
+point: point, points
+time: time, times
+mg: mg, milligram, milligrams
+mcg: mcg, microgram, micrograms
+kg: kg, kilogram, kilograms
+ml: ml, milliliter, milliliters
+mmHg: mmHg
+dose: dose, doses
+session: session, sessions, infusion, infusions, injection, injections, treatment, treatments
+study: study, studies, trial, trials, review, reviews
+medicine: medicine, medicines, antidepressant, antidepressants, drug, drugs
+insurer: insurer, insurers
+plan: plan, plans, program, programs
+state: state, states
+report: report, reports, case, cases
+company: company, companies
+digit: digit, digits
+question: question, questions
+"""
+GENERAL = ("people", "person", "persons", "patient", "patients", "participant", "participants")
+"""Words for anybody; a figure of veterans may be told of people, and not the reverse."""
+GROUPS = (
+    *("adult", "adults", "veteran", "veterans", "member", "members", "inpatient", "inpatients"),
+    *("child", "children", "teenager", "teenagers", "woman", "women", "man", "men", "user"),
+    *("users", "volunteer", "volunteers", "mother", "mothers"),
+)
+"""Words for some people only."""
+
+_NAMES = {
+    word.strip().lower(): name
+    for name, words in (line.split(":") for line in _UNITS.strip().splitlines())
+    for word in words.split(",")
+} | dict.fromkeys((*GENERAL, *GROUPS), PERSON)
+_MEASURES = ("hour", "day", "week", "month", "year", "time", "session", "study", "medicine")
+COUNTED_WORDS = "|".join(
+    sorted(
+        (word for word, name in _NAMES.items() if name in (*_MEASURES, "question")), reverse=True
+    )
+)
+"""Those that a number word may stand before: two people is mere talk, two weeks is not."""
+_OFTEN = re.compile(r"\b(?:a|per) [a-z]+$")
+UNIT_WORDS = "|".join(sorted(map(re.escape, _NAMES.keys() - {"date", "usd", "%"}), reverse=True))
+"""Every word for a unit that may stand behind a number, as a pattern."""
+
+
+def unit_of(words: str) -> str:
+    """Return the name of a unit; empty where none of the words is one: ``business days`` is day.
+
+    How often is another unit than how long: ``times a week`` is ``per week``.
+    """
+    found = (_NAMES.get(word.strip(".,;").lower()) for word in reversed(words.split()))
+    unit = next(filter(None, found), "")
+    return f"per {unit}" if unit and _OFTEN.search(words) else unit
+
+
+def is_group(word: str) -> bool:
+    """Return whether a word counts some people and not just anybody."""
+    return word.lower() in GROUPS

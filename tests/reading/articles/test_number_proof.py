@@ -1,0 +1,62 @@
+"""A number that no cited source gives is refused, and so is one of the other drug."""
+
+import pytest
+
+from generator.model.problem import Severity
+from generator.reading.articles.number_proof import number_proof
+from tests.reading.pages import figure, page, placed, source
+
+SOURCES = {
+    "trial": source(figures=[figure("55.4", "percent", "people on ketamine who responded")]),
+    "other": source(figures=[figure("26.7", "percent", "people who relapsed on esketamine")]),
+    "unread": source(read="not yet"),
+}
+
+
+def found(body: str, path: str = "learn/x") -> list[tuple[int, int, str]]:
+    return placed(number_proof(page(body, path), SOURCES))
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Of them, 55.4% responded.[@trial]",
+        "Of them, 55.4% or 26.7% did.[@trial; @other]",
+        "| 55.4% | x[@trial] |\n| --- | --- |\n| 55.4% | y[@trial] |",
+        "Call 988, 911 or 1-800-222-1222.[@trial]",
+        "We checked 69 claims.",
+        "See 7 of it.[@not-in-the-list]",
+    ],
+)
+def test_what_stands_in_a_figure_passes(body: str) -> None:
+    assert found(body) == []
+
+
+@pytest.mark.parametrize(
+    ("body", "column"),
+    [
+        ("Of them, 55.3% responded.[@trial]", 10),
+        ("Of them, 55.4 points.[@trial]", 10),
+        ("Of them, 26.7% did.[@trial] It was so.[@other]", 10),
+        ("It was so.[@trial] Then 3 weeks.", 25),
+    ],
+)
+def test_what_does_not_is_refused_at_its_place(body: str, column: int) -> None:
+    assert found(body) == [(10, column, "number-not-in-source")]
+
+
+def test_a_figure_of_the_other_drug_is_refused() -> None:
+    assert found("On esketamine, 55.4% did.[@trial]") == [(10, 16, "number-of-another-drug")]
+    assert found("On ketamine and esketamine, 55.4%.[@trial]") == []
+    assert found("On it, 26.7% did.[@other]") == []
+
+
+def test_resting_only_on_what_nobody_read_is_a_warning() -> None:
+    (problem,) = number_proof(page("It is so.[@unread]"), SOURCES)
+    assert (problem.code, problem.severity) == ("source-not-read", Severity.WARNING)
+    assert found("It is so.[@unread; @trial]") == []
+
+
+def test_about_pages_and_unknown_sources_are_left() -> None:
+    assert found("It is 3 weeks.[@trial]", "about/x") == []
+    assert list(number_proof(page("It is 3 weeks.[@trial]"), None)) == []

@@ -1,0 +1,59 @@
+"""Every number of a sentence is read with its unit, and what is no number is left."""
+
+import pytest
+
+from generator.reading.articles.told_numbers import told_numbers, value_of
+
+
+def read(text: str) -> list[tuple[str, str]]:
+    return [(one.value, one.unit) for one in told_numbers(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("It was 1,247 people.", [("1247", "person")]),
+        ("About 62.8% or 63.0 %", [("62.8", "%"), ("63", "%")]),
+        ("12.5 percent", [("12.5", "%")]),
+        ("$1,158 for 6 sessions", [("1158", "USD"), ("6", "session")]),
+        ("$1 billion", [("1 billion", "USD")]),
+        ("$400 to $800", [("400", "USD"), ("800", "USD")]),
+        ("2 to 3 weeks", [("2", "week"), ("3", "week")]),
+        ("0% to 24.5%", [("0", "%"), ("24.5", "%")]),
+        ("a 24-hour line, a 3-hour session", [("24", "hour"), ("3", "hour")]),
+        ("within 12 business days", [("12", "day")]),
+        ("twice a week for the first 4 weeks", [("2", "per week"), ("4", "week")]),
+        ("two antidepressants", [("2", "medicine")]),
+        ("on 31 Dec 2026", [("2026-12-31", "date")]),
+        ("since January 2025, a 2025 review", [("2025-01", "date"), ("2025", "date")]),
+        ("above 140/90", [("140/90", "")]),
+        ("G2082, 90837 and R-107", [("G2082", ""), ("90837", ""), ("R-107", "")]),
+        ("call 1-800-662-4357", [("1-800-662-4357", "")]),
+        ("205 ketamine cases and 414 later", [("205", "report"), ("414", "")]),
+        ("2,252 treatments", [("2252", "session")]),
+    ],
+)
+def test_a_number_is_told_with_its_unit(text: str, told: list[tuple[str, str]]) -> None:
+    assert read(text) == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["1. Who is with me?", "see step 5", "Steps 1 to 3", "Two people may share a name", "x3y"],
+)
+def test_what_counts_nothing_is_no_number(text: str) -> None:
+    assert read(text) == []
+
+
+def test_it_stands_where_it_was_found() -> None:
+    (one,) = told_numbers("After 3 weeks")
+    assert (one.found, one.start, one.end, one.word) == ("3 weeks", 6, 13, "weeks")
+
+
+def test_a_value_has_no_commas_and_no_needless_zeros() -> None:
+    assert [value_of(one) for one in ("1,158.0", "63.0", "100", "0.98")] == [
+        "1158",
+        "63",
+        "100",
+        "0.98",
+    ]
