@@ -11,6 +11,7 @@ from typing import Annotated
 
 from pydantic import AfterValidator, BeforeValidator, StringConstraints, WithJsonSchema
 
+from generator.model.crisis_claims import claims_against_help, other_crisis_numbers
 from generator.model.json_shapes import (
     LONGEST_ADDRESS,
     LONGEST_TEXT,
@@ -68,6 +69,20 @@ def _plain(text: str) -> str:
             "text holds '<' or '>', which can become HTML on the page; found {found}",
             found=shown_briefly(text),
             accepted="plain words; write 'under' and 'over' instead of the signs",
+        )
+    if against := next(claims_against_help(text), None):
+        raise refuse(
+            "crisis-line-denied",
+            "this speaks against a number to call in danger; found {found}",
+            found=shown_briefly(against.found),
+            accepted="what is known of the provider; the lines for people in danger are open",
+        )
+    if other := next(other_crisis_numbers(text), None):
+        raise refuse(
+            "crisis-number-unknown",
+            "for people in crisis every page names the same lines, and no other; found {found}",
+            found=shown_briefly(other.found),
+            accepted="the words without this number; the provider's own stands under 'phone'",
         )
     if hidden := hidden_character(text):
         raise refuse(

@@ -47,6 +47,23 @@ def test_people_s_names_and_signs_are_welcome(text: str) -> None:
     assert read(PlainText, text) == text
 
 
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("988 is closed, so call us.", "crisis-line-denied"),
+        ("Do not call 911 after a dose.", "crisis-line-denied"),
+        ("In a crisis call 1-900-555-0199.", "crisis-number-unknown"),
+    ],
+)
+def test_no_text_leads_people_in_danger_away_from_help(text: str, code: str) -> None:
+    assert refusal(PlainText, text)["code"] == code
+
+
+def test_a_provider_may_lead_to_help_and_give_its_own_number() -> None:
+    for text in ("In a crisis call 988.", "After hours call 415-555-0100.", "Not for emergencies."):
+        assert read(PlainText, text) == text
+
+
 def test_an_empty_or_endless_text_is_refused() -> None:
     assert refusal(PlainText, "")["code"] == "string_too_short"
     assert refusal(PlainText, "a" * 601)["code"] == "string_too_long"

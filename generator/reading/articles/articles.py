@@ -18,6 +18,7 @@ from generator.reading.articles.foreign_marks import foreign_marks
 from generator.reading.articles.front_matter import Draft, draft
 from generator.reading.articles.links import check_links
 from generator.reading.articles.number_proof import number_proof
+from generator.reading.articles.phone_numbers import check_phone_numbers
 from generator.reading.articles.published import published
 from generator.reading.articles.reading_grade import reading_grade
 from generator.reading.articles.section_sources import section_sources
@@ -74,6 +75,7 @@ def read_articles(
                 *check_confidence(page, sources),
                 *check_links(page, drafts, rules, providers),
                 *check_wording(page),
+                *check_phone_numbers(page, sources),
                 *reading_grade(page),
             ]
         )

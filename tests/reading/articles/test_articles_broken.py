@@ -27,6 +27,7 @@ JUDGES = (
     "foreign_marks",
     "links",
     "number_proof",
+    "phone_numbers",
     "published",
     "reading_grade",
     "section_sources",
