@@ -11,7 +11,7 @@ from generator.contributing.yaml_edit import loaded
 from generator.model.problem import FieldPath, Problem, Severity
 from generator.model.provider import Provider
 from generator.model.refusal import shown_briefly
-from generator.reading.profiles.providers import SLUG
+from generator.model.slug import is_slug
 from generator.reading.strict_yaml.parser import parse
 from generator.reading.strict_yaml.positions import Document
 from generator.reading.text_file import read_text, shown_path
@@ -59,7 +59,7 @@ def read_answers(file: Path, root: Path) -> tuple[Answers | None, list[Problem]]
     return _answers(shown, document, root, problems)
 
 
-Trouble = tuple[FieldPath, str, str, str]
+OddAnswer = tuple[FieldPath, str, str, str]
 
 
 def _answers(
@@ -77,13 +77,13 @@ def _answers(
     return Answers(shown, document, path.stem, path, profile, facts, evidence, replaces), problems
 
 
-def _troubles(data: Any, root: Path) -> Iterator[Trouble]:
+def _troubles(data: Any, root: Path) -> Iterator[OddAnswer]:
     """Yield whatever keeps a file from being one of answers."""
     if not isinstance(data, dict):
         yield (), "not-answers", "this is no file of answers", "make one: directory call SLUG"
         return
     slug = data.get("profile")
-    if not isinstance(slug, str) or not SLUG.fullmatch(slug):
+    if not isinstance(slug, str) or not is_slug(slug):
         yield ("profile",), "answers-without-profile", _FOUND.format(shown_briefly(slug)), _NAME_IT
     elif not (root / "providers" / f"{slug}.yml").is_file():
         message = f"there is no profile 'providers/{slug}.yml'"
@@ -107,7 +107,7 @@ def _near_profile(slug: str, root: Path) -> str:
     return f"did you mean '{near}'?" if near else "start it with: directory new NAME"
 
 
-def _odd_keys(data: dict[str, Any]) -> Iterator[Trouble]:
+def _odd_keys(data: dict[str, Any]) -> Iterator[OddAnswer]:
     for key in data:
         if key in NOT_BY_ANSWERS:
             message = f"'{key}' is not changed by answers"
@@ -122,7 +122,7 @@ def _odd_keys(data: dict[str, Any]) -> Iterator[Trouble]:
         yield ("replaces",), "replaces-malformed", "this is no list of what is replaced", fix
 
 
-def _odd_evidence(data: dict[str, Any]) -> Iterator[Trouble]:
+def _odd_evidence(data: dict[str, Any]) -> Iterator[OddAnswer]:
     looks = data.get("evidence")
     if not isinstance(looks, dict) or not all(map(_is_texts, looks.values())):
         message = "the file holds no look, so it proves nothing"

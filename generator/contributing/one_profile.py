@@ -5,14 +5,15 @@ from pathlib import Path
 
 from generator.judging import RED_FLAG_IDS
 from generator.model.problem import DirectoryError
-from generator.reading.profiles.providers import SLUG, Profile, profile_paths, read_profile
+from generator.model.slug import is_slug
+from generator.reading.profiles.providers import Profile, profile_paths, read_profile
 from generator.reading.validation.suggestions import nearest
 
 
 def one_profile(slug: str, root: Path, today: date) -> Profile:
     """Return a sound profile; raises DirectoryError where there is none, or it has errors."""
     path = root / "providers" / f"{slug}.yml"
-    if not SLUG.fullmatch(slug) or not path.is_file():
+    if not is_slug(slug) or not path.is_file():
         near = nearest(slug, [one.stem for one in profile_paths(root)])
         question = f"; did you mean '{near}'?" if near else ""
         raise DirectoryError(f"there is no profile {path}{question}")

@@ -28,24 +28,24 @@ LONGEST_NAME = 40
 LONGEST_TEXT = 600
 LONGEST_ADDRESS = 500
 
-Shape = dict[str, Any]
+JsonSchema = dict[str, Any]
 
 
-def _whole(pattern: str, accepted: str) -> Shape:
+def _whole(pattern: str, accepted: str) -> JsonSchema:
     return {"pattern": f"^{pattern}$", "patternErrorMessage": f"Accepted here: {accepted}"}
 
 
-def _text(pattern: str, accepted: str) -> Shape:
+def _text(pattern: str, accepted: str) -> JsonSchema:
     return {"type": "string", **_whole(pattern, accepted)}
 
 
-PLAIN_TEXT: Shape = {
+PLAIN_TEXT: JsonSchema = {
     "type": list(TYPED),
     "minLength": 1,
     "maxLength": LONGEST_TEXT,
     **_whole("[^<>]*", "plain words, without < and >."),
 }
-A_NAME: Shape = {
+A_NAME: JsonSchema = {
     "type": list(TYPED),
     "maxLength": LONGEST_NAME,
     **_whole(NAME, "small letters, digits and single dashes, like ca-board."),

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { fold, wordsIn } from "../../generator/pages/search/collation.js";
 import { distance, nearest } from "../../generator/pages/search/search-near.js";
-import { vectors, worked } from "./told.js";
+import { vectors, worked } from "./worked-out.js";
 
 test("a text is folded as the table says", () => {
   for (const [text, folded] of vectors.folding) assert.equal(fold(text), folded, text);

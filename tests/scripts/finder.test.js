@@ -4,7 +4,7 @@ import { countFacets } from "../../generator/pages/finder/finder-count.js";
 import { nearness } from "../../generator/pages/finder/finder-near.js";
 import { sorted } from "../../generator/pages/finder/finder-order.js";
 import { milesBetween } from "../../generator/pages/finder/places.js";
-import { worked } from "./told.js";
+import { worked } from "./worked-out.js";
 
 const { data, choices, orders } = worked.finder;
 const facets = Object.entries(data.facets).map(([id, one]) => ({ id, ...one, hides: data.hides[id] }));

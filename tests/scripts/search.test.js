@@ -5,7 +5,7 @@ import { isInDanger } from "../../generator/pages/search/search-crisis.js";
 import { squash } from "../../generator/pages/search/search-match.js";
 import { findProviders, readProviders } from "../../generator/pages/search/search-providers.js";
 import { termsOf } from "../../generator/pages/search/search-query.js";
-import { worked } from "./told.js";
+import { worked } from "./worked-out.js";
 
 const { rows, lines, codes, expected, names } = worked.search;
 const states = readStates(names);

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { amount, dollars, mistakes, rangeOf, span, sumOf, told, whole } from "../../generator/pages/learn/worksheet-sums.js";
-import { vectors, worked } from "./told.js";
+import { amount, dollars, mistakes, rangeOf, span, sumOf, totalWords, whole } from "../../generator/pages/learn/worksheet-sums.js";
+import { vectors, worked } from "./worked-out.js";
 
 test("an amount is read in cents, and nothing else is taken for one", () => {
   for (const [text, cents] of vectors.amounts) assert.equal(amount(text) ?? null, cents, text);
@@ -37,13 +37,13 @@ test("parts add up, low and high apart", () => {
 });
 
 test("a total says what it leaves out, and never takes off what is not sure", () => {
-  assert.deepEqual(told(null, 0, null, null, 0), ["No part is filled in yet.", ""]);
-  assert.equal(told([0, 0], 0, null, null, 0)[0], "What you filled in costs nothing.");
-  const [sum, more] = told([100000, 120000], 2, [20000, 20000], [50000, 50000], 1);
+  assert.deepEqual(totalWords(null, 0, null, null, 0), ["No part is filled in yet.", ""]);
+  assert.equal(totalWords([0, 0], 0, null, null, 0)[0], "What you filled in costs nothing.");
+  const [sum, more] = totalWords([100000, 120000], 2, [20000, 20000], [50000, 50000], 1);
   assert.equal(sum, "You would pay about $1,000 to $1,200.");
   assert.match(more, /^2 parts are not known yet/);
   assert.match(more, /1 amount is left out/);
   assert.match(more, /end up paying about \$800 to \$1,000\./);
   assert.match(more, /Up to \$500 would come from your HSA or FSA\./);
-  assert.match(told([100, 100], 0, [200, 200], null, 0)[1], /more than that/);
+  assert.match(totalWords([100, 100], 0, [200, 200], null, 0)[1], /more than that/);
 });

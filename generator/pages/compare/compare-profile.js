@@ -42,7 +42,7 @@ const lifted = (element, address) => {
 
 // Whose word it is stands in one line with the note before it, where there is one.
 /** @param {Element[]} notes */
-const told = (notes) => {
+const noteTexts = (notes) => {
   /** @type {string[]} */
   const lines = [];
   for (const note of notes) {
@@ -63,7 +63,7 @@ const fact = (element, address) => {
   const notes = [...copy.querySelectorAll("small")];
   for (const note of notes) note.remove();
   const unknown = wordsOf(copy) === wordsOf(copy.querySelector(UNKNOWN) ?? document.createElement("i"));
-  return { answer: [...copy.childNodes], notes: told(notes), isSilent: unknown };
+  return { answer: [...copy.childNodes], notes: noteTexts(notes), isSilent: unknown };
 };
 
 /**
@@ -121,9 +121,9 @@ const flags = (panels, address) => {
  * @param {string} address
  */
 const answers = (page, id, address) => {
-  const found = marked(page, id);
-  if (found[0]?.querySelector(FLAG_WORD)) return flags(found, address);
-  return found.map((one) => (one.matches("li") ? criterion : fact)(one, address));
+  const marks = marked(page, id);
+  if (marks[0]?.querySelector(FLAG_WORD)) return flags(marks, address);
+  return marks.map((one) => (one.matches("li") ? criterion : fact)(one, address));
 };
 
 // Without a network the worker may answer with a copy that was kept; it tells the day.

@@ -22,8 +22,8 @@ const MOST = 5;
  * @param {string} about
  */
 const proofOf = ({ title, parts }, about) => {
-  const told = parts.map((part) => (typeof part === "string" ? make("p", {}, part) : part));
-  return make("details", { class: "kd-d" }, make("summary", {}, title, hidden(` for ${about}`)), ...told);
+  const content = parts.map((part) => (typeof part === "string" ? make("p", {}, part) : part));
+  return make("details", { class: "kd-d" }, make("summary", {}, title, hidden(` for ${about}`)), ...content);
 };
 
 /**

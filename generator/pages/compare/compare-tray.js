@@ -52,7 +52,7 @@ document.addEventListener("DOMContentLoaded", () => {
   };
 
   /** @param {string[]} slugs */
-  const told = (slugs) => {
+  const namesOf = (slugs) => {
     const most = slugs.length === MOST ? " More do not fit side by side." : "";
     const one = slugs.length === 1 ? " Choose one more to compare." : "";
     const named = make("span", { class: "kd-tray__names", "data-chosen-names": "" }, `: ${listed(slugs.map(nameOf))}`);
@@ -63,9 +63,9 @@ document.addEventListener("DOMContentLoaded", () => {
   // would take more than a third of the screen, the ticks on the cards alone tell who is chosen.
   const makeRoom = () => {
     if (!tray) return;
-    const told = tray.bar.querySelector(NAMES);
-    told?.classList.remove("kd-vh");
-    told?.classList.toggle("kd-vh", tray.bar.offsetHeight > innerHeight / 3);
+    const names = tray.bar.querySelector(NAMES);
+    names?.classList.remove("kd-vh");
+    names?.classList.toggle("kd-vh", tray.bar.offsetHeight > innerHeight / 3);
     document.documentElement.style.setProperty("--kd-tray", `${tray.bar.offsetHeight}px`);
   };
 
@@ -76,7 +76,7 @@ document.addEventListener("DOMContentLoaded", () => {
     // Hidden by a class, because what a hidden element says is not announced when it comes back.
     tray.bar.classList.toggle("kd-tray--none", !slugs.length);
     document.documentElement.classList.toggle("kd-has-tray", slugs.length > 0);
-    tray.words.replaceChildren(...(slugs.length ? told(slugs) : []));
+    tray.words.replaceChildren(...(slugs.length ? namesOf(slugs) : []));
     tray.go.hidden = slugs.length < 2;
     tray.go.href = comparison(slugs);
     makeRoom();

@@ -59,20 +59,20 @@ document.addEventListener("DOMContentLoaded", () => {
     /** @param {"missing" | "failed"} state */
     const by = (state) => found.filter((one) => one.state === state).map(({ slug }) => slug);
     const [missing, failed] = [[...by("missing"), ...bad], by("failed")];
-    const told = [];
-    if (missing.length) told.push(note(`We have no page for ${listed(missing)}. The address may be misspelled.`));
+    const lines = [];
+    if (missing.length) lines.push(note(`We have no page for ${listed(missing)}. The address may be misspelled.`));
     if (over.length) {
       const links = over.flatMap((slug, at) =>
         [at ? ", " : "", make("a", { href: new URL(`${slug}/`, profiles).href }, slug)]);
-      told.push(note(`Only ${most} fit side by side. Left out: `, ...links, "."));
+      lines.push(note(`Only ${most} fit side by side. Left out: `, ...links, "."));
     }
-    if (twice) told.push(note("One provider was named twice. It stands here once."));
+    if (twice) lines.push(note("One provider was named twice. It stands here once."));
     if (failed.length) {
       const again = make("button", { type: "button", class: "kd-btn kd-btn--quiet" }, "Try again");
       again.addEventListener("click", () => show());
-      told.push(note(`We could not load ${listed(failed)}. Check your connection.`), again);
+      lines.push(note(`We could not load ${listed(failed)}. Check your connection.`), again);
     }
-    return told.length ? [make("div", { class: "kd-none kd-compare__notes" }, ...told)] : [];
+    return lines.length ? [make("div", { class: "kd-none kd-compare__notes" }, ...lines)] : [];
   };
 
   /** @param {Profile} provider */

@@ -1,5 +1,5 @@
-// Where a ZIP or a town lies, looked up in this page. The files of places are the same for everybody and named
-// by a first digit or letter, so fetching one tells nobody where you are; what you type is never sent.
+// Gazetteer: where a ZIP or a town lies, looked up in this page. The files of places are the same for everybody
+// and named by a first digit or letter, so fetching one tells nobody where you are; what you type is never sent.
 import { wordsIn } from "../search/collation.js";
 import { isZip } from "../search/search-zip.js";
 import { siteRoot } from "../site/site-root.js";

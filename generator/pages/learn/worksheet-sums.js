@@ -12,9 +12,9 @@
  * @param {string} text
  */
 export const amount = (text) => {
-  const found = /^\$?\s*(\d{1,3}(?:,\d{3})+|\d{1,6})(?:\.(\d{1,2}))?$/.exec(text);
-  if (!found) return undefined;
-  return Number(found[1].replaceAll(",", "")) * 100 + Number((found[2] ?? "").padEnd(2, "0"));
+  const match = /^\$?\s*(\d{1,3}(?:,\d{3})+|\d{1,6})(?:\.(\d{1,2}))?$/.exec(text);
+  if (!match) return undefined;
+  return Number(match[1].replaceAll(",", "")) * 100 + Number((match[2] ?? "").padEnd(2, "0"));
 };
 
 /** @param {string} text */
@@ -76,7 +76,7 @@ const parts = (number) => (number === 1 ? "1 part is" : `${number} parts are`);
  * @param {Range | null} account what comes from an account of one's own
  * @param {number} unread how many fields cannot be read
  */
-export const told = (total, unknown, back, account, unread) => {
+export const totalWords = (total, unknown, back, account, unread) => {
   const words = [];
   if (total && unknown) words.push(`${parts(unknown)} not known yet, so the real total is likely higher.`);
   if (unread) words.push(`${unread === 1 ? "1 amount is" : `${unread} amounts are`} left out: look below the field.`);

@@ -4,7 +4,7 @@
 import { choices, onNewChoices, replaceChoices } from "../site/address.js";
 import { the } from "../site/dom.js";
 import { FIELD, ROW, ROW_SUM, ROW_TITLE, SHEET, part } from "./worksheet-hooks.js";
-import { amount, mistakes, rangeOf, span, sumOf, told, whole } from "./worksheet-sums.js";
+import { amount, mistakes, rangeOf, span, sumOf, totalWords, whole } from "./worksheet-sums.js";
 
 document.addEventListener("DOMContentLoaded", () => {
   const sheet = the(SHEET, HTMLElement);
@@ -51,18 +51,18 @@ document.addEventListener("DOMContentLoaded", () => {
   const of = (kind, all) => all.find(([row]) => row.kind === kind)?.[1];
   /**
    * @param {Row} row
-   * @param {Found} found
+   * @param {Found} entered
    * @param {All} all
    */
-  const isOwed = (row, found, all) =>
-    found.touched || row.kind === "cost" || (row.kind === "session" && !of("course", all)?.touched);
+  const isOwed = (row, entered, all) =>
+    entered.touched || row.kind === "cost" || (row.kind === "session" && !of("course", all)?.touched);
 
   const show = (wait = 0) => {
     const all = /** @type {All} */ (rows.map((row) => [row, read(row)]));
     const [back, account] = [of("back", all), of("account", all)];
-    const costs = all.filter(([row, found]) => found !== back && found !== account && isOwed(row, found, all));
-    const total = sumOf(costs.flatMap(([, found]) => (found.range ? [found.range] : [])));
-    const unknown = costs.filter(([, found]) => !found.range).map(([row]) => row.title);
+    const costs = all.filter(([row, entered]) => entered !== back && entered !== account && isOwed(row, entered, all));
+    const total = sumOf(costs.flatMap(([, entered]) => (entered.range ? [entered.range] : [])));
+    const unknown = costs.filter(([, entered]) => !entered.range).map(([row]) => row.title);
     for (const [row, { range }] of all) {
       if (!row.sum) continue;
       const isMissing = unknown.includes(row.title);
@@ -71,8 +71,8 @@ document.addEventListener("DOMContentLoaded", () => {
       const known = range?.[1] ? span(range) : "Nothing";
       row.sum.textContent = isMissing ? "Not known yet" : range ? known : "Not counted";
     }
-    const unread = all.reduce((number, [, found]) => number + Object.keys(found.wrong).length, 0);
-    const words = told(total, unknown.length, back?.range ?? null, account?.range ?? null, unread);
+    const unread = all.reduce((number, [, entered]) => number + Object.keys(entered.wrong).length, 0);
+    const words = totalWords(total, unknown.length, back?.range ?? null, account?.range ?? null, unread);
     unknownList.textContent = total && unknown.length ? `Not known yet: ${unknown.join(", ")}.` : "";
     sum.closest("section")?.toggleAttribute("data-filled", Boolean(total));
     // Not at every key, or a screen reader would never come to the end of a sentence.

@@ -10,8 +10,8 @@ document.addEventListener("DOMContentLoaded", () => {
   /** @typedef {import("./search-engine.js").Found} Found */
   /** @typedef {import("./search-option.js").Option} Option */
   /** @param {import("./search-hooks.js").Part} name */
-  const place = (name) => the(part(name), HTMLElement);
-  const [heading, status, changed] = [place("heading"), place("status"), place("changed")];
+  const element = (name) => the(part(name), HTMLElement);
+  const [heading, status, changed] = [element("heading"), element("status"), element("changed")];
   const title = document.title;
   const asked = () => (choices().get("q") ?? "").trim();
   let isBroken = false;
@@ -30,16 +30,16 @@ document.addEventListener("DOMContentLoaded", () => {
    * @param {(() => Option)[]} rows
    */
   const fill = (name, number, rows) => {
-    const list = place(`${name}-list`);
-    const more = place(`${name}-more`);
+    const list = element(`${name}-list`);
+    const more = element(`${name}-more`);
     const add = () => {
       const next = rows.splice(0, AT_ONCE).map((make) => row(make()));
       list.append(...next);
       more.hidden = !rows.length;
       return next[0];
     };
-    place(name).hidden = !rows.length;
-    place(`${name}-count`).textContent = String(number || "");
+    element(name).hidden = !rows.length;
+    element(`${name}-count`).textContent = String(number || "");
     list.replaceChildren();
     add();
     more.onclick = () => add().querySelector("a")?.focus();
@@ -59,7 +59,7 @@ document.addEventListener("DOMContentLoaded", () => {
    * @param {Found} [found]
    * @param {boolean} [isNothing]
    */
-  const told = (words, found, isNothing) => {
+  const statusWords = (words, found, isNothing) => {
     if (isBroken) return "The lists could not be loaded. Check your connection and try again.";
     if (!words || !search) return "";
     if (!search.isWhole()) return "Still looking.";
@@ -76,9 +76,9 @@ document.addEventListener("DOMContentLoaded", () => {
     const isNothing = isEmpty(found);
     document.title = words ? `${words}: ${title}` : title;
     heading.textContent = words ? `Search: ${words}` : "Search";
-    place("lead").hidden = Boolean(words);
-    place("crisis").hidden = !isInDanger(words);
-    place("nothing").hidden = !(words && isNothing && isWhole());
+    element("lead").hidden = Boolean(words);
+    element("crisis").hidden = !isInDanger(words);
+    element("nothing").hidden = !(words && isNothing && isWhole());
     changed.textContent = changes(found);
     changed.hidden = !changed.textContent;
     fill("providers", found.providers.length, [
@@ -87,7 +87,7 @@ document.addEventListener("DOMContentLoaded", () => {
     ]);
     fill("articles", found.readings.length,
       found.readings.map((one) => () => reading(one, terms, 170)));
-    status.textContent = told(words, found, isNothing);
+    status.textContent = statusWords(words, found, isNothing);
   };
 
   // Each new question tries again where the lists did not come before.
@@ -103,7 +103,7 @@ document.addEventListener("DOMContentLoaded", () => {
       await search.loadAll(show);
     } catch {
       isBroken = true;
-      status.textContent = told("");
+      status.textContent = statusWords("");
     }
   };
 

@@ -97,7 +97,7 @@ const all = (typed, isNothing) => {
  * @param {import("./search-engine.js").Found} found
  * @param {boolean} isCrisis
  */
-const told = (found, isCrisis) => {
+const statusWords = (found, isCrisis) => {
   const lists = found.states.map(({ shown }) => ` All providers in ${shown}.`).join("");
   const rest = isWhole() ? sum(found) + lists : "Still looking.";
   const help = helpLines().map(({ textContent }) => textContent).join(", ");
@@ -127,7 +127,7 @@ const draw = () => {
     all(typed, isNothing),
   );
   for (const [number, option] of options().entries()) option.id = `hs-option-${number}`;
-  status.textContent = told(found, isCrisis);
+  status.textContent = statusWords(found, isCrisis);
   show(true);
 };
 

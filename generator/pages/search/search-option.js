@@ -3,7 +3,7 @@
 import { make } from "../site/dom.js";
 import { counted as countedOf } from "../site/english.js";
 import { siteRoot } from "../site/site-root.js";
-import { told } from "./search-providers.js";
+import { matchedLines } from "./search-providers.js";
 import { excerpt, mark } from "./search-words.js";
 
 /**
@@ -57,7 +57,7 @@ export const provider = (one, terms) => ({
   link: link(`providers/${one.slug}/`, one.name, terms),
   lines: [
     ...Object.entries(one.remarks).map(remark),
-    ...[one.where, ...told(one, terms)].filter(Boolean).map((text) => line(text, terms)),
+    ...[one.where, ...matchedLines(one, terms)].filter(Boolean).map((text) => line(text, terms)),
   ],
 });
 

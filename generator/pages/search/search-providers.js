@@ -49,7 +49,7 @@ export const readProviders = async (rows, learn) => {
  * @param {Term[]} terms
  * @param {string} typed
  */
-const place = (one, terms, typed) => {
+const rankOf = (one, terms, typed) => {
   if (one.squashed.some((name) => name.startsWith(typed))) return 0;
   return isNamed(one, terms) ? 1 : 2;
 };
@@ -63,7 +63,7 @@ const place = (one, terms, typed) => {
 export const findProviders = (providers, terms, typed) =>
   providers
     .filter((one) => matches(one, terms, typed))
-    .map((one) => ({ one, at: place(one, terms, typed) }))
+    .map((one) => ({ one, at: rankOf(one, terms, typed) }))
     .sort((a, b) => a.at - b.at || a.one.rank - b.one.rank)
     .map(({ one }) => one);
 
@@ -72,7 +72,7 @@ export const findProviders = (providers, terms, typed) =>
  * @param {Provider} one
  * @param {Term[]} terms
  */
-export const told = (one, terms) => {
+export const matchedLines = (one, terms) => {
   const hidden = terms.filter((term) => !isIn([term], `${one.name} ${one.where}`));
   /** @type {[string, string[]][]} */
   const parts = [

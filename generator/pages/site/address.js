@@ -28,12 +28,12 @@ addEventListener("hashchange", () => {
 
 // Choices behind "?" count where "#" has none; both are read, and only "#" is written.
 export const choices = () => {
-  const found = inHash();
+  const choice = inHash();
   const asked = new URLSearchParams(location.search);
   for (const name of new Set(asked.keys())) {
-    if (!found.has(name)) for (const value of asked.getAll(name)) found.append(name, value);
+    if (!choice.has(name)) for (const value of asked.getAll(name)) choice.append(name, value);
   }
-  return found;
+  return choice;
 };
 
 /**
@@ -42,19 +42,19 @@ export const choices = () => {
  * @param {Record<string, string | string[]>} changes
  */
 export const changeChoices = (changes) => {
-  const found = choices();
+  const choice = choices();
   for (const [name, value] of Object.entries(changes)) {
-    found.delete(name);
-    for (const one of [value].flat()) if (one) found.append(name, one);
+    choice.delete(name);
+    for (const one of [value].flat()) if (one) choice.append(name, one);
   }
-  put(found);
+  put(choice);
 };
 
 /**
  * For a page whose choices are all of one script.
- * @param {URLSearchParams} found
+ * @param {URLSearchParams} choice
  */
-export const replaceChoices = (found) => put(found);
+export const replaceChoices = (choice) => put(choice);
 
 /** @param {(choices: URLSearchParams) => void} listener */
 export const onNewChoices = (listener) => { listeners.push(listener); };

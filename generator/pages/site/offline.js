@@ -49,11 +49,11 @@ const copiesIn = async (name) => {
   }));
 };
 
-/** @param {Element} place */
-const list = async (place) => {
+/** @param {Element} host */
+const list = async (host) => {
   const copies = (await Promise.all((await ourCaches()).map(copiesIn))).flat();
   copies.sort((one, other) => other.on.localeCompare(one.on));
-  place.replaceChildren(...copies.map(({ url, title, on }) => {
+  host.replaceChildren(...copies.map(({ url, title, on }) => {
     const link = make("a", { href: url }, title);
     return make("li", {}, link, make("span", {}, "Kept on ", day(on)));
   }));
@@ -70,18 +70,18 @@ const forget = async () => {
 };
 
 const offerForgetting = () => {
-  const place = document.querySelector(FORGETTING);
-  if (!place) return;
+  const host = document.querySelector(FORGETTING);
+  if (!host) return;
   const button = make("button", { type: "button", class: "kd-btn" }, "Forget what this device keeps");
-  const told = make("p", { class: "kd-small", role: "status" });
+  const status = make("p", { class: "kd-small", role: "status" });
   button.addEventListener("click", async () => {
     await forget();
     const copies = document.querySelector(COPY_LIST);
     if (copies) await list(copies);
-    told.textContent = "Done. This device keeps none of our pages now. Pages that you open after this are " +
+    status.textContent = "Done. This device keeps none of our pages now. Pages that you open after this are " +
       "kept again, so do it last. Clear the history of the browser too.";
   });
-  place.nextElementSibling?.after(make("p", {}, button), told);
+  host.nextElementSibling?.after(make("p", {}, button), status);
 };
 
 // The same page lists the copies at its own address, and stands in for a page that cannot be had.

@@ -4,7 +4,7 @@ import { dayWords } from "./english.js";
 import { PRINT_BUTTON, PRINTED_DAY } from "./site-hooks.js";
 
 const date = () => {
-  for (const place of document.querySelectorAll(PRINTED_DAY)) place.textContent = dayWords(new Date());
+  for (const slot of document.querySelectorAll(PRINTED_DAY)) slot.textContent = dayWords(new Date());
 };
 
 document.addEventListener("DOMContentLoaded", date);

@@ -14,7 +14,7 @@ from generator.reading.youngest_day import youngest_day
 FILE = "providers/_removed.yml"
 """The underscore tells it from the profiles beside it."""
 
-Trouble = tuple[FieldPath, str, str, str]
+OddEntry = tuple[FieldPath, str, str, str]
 
 
 def read_removed(
@@ -42,7 +42,7 @@ def read_removed(
     return removed.root, sorted(problems)
 
 
-def _still_there(removed: Mapping[str, Removed], slugs: frozenset[str]) -> Iterator[Trouble]:
+def _still_there(removed: Mapping[str, Removed], slugs: frozenset[str]) -> Iterator[OddEntry]:
     for slug in removed:
         if slug in slugs:
             message = f"'{slug}' is said to be taken off, and providers/{slug}.yml is here"
@@ -50,7 +50,7 @@ def _still_there(removed: Mapping[str, Removed], slugs: frozenset[str]) -> Itera
             yield (slug,), "removed-yet-here", message, fix
 
 
-def _days(removed: Mapping[str, Removed], today: date) -> Iterator[Trouble]:
+def _days(removed: Mapping[str, Removed], today: date) -> Iterator[OddEntry]:
     for slug, one in removed.items():
         if one.on > youngest_day(today):
             message = f"{slug}, on: {one.on} has not come yet (today is {today})"
