@@ -1,6 +1,6 @@
 """What is asked of booking, of who can come, and of where telehealth reaches."""
 
-from generator.calling.question import Figure, Question, Shape, told, yes_no
+from generator.calling.question import AnswerField, Question, Shape, told, yes_no
 from generator.model.vocabulary import ProviderKind
 
 
@@ -16,7 +16,7 @@ QUESTIONS = (
         ("serves",),
         "states",
         told(),
-        Figure("states", "Postal codes, like CA, NV", Shape.STATES, ("told",), True),
+        AnswerField("states", "Postal codes, like CA, NV", Shape.STATES, ("told",), True),
         kinds=(ProviderKind.TELEHEALTH, ProviderKind.BOTH),
     ),
     _booking(
@@ -73,6 +73,6 @@ QUESTIONS = (
         ("languages",),
         "values",
         told(),
-        Figure("values", "Languages", Shape.WORDS_APART, ("told",), True),
+        AnswerField("values", "Languages", Shape.WORDS_APART, ("told",), True),
     ),
 )

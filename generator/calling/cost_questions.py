@@ -1,6 +1,6 @@
 """What is asked of prices, refunds and insurance."""
 
-from generator.calling.question import Figure, Question, Shape, Tap, told, unanswered, yes_no
+from generator.calling.question import AnswerField, Question, Shape, Tap, told, unanswered, yes_no
 from generator.model.vocabulary import Per, Route, Service
 
 PRICED = (Tap("told", "They said"), Tap("about", "About, or from", more={"approximate": "yes"}))
@@ -16,7 +16,7 @@ def _price(
         ("prices",),
         "amount_usd",
         (*PRICED, *unanswered()),
-        Figure("amount_usd", "Dollars", Shape.DOLLARS, ("told", "about"), True),
+        AnswerField("amount_usd", "Dollars", Shape.DOLLARS, ("told", "about"), True),
         {"service": service.value, "per": (Per.SESSION if route else Per.VISIT).value},
         route=route.value if route else "",
     )
@@ -68,7 +68,7 @@ QUESTIONS = (
         ("prices",),
         "sessions",
         told(),
-        Figure("sessions", "Sessions", Shape.COUNT, ("told",), True),
+        AnswerField("sessions", "Sessions", Shape.COUNT, ("told",), True),
         {"service": Service.USUAL_COURSE.value},
     ),
     Question(
@@ -78,7 +78,7 @@ QUESTIONS = (
         ("refunds",),
         "terms",
         told(),
-        Figure("terms", "The terms, in your own words", Shape.WORDS, ("told",), True),
+        AnswerField("terms", "The terms, in your own words", Shape.WORDS, ("told",), True),
     ),
     _insurance(
         "bills-insurance",

@@ -58,7 +58,7 @@ class Tap:
 
 
 @dataclass(frozen=True, slots=True)
-class Figure:
+class AnswerField:
     """Room for what a tap alone cannot say; ``key`` is where it is written, beside the answer."""
 
     key: str
@@ -85,7 +85,7 @@ class Question:
     part: tuple[str, ...]
     key: str
     taps: tuple[Tap, ...]
-    figure: Figure | None = None
+    figure: AnswerField | None = None
     item: dict[str, str] | None = None
     kinds: tuple[ProviderKind, ...] = tuple(ProviderKind)
     needs: str = ""

@@ -1,6 +1,6 @@
 """What is asked of screening, sessions, emergencies, people and care around the sessions."""
 
-from generator.calling.question import Figure, Question, Shape, Tap, told, unanswered, yes_no
+from generator.calling.question import AnswerField, Question, Shape, Tap, told, unanswered, yes_no
 from generator.model.credentials import Credential
 from generator.model.vocabulary import Companion, ProviderKind, Route
 
@@ -15,8 +15,8 @@ def _tap(word: Companion | Credential) -> Tap:
     return Tap(word.value.lower().replace(" ", "-"), word.says, word.value)
 
 
-def _words(key: str, label: str, *taps: str) -> Figure:
-    return Figure(key, label, Shape.WORDS, taps or ("yes",))
+def _words(key: str, label: str, *taps: str) -> AnswerField:
+    return AnswerField(key, label, Shape.WORDS, taps or ("yes",))
 
 
 QUESTIONS = (
@@ -160,7 +160,9 @@ QUESTIONS = (
         ("experience",),
         "values",
         told(),
-        Figure("values", "In their words, like since 2019", Shape.WORDS_APART, ("told",), True),
+        AnswerField(
+            "values", "In their words, like since 2019", Shape.WORDS_APART, ("told",), True
+        ),
     ),
     Question(
         "routes",
@@ -169,7 +171,7 @@ QUESTIONS = (
         ("routes",),
         "values",
         told(),
-        Figure(
+        AnswerField(
             "values",
             "Each way that they named",
             Shape.SEVERAL,
