@@ -1,6 +1,7 @@
 """An education or about page: its front matter and its Markdown."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from pydantic import Field
 
@@ -72,6 +73,8 @@ class Article:
     """The line of the file where the Markdown starts, from 1."""
     blocks: tuple[Block, ...] = ()
     """Its text as the engine's parser read it, once for everybody."""
+    days_to_come: tuple[date, ...] = ()
+    """The days it speaks of that had not come when it was reviewed, the earliest first."""
 
     @property
     def cited(self) -> list[str]:

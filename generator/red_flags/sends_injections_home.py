@@ -60,7 +60,7 @@ RULE = Rule(
     since=date(2026, 11, 21),
     check=check,
     learn="learn/at-home-or-clinic",
-    sources=("asa-2025", "askp-2021"),
+    sources=("asa-2025", "askp-2021", "askp-2024-home"),
     examples=(
         Example(
             "Example A's page says that it ships injections to your home.",

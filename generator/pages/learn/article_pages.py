@@ -13,6 +13,7 @@ from generator.pages.learn.accuracy import accuracy_table
 from generator.pages.learn.article_html import fitted, with_reasons
 from generator.pages.learn.article_markdown import address_of
 from generator.pages.learn.definitions import with_definitions
+from generator.pages.learn.passed_days import day_notice
 from generator.pages.learn.reading_paths import ReadingPath, next_after, reading_paths
 from generator.pages.learn.source_coverage import coverage_of_sources
 from generator.pages.page import Page, base_of
@@ -86,7 +87,7 @@ def _page(
         advice=advice,
         body=body,
         minutes=max(1, round(len(article.markdown.split()) / WORDS_A_MINUTE)),
-        expired=bool(front.expires and front.expires < directory.today),
+        notice=day_notice(article, directory.today),
         sections=[
             *made.sections,
             *_last_sections(has_rules=bool(rules), has_sources=bool(sources)),
@@ -108,7 +109,7 @@ def _data(directory: Directory, article: Article, crumbs: Sequence[Crumb]) -> st
         "name": front.title,
         "description": front.description,
         "url": directory.address(path),
-        "lastReviewed": front.reviewed.isoformat(),
+        "dateModified": front.reviewed.isoformat(),
     }
     return as_json(page, breadcrumbs(listed_trail(crumbs, path, directory.address)))
 

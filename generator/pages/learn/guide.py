@@ -13,6 +13,7 @@ from generator.pages.crumbs import HOME, Crumb, listed_trail
 from generator.pages.learn.article_html import fitted, with_reasons
 from generator.pages.learn.article_markdown import address_of
 from generator.pages.learn.article_pages import RenderedArticle
+from generator.pages.learn.passed_days import DayNotice, day_notice
 from generator.pages.learn.reading_paths import reading_order
 from generator.pages.page import Page, base_of
 from generator.pages.structured_data import as_json, breadcrumbs
@@ -34,7 +35,7 @@ class Chapter:
 
     id: str
     front: FrontMatter
-    expired: bool
+    notice: DayNotice | None
     lead: Markup
     body: Markup
     sources: Sequence[Source]
@@ -90,5 +91,5 @@ def _part(
     explained = with_reasons(html, front.sections_without_sources)
     lead, advice, body = (nested(piece, name, names) for piece in fitted(explained))
     sources = [directory.sources[source] for source in article.cited]
-    expired = bool(front.expires and front.expires < directory.today)
-    return Chapter(name, front, expired, lead, advice + body, sources)
+    notice = day_notice(article, directory.today)
+    return Chapter(name, front, notice, lead, advice + body, sources)

@@ -6,13 +6,13 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from pathlib import Path
 
-from generator.model.article import FOLDERS, GENERATED_PAGES, Article
+from generator.model.article import FOLDERS, GENERATED_PAGES, Article, FrontMatter
 from generator.model.problem import DirectoryError, Problem, Severity
 from generator.model.refusal import shown_briefly
 from generator.model.source import Source
 from generator.reading.articles.citations import citations
 from generator.reading.articles.confidence_section import check_confidence
-from generator.reading.articles.dates import check_dates
+from generator.reading.articles.dates import check_dates, days_to_come
 from generator.reading.articles.figures import figures
 from generator.reading.articles.foreign_marks import foreign_marks
 from generator.reading.articles.front_matter import Draft, draft
@@ -81,15 +81,17 @@ def read_articles(
         )
         problems += on_page
         if page.front and not any(p.severity is Severity.ERROR for p in on_page):
-            articles.append(
-                Article(
-                    page.path, page.file, page.front, page.markdown, page.first_line, page.blocks
-                )
-            )
+            articles.append(_article(page, page.front))
     if wanted is None:
         return articles, sorted(problems)
     asked = [article for article in articles if article.file in wanted]
     return asked, sorted(problem for problem in problems if problem.path in wanted)
+
+
+def _article(page: Draft, front: FrontMatter) -> Article:
+    days = days_to_come(page.blocks, front.reviewed)
+    text = (page.markdown, page.first_line, page.blocks)
+    return Article(page.path, page.file, front, *text, days_to_come=days)
 
 
 def _drafts(root: Path) -> tuple[dict[str, Draft], list[Problem]]:

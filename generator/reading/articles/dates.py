@@ -1,10 +1,11 @@
 """Dates of a page: looked at in the past, to be looked at again, and when its law ends."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 
+from generator.model.block import Block
 from generator.model.month_names import MONTHS
 from generator.model.problem import Problem, Severity
 from generator.reading.articles.front_matter import Draft
@@ -36,10 +37,16 @@ def check_dates(page: Draft, today: date) -> Iterator[Problem]:
         message = f"what this page says of the law held until {front.expires}, which has passed"
         fix = "look up what holds now, rewrite the page, and write the new day"
         yield _passed(page, "expires", "page-expired", message, fix)
-    yield from _days_to_come(page, front.reviewed, front.next_review)
+    yield from _reviewed_too_late(page, front.reviewed, front.next_review)
 
 
-def _days_to_come(page: Draft, reviewed: date, next_review: date) -> Iterator[Problem]:
+def days_to_come(blocks: Iterable[Block], reviewed: date) -> tuple[date, ...]:
+    """Return each day that a text speaks of and that had not come on a day, the earliest first."""
+    named = (_day(*match.groups()) for block in blocks for match in _DAY.finditer(block.text))
+    return tuple(sorted({day for day in named if day and day > reviewed}))
+
+
+def _reviewed_too_late(page: Draft, reviewed: date, next_review: date) -> Iterator[Problem]:
     for block in page.blocks:
         for match in _DAY.finditer(block.text):
             day = _day(*match.groups())

@@ -56,10 +56,11 @@ def page(today: date = TODAY, **front: Any) -> Element:
     return opened(made(article("learn/what-it-costs", **front), today=today)[0])
 
 
-def test_reviewed_and_next_review_stand_on_the_page() -> None:
+def test_who_read_it_when_stands_on_the_page_and_is_no_clinician_s_review() -> None:
     dates = text_of(by_class(page(), "kd-dates")[0])
-    assert "Reviewed 21 Nov 2026" in dates
-    assert "Next review by 21 May 2027" in dates
+    assert "Read by our editors 21 Nov 2026" in dates
+    assert "To be read again by 21 May 2027" in dates
+    assert "No clinician has reviewed this page yet" in dates
 
 
 def test_it_says_when_no_clinician_has_reviewed_it() -> None:
@@ -73,7 +74,7 @@ def test_it_says_when_no_clinician_has_reviewed_it() -> None:
     [
         (-1, "This page has an end date"),
         (0, "This page has an end date"),
-        (1, "This page is out of date"),
+        (1, "This page may be out of date"),
     ],
 )
 def test_a_page_whose_law_ends_says_so_before_and_after(days: int, heading: str) -> None:
@@ -86,6 +87,12 @@ def test_a_page_whose_law_ends_says_so_before_and_after(days: int, heading: str)
 
 def test_a_page_without_an_end_carries_no_warning() -> None:
     assert by_class(page(), "kd-warn") == []
+
+
+def test_no_page_claims_a_review_that_did_not_happen() -> None:
+    (made_page,) = made(article("learn/safety"))
+    assert "lastReviewed" not in made_page.json_ld
+    assert "Reviewed" not in text_of(opened(made_page))
 
 
 def test_the_advice_stands_before_the_contents() -> None:
@@ -145,7 +152,7 @@ def test_its_structured_data_says_the_day_of_the_review_and_what_kind_it_is() ->
     pages = made(article("learn/safety"), article("about/money"))
     data = [json.loads(one.json_ld)["@graph"][0] for one in pages]
     assert [one["@type"] for one in data] == ["MedicalWebPage", "WebPage"]
-    assert {one["lastReviewed"] for one in data} == {"2026-11-21"}
+    assert {one["dateModified"] for one in data} == {"2026-11-21"}
     assert {one.changed for one in pages} == {date(2026, 11, 21)}
     assert [one.tab for one in pages] == ["learn", "about"]
 

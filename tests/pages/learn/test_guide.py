@@ -72,7 +72,7 @@ def test_the_cover_says_when_it_was_made_and_whom_to_call() -> None:
 def test_a_page_whose_law_ended_says_so_here_too() -> None:
     body = opened(page(date(2027, 1, 1), expires="2026-12-31"))
     (warning,) = by_class(body, "kd-warn")
-    assert text_of(warning).startswith("This page is out of date")
+    assert text_of(warning).startswith("This page may be out of date")
 
 
 def test_search_engines_leave_it_out() -> None:

@@ -66,7 +66,7 @@ def test_it_says_what_is_not_known_and_where_to_ask_in_writing() -> None:
 def test_it_has_its_place_and_its_dates() -> None:
     crumbs = by_class(demo(PATH), "kd-crumbs")[0]
     assert [text_of(one) for one in crumbs] == ["Home", "Learn", "Cost worksheet"]
-    assert f"Reviewed {REVIEWED:%-d %b %Y}" in text_on(PATH)
+    assert f"Read by our editors {REVIEWED:%-d %b %Y}" in text_on(PATH)
     assert "Next review" not in text_on(PATH), "nobody is told when a page of the program is due"
 
 

@@ -3,7 +3,7 @@
 from datetime import date
 
 from generator.model.problem import Severity
-from generator.reading.articles.dates import check_dates
+from generator.reading.articles.dates import check_dates, days_to_come
 from generator.reading.articles.front_matter import Draft, draft
 from tests.reading.pages import page, placed, text_of
 
@@ -47,3 +47,9 @@ def test_a_page_is_read_again_before_a_day_that_it_speaks_of() -> None:
     ]
     days = "From 1 Nov 2026, 1 May 2027, 31 Dec 2030, 31 Feb 2027 and 131 Dec 2026."
     assert wrong(page(days), date(2026, 11, 21)) == []
+
+
+def test_the_days_to_come_of_a_text_are_told_in_order() -> None:
+    text = "To 31 Dec 2027, from 21 Nov 2026 and 1 Oct 2026, or 31 Dec 2026. On 31 Feb 2027."
+    days = days_to_come(page(text).blocks, date(2026, 11, 1))
+    assert days == (date(2026, 11, 21), date(2026, 12, 31), date(2027, 12, 31))
