@@ -69,6 +69,10 @@ test: lint ## everything that CI asks, in a real browser too
 claims: $(TEST_READY) ## how well promises in claims are found: precision and recall on labelled texts
 	@$(BIN)/python -m tests.claims.measure
 
+.PHONY: drafts
+drafts: $(TEST_READY) ## how well facts are found on saved pages: precision and recall by field
+	@$(BIN)/python -m tests.drafts.measure
+
 .PHONY: ahead
 ahead: $(TEST_READY) ## tests without a browser, half a year and two years from now; needs faketime
 	@for days in 183 730; do \

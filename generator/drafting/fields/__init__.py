@@ -1,0 +1,1 @@
+"""One module a field: the words that state it, and examples that are its tests."""

@@ -1,0 +1,46 @@
+"""Work with the patient's other clinicians."""
+
+from generator.drafting.field import ANSWER_YES, Field, phrases
+
+_THEM = (
+    r"your (?:\w{2,12} ){0,2}(?:doctors?|physicians?|psychiatrists?|therapists?|primary care"
+    r" (?:doctor|physician|provider)"
+    r"|PCP|prescribers?|providers?|care team|mental health (?:provider|professional|team)s?"
+    r"|clinicians?)"
+)
+FIELD = Field(
+    id="care-coordination",
+    part=("care_coordination",),
+    find=phrases(
+        (
+            (
+                r"\b(?:we|our (?:team|clinicians?|doctors?|staff|providers?)) (?:\w{2,12}"
+                r" ){0,3}(?:coordinate|collaborate|communicate"
+                rf"|consult|work|partner|stay in touch|share (?:\w{{2,12}} ){{0,3}})s?"
+                rf" (?:\w{{2,12}}"
+                rf" )?with {_THEM}\b"
+            ),
+            ANSWER_YES,
+        ),
+        (
+            (
+                r"\b(?:we|our (?:team|clinicians?|doctors?|staff)) (?:\w{2,12} ){0,2}sends?"
+                r" (?:[\w,]{1,12} ){0,4}(?:updates?|notes|records"
+                rf"|reports?) to {_THEM}\b"
+            ),
+            ANSWER_YES,
+        ),
+    ),
+    states={
+        "We work closely with your psychiatrist.": ANSWER_YES,
+        "Our team coordinates with your primary care doctor.": ANSWER_YES,
+        "We send treatment notes to your therapist.": ANSWER_YES,
+    },
+    silent=(
+        "Talk with your doctor before you start.",
+        "Do you work with your patients' doctors?",
+        "We do not coordinate with your psychiatrist.",
+        "Ask if they coordinate with your psychiatrist.",
+        "Good clinics work closely with your psychiatrist.",
+    ),
+)

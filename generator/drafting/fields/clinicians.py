@@ -1,0 +1,106 @@
+"""People named with a credential who work here."""
+
+import re
+from collections.abc import Iterator
+
+from generator.drafting.field import Field, Stated
+from generator.drafting.statement import is_stated
+
+_CREDENTIALS = [
+    "MD",
+    "DO",
+    "MBBS",
+    "NP",
+    "FNP",
+    "PMHNP",
+    "APRN",
+    "DNP",
+    "CRNA",
+    "PA",
+    "RN",
+    "LPN",
+    "PharmD",
+    "ND",
+    "PsyD",
+    "PhD",
+    "LCSW",
+    "LMFT",
+    "LPC",
+    "LMHC",
+]
+_ALIAS = {"PA-C": "PA", "FNP-C": "FNP", "FNP-BC": "FNP", "PMHNP-BC": "PMHNP"}
+_LETTERS = "|".join(sorted([*_CREDENTIALS, *map(re.escape, _ALIAS)], key=len, reverse=True))
+_NAME = (
+    r"(?!Meet |Our |The |By |And |With )[A-Z][a-z\u00e0-\u00ff'\u2019\-]{1,20}(?: [A-Z]\.?)?(?:"
+    r" (?:de |van |von |la )?[A-Z][A-Za-z\u00e0-\u00ff'\u2019\-]{1,20}){1,2}"
+)
+_PERSON = re.compile(
+    rf"\b(?:Dr\.? )?(?P<name>{_NAME}),? (?P<letters>(?:M\.D\.|D\.O\.|{_LETTERS})(?:,"
+    rf" (?:{_LETTERS}|[A-Z]{{2,8}}))*)(?![\w.]*\w)"
+)
+_WORKS_HERE = re.compile(
+    r"\b(?:our|founder|founded|co-founder|medical director|owner|leads|meet|is (?:a |an |the "
+    r"|our )|joined|team|clinical director"
+    r"|treats|sees patients|works with us|board[- ]certified)\b",
+    re.IGNORECASE,
+)
+_ELSEWHERE = re.compile(
+    r"\b(?:written by|reviewed by|author|et al|professor|published|says|said|referred by"
+    r"|university of|interview|quoted|formerly|former"
+    r"|retired|in memory|not affiliated|study|journal)\b",
+    re.IGNORECASE,
+)
+_NO_NAME = frozenset(
+    {
+        "Medical",
+        "Clinic",
+        "Ketamine",
+        "Center",
+        "Our",
+        "Meet",
+        "The",
+        "Health",
+        "Wellness",
+        "Institute",
+    }
+)
+
+
+def find(text: str) -> Iterator[Stated]:
+    """Give each named person, where the sentence is a name alone or says what they do here."""
+    for match in _PERSON.finditer(text):
+        rest = text[: match.start()] + text[match.end() :]
+        is_alone = len(rest.strip(" ,.|-\u2013")) == 0
+        if not (is_alone or _WORKS_HERE.search(rest)) or _ELSEWHERE.search(text):
+            continue
+        if _NO_NAME.isdisjoint(match["name"].split()) and is_stated(text, *match.span()):
+            yield Stated(*match.span(), _value(match))
+
+
+def _value(match: re.Match[str]) -> dict[str, object]:
+    first = match["letters"].split(",")[0].strip()
+    plain = first.replace(".", "")
+    return {"name": match["name"], "credential": _ALIAS.get(plain, plain)}
+
+
+FIELD = Field(
+    id="clinicians",
+    part=("clinicians",),
+    is_list=True,
+    find=find,
+    states={
+        "Ana Example, MD": {"name": "Ana Example", "credential": "MD"},
+        "Our medical director is Dr. Ben Q. Sample, DO.": {
+            "name": "Ben Q. Sample",
+            "credential": "DO",
+        },
+        "Meet Cleo Specimen, PMHNP-BC": {"name": "Cleo Specimen", "credential": "PMHNP"},
+    },
+    silent=(
+        "Written by Ana Example, MD",
+        "Ana Example, MD, said so in an interview.",
+        "Ben Sample, MD, is not affiliated with us.",
+        "Example Ketamine Clinic, MD",
+        "Dr. Example says that he likes it.",
+    ),
+)

@@ -1,0 +1,65 @@
+"""Payment from a health savings or flexible spending account."""
+
+from generator.drafting.field import Field, either, phrases
+
+YES = {"hsa_fsa": True}
+NO = {"hsa_fsa": False}
+
+FIELD = Field(
+    id="hsa-fsa",
+    part=("insurance",),
+    find=either(
+        phrases(
+            (
+                (
+                    r"\b(?:we|our (?:clinic|office|practice)) (?:\w{2,12} ){0,2}(?:accept|take"
+                    r"|welcome)s?"
+                    r" (?:[\w,&]{1,12} ){0,6}(?:HSAs?|FSAs?|health savings|flexible spending)\b"
+                ),
+                YES,
+            ),
+            (
+                (
+                    r"\b(?:HSA|FSA|health savings accounts?|flexible spending accounts?)"
+                    r"(?:[ /,&]{1,3}(?:and|or|HSA|FSA|cards?|funds?|accounts?|payments?|dollars"
+                    r"|flexible"
+                    r"|spending)){0,5} (?:is|are) (?:\w{2,12} )?(?:accepted|welcome|taken)\b"
+                ),
+                YES,
+            ),
+            (
+                (
+                    r"\byou (?:can|may) (?:pay (?:\w{2,12} ){0,3}with|use) (?:\w{1,12}"
+                    r" ){0,3}(?:HSA"
+                    r"|FSA)\b"
+                ),
+                YES,
+            ),
+        ),
+        phrases(
+            (
+                (
+                    r"\b(?:we|our (?:clinic|office)) (?:do not|don['\u2019]t|cannot|can['\u2019]t)"
+                    r" (?:\w{2,12} ){0,2}"
+                    r"(?:accept|take) (?:[\w,]{1,12} ){0,3}(?:HSA|FSA)\b"
+                ),
+                NO,
+            ),
+            may_be_denied=True,
+        ),
+    ),
+    states={
+        "We accept HSA and FSA cards.": YES,
+        "HSA and FSA payments are accepted.": YES,
+        "You can use your HSA for treatment here.": YES,
+        "We gladly accept cash, cards, HSA and FSA.": YES,
+        "We do not accept FSA cards.": NO,
+    },
+    silent=(
+        "Do you accept HSA cards?",
+        "Many clinics accept HSA and FSA cards.",
+        "Check whether HSA cards are accepted.",
+        "An HSA is an account for health costs.",
+        "I paid with my HSA and they accept FSA too.",
+    ),
+)

@@ -1,0 +1,51 @@
+"""Therapy or support around sessions."""
+
+from generator.drafting.field import ANSWER_YES, Field, phrases
+
+FIELD = Field(
+    id="integration",
+    part=("integration",),
+    find=phrases(
+        (
+            (
+                r"\b(?:we|our (?:clinic|team|therapists?|program|practice)) (?:\w{2,12}"
+                r" ){0,2}(?:offer|provide|include|have)s?"
+                r" (?:[\w,\-]{1,14} ){0,5}integration (?:therapy|sessions?|support|coaching"
+                r"|visits?"
+                r"|services|groups?|circles?)\b"
+            ),
+            ANSWER_YES,
+        ),
+        (
+            (
+                r"\bintegration (?:therapy|sessions?|support|coaching|visits?|groups?|circles?)"
+                r" (?:is|are)"
+                r" (?:\w{2,12} )?(?:included|offered|provided|available|part of)\b"
+            ),
+            ANSWER_YES,
+        ),
+        (
+            (
+                r"\b(?:our|the|each) (?:\w{2,12} ){0,2}(?:program|package|course|treatment"
+                r"|infusion)"
+                r" (?:also )?includes"
+                r" (?:[\w,\-]{1,14} ){0,6}integration (?:therapy|sessions?|support|coaching"
+                r"|visits?"
+                r"|circles?)\b"
+            ),
+            ANSWER_YES,
+        ),
+    ),
+    states={
+        "We offer integration sessions with a therapist.": ANSWER_YES,
+        "Integration therapy is included.": ANSWER_YES,
+        "Our program includes two preparation and two integration sessions.": ANSWER_YES,
+    },
+    silent=(
+        "Integration means making sense of a session.",
+        "Ask whether integration sessions are included.",
+        "We do not offer integration therapy.",
+        "Is integration therapy available?",
+        "Some programs offer integration coaching.",
+    ),
+)

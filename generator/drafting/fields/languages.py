@@ -1,0 +1,50 @@
+"""Languages that are spoken."""
+
+import re
+from collections.abc import Iterator
+
+from generator.drafting.field import Field, Stated
+from generator.drafting.names import listed
+from generator.drafting.statement import is_stated
+
+_TONGUE = (
+    r"(?:English|Spanish|French|German|Mandarin|Cantonese|Chinese|Korean|Vietnamese|Tagalog"
+    r"|Russian|Arabic|Farsi"
+    r"|Hindi|Urdu|Portuguese|Polish|Hebrew|Japanese|Punjabi|Ukrainian|Haitian Creole|Armenian"
+    r"|Italian|Greek)"
+)
+_SPOKEN = re.compile(
+    rf"\b(?:we speak|our (?:staff|team|clinicians?|providers?|doctors?) speaks?|(?:languages"
+    rf"|also) spoken:?|services (?:are )?(?:offered|available) in|we (?:offer|provide)"
+    rf" (?:care|services|visits|sessions) in) (?P<tongues>{_TONGUE}(?:(?:,|,? and|,? or| &)"
+    rf" {_TONGUE}){{0,9}})\b",
+    re.IGNORECASE,
+)
+
+
+def find(text: str) -> Iterator[Stated]:
+    """Give the languages of each sentence that says what is spoken; English goes without saying."""
+    for match in _SPOKEN.finditer(text):
+        named = tuple(one.title() for one in listed(match["tongues"]))
+        others = tuple(one for one in named if one != "English")
+        if others and is_stated(text, *match.span()):
+            yield Stated(*match.span(), {"values": others})
+
+
+FIELD = Field(
+    id="languages",
+    part=("languages",),
+    find=find,
+    states={
+        "We speak English and Spanish.": {"values": ("Spanish",)},
+        "Our staff speak Russian, Polish and Korean.": {"values": ("Russian", "Polish", "Korean")},
+        "Languages spoken: English, Farsi": {"values": ("Farsi",)},
+    },
+    silent=(
+        "We do not speak Spanish.",
+        "Do you speak Spanish?",
+        "Spanish food is near our clinic.",
+        "We speak English.",
+        "Some clinics offer services in Spanish.",
+    ),
+)

@@ -1,0 +1,57 @@
+"""Paying in parts: installments, financing, medical credit."""
+
+from generator.drafting.field import Field, either, phrases
+
+YES = {"payment_plan": True}
+NO = {"payment_plan": False}
+
+FIELD = Field(
+    id="payment-plan",
+    part=("insurance",),
+    find=either(
+        phrases(
+            (
+                (
+                    r"\b(?:we|our (?:clinic|office|practice)) (?:\w{2,12} ){0,2}(?:offer|accept"
+                    r"|provide|have|partner"
+                    r" with|work with|take)s? (?:[\w\-]{1,12} ){0,3}(?:payment plans?|financing"
+                    r"|installments?"
+                    r"|CareCredit|Care Credit|Affirm|Klarna|Cherry|Advance Care)\b"
+                ),
+                YES,
+            ),
+            (
+                (
+                    r"\b(?:payment plans?|financing|CareCredit|installments) (?:options )?(?:is"
+                    r"|are)"
+                    r" (?:\w{2,12} )?(?:available|offered|accepted)\b"
+                ),
+                YES,
+            ),
+        ),
+        phrases(
+            (
+                (
+                    r"\b(?:we|our (?:clinic|office)) (?:do not|don['\u2019]t|cannot) (?:\w{2,12}"
+                    r" )?(?:offer|accept"
+                    r"|provide) (?:payment plans?|financing|installments?)\b"
+                ),
+                NO,
+            ),
+            may_be_denied=True,
+        ),
+    ),
+    states={
+        "We offer financing through a lender.": YES,
+        "Payment plans are available.": YES,
+        "We accept CareCredit.": YES,
+        "We do not offer payment plans.": NO,
+    },
+    silent=(
+        "Are payment plans available?",
+        "Financing is a loan, and late fees add up.",
+        "Many clinics offer financing.",
+        "Be careful: payment plans are offered by lenders.",
+        "We may offer financing.",
+    ),
+)

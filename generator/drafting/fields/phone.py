@@ -1,0 +1,50 @@
+"""The number that a new patient calls; a fax is none, and neither is a crisis line."""
+
+import re
+from collections.abc import Iterator
+
+from generator.drafting.field import Field, Stated
+from generator.drafting.statement import is_ours
+
+_LABELLED = re.compile(
+    r"(?P<label>\b(?:call|phone|tel|telephone|ph|text or call|call or text|call us(?: at| today"
+    r" at)?"
+    r"|schedule (?:\w{2,12} ){0,3}at)\b[:. ]{0,3}(?:us |today |now |at |on )*|tel:)"
+    r"(?P<number>(?:\+?1[-. ]?)?\(?[2-9]\d\d\)?[-. ]{0,2}[2-9]\d\d[-. ]?\d{4})(?!\d)",
+    re.IGNORECASE,
+)
+_ANOTHER = re.compile(
+    r"\b(?:fax|crisis|emergency|poison|suicide|lifeline|hotline|helpline|insurance|pharmacy"
+    r"|911|988|billing|your doctor)\b",
+    re.IGNORECASE,
+)
+_FREE = re.compile(r"^(?:800|888|877|866|855|844|833)(?:273|222|662)")
+
+
+def find(text: str) -> Iterator[Stated]:
+    """Give each number that a word for calling leads to."""
+    for match in _LABELLED.finditer(text):
+        digits = re.sub(r"\D", "", match["number"])[-10:]
+        near = text[max(0, match.start() - 60) : match.end() + 20]
+        if _ANOTHER.search(near) or _FREE.match(digits) or not is_ours(text, *match.span()):
+            continue
+        number = f"+1 {digits[:3]} {digits[3:6]} {digits[6:]}"
+        yield Stated(match.start("number"), match.end("number"), {"phone": number})
+
+
+FIELD = Field(
+    id="phone",
+    part=(),
+    find=find,
+    states={
+        "Call us at (415) 555-0123.": {"phone": "+1 415 555 0123"},
+        "Phone: 415.555.0123": {"phone": "+1 415 555 0123"},
+        "tel:+14155550123 Book now": {"phone": "+1 415 555 0123"},
+    },
+    silent=(
+        "Fax: (415) 555-0123",
+        "In a crisis call (415) 555-0123.",
+        "Our license number is 4155550123.",
+        "Call the number on your insurance card, 415-555-0123.",
+    ),
+)

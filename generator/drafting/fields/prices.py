@@ -1,0 +1,117 @@
+"""What a session, a visit or a course costs, by the words beside the dollar sign."""
+
+import re
+from collections.abc import Iterator
+
+from generator.drafting.field import Field, Stated
+from generator.drafting.statement import is_stated
+from generator.model.claim_context import sentence_around
+
+_SERVICES = (
+    (r"(?:Spravato|esketamine)(?: (?:sessions?|treatments?|visits?))?", "esketamine"),
+    (
+        r"(?:ketamine[- ]assisted (?:psycho)?therapy|KAP)(?: sessions?)?",
+        "ketamine-assisted therapy",
+    ),
+    (
+        r"(?:IM|intramuscular)(?: ketamine)?(?: (?:injections?|sessions?|treatments?))",
+        "im injection",
+    ),
+    (r"(?:IV |intravenous )?(?:ketamine )?infusions?", "iv infusion"),
+    (
+        r"(?:initial |first |new[- ]patient )?(?:consultation|consult|intake|evaluation)s?",
+        "consultation",
+    ),
+    (r"follow[- ]?up(?: visits?| appointments?)?", "follow-up"),
+    (r"integration (?:sessions?|visits?)", "integration"),
+)
+_ANY = "(?:" + "|".join(words for words, _ in _SERVICES) + ")"
+_AMOUNT = (
+    r"(?P<about>(?:about|approximately|around|starting at|starts at|start at|from|as low as) )?"
+    r"\$ ?(?P<low>\d{1,3}(?:,\d{3})|\d{1,5})(?:\.00)?(?![\d,.]*\d)(?: ?(?:-|\u2013|to) ?\$?"
+    r" ?(?P<high>\d{1,3}(?:,\d{3})|\d{2,5}))?(?!\d|%)"
+)
+_BEFORE = re.compile(
+    rf"(?P<service>\b{_ANY})(?: (?:is|are|costs?|price|fee|rate|session|:|-|\u2013"
+    rf"|runs?))*[:\s\-\u2013]{{1,3}}{_AMOUNT}"
+    r"(?P<per> ?(?:per|/|an?|each) ?(?:session|infusion|treatment|visit|injection|month))?",
+    re.IGNORECASE,
+)
+_AFTER = re.compile(
+    rf"{_AMOUNT} (?P<per>per|for (?:an?|each|one|your|the)|/|an|each) ?(?P<service>(?:single"
+    rf" )?{_ANY})\b(?! of \d)",
+    re.IGNORECASE,
+)
+_NO_PRICE = re.compile(
+    r"\b(?:off|save|saves|savings?|discount\w{0,2}|deposit|cancel\w{0,6}|no[- ]show|late|fee for"
+    r" missed|refund\w{0,2}|credit|coupon"
+    r"|copay|co-pay|reimburse\w{0,4}|was|originally|instead of|compared|average|typically"
+    r"|usually|worth|value|package"
+    r"|series|up to|less than|under|over|more than|insured|insurance pays|elsewhere|hospital)\b",
+    re.IGNORECASE,
+)
+
+
+def find(text: str) -> Iterator[Stated]:
+    """Give each price of one session or visit, in the words of the sentence that holds it."""
+    for pattern in (_BEFORE, _AFTER):
+        for match in pattern.finditer(text):
+            before, after = sentence_around(text, *match.span())
+            if _NO_PRICE.search(before + match[0] + after) or not is_stated(text, *match.span()):
+                continue
+            yield Stated(*match.span(), _value(match))
+
+
+def _value(match: re.Match[str]) -> dict[str, object]:
+    service = next(
+        word for words, word in _SERVICES if re.search(words, match["service"], re.IGNORECASE)
+    )
+    is_visit = service in ("consultation", "follow-up")
+    high = {"amount_high_usd": _plain(match["high"])} if match["high"] else {}
+    about = {"approximate": True} if match["about"] else {}
+    low = {"amount_usd": _plain(match["low"])}
+    return {"service": service, **low, **high, "per": "visit" if is_visit else "session", **about}
+
+
+def _plain(amount: str) -> str:
+    return amount.replace(",", "")
+
+
+FIELD = Field(
+    id="prices",
+    part=("prices",),
+    is_list=True,
+    find=find,
+    states={
+        "Ketamine infusion: $450": {
+            "service": "iv infusion",
+            "amount_usd": "450",
+            "per": "session",
+        },
+        "We charge $150 for an initial consultation.": {
+            "service": "consultation",
+            "amount_usd": "150",
+            "per": "visit",
+        },
+        "Infusions are $400 to $600 per session.": {
+            "service": "iv infusion",
+            "amount_usd": "400",
+            "amount_high_usd": "600",
+            "per": "session",
+        },
+        "IV infusions start at $1,200": {
+            "service": "iv infusion",
+            "amount_usd": "1200",
+            "per": "session",
+            "approximate": True,
+        },
+    },
+    silent=(
+        "Other clinics charge $800 per infusion.",
+        "Save $100 per infusion.",
+        "The average cost is $500 per infusion.",
+        "Does an infusion cost $500 per session?",
+        "A missed infusion: $150 late fee",
+        "Infusions are no longer $450.",
+    ),
+)

@@ -1,0 +1,66 @@
+"""A superbill: an itemized receipt that a patient sends to a plan."""
+
+from generator.drafting.field import Field, either, phrases
+
+YES = {"superbill": True}
+NO = {"superbill": False}
+
+FIELD = Field(
+    id="superbill",
+    part=("insurance",),
+    find=either(
+        phrases(
+            (
+                (
+                    r"\b(?:we|our (?:clinic|team|office|staff)) (?:\w{2,12} ){0,3}(?:provide|give"
+                    r"|offer|issue"
+                    r"|supply|send|prepare|generate|furnish)s? (?:\w{1,12} ){0,4}super-?bills?\b"
+                ),
+                YES,
+            ),
+            (
+                (
+                    r"\bsuper-?bills? (?:is|are|can be|will be) (?:\w{2,12} )?(?:provided"
+                    r"|available"
+                    r"|given"
+                    r"|issued|supplied|offered|furnished)\b"
+                ),
+                YES,
+            ),
+            (
+                (
+                    r"\byou (?:will|can) (?:receive|get|request|download) (?:\w{1,12}"
+                    r" ){0,3}super-?bills?\b"
+                ),
+                YES,
+            ),
+        ),
+        phrases(
+            (
+                (
+                    r"\b(?:we|our (?:clinic|team|office)) (?:do not|don['\u2019]t|cannot"
+                    r"|can['\u2019]t)"
+                    r" (?:\w{2,12} ){0,2}(?:provide|give|offer|issue|supply) (?:\w{1,12}"
+                    r" ){0,3}super-?bills?\b"
+                ),
+                NO,
+            ),
+            may_be_denied=True,
+        ),
+    ),
+    states={
+        "We provide superbills on request.": YES,
+        "A superbill is available after each visit.": YES,
+        "Our office can give you a detailed superbill.": YES,
+        "After your infusion you will receive an itemized superbill.": YES,
+        "We do not provide superbills.": NO,
+    },
+    silent=(
+        "Ask whether the clinic will provide a superbill.",
+        "Some clinics provide superbills.",
+        "Do you provide superbills?",
+        "A superbill is a receipt that you send to your plan.",
+        "If we provide a superbill, your plan decides.",
+        "We will soon provide superbills.",
+    ),
+)

@@ -1,0 +1,54 @@
+"""Passages whose words no longer state the fact: denied, asked, given to others, cut out."""
+
+import re
+from collections.abc import Iterator
+
+from generator.drafting.draft import Proposal, proposals
+from generator.drafting.page_text import passages
+from tests.drafts.measure import labelled
+
+AROUND = (
+    "It is not true that {low}",
+    "Nobody here will tell you that {low}",
+    "Ask whether this holds: {text}",
+    "Avoid any place that says: {text}",
+    "A newspaper reported that {low}",
+    "According to a patient, {low}",
+    "Some clinics say that {low}",
+    "Other clinics tell you: {text}",
+    "Myth: {text}",
+    "“{text}”, wrote a reviewer.",
+    "Coming soon: {text}",
+    "In the past we could write: {text}",
+    "Is it true that {low}?",
+    "If all goes well, {low}",
+    "We hope to write one day: {text}",
+    "Competitors claim that {low}",
+    "<blockquote><p>{text}</p></blockquote>",
+    '<div class="testimonial">{text}</div>',
+    "<script>{text}</script>",
+)
+
+# A number to call and an address stay what they are: "If you have questions, call us at ..."
+WHO_WE_ARE = {"phone", "locations"}
+
+
+def stated() -> Iterator[tuple[str, list[Proposal]]]:
+    """Yield each labelled passage of one sentence that something is proposed from."""
+    for row in labelled():
+        text = row["text"]
+        if row["facts"] and (found := proposals(passages(text, "page.txt"))):
+            yield text, found
+
+
+def distorted() -> Iterator[tuple[str, Proposal]]:
+    """Yield what became of a passage, and a fact that its words stated before."""
+    for text, found in stated():
+        low = text[0].lower() + text[1:]
+        for one in found:
+            for around in AROUND:
+                if not (around.startswith("If ") and one.field.id in WHO_WE_ARE):
+                    yield around.format(text=text, low=low.rstrip(".")), one
+            yield text.replace(one.words, ""), one
+            if any(character.isdigit() for character in repr(one.value)):
+                yield re.sub(r"\d", lambda digit: str((int(digit[0]) + 3) % 10), text), one

@@ -1,0 +1,28 @@
+"""What the labelled passages must show; the figures themselves are printed by ``make drafts``."""
+
+from tests.drafts.measure import counted, halves, labelled, table
+
+
+def test_half_of_the_passages_state_nothing_and_a_third_is_held_out() -> None:
+    rows = labelled()
+    assert len(rows) >= 100
+    assert sum(not row["facts"] for row in rows) * 2 >= len(rows) - 20
+    assert len(halves()[1]) * 3 >= len(rows)
+
+
+def test_what_is_proposed_is_stated_and_most_of_it_is_found() -> None:
+    for rows in halves():
+        count = counted(rows)
+        assert count.precision >= 0.98
+        assert count.recall >= 0.7
+
+
+def test_a_wrong_and_a_missed_fact_are_counted() -> None:
+    rows = [
+        {"text": "We provide superbills.", "facts": []},
+        {"text": "Nothing here.", "facts": ["phone"]},
+        {"text": "We accept Aetna.", "facts": ["plans"]},
+    ]
+    count = counted(rows)
+    assert (count.precision, count.recall) == (0.5, 0.5)
+    assert "phone                  1.00 0.00\n" in table(count, "Tried")
