@@ -1,7 +1,18 @@
 """What we keep of Material's stylesheet: the rules for the parts that our pages have."""
 
-import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+
+import tinycss2
+from tinycss2.ast import (
+    AtRule,
+    FunctionBlock,
+    IdentToken,
+    LiteralToken,
+    Node,
+    ParseError,
+    QualifiedRule,
+)
 
 # Everything else of Material (search, drawer, tabs of code, blog, ...) is two thirds of its weight
 # and never shown: our pages have neither its scripts nor its widgets.
@@ -24,47 +35,62 @@ PARTS = frozenset(
         "md-typeset",
     }
 )
-NESTING = ("@media", "@supports")
-COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
-STRING = r""""(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'"""
-BRACE = re.compile(rf"{STRING}|[{{}};]", re.DOTALL)
-COMMA = re.compile(r",(?![^(]*\))")
-CLASS = re.compile(r"\.(-?[A-Za-z_][\w-]*)")
+NESTING = frozenset({"media", "supports"})
 # Icons as masks, sort arrows, diagrams, right-to-left text: none of ours.
-UNUSED = re.compile(r"url\(|mask-image|--md-mermaid")
+UNUSED = ("url(", "mask-image", "--md-mermaid")
+RIGHT_TO_LEFT = "[dir=rtl]"
 
 
 def kept(stylesheet: str) -> str:
     """Return the rules of a stylesheet that can match something on our pages."""
-    return "".join(_kept(COMMENT.sub("", stylesheet)))
+    return "".join(_kept(tinycss2.parse_stylesheet(stylesheet, skip_comments=True)))
 
 
-def _kept(css: str) -> Iterator[str]:
-    for head, body in _rules(css):
-        if head.startswith(NESTING):
-            inside = "".join(_kept(body))
+def _kept(rules: Iterable[Node]) -> Iterator[str]:
+    for rule in rules:
+        if isinstance(rule, QualifiedRule):
+            yield from _style(rule)
+        elif isinstance(rule, AtRule) and rule.at_keyword in NESTING and rule.content:
+            inside = "".join(_kept(tinycss2.parse_rule_list(rule.content, skip_comments=True)))
             if inside:
-                yield f"{head}{{{inside}}}\n"
-        elif not head.startswith("@") and not UNUSED.search(body):
-            selectors = [one for one in COMMA.split(head) if _is_ours(one)]
-            if selectors:
-                yield f"{','.join(selectors)}{{{body}}}\n"
+                prelude = tinycss2.serialize(rule.prelude).rstrip()
+                yield f"@{rule.at_keyword}{prelude}{{{inside}}}\n"
 
 
-def _is_ours(selector: str) -> bool:
-    return "[dir=rtl]" not in selector and PARTS.issuperset(CLASS.findall(selector))
+def _style(rule: QualifiedRule) -> Iterator[str]:
+    body = _text(rule.content)
+    ours = [_text(selector) for selector in _selectors(rule) if _is_ours(selector)]
+    if ours and not any(word in body for word in UNUSED):
+        yield f"{','.join(ours)}{{{body}}}\n"
 
 
-def _rules(css: str) -> Iterator[tuple[str, str]]:
-    """Split a stylesheet into heads and bodies at its outermost braces."""
-    depth = start = opened = 0
-    for mark in BRACE.finditer(css):
-        if mark[0] == "{":
-            opened, depth = (mark.start(), 1) if depth == 0 else (opened, depth + 1)
-        elif mark[0] == "}":
-            depth -= 1
-            if depth == 0:
-                yield css[start:opened].strip(), css[opened + 1 : mark.start()]
-                start = mark.end()
-        elif mark[0] == ";" and depth == 0:
-            start = mark.end()
+def _selectors(rule: QualifiedRule) -> Iterator[list[Node]]:
+    """Yield the selectors of a list; a comma between brackets divides none."""
+    for is_comma, tokens in groupby(rule.prelude, lambda part: _is_sign(part, ",")):
+        if not is_comma:
+            yield list(tokens)
+
+
+def _is_ours(selector: list[Node]) -> bool:
+    is_sound = not any(isinstance(part, ParseError) for part in selector)
+    fits = RIGHT_TO_LEFT not in _text(selector) and PARTS.issuperset(_classes(selector))
+    return is_sound and fits
+
+
+def _classes(tokens: Iterable[Node]) -> Iterator[str]:
+    """Yield the classes that a selector names, also between brackets, as in ``:not(.md-nav)``."""
+    after_dot = False
+    for part in tokens:
+        if after_dot and isinstance(part, IdentToken):
+            yield part.value
+        after_dot = _is_sign(part, ".")
+        if isinstance(part, FunctionBlock):
+            yield from _classes(part.arguments)
+
+
+def _is_sign(part: Node, sign: str) -> bool:
+    return isinstance(part, LiteralToken) and part.value == sign
+
+
+def _text(tokens: Iterable[Node]) -> str:
+    return str(tinycss2.serialize(tokens)).strip()

@@ -31,3 +31,12 @@ def test_most_of_the_real_one_goes_and_all_our_parts_stay(made: RenderedSite) ->
     assert len(ours) < len(made.stylesheet) / 4
     assert ours.count("{") == ours.count("}")
     assert [part for part in sorted(PARTS) if f".{part}" not in ours] == []
+
+
+def test_a_class_between_brackets_is_a_class_and_a_comma_there_is_none() -> None:
+    css = "a:not(.md-nav,b),b:is(.md-tabs,[x=',.md-nav']){x:y}"
+    assert kept(css) == 'b:is(.md-tabs,[x=",.md-nav"]){x:y}\n'
+
+
+def test_an_escape_in_a_name_and_a_broken_rule_cost_no_other_rule() -> None:
+    assert kept(r".md\-nav{x:y}.md\-tabs{x:y}}a{x:y}") == r".md-tabs{x:y}" + "\n"
