@@ -22,7 +22,9 @@ def check(provider: Provider, today: date) -> Finding:
     if missing := _missing(measured, watch):
         return not_met(missing, watch.evidence)
     if measured is None:
-        return not_stated("We found nothing about vital signs in all sessions.")
+        around = bool(watch.vitals_before or watch.vitals_after)
+        limit = " They are measured before or after one." if around else ""
+        return not_stated(f"We found nothing about vital signs in all sessions.{limit}")
     if with_you not in _TRAINED:
         return not_stated("Vital signs are measured. We found no trained person named.")
     return met(f"Vital signs are measured. With you: {with_you.says.lower()}.", watch.evidence)

@@ -18,6 +18,8 @@ def check(provider: Provider, today: date) -> Finding:
     if refused:
         reason = f"There is no {' and no '.join(refused)} screening before treatment."
         return not_met(reason, screening.evidence)
+    if len(unknown) == len(asked) and screening.unspecified:
+        return not_stated("They screen before treatment. For what is not stated.")
     if unknown:
         return not_stated(f"We found nothing about {' or '.join(unknown)} screening.")
     return met("Medical and psychiatric screening come before treatment.", screening.evidence)

@@ -10,25 +10,28 @@ from generator.model.provider import Provider
 def covering(provider: Provider, covers: Covered | None) -> tuple[Coverage, ...]:
     """Return the answers about one kind of care, in the order of the payers; None: not told."""
     payers = [None, *Payer]
-    found = (one for one in provider.coverage if one.covers is covers)
-    return tuple(sorted(found, key=lambda one: (payers.index(one.payer), one.plans, str(one))))
+    found = (answer for answer in provider.coverage if answer.covers is covers)
+    return tuple(
+        sorted(found, key=lambda answer: (payers.index(answer.payer), answer.plans, str(answer)))
+    )
 
 
 def plans_for(provider: Provider, covers: Covered) -> tuple[str, ...] | None:
     """Return the plans that the profile names under insurance for a drug; None: it is silent."""
-    one = provider.insurance
-    if one is None:
+    insurance = provider.insurance
+    if insurance is None:
         return None
-    return {Covered.ESKETAMINE: one.spravato_plans, Covered.KETAMINE: one.plans}.get(covers)
+    named = {Covered.ESKETAMINE: insurance.spravato_plans, Covered.KETAMINE: insurance.plans}
+    return named.get(covers)
 
 
 def bills(provider: Provider) -> bool | InSomeCases | None:
     """Return whether anybody but the patient pays for any of the care; None: nobody says."""
-    one = provider.insurance
-    if one and (one.plans or one.spravato_plans):
+    insurance = provider.insurance
+    if insurance and (insurance.plans or insurance.spravato_plans):
         return True
-    if one and one.bills_insurance is not None:
-        return one.bills_insurance or _any(provider.coverage) or one.bills_insurance
+    if insurance and insurance.bills_insurance is not None:
+        return insurance.bills_insurance or _any(provider.coverage) or insurance.bills_insurance
     return _any(provider.coverage)
 
 
@@ -39,14 +42,14 @@ def bills_for(provider: Provider, covers: Covered) -> bool | InSomeCases | None:
 
 def takes(provider: Provider, payer: Payer) -> bool | InSomeCases | None:
     """Return whether one payer pays for any of the care; None: nobody says."""
-    return _any(one for one in provider.coverage if one.payer is payer)
+    return _any(answer for answer in provider.coverage if answer.payer is payer)
 
 
 def _any(answers: Iterable[Coverage]) -> bool | InSomeCases | None:
     """Return yes where one is a yes in network or of no named network, then in part, then no."""
     found = [
-        IN_SOME_CASES if one.answer and one.network is Network.OUT else one.answer
-        for one in answers
+        IN_SOME_CASES if told.answer and told.network is Network.OUT else told.answer
+        for told in answers
     ]
     if True in found:
         return True

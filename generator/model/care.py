@@ -6,7 +6,8 @@ from generator.model.conditional import Conditional
 from generator.model.credentials import Credential
 from generator.model.evidence import StrictModel
 from generator.model.fact import Answer, Fact
-from generator.model.text import PlainText, YesNo
+from generator.model.text import PlainText, WholeNumber, YesNo
+from generator.model.visits import FirstCall
 from generator.model.vocabulary import AtHomeMonitor, Companion, Route
 
 
@@ -26,6 +27,8 @@ class Screening(Fact):
     """Whether body and medicines are checked before the first treatment."""
     psychiatric: Conditional | None = None
     """Whether mental health is checked before the first treatment."""
+    unspecified: YesNo | None = None
+    """yes where they screen before the first treatment and do not say for what."""
     by: Credential | None = None
     """Who does it."""
 
@@ -35,6 +38,12 @@ class Monitoring(Fact):
 
     vitals: Conditional | None = None
     """Whether blood pressure, pulse or oxygen is measured during sessions."""
+    vitals_before: Conditional | None = None
+    """Whether they are measured before the drug is given, on the same day."""
+    vitals_after: Conditional | None = None
+    """Whether they are measured before somebody may leave."""
+    minutes_after: WholeNumber | None = None
+    """How long somebody is watched after a session at least, in minutes."""
     person_present: Companion | None = None
     """Who is in the room, or in the home, during a session."""
     in_some_sessions: Companion | None = None
@@ -98,5 +107,7 @@ class Booking(StrictModel):
     """Whether people are pressed to pay at once."""
     pays_before_clinician: Answer | None = None
     """Whether a deposit is asked before any clinician has seen the patient."""
+    first_call: FirstCall | None = None
+    """Who takes the first call."""
     referral_required: Answer | None = None
     """Whether another clinician must refer the patient."""

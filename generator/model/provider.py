@@ -22,6 +22,7 @@ from generator.model.people import Clinician
 from generator.model.record import Change, Claim, Dispute, Flag, Reply, Status, Verified
 from generator.model.slug import Slug
 from generator.model.text import Phone, PlainText, WebAddress
+from generator.model.visits import Eligibility, FirstExam, Hours, WaitingTime
 from generator.model.vocabulary import ConflictOfInterest, ListingBasis, ProviderKind
 
 
@@ -55,10 +56,24 @@ class Provider(StrictModel):
     """States treated by telehealth."""
     accepting_new_patients: Answer | None = None
     """Whether new patients are taken now."""
+    waiting_time: WaitingTime | None = None
+    """How long a new patient waits for the first visit."""
+    hours: Hours | None = None
+    """When it is open."""
+    eligibility: Eligibility | None = None
+    """Who is accepted, by age and otherwise."""
     languages: TextList | None = None
     """Languages spoken, beyond English too."""
+    interpreters: Answer | None = None
+    """Whether an interpreter can be had, also for sign language."""
+    cultural_care: TextList | None = None
+    """Whom it says it knows how to care for, like veterans or LGBTQ+ people."""
     step_free_access: Answer | None = None
     """Whether a wheelchair gets in."""
+    accommodations: TextList | None = None
+    """What else it does for people with a disability, like large print or a quiet room."""
+    specialties: TextList | None = None
+    """The fields of medicine it works in, like Psychiatry or Anesthesiology."""
     conditions: TextList | None = None
     """What it says it treats; only esketamine is FDA-approved for any, some depression."""
     clinicians: tuple[Clinician, ...] = ()
@@ -69,6 +84,8 @@ class Provider(StrictModel):
     """How the drug is given."""
     at_home: AtHome | None = None
     """Safety of sessions at home; only where the drug is taken at home."""
+    first_exam: FirstExam | None = None
+    """How the first medical exam is done, and how long it takes."""
     screening: Screening | None = None
     """What is checked before the first treatment."""
     treatment_plan: Answer | None = None

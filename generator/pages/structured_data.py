@@ -4,10 +4,12 @@ import json
 from typing import Any
 
 from generator.facts.service_area import clinics, treats_in
+from generator.model.conditional import IN_SOME_CASES
 from generator.model.credentials import Credential
 from generator.model.judgement import Judgement
 from generator.model.provider import Provider
 from generator.model.state import STATES
+from generator.model.visits import Hours
 from generator.pages.wording.provider_lines import summary_of
 
 
@@ -47,9 +49,24 @@ def provider_data(judgement: Judgement, address: str) -> dict[str, Any]:
         "areaServed": _areas(provider),
         "employee" if not clinic else "member": _people(provider),
     }
-    if provider.accepting_new_patients:
-        data["isAcceptingNewPatients"] = provider.accepting_new_patients.answer
+    takes = provider.accepting_new_patients
+    if takes and takes.answer is not IN_SOME_CASES:
+        data["isAcceptingNewPatients"] = takes.answer
+    if provider.hours and clinic:
+        data["openingHoursSpecification"] = _opening_times(provider.hours)
     return {key: value for key, value in data.items() if value not in (None, [], "")}
+
+
+def _opening_times(hours: Hours) -> list[dict[str, Any]]:
+    return [
+        {
+            "@type": "OpeningHoursSpecification",
+            "dayOfWeek": [day.says for day in time.days],
+            "opens": time.opens,
+            "closes": time.closes,
+        }
+        for time in hours.open
+    ]
 
 
 def _addresses(provider: Provider) -> list[dict[str, str]]:

@@ -22,3 +22,11 @@ def test_who_screens_says_nothing_about_what_is_screened(today: date) -> None:
     finding = check(provider(screening={"by": "MD", "evidence": "site"}), today)
     assert finding.outcome is Outcome.NOT_STATED
     assert "medical or psychiatric" in finding.reason
+
+
+def test_screening_for_what_nobody_says_meets_nothing(today: date) -> None:
+    found = check(provider(screening={"unspecified": "yes", "evidence": "call"}), today)
+    assert (found.outcome, found.reason) == (
+        Outcome.NOT_STATED,
+        "They screen before treatment. For what is not stated.",
+    )

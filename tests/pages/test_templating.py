@@ -37,6 +37,8 @@ TERMS = tuple(
 NOT_TEXT = {
     "evidence",
     "cleared",
+    "closes",
+    "opens",
     "formerly",
     "rule",
     "url",

@@ -38,10 +38,13 @@ class CompareRow:
 BEFORE = (
     CompareRow("flags", "Red flags", "flags"),
     CompareRow("where", "Where", "glance"),
+    CompareRow("specialties", "Specialties", "glance", if_said=True),
     CompareRow("treatment", "Treatment", "glance"),
     CompareRow("home", "At home", "home", if_said=True),
     CompareRow("with-you", "Who is with you", "glance"),
     CompareRow("screening", "Screening first", "glance"),
+    CompareRow("first-exam", "First exam", "more", if_said=True),
+    CompareRow("accepts", "Who they accept", "more", if_said=True),
 )
 AFTER = (
     CompareRow("price", "Price", "price"),
@@ -59,6 +62,9 @@ AFTER = (
     CompareRow("payment-plan", "Payment plan", "insurance"),
     CompareRow("people", "Who treats you", "people"),
     CompareRow("new-patients", "New patients", "glance"),
+    CompareRow("waiting", "Waiting time", "glance", if_said=True),
+    CompareRow("first-call", "Who takes the first call", "more", if_said=True),
+    CompareRow("hours", "Hours", "contact", if_said=True),
     CompareRow("languages", "Languages", "glance"),
     CompareRow("documented", "Criteria documented", "criteria"),
     CompareRow("checked", "Last checked", "contact"),

@@ -14,6 +14,7 @@ from generator.pages.data.values import (
     towns,
     words_or_none,
 )
+from generator.pages.data.visit_fields import VISITS
 from generator.rule import Rule
 
 
@@ -99,8 +100,23 @@ TREATMENT = (
         "Who is with you in a session.",
         lambda j: below(j.provider, ("monitoring", "person_present", "value")),
     ),
+    list_of(
+        "specialties", "The fields it works in.", lambda p: below(p, ("specialties", "values"))
+    ),
+    answer("interpreters", "An interpreter can be had.", "interpreters", "answer"),
+    list_of(
+        "cultural_care",
+        "Whom it says it knows how to care for.",
+        lambda p: below(p, ("cultural_care", "values")),
+    ),
+    list_of(
+        "accommodations",
+        "What else it does for people with a disability.",
+        lambda p: below(p, ("accommodations", "values")),
+    ),
     list_of("languages", "Languages spoken.", lambda p: below(p, ("languages", "values"))),
     answer("step_free_access", "A wheelchair gets in.", "step_free_access", "answer"),
+    *VISITS,
     Field(
         "accepting_new_patients",
         "Takes new patients, while it is in our lists.",

@@ -33,23 +33,23 @@ def taken(payer: Payer) -> Callable[[Judgement], Value]:
     return lambda judgement: takes(judgement.provider, payer)
 
 
-def coverage_words(one: Provider) -> Iterator[str]:
+def coverage_words(provider: Provider) -> Iterator[str]:
     """Yield each answer about coverage in words, like ``medicare, esketamine: yes``."""
     for covers in (None, *Covered):
-        yield from map(_answer_in_words, covering(one, covers))
+        yield from map(_answer_in_words, covering(provider, covers))
 
 
-def _answer_in_words(one: Coverage) -> str:
-    about = filter(None, (one.payer or "insurance", one.covers, one.network))
-    return f"{', '.join(about)}: {_SAID[one.answer]}"
+def _answer_in_words(answer: Coverage) -> str:
+    about = filter(None, (answer.payer or "insurance", answer.covers, answer.network))
+    return f"{', '.join(about)}: {_SAID[answer.answer]}"
 
 
 _SAID = {True: "yes", False: "no", IN_SOME_CASES: IN_SOME_CASES.value}
 
 
-def discount_words(one: Provider) -> Iterator[str]:
+def discount_words(provider: Provider) -> Iterator[str]:
     """Yield each discount in words, like ``sliding scale, students``."""
-    found = (", ".join(filter(None, (each.kind, each.who))) for each in one.discounts)
+    found = (", ".join(filter(None, (each.kind, each.who))) for each in provider.discounts)
     yield from sorted(found)
 
 

@@ -15,14 +15,11 @@ from generator.model.location import Location
 from generator.model.people import Clinician
 from generator.model.provider import Provider
 from generator.model.state import STATES
-from generator.model.vocabulary import ProviderKind
 from generator.pages.data.fhir import Resource, concept, known, reference, telecom
+from generator.pages.data.plan_net_service import PLAN_NET, accessibility, service
 
 NPI = "http://hl7.org/fhir/sid/us-npi"
-PLAN_NET = "http://hl7.org/fhir/us/davinci-pdex-plan-net"
 ORGANIZATION_TYPE = f"{PLAN_NET}/CodeSystem/OrgTypeCS"
-DELIVERY = f"{PLAN_NET}/StructureDefinition/delivery-method"
-DELIVERY_METHOD = f"{PLAN_NET}/CodeSystem/DeliveryMethodCS"
 # An id may have 64 letters; this leaves room for what is added to tell places and people apart.
 LONGEST = 50
 
@@ -50,11 +47,11 @@ def resources(judgement: Judgement, site: str) -> Iterator[Resource]:
         telecom=telecom(provider.phone, provider.website),
     )
     locations = [
-        _location(clinic, number, id_, provider.name, active=active)
+        _location(clinic, number, id_, provider, active=active)
         for number, clinic in enumerate(clinics(provider), 1)
     ]
     yield from locations
-    yield _service(provider, id_, locations, active=active)
+    yield service(provider, id_, locations, active=active)
     for number, person in enumerate(provider.clinicians, 1):
         if person.name:
             yield _practitioner(person, f"{id_}-{number}", provider)
@@ -85,13 +82,14 @@ def short_id(slug: str) -> str:
 
 
 def _location(
-    clinic: Location, number: int, organization: str, name: str, *, active: bool
+    clinic: Location, number: int, organization: str, provider: Provider, *, active: bool
 ) -> Resource:
     return known(
         resourceType="Location",
         id=f"{organization}-{number}",
         status="active" if active else "inactive",
-        name=name,
+        extension=accessibility(provider),
+        name=provider.name,
         description=clinic.note,
         telecom=telecom(clinic.phone, None),
         address=known(
@@ -103,34 +101,6 @@ def _location(
         ),
         managingOrganization=reference("Organization", organization),
     )
-
-
-def _service(
-    provider: Provider, organization: str, locations: list[Resource], *, active: bool
-) -> Resource:
-    methods = (["physical"] if provider.kind is not ProviderKind.TELEHEALTH else []) + (
-        ["virtual"] if provider.kind is not ProviderKind.CLINIC else []
-    )
-    return known(
-        resourceType="HealthcareService",
-        id=organization,
-        extension=[_delivery(method) for method in methods],
-        active=active,
-        providedBy=reference("Organization", organization),
-        type=[{"text": route.says} for route in provider.routes.values] if provider.routes else [],
-        location=[reference("Location", location["id"]) for location in locations],
-        name=provider.name,
-        comment=provider.summary,
-        telecom=telecom(provider.phone, provider.website),
-        coverageArea=[reference("Location", f"us-{s.lower()}") for s in areas_of(provider)]
-        if active
-        else [],
-    )
-
-
-def _delivery(method: str) -> Resource:
-    coded = {"coding": [{"system": DELIVERY_METHOD, "code": method}]}
-    return {"url": DELIVERY, "extension": [{"url": "type", "valueCodeableConcept": coded}]}
 
 
 def _practitioner(person: Clinician, id_: str, provider: Provider) -> Resource:

@@ -21,7 +21,7 @@ def record(judgement: Judgement, page: str) -> bytes:
     return b"".join((around[:-1], b',"profile":', profile(judgement), b"}"))
 
 
-INVITES = {"accepting_new_patients", "serves"}
+INVITES = {"accepting_new_patients", "hours", "serves", "waiting_time"}
 
 
 def profile(judgement: Judgement) -> bytes:

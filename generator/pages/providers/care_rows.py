@@ -17,7 +17,9 @@ from generator.pages.providers.fact_rows import (
     words_row,
     yes_no,
 )
+from generator.pages.providers.visit_rows import access_rows
 from generator.pages.wording.marks import NOT_STATED, SEE_NOTE
+from generator.pages.wording.words import count
 
 
 def more_rows(provider: Provider) -> tuple[FactRow, ...]:
@@ -38,6 +40,7 @@ def more_rows(provider: Provider) -> tuple[FactRow, ...]:
         answer_row("Intake by sales agents", booking.call_center),
         answer_row("Pressed to pay at once", booking.sales_pressure),
         answer_row("Pay before a clinician sees you", booking.pays_before_clinician),
+        *access_rows(provider),
         *_claims(provider),
     )
     return stated_rows(rows)
@@ -46,9 +49,16 @@ def more_rows(provider: Provider) -> tuple[FactRow, ...]:
 def _watching(seen: Monitoring | None) -> Iterator[FactRow]:
     if seen is None:
         return
-    yield FactRow(
-        "Vital signs", yes_no(seen.vitals, "Measured", "Not measured"), (), proof_of(seen)
+    moments = (
+        ("Vital signs", seen.vitals),
+        ("Vital signs before", seen.vitals_before),
+        ("Vital signs after", seen.vitals_after),
     )
+    for term, answer in moments:
+        yield FactRow(term, yes_no(answer, "Measured", "Not measured"), (), proof_of(seen))
+    if seen.minutes_after:
+        stay = f"At least {count(seen.minutes_after, 'minute')}"
+        yield FactRow("Watched afterward", stay, (), proof_of(seen))
     if seen.at_home_monitor not in (None, AtHomeMonitor.DOES_NOT_APPLY):
         yield FactRow("Vital signs at home", seen.at_home_monitor.says, (), proof_of(seen))
 
@@ -63,7 +73,8 @@ def _training(provider: Provider) -> FactRow:
 def _integration(provider: Provider) -> FactRow:
     fact = provider.integration
     row = answer_row("Therapy or support", fact)
-    priced = yes_no(fact.included_in_price if fact else None, "In the price", "Not in the price")
+    included = fact.included_in_price if fact else None
+    priced = yes_no(included, "In the price", "Not in the price", "In the price in some cases")
     said = ". ".join(filter(None, (row.said, priced)))
     return FactRow(row.term, said, row.notes, row.proof)
 
@@ -116,15 +127,19 @@ def insurance_rows(provider: Provider) -> tuple[FactRow, ...]:
     return tuple(_or_silent(row, silent) for row in rows)
 
 
+AFTER = "You pay after treatment."
+
+
 def refund_row(refunds: Refunds | None) -> FactRow:
     """Return what happens to the money when plans change."""
     when = yes_no(
         refunds.paid_after_treatment if refunds else None,
-        "You pay after treatment.",
+        AFTER,
         "You pay before treatment.",
+        "You pay after treatment in some cases.",
     )
     terms = refunds.terms if refunds else ""
-    missing = "" if terms or when.startswith("You pay after") else f"Refund terms {_lower()}."
+    missing = "" if terms or when == AFTER else f"Refund terms {_lower()}."
     said = " ".join(filter(None, (when, terms)))
     notes = notes_of(refunds)
     silent = "Refund terms stated in part." if missing and notes else missing

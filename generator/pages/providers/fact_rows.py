@@ -64,10 +64,15 @@ class FactRow:
         return Markup(" ").join([*parts, *([unknown(missing)] if missing else [])])
 
 
-def yes_no(value: bool | InSomeCases | None, yes: str = "Yes", no: str = "No") -> str:
+def yes_no(
+    value: bool | InSomeCases | None,
+    yes: str = "Yes",
+    no: str = "No",
+    depends: str = "In some cases",
+) -> str:
     """Return an answer in words, empty where there is none."""
     if value is IN_SOME_CASES:
-        return "In some cases"
+        return depends
     return "" if value is None else yes if value else no
 
 
@@ -102,7 +107,13 @@ def proof_of(*facts: StrictModel | None) -> tuple[Ground, ...]:
 def glance_rows(provider: Provider, *, is_open: bool) -> tuple[FactRow, ...]:
     """Return what a reader wants to know first; who is not open is asked for no appointment."""
     booking = _booking(provider) if is_open else ()
-    return (*_care(provider), *_money(provider, is_open=is_open), *booking, _languages(provider))
+    money = _money(provider, is_open=is_open)
+    return (*_care(provider), *_specialties(provider), *money, *booking, _languages(provider))
+
+
+def _specialties(provider: Provider) -> Iterator[FactRow]:
+    if provider.specialties:
+        yield words_row("Specialties", provider.specialties, "specialties")
 
 
 def _care(provider: Provider) -> Iterator[FactRow]:

@@ -9,44 +9,44 @@ from generator.pages.templating import upper_first
 from generator.pages.wording.words import count, dollars, listed
 
 
-def payment_rows(one: Provider) -> tuple[FactRow, ...]:
+def payment_rows(provider: Provider) -> tuple[FactRow, ...]:
     """Return what they say of paying; what is silent is left out."""
-    return (*_due(one), *_discounts(one), *_financing(one.financing))
+    return (*_due(provider), *_discounts(provider), *_financing(provider.financing))
 
 
-def _due(one: Provider) -> Iterator[FactRow]:
-    if fact := one.payment:
+def _due(provider: Provider) -> Iterator[FactRow]:
+    if fact := provider.payment:
         said = upper_first(listed([due.says for due in Due if due in fact.due]))
         yield FactRow("When you pay", said, notes_of(fact), proof_of(fact), "when-you-pay")
 
 
-def _discounts(one: Provider) -> Iterator[FactRow]:
-    if one.discounts:
-        said = " ".join(sorted(map(_discount, one.discounts)))
-        yield FactRow("Discounts", said, (), proof_of(*one.discounts), "discounts")
+def _discounts(provider: Provider) -> Iterator[FactRow]:
+    if provider.discounts:
+        said = " ".join(sorted(map(_discount, provider.discounts)))
+        yield FactRow("Discounts", said, (), proof_of(*provider.discounts), "discounts")
 
 
-def _discount(one: Discount) -> str:
-    less = f"{one.percent} percent less" if one.percent else ""
-    amount = f"{dollars(one.amount_usd)} less" if one.amount_usd else ""
-    who = f"for {one.who}" if one.who else ""
+def _discount(discount: Discount) -> str:
+    less = f"{discount.percent} percent less" if discount.percent else ""
+    amount = f"{dollars(discount.amount_usd)} less" if discount.amount_usd else ""
+    who = f"for {discount.who}" if discount.who else ""
     terms = ", ".join(filter(None, (less, amount, who)))
-    notes = (f" {note.rstrip('.')}." for note in notes_of(one))
-    return f"{one.kind.says}{terms and ': '}{terms}.{''.join(notes)}"
+    notes = (f" {note.rstrip('.')}." for note in notes_of(discount))
+    return f"{discount.kind.says}{terms and ': '}{terms}.{''.join(notes)}"
 
 
-def _financing(one: Financing | None) -> Iterator[FactRow]:
-    if one is None:
+def _financing(loan: Financing | None) -> Iterator[FactRow]:
+    if loan is None:
         return
     said = (
-        f"with {one.lender}" if one.lender else "",
-        f"over up to {count(one.months, 'month')}" if one.months else "",
-        f"interest: {one.interest}" if one.interest else "",
-        yes_no(one.deferred_interest, *DEFERRED),
-        yes_no(one.credit_check, "with a credit check", "no credit check"),
+        f"with {loan.lender}" if loan.lender else "",
+        f"over up to {count(loan.months, 'month')}" if loan.months else "",
+        f"interest: {loan.interest}" if loan.interest else "",
+        yes_no(loan.deferred_interest, *DEFERRED),
+        yes_no(loan.credit_check, "with a credit check", "no credit check"),
     )
     words = upper_first(", ".join(filter(None, said)))
-    yield FactRow("Financing", words, notes_of(one), proof_of(one), "financing")
+    yield FactRow("Financing", words, notes_of(loan), proof_of(loan), "financing")
 
 
 DEFERRED = (

@@ -20,7 +20,6 @@ from generator.pages.page import Page, base_of
 from generator.pages.providers.care_rows import home_rows, insurance_rows, more_rows, refund_row
 from generator.pages.providers.course_total import course_total
 from generator.pages.providers.fact_rows import (
-    answer_row,
     glance_rows,
     notes_of,
     proof_of,
@@ -29,6 +28,7 @@ from generator.pages.providers.fact_rows import (
 from generator.pages.providers.payment_rows import payment_rows
 from generator.pages.providers.people_rows import people_of
 from generator.pages.providers.pictures.on_a_profile import pictures_of
+from generator.pages.providers.visit_rows import contact_rows, waiting_row
 from generator.pages.structured_data import as_json, breadcrumbs, provider_data
 from generator.pages.templating import fill
 from generator.pages.wording.flag_words import cleared
@@ -101,9 +101,10 @@ def _facts(judgement: Judgement, today: date) -> dict[str, Any]:
     """Return the rows of every section; a fact is put on the page by its row."""
     provider, is_open = judgement.provider, judgement.is_open
     first, *rest = glance_rows(provider, is_open=is_open)
+    wait = waiting_row(provider) if is_open else ()
     at = where_row(provider, "" if is_open else where_of(judgement))
     return {
-        "glance": (first, at, *rest),
+        "glance": (first, at, *rest, *wait),
         "people": people_of(provider, today),
         "prices": all_prices(provider),
         "prices_proof": proof_of(*provider.prices),
@@ -112,7 +113,7 @@ def _facts(judgement: Judgement, today: date) -> dict[str, Any]:
         "insurance": insurance_rows(provider),
         "home": home_rows(provider.at_home) if provider.at_home else (),
         "more": more_rows(provider),
-        "access": answer_row("Step-free access", provider.step_free_access),
+        "access": contact_rows(provider, is_open=is_open),
     }
 
 

@@ -17,13 +17,13 @@ def insurance_line(provider: Provider) -> str:
 
 
 def _billing(provider: Provider) -> Iterator[str]:
-    one, spravato = provider.insurance, bills_for(provider, Covered.ESKETAMINE)
+    insurance, spravato = provider.insurance, bills_for(provider, Covered.ESKETAMINE)
     if spravato:
         yield "bills plans for Spravato"
     other = bills_for(provider, Covered.KETAMINE) or bills_for(provider, Covered.VISITS)
-    if (one and one.bills_insurance) or other or (bills(provider) and not spravato):
+    if (insurance and insurance.bills_insurance) or other or (bills(provider) and not spravato):
         yield "bills insurance for some care"
-    elif spravato and one and one.bills_insurance is False:
+    elif spravato and insurance and insurance.bills_insurance is False:
         yield "does not bill insurance for other care"
     elif bills(provider) is IN_SOME_CASES:
         yield "bills insurance in some cases"
@@ -31,13 +31,13 @@ def _billing(provider: Provider) -> Iterator[str]:
         yield "does not bill insurance"
 
 
-def _papers(one: Insurance) -> Iterator[str]:
-    if one.prior_authorization:
+def _papers(insurance: Insurance) -> Iterator[str]:
+    if insurance.prior_authorization:
         yield "helps with prior authorization"
-    if one.superbill is not None:
-        yield _in_part(one.superbill, "gives a superbill", "no superbill")
-    if one.hsa_fsa is not None:
-        yield _in_part(one.hsa_fsa, "takes HSA and FSA", "no HSA or FSA")
+    if insurance.superbill is not None:
+        yield _in_part(insurance.superbill, "gives a superbill", "no superbill")
+    if insurance.hsa_fsa is not None:
+        yield _in_part(insurance.hsa_fsa, "takes HSA and FSA", "no HSA or FSA")
 
 
 def _in_part(answer: bool | InSomeCases, yes: str, no: str) -> str:

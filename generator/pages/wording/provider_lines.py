@@ -111,7 +111,9 @@ def screening(provider: Provider) -> str:
     done = listed([name for name, answer in asked.items() if answer])
     left_out = [f"no {name} screening" for name, answer in asked.items() if answer is False]
     depends = [f"{name} in some cases" for name, answer in asked.items() if answer is IN_SOME_CASES]
-    return "; ".join(part for part in (done, *depends, *left_out) if part).capitalize()
+    stated = "; ".join(part for part in (done, *depends, *left_out) if part).capitalize()
+    unspecified = bool(seen and seen.unspecified and not stated)
+    return "They screen, for what is not stated" if unspecified else stated
 
 
 def with_you(provider: Provider) -> str:

@@ -70,3 +70,26 @@ def test_every_claim_is_told_as_a_claim_in_no_file_order() -> None:
 
 def test_what_is_silent_is_left_to_the_criteria() -> None:
     assert more_rows(provider()) == ()
+
+
+def test_an_answer_that_depends_says_of_what() -> None:
+    some = {"note": "With a plan.", "evidence": "site"}
+    one = provider(
+        integration={"answer": "yes", "included_in_price": "in some cases", **some},
+        refunds={"paid_after_treatment": "in some cases", **some},
+    )
+    said = {row.term: row.said for row in more_rows(one)}
+    assert said["Therapy or support"] == "Yes. In the price in some cases"
+    assert refund_row(one.refunds).said == "You pay after treatment in some cases."
+
+
+def test_vital_signs_before_in_and_after_a_session_are_told_apart() -> None:
+    watch = {"vitals_before": "yes", "vitals_after": "no", "minutes_after": "30"}
+    said = {
+        row.term: row.said for row in more_rows(provider(monitoring={**watch, "evidence": "site"}))
+    }
+    assert said == {
+        "Vital signs before": "Measured",
+        "Vital signs after": "Not measured",
+        "Watched afterward": "At least 30 minutes",
+    }

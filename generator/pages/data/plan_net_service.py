@@ -1,0 +1,118 @@
+"""What a provider offers, as the HealthcareService of FHIR R4 in the shape of Plan-Net.
+
+A yes or no that holds in some cases only has no code there, and is left out.
+"""
+
+from collections.abc import Iterator
+
+from generator.facts.service_area import telehealth_states
+from generator.model.provider import Provider
+from generator.model.visits import Hours
+from generator.model.vocabulary import ProviderKind
+from generator.pages.data.fhir import Resource, concept, known, reference, telecom
+from generator.pages.wording.visit_words import ages
+
+PLAN_NET = "http://hl7.org/fhir/us/davinci-pdex-plan-net"
+DELIVERY = f"{PLAN_NET}/StructureDefinition/delivery-method"
+DELIVERY_METHOD = f"{PLAN_NET}/CodeSystem/DeliveryMethodCS"
+NEW_PATIENTS = f"{PLAN_NET}/StructureDefinition/newpatients"
+ACCEPTING = f"{PLAN_NET}/CodeSystem/AcceptingPatientsCS"
+ACCESSIBILITY = f"{PLAN_NET}/StructureDefinition/accessibility"
+ACCOMMODATION = f"{PLAN_NET}/CodeSystem/AccessibilityCS"
+PROVISION = "http://terminology.hl7.org/CodeSystem/service-provision-conditions"
+
+
+def service(
+    provider: Provider, organization: str, places: list[Resource], *, active: bool
+) -> Resource:
+    """Return what is offered; nothing that invites a patient where the provider is not open."""
+    return known(
+        resourceType="HealthcareService",
+        id=organization,
+        extension=[*_ways(provider), *(_new_patients(provider) if active else ())],
+        active=active,
+        providedBy=reference("Organization", organization),
+        type=[{"text": route.says} for route in provider.routes.values] if provider.routes else [],
+        specialty=_texts(provider.specialties.values if provider.specialties else ()),
+        location=[reference("Location", place["id"]) for place in places],
+        name=provider.name,
+        comment=provider.summary,
+        telecom=telecom(provider.phone, provider.website),
+        coverageArea=_areas(provider) if active else [],
+        serviceProvisionCode=[concept(PROVISION, "disc", "Discounts Available")]
+        if provider.discounts
+        else [],
+        eligibility=[{"comment": words} for words in _eligibility(provider)],
+        communication=_texts(provider.languages.values if provider.languages else ()),
+        **(_times(provider.hours) if provider.hours and active else {}),
+    )
+
+
+def accessibility(provider: Provider) -> list[Resource]:
+    """Return what is done for people with a disability, and whose culture they know."""
+    step_free = provider.step_free_access and provider.step_free_access.answer is True
+    codes = (
+        ("mobility", "mobility", step_free),
+        ("handiaccess", "handicap accessible", provider.accommodations),
+        ("cultcomp", "Cultural competence", provider.cultural_care or provider.interpreters),
+    )
+    return [
+        {"url": ACCESSIBILITY, "valueCodeableConcept": concept(ACCOMMODATION, code, display)}
+        for code, display, is_stated in codes
+        if is_stated
+    ]
+
+
+def _ways(provider: Provider) -> Iterator[Resource]:
+    ways = {
+        "physical": provider.kind is not ProviderKind.TELEHEALTH,
+        "virtual": provider.kind is not ProviderKind.CLINIC,
+    }
+    for way, is_offered in ways.items():
+        if is_offered:
+            coded = {"coding": [{"system": DELIVERY_METHOD, "code": way}]}
+            yield {"url": DELIVERY, "extension": [{"url": "type", "valueCodeableConcept": coded}]}
+
+
+def _new_patients(provider: Provider) -> Iterator[Resource]:
+    takes = provider.accepting_new_patients
+    if takes is None or not isinstance(takes.answer, bool):
+        return
+    code, display = ("newpt", "Accepting") if takes.answer else ("nopt", "Not Accepting")
+    accepting = concept(ACCEPTING, code, display)
+    inner = {"url": "acceptingPatients", "valueCodeableConcept": accepting}
+    yield {"url": NEW_PATIENTS, "extension": [inner]}
+
+
+def _eligibility(provider: Provider) -> Iterator[str]:
+    who = provider.eligibility
+    if who is None:
+        return
+    lists = (("Accepted", who.accepted), ("Not accepted", who.not_accepted))
+    lines = (f"{name}: {', '.join(words)}" for name, words in lists if words)
+    yield from filter(None, (ages(who), *lines))
+
+
+def _times(hours: Hours) -> Resource:
+    times = [
+        {
+            "daysOfWeek": [day.value for day in time.days],
+            "availableStartTime": f"{time.opens}:00",
+            "availableEndTime": f"{time.closes}:00",
+        }
+        for time in hours.open
+    ]
+    return {
+        "appointmentRequired": hours.by_appointment,
+        "availableTime": times,
+        "availabilityExceptions": hours.note,
+    }
+
+
+def _areas(provider: Provider) -> list[Resource]:
+    states = telehealth_states(provider)
+    return [reference("Location", f"us-{state.lower()}") for state in states]
+
+
+def _texts(words: tuple[str, ...]) -> list[Resource]:
+    return [{"text": word} for word in words]
