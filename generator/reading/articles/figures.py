@@ -19,6 +19,8 @@ FIGURE = re.compile(
     rf"\$ ?{_NUMBER}|(?<![\w.,$-]){_NUMBER}(?: ?(?:{_UNITS})|-(?:{_UNITS})| [a-z]+ (?:{_UNITS}))",
     re.IGNORECASE,
 )
+# "3. People you can call" counts no people.
+_LIST_NUMBER = re.compile(r"\s*\d{1,3}[.)]\s")
 
 
 def figures(page: Draft) -> Iterator[Problem]:
@@ -28,7 +30,8 @@ def figures(page: Draft) -> Iterator[Problem]:
     for block in page.blocks:
         if block.kind is BlockKind.HEADING or block.is_cited:
             continue
-        if figure := FIGURE.search(without_addresses(block.text)):
+        mark = _LIST_NUMBER.match(block.text)
+        if figure := FIGURE.search(without_addresses(block.text), mark.end() if mark else 0):
             message = f"'{figure[0]}' has no citation in its {block.kind}"
             fix = "put [@id] behind the sentence, or say it without the number"
             position = block.position(figure.start())

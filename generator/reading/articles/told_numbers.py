@@ -26,7 +26,10 @@ WORD_VALUES = {word: str(n) for n, word in enumerate((*_WORDS, "twelve"), 2)} | 
 _MONTH = rf"(?P<month>{'|'.join(MONTHS)})[a-z]{{0,6}}"
 _NUMBER = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
 # A unit stands behind its number, with one word between at most: 12 business days, 24-hour.
-_UNIT = rf"(?P<share> ?%)|[ -](?:[a-z]{{1,14}}[ -])??(?P<unit>{UNIT_WORDS})\b"
+_UNIT = (
+    rf"(?P<share> ?%)|[ -](?:[a-z]{{1,14}}[ -])??(?P<unit>{UNIT_WORDS})\b"
+    r"(?P<rate> (?:a|per) [a-z]+)?"
+)
 _TOLD = re.compile(
     rf"(?<![\w.,$/-])(?:(?P<day>\d{{1,2}}) )?{_MONTH} (?P<year>(?:19|20)\d\d)(?!\d)"
     r"|(?P<phone>(?<![\w-])(?:1-)?\d{3}-\d{3}-\d{4}(?!\d))"
@@ -102,7 +105,8 @@ def _counted(told: Told, one: dict[str, str | None]) -> Told:
         return replace(told, value=value, unit=SHARE, word="%")
     if _YEAR.fullmatch(number):
         return replace(told, found=number, value=value, unit=DATE)
-    return replace(told, value=value, unit=unit_of(word), word=word)
+    unit = unit_of(f"{word}{one['rate'] or ''}") if word else ""
+    return replace(told, value=value, unit=unit, word=word)
 
 
 def _date(one: dict[str, str | None]) -> str:

@@ -56,7 +56,8 @@ COUNTED_WORDS = "|".join(
     )
 )
 """Those that a number word may stand before: two people is mere talk, two weeks is not."""
-_OFTEN = re.compile(r"\b(?:a|per) [a-z]+$")
+_RATE = re.compile(r" (?:a|per) [a-z]+$")
+_OFTEN = re.compile(r"(?:(?:time|session|infusion|dose)s? )?(?:a|per) [a-z]+")
 UNIT_WORDS = "|".join(sorted(map(re.escape, _NAMES.keys() - {"date", "usd", "%"}), reverse=True))
 """Every word for a unit that may stand behind a number, as a pattern."""
 
@@ -66,9 +67,11 @@ def unit_of(words: str) -> str:
 
     How often is another unit than how long: ``times a week`` is ``per week``.
     """
-    found = (_NAMES.get(word.strip(".,;").lower()) for word in reversed(words.split()))
-    unit = next(filter(None, found), "")
-    return f"per {unit}" if unit and _OFTEN.search(words) else unit
+    if _OFTEN.fullmatch(words):
+        return f"per {words.rsplit(maxsplit=1)[-1]}"
+    counted = _RATE.sub("", words).split()
+    names = (_NAMES.get(word.strip(".,;").lower()) for word in reversed(counted))
+    return next(filter(None, names), "")
 
 
 def is_group(word: str) -> bool:

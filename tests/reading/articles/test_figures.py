@@ -39,6 +39,7 @@ def test_about_pages_speak_of_ourselves(body: str) -> None:
         "Call 911 or 988.",
         "Call 1-800-222-1222.",
         "1. Who is with me?",
+        "3. People who can help",
         "Until 31 Dec 2026.",
         "Our 14 criteria.",
         "Form CMS-10791.",

@@ -23,6 +23,8 @@ def read(text: str) -> list[tuple[str, str]]:
         ("a 24-hour line, a 3-hour session", [("24", "hour"), ("3", "hour")]),
         ("within 12 business days", [("12", "day")]),
         ("twice a week for the first 4 weeks", [("2", "per week"), ("4", "week")]),
+        ("2 or 3 times a week", [("2", "per week"), ("3", "per week")]),
+        ("9 hours a week", [("9", "hour")]),
         ("two antidepressants", [("2", "medicine")]),
         ("on 31 Dec 2026", [("2026-12-31", "date")]),
         ("since January 2025, a 2025 review", [("2025-01", "date"), ("2025", "date")]),
