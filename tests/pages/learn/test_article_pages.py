@@ -89,12 +89,6 @@ def test_a_page_without_an_end_carries_no_warning() -> None:
     assert by_class(page(), "kd-warn") == []
 
 
-def test_no_page_claims_a_review_that_did_not_happen() -> None:
-    (made_page,) = made(article("learn/safety"))
-    assert "lastReviewed" not in made_page.json_ld
-    assert "Reviewed" not in text_of(opened(made_page))
-
-
 def test_the_advice_stands_before_the_contents() -> None:
     (made_page,) = made(article("learn/safety"))
     assert made_page.body.index("kd-you") < made_page.body.index("kd-toc")

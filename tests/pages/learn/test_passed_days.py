@@ -7,7 +7,8 @@ import pytest
 
 from generator.model.article import Article
 from generator.pages.learn.passed_days import day_notice
-from tests.pages.learn.test_article_pages import article
+from tests.pages.learn.test_article_pages import article, made
+from tests.pages.opened import opened, text_of
 
 END = date(2026, 12, 31)
 AFTER = END + timedelta(days=1)
@@ -34,3 +35,9 @@ def test_a_day_is_told_of(page: Article, today: date, heading: str) -> None:
 def test_before_its_day_and_without_one_nothing_is_told() -> None:
     assert day_notice(TELLS, END) is None
     assert day_notice(article("learn/plain"), AFTER) is None
+
+
+def test_no_page_claims_a_review_that_did_not_happen() -> None:
+    (made_page,) = made(article("learn/safety"))
+    assert "lastReviewed" not in made_page.json_ld
+    assert "Reviewed" not in text_of(opened(made_page))
