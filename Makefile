@@ -94,6 +94,7 @@ lint: $(TEST_READY) $(NODE_READY) ## format, lint, types, import contracts, depe
 	@$(BIN)/deptry --no-ansi .
 	@node_modules/.bin/biome lint --error-on-warnings --log-level=warn
 	@node_modules/.bin/tsc
+	@node_modules/.bin/tsc -p tsconfig.worker.json
 	@$(BIN)/zizmor --offline --quiet --persona pedantic .github
 
 .PHONY: mutants

@@ -4,7 +4,8 @@ const VERSION = "@@version@@";
 /** @type {string[]} */
 export const FIXED_PATHS = ["@@paths@@"];
 
-const SCOPE = registration.scope;
+export const worker = /** @type {ServiceWorkerGlobalScope} */ (/** @type {unknown} */ (self));
+const SCOPE = worker.registration.scope;
 // Another site may stand on the same host, below another path: it has other names.
 export const OURS = `directory ${SCOPE} `;
 export const FIXED = `${OURS}fixed ${VERSION}`;
@@ -16,10 +17,14 @@ export const READABLE = /^((providers|call-sheet)\/[a-z0-9-]+\/|(learn|rules)\/(
 export const PART = /^assets\/[\w.-]+\.(css|js|svg|png)$/;
 export const HASHED = /\.([0-9a-f]{10})\.(css|js)$/;
 
+/** @param {string} address */
 export const pathOf = (address) => {
   const { origin, pathname } = new URL(address);
   return (origin + pathname).startsWith(SCOPE) ? (origin + pathname).slice(SCOPE.length) : null;
 };
+/** @param {string} path */
 export const addressOf = (path) => new URL(path, SCOPE).href;
+/** @param {string} path */
 export const isFixed = (path) => FIXED_PATHS.includes(path);
+/** @param {string} path */
 export const cacheFor = (path) => (isFixed(path) ? FIXED : READABLE.test(path) ? READ : PARTS);

@@ -4,7 +4,7 @@
 // makes one file of this and of what it needs.
 import { copyOf, isOurs, keep, remember, whole } from "./keeping.js";
 import { FIXED, FIXED_PATHS, HASHED, KEPT_ON, OURS, PART, PARTS, READ, READABLE } from "./kept-paths.js";
-import { addressOf, cacheFor, isFixed, pathOf } from "./kept-paths.js";
+import { addressOf, cacheFor, isFixed, pathOf, worker } from "./kept-paths.js";
 
 // In milliseconds: where there is a copy, and where there is none.
 const PATIENCE = 3000;
@@ -14,12 +14,15 @@ const OFFLINE = "offline/";
 
 // ---- answering
 
+/** @type {(milliseconds: number, answer: Promise<Response>) => Promise<Response>} */
 const within = (milliseconds, answer) => Promise.race([answer, new Promise((_, refuse) => {
   setTimeout(refuse, milliseconds, new Error("no answer in time"));
 })]);
+/** @param {Response} response */
 const notOurs = (response) => Object.assign(new Error("not our answer"), { response });
 
 // A page is gone where the rest of the site is there; a host that has lost everything proves nothing.
+/** @param {string} path */
 const isGone = async (path) => {
   if (isFixed(path)) return false;
   const proof = await fetch(addressOf(OFFLINE), { cache: "reload" });
@@ -27,6 +30,7 @@ const isGone = async (path) => {
 };
 
 // Whether a redirect ends at a page of ours; to a portal's own address it ends in an error.
+/** @param {Request} request */
 const isMoved = async (request) => {
   const end = await fetch(request.url, { mode: "same-origin" });
   const path = pathOf(end.url);
@@ -34,6 +38,7 @@ const isMoved = async (request) => {
 };
 
 // What the network says of a page. Where there is a copy, only what is ours is good enough.
+/** @type {(event: FetchEvent, path: string, copy: Response | undefined) => Promise<Response>} */
 const learn = async (event, path, copy) => {
   const response = await fetch(event.request);
   if (response.status >= 500) throw notOurs(response);
@@ -50,6 +55,7 @@ const learn = async (event, path, copy) => {
 };
 
 // A copy says so itself: the page's own script reads the day from it.
+/** @param {Response} response */
 const asCopy = async (response) => {
   const day = response.headers.get(KEPT_ON);
   const text = (await response.text()).replace("<html ", `<html data-kept="${day}" `);
@@ -57,6 +63,7 @@ const asCopy = async (response) => {
 };
 
 // A comparison reads the pages of providers too: a copy tells it the day, and no other page will do.
+/** @type {(event: FetchEvent, path: string) => Promise<Response>} */
 const page = async (event, path) => {
   const isOpened = event.request.mode === "navigate";
   const copy = READABLE.test(path) ? await copyOf(path) : undefined;
@@ -66,19 +73,22 @@ const page = async (event, path) => {
     return await within(copy || path === OFFLINE ? PATIENCE : LONG_PATIENCE, answer);
   } catch (failure) {
     if (copy) return isOpened ? asCopy(copy) : copy;
-    const shown = (isOpened && (await copyOf(OFFLINE))) || failure.response;
+    const { response } = /** @type {{response?: Response}} */ (failure);
+    const shown = (isOpened && (await copyOf(OFFLINE))) || response;
     if (shown) return shown;
     throw failure;
   }
 };
 
 // A page that was kept before the last change of the site names files of then: those of now will do.
+/** @param {string} path */
 const sameName = (path) => {
   const [stem, , ending] = path.split(".");
   const one = FIXED_PATHS.find((fixed) => fixed.startsWith(`${stem}.`) && fixed.endsWith(`.${ending}`));
   return one && copyOf(one);
 };
 
+/** @type {(event: FetchEvent, path: string) => Promise<Response>} */
 const part = async (event, path) => {
   const copy = await copyOf(path);
   // What has a hash in its name never changes.
@@ -102,14 +112,14 @@ const fill = async () => {
     const response = await fetch(addressOf(path), { cache: "reload" });
     const body = await whole(path, response);
     if (!body) throw new Error(`${path}: ${response.status}`);
-    return [path, body, response.headers];
+    return /** @type {Parameters<typeof keep>} */ ([path, body, response.headers]);
   }));
   await Promise.all(all.map((one) => keep(...one)));
 };
 
 // Taking over at once is safe: pages come from the network, and their files have hashes in their names.
-addEventListener("install", (event) => {
-  skipWaiting();
+worker.addEventListener("install", (event) => {
+  worker.skipWaiting();
   event.waitUntil(fill().catch(async (failure) => {
     await caches.delete(FIXED);
     throw failure;
@@ -117,24 +127,27 @@ addEventListener("install", (event) => {
 });
 
 // A page that was kept before the change asks for its own script, and runs no other.
+/** @param {string} name */
 const retire = async (name) => {
   const old = await caches.open(name);
+  /** @param {Request} one */
   const stays = async (one) => {
-    const path = pathOf(one.url);
-    if (!isFixed(path)) await (await caches.open(cacheFor(path))).put(one, await old.match(one));
+    const [path, copy] = [pathOf(one.url) ?? "", await old.match(one)];
+    if (copy && !isFixed(path)) await (await caches.open(cacheFor(path))).put(one, copy);
   };
-  const all = (await old.keys()).filter(({ url }) => HASHED.test(url) || READABLE.test(pathOf(url)));
+  const all = (await old.keys()).filter(({ url }) => HASHED.test(url) || READABLE.test(pathOf(url) ?? ""));
   await Promise.all(all.map(stays));
   return caches.delete(name);
 };
 
-addEventListener("activate", (event) => {
+worker.addEventListener("activate", (event) => {
+  /** @param {string} name */
   const isOld = (name) => name.startsWith(OURS) && ![FIXED, READ, PARTS].includes(name);
   const old = caches.keys().then((names) => Promise.allSettled(names.filter(isOld).map(retire)));
-  event.waitUntil(old.then(() => clients.claim()));
+  event.waitUntil(old.then(() => worker.clients.claim()));
 });
 
-addEventListener("fetch", (event) => {
+worker.addEventListener("fetch", (event) => {
   const path = event.request.method === "GET" ? pathOf(event.request.url) : null;
   if (path === null || path.startsWith("data/")) return;
   if (event.request.mode === "navigate" || READABLE.test(path)) event.respondWith(page(event, path));
@@ -142,9 +155,13 @@ addEventListener("fetch", (event) => {
 });
 
 // The first page of a visit came before the worker: its own script names it and its files.
-addEventListener("message", (event) => {
+worker.addEventListener("message", (event) => {
+  /** @type {(path: string | null) => path is string} */
   const canKeep = (path) => path !== null && !isFixed(path) && (READABLE.test(path) || PART.test(path));
-  const paths = (event.data?.keep ?? []).map(pathOf).filter(canKeep);
+  /** @type {string[]} */
+  const addresses = event.data?.keep ?? [];
+  const paths = addresses.map(pathOf).filter(canKeep);
+  /** @param {string} path */
   const each = async (path) => remember(path, await fetch(addressOf(path)));
   event.waitUntil(Promise.allSettled(paths.map(each)));
 });
