@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from generator.drafting.every_field import fields
-from generator.drafting.field import Field, Value
+from generator.drafting.field import DraftField, DraftValue
 from generator.drafting.passage import Passage, Voice
 from generator.model.claim_context import sentence_around
 
@@ -16,8 +16,8 @@ class Proposal:
     ``sentence`` is what a reviewer reads; neither it nor ``words`` is ever published.
     """
 
-    field: Field
-    value: Value
+    field: DraftField
+    value: DraftValue
     words: str
     sentence: str
     file: str

@@ -7,10 +7,10 @@ from typing import Any
 
 from generator.drafting.statement import is_stated
 
-Value = Mapping[str, Any]
+DraftValue = Mapping[str, Any]
 
-ANSWER_YES: Value = {"answer": True}
-ANSWER_NO: Value = {"answer": False}
+ANSWER_YES: DraftValue = {"answer": True}
+ANSWER_NO: DraftValue = {"answer": False}
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,14 +19,14 @@ class Stated:
 
     start: int
     end: int
-    value: Value
+    value: DraftValue
 
 
 Find = Callable[[str], Iterator[Stated]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Field:
+class DraftField:
     """One fact that a page may state.
 
     ``part`` is the key of a profile that holds it; with ``is_list`` each find is an entry of its
@@ -37,12 +37,12 @@ class Field:
     id: str
     part: tuple[str, ...]
     find: Find
-    states: Mapping[str, Value]
+    states: Mapping[str, DraftValue]
     silent: tuple[str, ...]
     is_list: bool = False
 
 
-def phrases(*pairs: tuple[str, Value], may_be_denied: bool = False) -> Find:
+def phrases(*pairs: tuple[str, DraftValue], may_be_denied: bool = False) -> Find:
     """Return a find that gives a value for each stated match of its pattern (case is ignored)."""
     compiled = [(re.compile(pattern, re.IGNORECASE), value) for pattern, value in pairs]
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 
 from generator.drafting.every_field import fields
-from generator.drafting.field import Field, Value
+from generator.drafting.field import DraftField, DraftValue
 
 
 def stated() -> Iterator[object]:
@@ -21,13 +21,15 @@ def silent() -> Iterator[object]:
 
 
 @pytest.mark.parametrize(("field", "text", "value"), list(stated()))
-def test_a_field_finds_what_its_example_states(field: Field, text: str, value: Value) -> None:
+def test_a_field_finds_what_its_example_states(
+    field: DraftField, text: str, value: DraftValue
+) -> None:
     found = list({repr(sorted(one.value.items())): one.value for one in field.find(text)}.values())
     assert found == [value]
 
 
 @pytest.mark.parametrize(("field", "text"), list(silent()))
-def test_a_field_is_silent_where_nothing_is_stated(field: Field, text: str) -> None:
+def test_a_field_is_silent_where_nothing_is_stated(field: DraftField, text: str) -> None:
     assert list(field.find(text)) == []
 
 

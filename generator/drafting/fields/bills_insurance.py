@@ -1,11 +1,11 @@
 """Whether any plan is billed for any of the care."""
 
-from generator.drafting.field import Field, either, phrases
+from generator.drafting.field import DraftField, either, phrases
 
 YES = {"bills_insurance": True}
 NO = {"bills_insurance": False}
 
-FIELD = Field(
+FIELD = DraftField(
     id="bills-insurance",
     part=("insurance",),
     find=either(

@@ -1,6 +1,6 @@
 """Work with the patient's other clinicians."""
 
-from generator.drafting.field import ANSWER_YES, Field, phrases
+from generator.drafting.field import ANSWER_YES, DraftField, phrases
 
 _THEM = (
     r"your (?:\w{2,12} ){0,2}(?:doctors?|physicians?|psychiatrists?|therapists?|primary care"
@@ -8,7 +8,7 @@ _THEM = (
     r"|PCP|prescribers?|providers?|care team|mental health (?:provider|professional|team)s?"
     r"|clinicians?)"
 )
-FIELD = Field(
+FIELD = DraftField(
     id="care-coordination",
     part=("care_coordination",),
     find=phrases(

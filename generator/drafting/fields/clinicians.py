@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from generator.drafting.field import Field, Stated
+from generator.drafting.field import DraftField, Stated
 from generator.drafting.statement import is_stated
 
 _CREDENTIALS = [
@@ -83,7 +83,7 @@ def _value(match: re.Match[str]) -> dict[str, object]:
     return {"name": match["name"], "credential": _ALIAS.get(plain, plain)}
 
 
-FIELD = Field(
+FIELD = DraftField(
     id="clinicians",
     part=("clinicians",),
     is_list=True,

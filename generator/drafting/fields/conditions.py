@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from generator.drafting.field import Field, Stated
+from generator.drafting.field import DraftField, Stated
 from generator.drafting.statement import is_stated
 
 _PLAIN = {
@@ -48,7 +48,7 @@ def find(text: str) -> Iterator[Stated]:
             yield Stated(*match.span(), {"values": tuple(dict.fromkeys(found))})
 
 
-FIELD = Field(
+FIELD = DraftField(
     id="conditions",
     part=("conditions",),
     find=find,

@@ -1,8 +1,8 @@
 """Whether money is asked before any clinician has seen the patient."""
 
-from generator.drafting.field import ANSWER_YES, Field, phrases
+from generator.drafting.field import ANSWER_YES, DraftField, phrases
 
-FIELD = Field(
+FIELD = DraftField(
     id="deposit",
     part=("booking", "pays_before_clinician"),
     find=phrases(

@@ -1,13 +1,13 @@
 """What is ready for when a session goes wrong."""
 
-from generator.drafting.field import ANSWER_YES, Field, phrases
+from generator.drafting.field import ANSWER_YES, DraftField, phrases
 
 _READY = (
     r"(?:crash carts?|emergency (?:equipment|medications?|medicines?|protocols?|plans?|response"
     r"|supplies|carts?)"
     r"|rescue medications?|defibrillators?|AEDs?|resuscitation equipment)"
 )
-FIELD = Field(
+FIELD = DraftField(
     id="emergency-plan",
     part=("emergency_plan",),
     find=phrases(

@@ -1,11 +1,11 @@
 """Payment from a health savings or flexible spending account."""
 
-from generator.drafting.field import Field, either, phrases
+from generator.drafting.field import DraftField, either, phrases
 
 YES = {"hsa_fsa": True}
 NO = {"hsa_fsa": False}
 
-FIELD = Field(
+FIELD = DraftField(
     id="hsa-fsa",
     part=("insurance",),
     find=either(

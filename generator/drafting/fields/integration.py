@@ -1,8 +1,8 @@
 """Therapy or support around sessions."""
 
-from generator.drafting.field import ANSWER_YES, Field, phrases
+from generator.drafting.field import ANSWER_YES, DraftField, phrases
 
-FIELD = Field(
+FIELD = DraftField(
     id="integration",
     part=("integration",),
     find=phrases(

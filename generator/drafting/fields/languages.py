@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from generator.drafting.field import Field, Stated
+from generator.drafting.field import DraftField, Stated
 from generator.drafting.names import listed
 from generator.drafting.statement import is_stated
 
@@ -31,7 +31,7 @@ def find(text: str) -> Iterator[Stated]:
             yield Stated(*match.span(), {"values": others})
 
 
-FIELD = Field(
+FIELD = DraftField(
     id="languages",
     part=("languages",),
     find=find,

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from generator.drafting.field import Field, Stated
+from generator.drafting.field import DraftField, Stated
 from generator.drafting.statement import is_ours
 from generator.model.state import STATES
 
@@ -37,7 +37,7 @@ def find(text: str) -> Iterator[Stated]:
 
 
 _BOISE = {"street": "12 Made Up Street, Suite 5", "city": "Boise", "state": "ID", "zip": "83702"}
-FIELD = Field(
+FIELD = DraftField(
     id="locations",
     part=("locations",),
     is_list=True,

@@ -1,8 +1,8 @@
 """Whether new patients are taken now."""
 
-from generator.drafting.field import ANSWER_NO, ANSWER_YES, Field, either, phrases
+from generator.drafting.field import ANSWER_NO, ANSWER_YES, DraftField, either, phrases
 
-FIELD = Field(
+FIELD = DraftField(
     id="new-patients",
     part=("accepting_new_patients",),
     find=either(

@@ -1,12 +1,12 @@
 """Whether a page says that the use is off-label or the drug compounded."""
 
-from generator.drafting.field import ANSWER_YES, Field, either, phrases
+from generator.drafting.field import ANSWER_YES, DraftField, either, phrases
 
 _DRUG = (
     r"(?:ketamine|it|this (?:use|treatment)|(?:the|this) use of ketamine|ketamine (?:therapy"
     r"|treatment|infusions?|lozenges?|tablets?))"
 )
-FIELD = Field(
+FIELD = DraftField(
     id="off-label-disclosure",
     part=("off_label_disclosure",),
     find=either(

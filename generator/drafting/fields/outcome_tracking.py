@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from generator.drafting.field import Field, Stated
+from generator.drafting.field import DraftField, Stated
 from generator.drafting.statement import is_stated
 
 _MEASURE = (
@@ -30,7 +30,7 @@ def _usual(name: str) -> str:
     return re.sub(r"^(PHQ|GAD|PCL)-?(\d)$", r"\1-\2", name.upper())
 
 
-FIELD = Field(
+FIELD = DraftField(
     id="outcome-tracking",
     part=("outcome_tracking",),
     find=find,

@@ -1,11 +1,11 @@
 """Paying in parts: installments, financing, medical credit."""
 
-from generator.drafting.field import Field, either, phrases
+from generator.drafting.field import DraftField, either, phrases
 
 YES = {"payment_plan": True}
 NO = {"payment_plan": False}
 
-FIELD = Field(
+FIELD = DraftField(
     id="payment-plan",
     part=("insurance",),
     find=either(

@@ -1,6 +1,6 @@
 """Who stays with a patient during a session."""
 
-from generator.drafting.field import Field, phrases
+from generator.drafting.field import DraftField, phrases
 
 _STAYS = (
     r"(?:(?:is|are|will be|remains?|stays?|will stay|will remain) (?:\w{2,12} ){0,2}?(?:with you"
@@ -20,7 +20,7 @@ def _stays(who: str, word: str) -> tuple[str, dict[str, str]]:
     }
 
 
-FIELD = Field(
+FIELD = DraftField(
     id="person-present",
     part=("monitoring",),
     find=phrases(

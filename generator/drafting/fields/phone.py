@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from generator.drafting.field import Field, Stated
+from generator.drafting.field import DraftField, Stated
 from generator.drafting.statement import is_ours
 
 _LABELLED = re.compile(
@@ -32,7 +32,7 @@ def find(text: str) -> Iterator[Stated]:
         yield Stated(match.start("number"), match.end("number"), {"phone": number})
 
 
-FIELD = Field(
+FIELD = DraftField(
     id="phone",
     part=(),
     find=find,

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from generator.drafting.field import Field, Stated
+from generator.drafting.field import DraftField, Stated
 from generator.drafting.names import listed
 from generator.drafting.statement import is_stated
 
@@ -37,7 +37,7 @@ def find(text: str) -> Iterator[Stated]:
             yield Stated(*match.span(), {key: tuple(listed(match["plans"]))})
 
 
-FIELD = Field(
+FIELD = DraftField(
     id="plans",
     part=("insurance",),
     find=find,

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from generator.drafting.field import Field, Stated
+from generator.drafting.field import DraftField, Stated
 from generator.drafting.statement import is_stated
 from generator.model.claim_context import sentence_around
 
@@ -77,7 +77,7 @@ def _plain(amount: str) -> str:
     return amount.replace(",", "")
 
 
-FIELD = Field(
+FIELD = DraftField(
     id="prices",
     part=("prices",),
     is_list=True,

@@ -1,10 +1,10 @@
 """Help with prior authorization: asking a plan for approval beforehand."""
 
-from generator.drafting.field import Field, phrases
+from generator.drafting.field import DraftField, phrases
 
 YES = {"prior_authorization": True}
 
-FIELD = Field(
+FIELD = DraftField(
     id="prior-authorization",
     part=("insurance",),
     find=phrases(

@@ -1,8 +1,8 @@
 """Whether another clinician must refer the patient."""
 
-from generator.drafting.field import ANSWER_NO, ANSWER_YES, Field, either, phrases
+from generator.drafting.field import ANSWER_NO, ANSWER_YES, DraftField, either, phrases
 
-FIELD = Field(
+FIELD = DraftField(
     id="referral",
     part=("booking", "referral_required"),
     find=either(

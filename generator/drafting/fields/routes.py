@@ -1,6 +1,6 @@
 """How the drug is given here."""
 
-from generator.drafting.field import Field, phrases
+from generator.drafting.field import DraftField, phrases
 
 _GIVES = (
     r"\b(?:we|our (?:clinic|practice|team|cent(?:er|re)|providers?|clinicians?|physicians?"
@@ -28,7 +28,7 @@ _ALL = phrases(
     _route(r"(?:subcutaneous ketamine|ketamine subcutaneously)\b", "subcutaneous"),
 )
 
-FIELD = Field(
+FIELD = DraftField(
     id="routes",
     part=("routes",),
     find=_ALL,

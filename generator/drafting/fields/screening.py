@@ -1,6 +1,6 @@
 """What is checked before the first treatment."""
 
-from generator.drafting.field import Field, phrases
+from generator.drafting.field import DraftField, phrases
 
 _BEFORE = (
     r"(?:before|prior to|ahead of|in advance of) (?:\w{2,12} ){0,3}(?:treatments?|infusions?"
@@ -32,7 +32,7 @@ def _checked(check: str) -> str:
     )
 
 
-FIELD = Field(
+FIELD = DraftField(
     id="screening",
     part=("screening",),
     find=phrases((_checked(_MEDICAL), {"medical": True}), (_checked(_MIND), {"psychiatric": True})),

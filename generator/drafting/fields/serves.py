@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from generator.drafting.field import Field, Stated
+from generator.drafting.field import DraftField, Stated
 from generator.drafting.names import STATE_NAME, states_in
 from generator.drafting.statement import is_stated
 
@@ -33,7 +33,7 @@ def find(text: str) -> Iterator[Stated]:
             yield Stated(*match.span(), {"states": tuple(states_in(match["states"]))})
 
 
-FIELD = Field(
+FIELD = DraftField(
     id="serves",
     part=("serves",),
     find=find,

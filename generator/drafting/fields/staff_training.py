@@ -1,12 +1,12 @@
 """In what the people who watch sessions are trained."""
 
-from generator.drafting.field import Field, Value, phrases
+from generator.drafting.field import DraftField, DraftValue, phrases
 
-ACLS: Value = {"answer": True, "trained_in": "advanced cardiac life support (ACLS)"}
-BLS: Value = {"answer": True, "trained_in": "basic life support (BLS)"}
+ACLS: DraftValue = {"answer": True, "trained_in": "advanced cardiac life support (ACLS)"}
+BLS: DraftValue = {"answer": True, "trained_in": "basic life support (BLS)"}
 
 
-def _trained(what: str, value: Value) -> tuple[str, Value]:
+def _trained(what: str, value: DraftValue) -> tuple[str, DraftValue]:
     return (
         (
             r"\b(?:our|all (?:of )?our|every|all) (?:[\w\-]{2,14} ){0,3}(?:nurses?|staff|team"
@@ -18,7 +18,7 @@ def _trained(what: str, value: Value) -> tuple[str, Value]:
     )
 
 
-FIELD = Field(
+FIELD = DraftField(
     id="staff-training",
     part=("staff_training",),
     find=phrases(

@@ -1,8 +1,8 @@
 """Whether a wheelchair gets in."""
 
-from generator.drafting.field import ANSWER_NO, ANSWER_YES, Field, either, phrases
+from generator.drafting.field import ANSWER_NO, ANSWER_YES, DraftField, either, phrases
 
-FIELD = Field(
+FIELD = DraftField(
     id="step-free-access",
     part=("step_free_access",),
     find=either(

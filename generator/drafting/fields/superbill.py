@@ -1,11 +1,11 @@
 """A superbill: an itemized receipt that a patient sends to a plan."""
 
-from generator.drafting.field import Field, either, phrases
+from generator.drafting.field import DraftField, either, phrases
 
 YES = {"superbill": True}
 NO = {"superbill": False}
 
-FIELD = Field(
+FIELD = DraftField(
     id="superbill",
     part=("insurance",),
     find=either(

@@ -1,9 +1,9 @@
 """A plan made for each patient."""
 
-from generator.drafting.field import ANSWER_YES, Field, phrases
+from generator.drafting.field import ANSWER_YES, DraftField, phrases
 
 _OWN = r"(?:individuali[sz]ed|personali[sz]ed|customi[sz]ed|custom|tailored|individual|unique)"
-FIELD = Field(
+FIELD = DraftField(
     id="treatment-plan",
     part=("treatment_plan",),
     find=phrases(

@@ -1,6 +1,6 @@
 """Whether blood pressure, pulse or oxygen is measured during sessions."""
 
-from generator.drafting.field import Field, phrases
+from generator.drafting.field import DraftField, phrases
 
 VITALS = {"vitals": True}
 
@@ -14,7 +14,7 @@ _HERE = (
     r"(?:we|our (?:nurses?|staff|team|clinicians?|providers?|physicians?|doctors?)|a nurse|nurses)"
 )
 
-FIELD = Field(
+FIELD = DraftField(
     id="vitals",
     part=("monitoring",),
     find=phrases(

@@ -190,7 +190,5 @@ def test_terms_are_explained_on_every_page_but_the_glossary_itself() -> None:
     html = Markup("<p>A superbill.</p><h2>A superbill</h2>")
     rendered = {one.path: RenderedArticle(html, []) for one in pages}
     found = [by_class(opened(one), "kd-term") for one in article_pages(directory, pages, rendered)]
-    assert [[one.get("data-means") for one in each] for each in found] == [
-        [],
-        ["A detailed receipt."],
-    ]
+    meanings = [[one.get("data-means") for one in each] for each in found]
+    assert meanings == [[], ["A detailed receipt."]]
