@@ -97,7 +97,7 @@ def _looked_up(finding: Finding, provider: Provider) -> tuple[Provenance, tuple[
 
 def _criterion(rule: Rule, provider: Provider, today: date) -> Judged:
     finding = rule.check(provider, today)
-    return Judged(finding.outcome, finding.reason, *_looked_up(finding, provider))
+    return Judged(finding.outcome, finding.reason, *_looked_up(finding, provider), finding.proofs)
 
 
 def _red_flag(rule: Rule, provider: Provider, today: date, seen: Flag | None) -> FlagJudged:
@@ -116,7 +116,7 @@ def _red_flag(rule: Rule, provider: Provider, today: date, seen: Flag | None) ->
 
 def _flag(provider: Provider, finding: Finding) -> FlagJudged:
     whose, used = _looked_up(finding, provider)
-    return FlagJudged(_state(finding, whose), finding.reason, whose, used)
+    return FlagJudged(_state(finding, whose), finding.reason, whose, used, rests_on=finding.proofs)
 
 
 def _state(finding: Finding, whose: Provenance) -> FlagState:

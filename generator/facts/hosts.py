@@ -61,7 +61,7 @@ def is_shared(host: str) -> bool:
     """Return whether a host belongs to many businesses, so that its name proves nothing."""
     return any(
         host == shared or (not apart and is_within(host, shared))
-        for shared, apart in _shared_hosts().items()
+        for shared, apart in shared_hosts().items()
     )
 
 
@@ -91,7 +91,7 @@ def registries() -> tuple[Registry, ...]:
 
 
 @cache
-def _shared_hosts() -> dict[str, bool]:
+def shared_hosts() -> dict[str, bool]:
     """Return every shared host, and whether each business has a subdomain of its own there."""
     return {row["host"]: row["tenants"] == "subdomains" for row in _table("shared_hosts.csv")}
 

@@ -25,7 +25,7 @@ WEAKEST_FIRST = (
     Provenance.PROVIDER_SAYS,
     Provenance.WE_CHECKED,
 )
-_NOT_ON_THEIR_PAGE = frozenset(
+NOT_ON_THEIR_PAGE = frozenset(
     {FactKind.LICENSE, FactKind.CERTIFICATION, FactKind.CREDENTIAL, FactKind.EXCLUSION}
 )
 
@@ -76,7 +76,7 @@ def proves(look: Evidence, ground: Ground, provider: Provider) -> bool:
     if look.method is Method.REGISTRY:
         registry = registry_at(look.url, provider.website)
         return registry is not None and registry.can_prove(ground.kind, ground.of)
-    return look.method is Method.DOCUMENT or ground.kind not in _NOT_ON_THEIR_PAGE
+    return look.method is Method.DOCUMENT or ground.kind not in NOT_ON_THEIR_PAGE
 
 
 def gaps(look: Evidence, provider: Provider) -> Iterator[Gap]:

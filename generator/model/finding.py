@@ -124,6 +124,8 @@ class Judged:
     reason: str
     provenance: Provenance
     looks: tuple[Look, ...] = ()
+    rests_on: tuple[Ground, ...] = ()
+    """The facts that decide it, each with its evidence; the weakest gives the provenance."""
 
     @property
     def evidence(self) -> tuple[tuple[str, Evidence], ...]:

@@ -8,6 +8,7 @@ from generator.model.evidence import Evidence
 from generator.model.finding import (
     FlagState,
     Freshness,
+    Ground,
     Judged,
     ListingStatus,
     Look,
@@ -27,6 +28,8 @@ class FlagJudged:
     provenance: Provenance
     looks: tuple[Look, ...] = ()
     reply: Reply | None = None
+    rests_on: tuple[Ground, ...] = ()
+    """The facts that decide it; ``looks`` may show more."""
 
     @property
     def evidence(self) -> tuple[tuple[str, Evidence], ...]:

@@ -11,7 +11,7 @@ lorem ipsum me missing my myself n na name nil no nobody none noone not null of 
 placeholder same somebody someone something stated tba tbc tbd test that the them they this to todo
 unknown unnamed unspecified us various we what who x xx xxx xxxx y yes you your
 """
-_NOTHING = frozenset(_EMPTY_WORDS.split())
+NOTHING = frozenset(_EMPTY_WORDS.split())
 _WORD = re.compile(r"[^\W_]+(?:['\u2019-][^\W_]+)*")
 _ENDS = re.compile(r"[.!?][\"'\u201d\u2019)]*$")
 
@@ -19,7 +19,7 @@ _ENDS = re.compile(r"[.!?][\"'\u201d\u2019)]*$")
 def says_something(text: str | None) -> bool:
     """Return whether a text holds a word that means something: not ``x``, ``N/A`` or ``TBD``."""
     words = re.sub(r"[\W\d_]", " ", (text or "").casefold()).split()
-    return any(len(word) > 1 and word not in _NOTHING for word in words)
+    return any(len(word) > 1 and word not in NOTHING for word in words)
 
 
 _FILLERS = frozenset(

@@ -6,6 +6,7 @@ from typing import Any
 
 from generator.directory import Directory
 from generator.judging import CRITERIA, RED_FLAGS
+from generator.model.evidence import FactKind
 from generator.model.finding import FlagState, Freshness, ListingStatus, Outcome, Provenance
 
 DIALECT = "http://json-schema.org/draft-07/schema#"
@@ -13,6 +14,21 @@ EVIDENCE = {
     "type": "array",
     "items": {"type": "string"},
     "description": "Names of entries under profile.evidence, which has the addresses and days.",
+}
+RESTS_ON = {
+    "type": "array",
+    "description": "The facts that decide it; whose word it is follows from the weakest of them.",
+    "items": {
+        "type": "object",
+        "required": ["kind", "evidence"],
+        "properties": {
+            "kind": {"enum": [str(kind) for kind in FactKind], "description": "What it is of."},
+            "of": {"type": "string", "description": "The state of a license, or the board."},
+            "inferred": {"const": True, "description": "No look shows it by itself."},
+            "evidence": EVIDENCE,
+        },
+        "additionalProperties": False,
+    },
 }
 REPLY = {
     "type": "object",
@@ -35,6 +51,10 @@ def record_schema(directory: Directory) -> dict[str, Any]:
             "description": "The rules that keep it out of our lists.",
         },
         "freshness": _words(Freshness, "How old our last check is."),
+        "counts": {
+            **_object({str(one): {"type": "integer", "minimum": 0} for one in Outcome}),
+            "description": "How many criteria have each outcome.",
+        },
         "criteria": _rules(CRITERIA, _criterion()),
         "provenance": {
             "type": "object",
@@ -59,6 +79,7 @@ def _criterion() -> dict[str, Any]:
             "basis": _words(Provenance, "Whose word that is."),
             "reason": _text("Why, in one sentence."),
             "evidence": EVIDENCE,
+            "rests_on": RESTS_ON,
         }
     )
 
@@ -69,6 +90,7 @@ def _red_flag() -> dict[str, Any]:
         "basis": _words(Provenance, "Whose word that is."),
         "reason": _text("Why, in one sentence."),
         "evidence": EVIDENCE,
+        "rests_on": RESTS_ON,
         "reply": REPLY,
     }
     return _object(properties, set(properties) - {"reply"})

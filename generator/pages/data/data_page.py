@@ -7,9 +7,10 @@ from generator.directory import Directory
 from generator.model.provider import Provider
 from generator.pages.crumbs import HOME, Crumb, listed_trail
 from generator.pages.data import files
+from generator.pages.data.descriptions import CROISSANT, PACKAGE, files_told
 from generator.pages.data.fields import OF_CRITERIA, OF_RED_FLAGS
 from generator.pages.data.flat import COLUMNS
-from generator.pages.data.head import ATTRIBUTION, LICENSE, LICENSE_ADDRESS, as_of
+from generator.pages.data.head import FORMAT, LICENSE, LICENSE_ADDRESS, as_of, citation
 from generator.pages.data.ledger import FOLDER, Ledger
 from generator.pages.page import Page, base_of
 from generator.pages.structured_data import as_json, breadcrumbs
@@ -40,7 +41,8 @@ def data_page(directory: Directory, ledger: Ledger) -> Page:
         each=_each(directory, ledger),
         license=LICENSE,
         license_address=LICENSE_ADDRESS,
-        cite=_cite(directory),
+        cite=citation(directory),
+        format=FORMAT,
         youngest=youngest,
         columns=general,
         of_criteria=OF_CRITERIA[::2],
@@ -56,6 +58,19 @@ def data_page(directory: Directory, ledger: Ledger) -> Page:
             "license": LICENSE_ADDRESS,
             "url": directory.address(FOLDER),
             "isAccessibleForFree": True,
+            "version": FORMAT,
+            "creditText": citation(directory),
+            "distribution": [
+                {
+                    "@type": "DataDownload",
+                    "name": one["name"],
+                    "contentUrl": one["contentUrl"],
+                    "contentSize": one["contentSize"],
+                    "encodingFormat": one["encodingFormat"],
+                    "sha256": one["sha256"],
+                }
+                for one in files_told(directory, ledger)
+            ],
         },
         breadcrumbs(listed_trail(trail, FOLDER, directory.address)),
     )
@@ -71,6 +86,9 @@ WHAT = {
     files.SHEET: "A spreadsheet: one row for each provider. Opens in Excel and LibreOffice.",
     files.LINES: "The same fields as the spreadsheet, one JSON object a line, for search engines.",
     files.FHIR: "Who, where and what in the shape of FHIR R4 Plan-Net, for health software.",
+    files.RULES: "Each rule in words, and what it takes to judge the data again without us.",
+    PACKAGE: "Frictionless Data Package: the spreadsheet’s columns with their types.",
+    CROISSANT: "Croissant: the same for machine learning and dataset search.",
     files.RECORD_SCHEMA: "JSON Schema of one provider in the first file.",
     files.PROFILE_SCHEMA: "JSON Schema of a profile, as editors write it.",
     files.SUMS: "SHA-256 checksums of all other files.",
@@ -88,10 +106,6 @@ def _each(directory: Directory, ledger: Ledger) -> Download:
     example = min((judgement.slug for judgement in directory.judgements), default="")
     largest = size_words(max(sizes, default=0))
     return Download(f"{EACH}{example}.json" if example else "", "", largest)
-
-
-def _cite(directory: Directory) -> str:
-    return f"{ATTRIBUTION}, {directory.config.name}, {directory.address(FOLDER)}, {LICENSE}"
 
 
 def size_words(size: int) -> str:

@@ -8,14 +8,17 @@ from pydantic_core import to_json
 from generator.directory import Directory
 from generator.model.judgement import Judgement
 from generator.pages.data import flat, plan_net
+from generator.pages.data.descriptions import CROISSANT, PACKAGE, croissant, data_package
 from generator.pages.data.head import head
 from generator.pages.data.ledger import FOLDER, Ledger
 from generator.pages.data.record import record
+from generator.pages.data.rules_file import rules_file
 from generator.pages.page import DataFile, Piece
 from generator.schema.record import record_schema
 
 WHOLE, SHEET, LINES = "providers.json", "providers.csv", "providers.ndjson"
 FHIR, SUMS = "fhir-plan-net.json", "SHA256SUMS"
+RULES = "rules.json"
 PROFILE_SCHEMA, RECORD_SCHEMA = "provider.schema.json", "provider-record.schema.json"
 
 
@@ -26,7 +29,11 @@ def data_files(directory: Directory, schema: bytes, ledger: Ledger) -> Iterator[
     """
     yield from _files(
         ledger,
-        {PROFILE_SCHEMA: schema, RECORD_SCHEMA: to_json(record_schema(directory), indent=2)},
+        {
+            PROFILE_SCHEMA: schema,
+            RECORD_SCHEMA: to_json(record_schema(directory), indent=2),
+            RULES: to_json(rules_file(directory), indent=1) + b"\n",
+        },
     )
     yield from _pieces(ledger, _starts(directory))
     areas: set[str] = set()
@@ -40,6 +47,13 @@ def data_files(directory: Directory, schema: bytes, ledger: Ledger) -> Iterator[
         areas.update(plan_net.areas_of(judgement.provider))
     yield from _pieces(ledger, _ends(directory, sorted(areas), is_empty=not providers))
     ledger.close()
+    yield from _files(
+        ledger,
+        {
+            PACKAGE: to_json(data_package(directory, ledger), indent=1) + b"\n",
+            CROISSANT: to_json(croissant(directory, ledger), indent=1) + b"\n",
+        },
+    )
     yield DataFile(FOLDER + SUMS, ledger.sums())
 
 

@@ -7,6 +7,9 @@ from typing import Any
 from generator.directory import Directory
 from generator.model.provider import Provider
 
+FORMAT = "1.1"
+"""The version of the data's form: the first number grows where a program that reads it may break,
+the second where something is added. The page of the data keeps its changelog."""
 LICENSE = "CC BY 4.0"
 LICENSE_ADDRESS = "https://creativecommons.org/licenses/by/4.0/"
 ATTRIBUTION = "Ketamine Care Directory contributors"
@@ -21,6 +24,7 @@ def head(directory: Directory) -> dict[str, Any]:
     youngest = as_of(judgement.provider for judgement in directory.judgements)
     return {
         "name": directory.config.name,
+        "format": FORMAT,
         "page": directory.address("data/"),
         "license": LICENSE,
         "license_url": LICENSE_ADDRESS,
@@ -29,6 +33,11 @@ def head(directory: Directory) -> dict[str, Any]:
         "schema": directory.address("data/provider-record.schema.json"),
         **({"as_of": youngest.isoformat()} if youngest else {}),
     }
+
+
+def citation(directory: Directory) -> str:
+    """Return how the data are cited, to which a reader adds the day."""
+    return f"{ATTRIBUTION}, {directory.config.name}, {directory.address('data/')}, {LICENSE}"
 
 
 def as_of(providers: Iterable[Provider]) -> date | None:

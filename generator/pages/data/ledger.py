@@ -35,6 +35,11 @@ class Ledger:
         self._must_be_closed()
         return self._sizes[path]
 
+    def sum_of(self, path: str) -> str:
+        """Return the SHA-256 of a file, in hexadecimal."""
+        self._must_be_closed()
+        return self._sums[path]
+
     def sizes_in(self, folder: str) -> list[int]:
         """Return how many bytes each file of a folder has."""
         self._must_be_closed()

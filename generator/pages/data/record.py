@@ -6,7 +6,7 @@ from typing import Any
 from pydantic_core import to_json
 
 from generator.facts.provenance import grounds, provenance
-from generator.model.finding import Judged
+from generator.model.finding import Ground, Judged, Outcome
 from generator.model.judgement import FlagJudged, Judgement
 from generator.model.provider import Provider
 
@@ -42,6 +42,7 @@ def _around(judgement: Judgement, page: str) -> Mapping[str, Any]:
         "listing": judgement.listing,
         **({"withheld_because": because} if because else {}),
         "freshness": judgement.freshness,
+        "counts": {outcome: judgement.count(outcome) for outcome in Outcome},
         "criteria": {rule: _criterion(judged) for rule, judged in judgement.criteria.items()},
         "provenance": _whose_word(judgement.provider),
         "red_flags": {rule: _red_flag(flag) for rule, flag in judgement.red_flags.items()},
@@ -61,6 +62,16 @@ def _criterion(judged: Judged) -> Mapping[str, Any]:
         "reason": judged.reason,
         # Names only: each look stands once, among the evidence of the profile.
         "evidence": [name for name, _ in judged.evidence],
+        "rests_on": [_ground(one) for one in judged.rests_on],
+    }
+
+
+def _ground(ground: Ground) -> Mapping[str, Any]:
+    return {
+        "kind": ground.kind,
+        **({"of": ground.of} if ground.of else {}),
+        **({"inferred": True} if ground.is_inferred else {}),
+        "evidence": ground.evidence,
     }
 
 
@@ -71,5 +82,6 @@ def _red_flag(flag: FlagJudged) -> Mapping[str, Any]:
         "basis": flag.provenance,
         "reason": flag.reason,
         "evidence": [name for name, _ in flag.evidence],
+        "rests_on": [_ground(one) for one in flag.rests_on],
         **({"reply": {"on": reply.on, "text": reply.text}} if reply else {}),
     }

@@ -12,6 +12,7 @@ from generator.pages.data.files import data_files
 from generator.pages.data.ledger import Ledger
 from generator.pages.page import Piece
 from tests.demonstration import demonstration, directory_of
+from tests.pages.data import consumer_of_1_0
 from tests.pages.data.downloaded import SCHEMA, demo, lines, made, records, resources, rows
 
 BY_ID = sorted(demonstration().judgements, key=lambda one: one.id)
@@ -41,6 +42,13 @@ def test_a_new_name_of_a_file_moves_no_id_and_leaves_the_old_file_where_it_was()
     (one,) = (record for record in records(demo()) if record["id"] == old)
     assert one["page"].endswith(f"/providers/{new}/")
     assert new not in {record["id"] for record in records(demo())}
+
+
+def test_a_program_for_the_first_form_of_the_data_still_runs() -> None:
+    rows = consumer_of_1_0.table(demo()["providers.json"])
+    assert len(rows) == sum(judgement.is_open for judgement in BY_ID)
+    assert any(met for _, _, met, _ in rows)
+    assert len(consumer_of_1_0.sheet(demo()["providers.csv"])) == len(ALL)
 
 
 def test_each_provider_stands_on_a_line_of_its_own() -> None:

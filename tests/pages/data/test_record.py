@@ -14,7 +14,10 @@ def read(slug: str) -> dict[str, object]:
 
 def test_it_has_the_judgement_around_the_profile() -> None:
     found = read("example-harbor-clinic")
-    keys = ["id", "page", "listing", "freshness", "criteria", "provenance", "red_flags", "profile"]
+    keys = [
+        *("id", "page", "listing", "freshness", "counts", "criteria"),
+        *("provenance", "red_flags", "profile"),
+    ]
     assert list(found) == keys
     assert found["id"] == "example-harbor-clinic"
     assert found["listing"] == "listed"
