@@ -60,7 +60,9 @@ def render(markdown: Mapping[str, str], frame: Frame, theme: Path = THEME) -> Re
         work = Path(folder)
         _write(markdown, work / "docs")
         settings = work / "mkdocs.yml"
-        settings.write_text(json.dumps(_settings(frame, theme.resolve(), work)), encoding="utf-8")
+        # As they are: YAML takes the two halves that JSON escapes make of one letter for letters.
+        said = json.dumps(_settings(frame, theme.resolve(), work), ensure_ascii=False)
+        settings.write_text(said, encoding="utf-8")
         _run(settings)
         made = _collect(markdown, work / "site")
     if refused := refused_in(made):

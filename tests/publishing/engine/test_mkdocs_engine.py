@@ -80,6 +80,10 @@ def test_the_shell_names_no_other_host_and_no_engine(made: RenderedSite) -> None
     assert "mkdocs" not in made.shell.lower()
 
 
+def test_the_name_of_the_site_may_hold_letters_beyond_the_first_plane() -> None:
+    assert "Care \U0001f600 \U0001d4b3" in render({"one.md": "w"}, frame_for("Care 😀 𝒳", ())).shell
+
+
 def test_the_name_of_the_site_is_escaped(made: RenderedSite) -> None:
     assert "Example &amp; Sons &lt;Directory&gt;" in made.shell
     assert "<Directory>" not in made.shell
