@@ -5,7 +5,7 @@ from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Dialog, Page, expect
 
 from generator.project import Project
 from generator.publishing.build import make
@@ -60,8 +60,12 @@ def looked_at(tabs: Tabs, address: str, words: str) -> list[list[str]]:
 
     def opened(sample: Sample, query: str = "") -> Page:
         page = visit(sample, query)
-        page.on("dialog", lambda dialog: (dialogs.append(dialog.message), dialog.dismiss()))
+        page.on("dialog", dismissed)
         return page
+
+    def dismissed(dialog: Dialog) -> None:
+        dialogs.append(dialog.message)
+        dialog.dismiss()
 
     compared = opened(COMPARE, "?p=p-5,p-11")
     expect(compared.locator("h1")).to_have_text("Compare 2 providers")
