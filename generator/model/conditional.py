@@ -6,6 +6,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, BeforeValidator, WithJsonSchema
 
+from generator.model.answer_and_note import answer_and_note
 from generator.model.refusal import refuse, shown_briefly
 
 WORDS = "in some cases"
@@ -51,6 +52,7 @@ def _answer(text: object) -> bool | InSomeCases:
         accepted=f"yes or no, or '{WORDS}' with a note that says in which "
         "(or take the line out where nobody knows)",
         choices=_CHOICES,
+        suggestion=answer_and_note(text, WORDS) if isinstance(text, str) else "",
     )
 
 

@@ -35,6 +35,15 @@ _FILLERS = frozenset(
 )
 
 
+# What the template of a new profile has where something is to be written.
+_LEFTOVER = re.compile(r"<(?:text|name|number|year-month-day|[^<>]+ \| [^<>]+)>")
+
+
+def is_leftover(text: str) -> bool:
+    """Return whether a text is what `directory new` wrote where something is to be filled in."""
+    return _LEFTOVER.fullmatch(text) is not None
+
+
 def is_filler(text: str) -> bool:
     """Return whether a whole text only says that nobody knows: ``N/A``, ``TBD``, ``not stated``."""
     return " ".join(re.findall(r"[^\W_]+", text.casefold())) in _FILLERS

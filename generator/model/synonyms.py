@@ -93,6 +93,7 @@ SYNONYMS: dict[str, dict[str, str]] = {
         nobody: no one, no body
         """
     ),
+    "ConflictOfInterest": _table("none: no, no ties, no conflict, no conflicts"),
     "AtHomeMonitor": _table("does not apply: not applicable, na"),
     "Per": _table(
         """

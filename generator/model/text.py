@@ -11,6 +11,7 @@ from typing import Annotated
 
 from pydantic import AfterValidator, BeforeValidator, StringConstraints, WithJsonSchema
 
+from generator.model.answer_and_note import answer_and_note
 from generator.model.crisis_claims import claims_against_help, other_crisis_numbers
 from generator.model.json_shapes import (
     LONGEST_ADDRESS,
@@ -25,7 +26,7 @@ from generator.model.json_shapes import (
     OF_ZIP_CODE,
 )
 from generator.model.numbers_and_days import amount, day, npi, phone, whole_number, zip_code
-from generator.model.placeholder import is_filler
+from generator.model.placeholder import is_filler, is_leftover
 from generator.model.refusal import (
     blank_at_an_end,
     has_words,
@@ -39,12 +40,10 @@ from generator.model.web_address import web_address
 
 # Not &lt; and &gt;: their characters cannot stand here either, and pages print them as typed.
 _ENTITY = re.compile(r"&(?!lt;|gt;)(?:#[0-9]+|#x[0-9a-f]+|[a-z][a-z0-9]*);", re.IGNORECASE)
-# What the template of a new profile has where something is to be written.
-_PLACEHOLDER = re.compile(r"<(?:text|name|number|year-month-day|[^<>]+ \| [^<>]+)>")
 
 
 def _saying(text: str) -> str:
-    if _PLACEHOLDER.fullmatch(text) or is_filler(text):
+    if is_leftover(text) or is_filler(text):
         raise refuse(
             "text-says-nothing",
             "this says nothing; found {found}",
@@ -139,6 +138,7 @@ def _answer(text: object) -> bool:
         found=shown_briefly(text),
         accepted="yes or no (or take the line out where nobody knows)",
         choices=_ANSWER_CHOICES,
+        suggestion=answer_and_note(text) if isinstance(text, str) else "",
     )
 
 

@@ -44,7 +44,11 @@ class Word(StrEnum):
         if isinstance(text, str) and text in cls._value2member_map_:
             return cls(text)
         name = cls.__name__
-        words = {word.value: word.value for word in cls} | {word.says: word.value for word in cls}
+        words = {
+            text: word.value
+            for word in cls
+            for text in (word.value, word.says, word.says.split(". ")[0])
+        }
         raise refuse(
             # The code of a problem is public: it goes by the key, which a class may outlive.
             "unknown" + re.sub(r"(?=[A-Z])", "-", name.removeprefix("Provider")).lower(),

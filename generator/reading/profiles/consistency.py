@@ -39,6 +39,8 @@ WARNINGS = {
     "proof-of-another-kind",
     "zip-in-another-state",
 }
+# What stands in such a block, its evidence too, could not be read.
+HIDES = {"wrong-type", "missing-key", "unknown-key", "answer-not-yes-or-no", "yaml-syntax"}
 AT_KEY = {"misspelt-evidence", "proof-incomplete", "unused-evidence"}
 # Nobody looked at a ketamine clinic's public page for this directory before that year.
 FIRST_YEAR = "2015"
@@ -61,9 +63,11 @@ def problems_within(
         return []
     walked = walk(data)
     position = partial(position_of, document.root)
+    earlier = tuple(earlier)
     known = {(problem.line, problem.column) for problem in earlier}
+    hides = any(problem.code in HIDES for problem in earlier)
     troubles = [
-        *evidence_names(data, walked, position, others=bool(known)),
+        *evidence_names(data, walked, position, others=bool(known), hides=hides),
         *_days(walked, today),
         *licenses(data, today),
         *twice(data),

@@ -15,11 +15,17 @@ MOST = 12
 
 
 def evidence_names(
-    data: dict[str, Any], walked: Walk, position: Callable[[FieldPath], Position], *, others: bool
+    data: dict[str, Any],
+    walked: Walk,
+    position: Callable[[FieldPath], Position],
+    *,
+    others: bool,
+    hides: bool = False,
 ) -> Iterator[Trouble]:
     """Yield every name that leads nowhere, once, and every entry that nothing leads to.
 
     ``position`` tells where a name stands in the file, to tell of the first.
+    ``hides`` says that a part could not be read, and so may name any entry.
     ``others`` says that the file has more problems: a misspelt key may hide who names an entry.
     """
     uses: dict[str, list[FieldPath]] = {}
@@ -43,6 +49,8 @@ def evidence_names(
         yield _unknown(name, uses[name], meant, list(named))
     # Beside other problems the name may stand where a misspelt key hides it.
     kept = {*uses, *renamed, *near.values(), *(walked.short if others else ())}
+    if hides:
+        return
     yield from _unused(name for name in named if uses and name not in kept)
 
 

@@ -1,5 +1,6 @@
 """What a profile may not say of itself: a check that nobody made, a price that cannot be."""
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -7,6 +8,7 @@ from generator.model.placeholder import is_sentence, says_something
 from generator.model.refusal import shown_briefly
 from generator.model.vocabulary import ConflictOfInterest, Method
 from generator.reading.profiles.raw_profile import Trouble, entries, mapping
+from generator.reading.validation.messages import name_of
 
 OURS = frozenset(method.value for method in Method if method.is_ours)
 SENTENCE = "write what happened, like: The front page says that depression is gone in six sessions."
@@ -17,6 +19,7 @@ def honesty(data: dict[str, Any]) -> Iterator[Trouble]:
     """Yield what is claimed without a look of our own, and prices that contradict themselves."""
     if "verified" in data:
         yield from _verified(data)
+    yield from _made_up_hosts(data)
     yield from _flags_twice(data)
     yield from _flags_without_a_sentence(data)
     for at, price in entries(data, "prices"):
@@ -28,6 +31,18 @@ def honesty(data: dict[str, Any]) -> Iterator[Trouble]:
         if _number(high) is not None and (_number(low) or 0) > (_number(high) or 0):
             message = f"the upper price {shown_briefly(high)} is below {shown_briefly(low)}"
             yield Trouble((*at, "amount_high_usd"), "price-range-backwards", message, "swap them")
+
+
+def _made_up_hosts(data: dict[str, Any]) -> Iterator[Trouble]:
+    """Yield addresses on the hosts that are kept for examples; nobody has seen a page there."""
+    looks = mapping(data, "evidence")
+    typed = [(("evidence", name, "url"), mapping(looks, name).get("url")) for name in looks]
+    for at, url in ((("website",), data.get("website")), *typed):
+        host = re.match(r"https?://(?:www\.)?(example\.(?:com|net|org))(?:[/:?#]|$)", str(url))
+        if host:
+            message = f"{name_of(at)}: {host[1]} is kept for examples, and nobody has a site there"
+            fix = "write the address as the browser shows it, or take the line out"
+            yield Trouble(at, "link-made-up", message, fix)
 
 
 def _flags_twice(data: dict[str, Any]) -> Iterator[Trouble]:
@@ -54,7 +69,8 @@ def _verified(data: dict[str, Any]) -> Iterator[Trouble]:
     looks = [
         evidence for evidence in mapping(data, "evidence").values() if isinstance(evidence, dict)
     ]
-    if not any(look.get("method") in OURS for look in looks):
+    # Without any look, that is what is told.
+    if looks and not any(look.get("method") in OURS for look in looks):
         message = "'verified' needs a look of our own; every method here is copy or provider"
         fix = (
             "add the evidence of your check (registry, phone, document or website), or take it out"

@@ -142,6 +142,8 @@ def profile_from_text(
     provider, more = validated(Provider, document, shown)
     problems = [*before, *with_short_zips(more, document)]
     problems += problems_within(document, shown, today, more, red_flags)
+    if any(problem.code == "link-made-up" for problem in problems):
+        return None, sorted(problems)  # Whose page a look is cannot be told from such an address.
     if provider and (provider.evidence or not _errors(problems)):
         problems += problems_of_proof(document, shown, provider)
     if provider is None or _errors(problems):

@@ -13,6 +13,9 @@ _KEY = r"(?P<before> *(?:- +)*)(?P<key>[A-Za-z][A-Za-z_]*)"
 _NO_SPACE = re.compile(rf"{_KEY}:(?P<blank>[^\S \t]*)(?P<rest>[^\s:/].*|/(?!/).*)")
 _EQUALS = re.compile(rf"{_KEY} ?= ?(?P<rest>\S.*)")
 _DASH = re.compile(r" *-(?P<rest>[A-Za-z][A-Za-z_]*: .*)")
+_BULLET = re.compile(
+    r" *(?P<sign>[\u2022\u00b7\u25cf\u25e6\u25aa\u2023\u2013\u2014*]) *(?P<rest>\S.*)"
+)
 _OPENING = re.compile(r"(?:[:,\[{-] +|^|[\[{])([\"'])")
 _ABOVE = 3
 """How many lines above its stop a reader may have gone on after a slip."""
@@ -56,6 +59,10 @@ def slip_in(line: str, number: int) -> Slip | None:
             message,
             (f"write '- {printable(match['rest'].strip())}'"),
         )
+    if match := _BULLET.fullmatch(line):
+        message = f"an entry of a list begins with a dash and a space, not with '{match['sign']}'"
+        fix = f"write '- {printable(match['rest'].strip())}'"
+        return number, match.start("sign") + 1, "not-a-dash", message, fix
     return None
 
 

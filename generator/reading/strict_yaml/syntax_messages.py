@@ -1,13 +1,21 @@
 """What libyaml says about text that is not YAML, in words for people who do not know YAML."""
 
 import re
-from dataclasses import dataclass
 
 import yaml
 
 from generator.model.problem import Problem
-from generator.model.refusal import printable, shown_briefly
+from generator.model.refusal import shown_briefly
+from generator.reading.strict_yaml.indentation_slips import indentation_slip
 from generator.reading.strict_yaml.line_slips import left_open, slip_near
+from generator.reading.strict_yaml.missing_signs import (
+    no_braces,
+    no_colon,
+    open_before,
+    second_colon,
+    unclosed,
+)
+from generator.reading.strict_yaml.syntax_stops import Stop, Words, stop_of
 
 _QUOTES = "put the text between double quotes"
 
@@ -72,32 +80,18 @@ _WORDS: tuple[tuple[str, str, str], ...] = (
     ("block scalar", "'|' or '>' stands alone after its key or dash", "write text on one line"),
 )
 
-# Where a thing was opened says more than where libyaml noticed.
-_AT_OPENING = re.compile(
-    "unexpected end of stream|unexpected document indicator"
-    "|scanning an? (alias|anchor|tag|directive|block scalar)"
-)
-
-
-@dataclass(frozen=True, slots=True)
-class _Stop:
-    """Where libyaml stopped, and what it said."""
-
-    said: str
-    line: int
-    column: int
-    here: str
-    """The line."""
-    opened: int
-    """The line where the thing began that could not be read."""
-
 
 def syntax_problem(error: yaml.YAMLError, text: str, shown: str) -> Problem:
     """Return what stopped the reader, at its place in the text."""
-    stop = _stop(error, text)
-    if slip := slip_near(text.split("\n"), stop.line) or left_open(text, stop.line):
+    stop = stop_of(error, text)
+    lines = text.split("\n")
+    if slip := slip_near(lines, stop.line) or left_open(text, stop.line):
         return Problem(shown, *slip)
-    for explain in (_tab, _after_quote, _runs_on, _second_colon, _unclosed):
+    if slip := indentation_slip(lines, stop.line, stop.said):
+        return Problem(shown, *slip)
+    if slip := no_colon(stop) or open_before(stop):
+        return Problem(shown, *slip)
+    for explain in (_tab, _after_quote, _runs_on, no_braces, second_colon, unclosed):
         if words := explain(stop):
             return Problem(shown, stop.line, *words)
     message, fix = next((words[1:] for words in _WORDS if words[0] in stop.said), (stop.said, ""))
@@ -106,36 +100,14 @@ def syntax_problem(error: yaml.YAMLError, text: str, shown: str) -> Problem:
     return Problem(shown, stop.line, stop.column, "yaml-syntax", f"{message}{found}", fix)
 
 
-def _stop(error: yaml.YAMLError, text: str) -> _Stop:
-    words = (getattr(error, name, None) for name in ("context", "problem", "reason"))
-    said = " ".join(str(word) for word in words if word)
-    mark = getattr(error, "problem_mark", None)
-    opening = getattr(error, "context_mark", None)
-    if opening and _AT_OPENING.search(said):
-        mark = opening
-    lines = text.split("\n")
-    if mark is None:  # A character that YAML forbids; libyaml tells its place in bytes.
-        before = text.encode()[: int(getattr(error, "position", 0))].decode(errors="ignore")
-        line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
-    elif mark.line < len(lines):
-        line, column = mark.line + 1, mark.column + 1
-    else:
-        line, column = len(lines), len(lines[-1]) + 1
-    return _Stop(said, line, column, lines[line - 1], opening.line + 1 if opening else line)
-
-
-_Words = tuple[int, str, str, str] | None
-"""Column, code, message, suggestion."""
-
-
-def _tab(stop: _Stop) -> _Words:
+def _tab(stop: Stop) -> Words:
     if not (tab := re.match(r" *(?:- *)*(?=\t)", stop.here)):
         return None
     fix = "use spaces, two for each level"
     return tab.end() + 1, "tab-indentation", "a tab stands before the text", fix
 
 
-def _after_quote(stop: _Stop) -> _Words:
+def _after_quote(stop: Stop) -> Words:
     before = stop.here[: stop.column - 1]
     if "quoted scalar" in stop.said or not re.search(r"[\"'] *$", before):
         return None
@@ -145,7 +117,7 @@ def _after_quote(stop: _Stop) -> _Words:
     return stop.column, "yaml-syntax", message, fix
 
 
-def _runs_on(stop: _Stop) -> _Words:
+def _runs_on(stop: Stop) -> Words:
     """The first ': ' of a line is too much only where the line goes on with the text above it."""
     if "mapping values" not in stop.said or ": " in stop.here[: stop.column - 1]:
         return None
@@ -153,37 +125,3 @@ def _runs_on(stop: _Stop) -> _Words:
     message = "this line goes on with the text of the line above it"
     fix = "start it in the same column as its neighbours; end the key above it with ': '"
     return column, "yaml-syntax", message, fix
-
-
-# A key, the text behind it up to a second ': ', and how far the text was meant to go.
-_TEXT = re.compile(
-    r"(?<![A-Za-z_])(?P<key>[A-Za-z_]++): "
-    r"(?P<text>[^\s\"'{\[](?:(?!, [a-z_]+: )[^{}\[\]])*)$"
-)
-_REST = re.compile(r"(.*?)(?=, [a-z_]+: |[}\]]|$)")
-
-
-def _second_colon(stop: _Stop) -> _Words:
-    """Show the text with the quotes that a second ': ' in it asks for."""
-    before, rest = stop.here[: stop.column - 1], stop.here[stop.column - 1 :]
-    in_braces = "{" in before or "[" in before
-    if not rest.startswith(": ") or not (match := _TEXT.search(before)):
-        return None
-    end = _REST.match(rest) if in_braces else re.match(r".*", rest)
-    text = f"{match['text']}{end[0] if end else ''}".strip()
-    message = f"a second ': ' stands in this text; found {shown_briefly(rest.strip())}"
-    quoted = printable(text.replace("\\", "\\\\").replace('"', '\\"'))
-    fix = f'put it between double quotes: {match["key"]}: "{quoted}"'
-    return stop.column, "yaml-syntax", message, fix
-
-
-def _unclosed(stop: _Stop) -> _Words:
-    if not (missing := re.search(r"expected ',' or '([}\]])'", stop.said)):
-        return None
-    sign = {"}": "{", "]": "["}[missing[1]]
-    before = (
-        f"before {shown_briefly(rest)}" if (rest := stop.here[stop.column - 1 :].strip()) else ""
-    )
-    message = f"a comma or '{missing[1]}' is missing {before or 'here'}"
-    fix = f"close what '{sign}' opened on line {stop.opened}; text that holds , : {sign} or"
-    return stop.column, "yaml-syntax", message, f"{fix} {missing[1]} goes between double quotes"

@@ -15,6 +15,11 @@ def keys_at(model: type[BaseModel], location: FieldPath) -> dict[str, str]:
     return {key: str(about.get("description", "")) for key, about in properties.items()}
 
 
+def part_at(model: type[BaseModel], location: FieldPath) -> dict[str, Any]:
+    """Return the JSON Schema of the block at ``location``; empty where none is."""
+    return _part(model, location)
+
+
 def homes_of(model: type[BaseModel], key: str) -> list[str]:
     """Return where the model accepts ``key``, as words like 'clinicians'."""
     return sorted({" > ".join(at) for at, keys in _parts(_schema(model), ()) if key in keys and at})

@@ -8,9 +8,11 @@ from pydantic import BaseModel
 from pydantic_core import ErrorDetails
 
 from generator.model.problem import FieldPath
-from generator.model.refusal import shown_briefly
+from generator.model.refusal import printable, shown_briefly
 from generator.reading.strict_yaml.line_slips import slip_in
-from generator.reading.validation.known_keys import homes_of, keys_at
+from generator.reading.validation.block_advice import entry_for, lines_for
+from generator.reading.validation.filler_advice import name_advice, says_nothing, without_filler
+from generator.reading.validation.known_keys import homes_of, keys_at, part_at
 from generator.reading.validation.suggestions import best_first, likest_first, meant, nearest
 
 SHORT = 14
@@ -25,6 +27,7 @@ WAYS_OUT = ("clinician", "other")
 MessageParts = tuple[str, str, str]
 """Code, message, suggestion."""
 
+_PRINTED_QUOTES = "\u201c\u201d\u201e\u2018\u2019\u00ab\u00bb"
 _LISTS = {"tuple_type", "list_type"}
 _MAPPINGS = {"model_type", "dict_type", "model_attributes_type", "dataclass_type"}
 
@@ -39,7 +42,10 @@ def words_for(model: type[BaseModel], location: FieldPath, detail: ErrorDetails)
     if kind == "missing":
         return _missing_key(model, location, name)
     if "found" in context:
-        return kind, f"{name}: {detail['msg']}", _advice(location, detail, context)
+        advice = _advice(location, detail, context)
+        if kind != "text-says-nothing" and says_nothing(detail["input"], context):
+            advice = without_filler(part_at(model, location[:-1]), location, advice)
+        return kind, f"{name}: {detail['msg']}", advice
     if kind in _LISTS:
         return _no_list(model, location, name, detail["input"])
     if kind in _MAPPINGS:
@@ -96,11 +102,13 @@ def _missing_key(model: type[BaseModel], location: FieldPath, name: str) -> Mess
 
 def _no_list(model: type[BaseModel], location: FieldPath, name: str, given: Any) -> MessageParts:
     found = shown_briefly(given)
+    part = part_at(model, (*location, 0))
     fix = "write one entry a line, each after '- '"
+    fix += f", {entry_for(part)}" if part else ""
     first = next(iter(given), "") if isinstance(given, dict) else given
     if isinstance(first, str) and re.match(r"-[^\s-]", first):
         fix = f"put a space after each dash: '- {first.split(' -')[0][1:]}'"
-    elif isinstance(given, str) and not keys_at(model, (*location, 0)):
+    elif isinstance(given, str) and not part:
         fix = f"write it between brackets: [{found[1:-1]}]"
     return "wrong-type", f"{name}: a list belongs here; found {found}", fix
 
@@ -108,18 +116,11 @@ def _no_list(model: type[BaseModel], location: FieldPath, name: str, given: Any)
 def _no_mapping(model: type[BaseModel], location: FieldPath, name: str, given: Any) -> MessageParts:
     """Say which lines a block takes; a bare answer is shown in its place."""
     message = f"{name}: keys and values belong here; found {shown_briefly(given)}"
-    accepted = keys_at(model, location)
-    lines = "write 'key: value' lines below it, indented by two spaces"
     if isinstance(given, str) and (slip := slip_in(given, 1)):
         return "wrong-type", message, slip[-1]
-    if "answer" in accepted and isinstance(given, str):
-        answer = given if given in {"yes", "no"} else "yes or no"
-        fix = "write two lines below it, indented by two spaces: "
-        return "wrong-type", message, f"{fix}'answer: {answer}' and 'evidence: name-of-the-proof'"
-    if not accepted:
-        return "wrong-type", message, lines
-    fix = f"{lines}; it takes {', '.join(list(accepted)[:SHORT])}"
-    return "wrong-type", message, fix
+    if part := part_at(model, location):
+        return "wrong-type", message, lines_for(part, given)
+    return "wrong-type", message, "write 'key: value' lines below it, indented by two spaces"
 
 
 def _advice(location: FieldPath, detail: ErrorDetails, context: Mapping[str, Any]) -> str:
@@ -129,6 +130,9 @@ def _advice(location: FieldPath, detail: ErrorDetails, context: Mapping[str, Any
         return f"did you mean '{suggestion}'? {fallback}".rstrip()
     if not isinstance(found, str):
         return fallback or _listed("", context.get("words", {}), location)
+    if found[:1] in _PRINTED_QUOTES:
+        inside = printable(found.strip(_PRINTED_QUOTES))
+        return f'these are quotation marks of print; write straight ones: "{inside}"; {fallback}'
     choices, fillers = context.get("choices", {}), context.get("fillers", ())
     word = meant(found, choices | dict.fromkeys(context.get("questions", {}), ""), fillers)
     if "words" in context:
@@ -162,8 +166,7 @@ def _plain_words(
         message = f"{name}: at most {context['max_length']} characters; found {len(given)}"
         return "text-too-long", message, "say it in fewer words"
     if kind == "string_pattern_mismatch":
-        fix = "accepted: small letters, digits and single dashes, like ca-board"
-        return "name-malformed", f"{name}: this cannot be a name; {found}", fix
+        return "name-malformed", f"{name}: this cannot be a name; {found}", name_advice(given)
     if kind in {"too_short", "string_too_short"}:
         fix = "write the value, or take the whole key out: absent means nobody knows"
         return "empty-value", f"{name}: something must stand here", fix

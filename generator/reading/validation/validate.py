@@ -1,6 +1,6 @@
 """Data to a model class; pydantic's errors to problems with their place."""
 
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
@@ -58,7 +58,7 @@ def _problems(
     by_position = {(problem.line, problem.column): problem for problem in document.problems}
     problems = set(document.problems)
     for detail in _worth_telling(model, error):
-        location = _location(detail)
+        location = _written(_location(detail), document.data)
         at_key = detail["type"] in {"extra_forbidden", "missing"} or "[key]" in detail["loc"]
         position = position_of(document.root, location, key=at_key)
         earlier = by_position.get(position)
@@ -74,6 +74,18 @@ def _problems(
 
 def _location(detail: ErrorDetails) -> FieldPath:
     return tuple(step for step in detail["loc"] if step != "[key]")
+
+
+def _written(location: FieldPath, data: Any) -> FieldPath:
+    """Return a location without the entry of a list where one value stands for the list."""
+    here = data
+    for index, step in enumerate(location):
+        if isinstance(step, int) and isinstance(here, str):
+            return location[:index]
+        if isinstance(here, list):
+            here = dict(enumerate(here))
+        here = here.get(step) if isinstance(here, dict) else None
+    return location
 
 
 def _worth_telling(model: type[BaseModel], error: ValidationError) -> list[ErrorDetails]:

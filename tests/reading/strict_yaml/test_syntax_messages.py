@@ -12,7 +12,7 @@ from generator.reading.strict_yaml.parser import parse
         ("a: 1\n  b: 2", 2, 3, "this line goes on with the text of the line above it"),
         ("a: 'b", 1, 4, "a quotation mark is opened here and never closed"),
         ('a: "b" c', 1, 8, "text goes on after a closing quotation mark; found 'c'"),
-        ("a: {b: 1\nc: 2", 2, 2, "a comma or '}' is missing before ': 2'"),
+        ("a: {b: 1\nc: 2", 1, 4, "'{' is opened here, and no '}' closes it"),
         ("a: [b", 1, 6, "a comma or ']' is missing here"),
         ("a: @b", 1, 4, "text cannot start with this character; found '@b'"),
         ("a: `b`", 1, 4, "text cannot start with this character"),

@@ -69,7 +69,11 @@ def test_a_question_is_asked_where_a_guess_would_change_the_drug() -> None:
     ("text", "message", "suggestion"),
     [
         ("phone: [1]", "phone: one line of text belongs here; found a list", "write text after"),
-        ("languages: x", "languages: keys and values belong here; found 'x'", "write 'key: value'"),
+        (
+            "languages: x",
+            "languages: keys and values belong here; found 'x'",
+            "'values: [x]' and 'evidence",
+        ),
         (
             "also_known_as: x",
             "also_known_as: a list belongs here; found 'x'",

@@ -1,0 +1,79 @@
+"""Colons, braces and brackets that are missing or stand too much, with the text as it was meant."""
+
+import re
+
+from generator.model.refusal import printable, shown_briefly
+from generator.reading.strict_yaml.line_slips import Slip
+from generator.reading.strict_yaml.refusals import KEY_LINE
+from generator.reading.strict_yaml.syntax_stops import Stop, Words
+
+# A key, the text behind it up to a second ': ', and how far the text was meant to go.
+_TEXT = re.compile(
+    r"(?<![A-Za-z_])(?P<key>[A-Za-z_]++): "
+    r"(?P<text>[^\s\"'{\[](?:(?!, [a-z_]+: )[^{}\[\]])*)$"
+)
+_REST = re.compile(r"(.*?)(?=, [a-z_]+: |[}\]]|$)")
+
+
+def second_colon(stop: Stop) -> Words:
+    """Show the text with the quotes that a second ': ' in it asks for."""
+    before, rest = stop.here[: stop.column - 1], stop.here[stop.column - 1 :]
+    in_braces = "{" in before or "[" in before
+    if not rest.startswith(": ") or not (match := _TEXT.search(before)):
+        return None
+    end = _REST.match(rest) if in_braces else re.match(r".*", rest)
+    text = f"{match['text']}{end[0] if end else ''}".strip()
+    message = f"a second ': ' stands in this text; found {shown_briefly(rest.strip())}"
+    quoted = printable(text.replace("\\", "\\\\").replace('"', '\\"'))
+    fix = f'put it between double quotes: {match["key"]}: "{quoted}"'
+    return stop.column, "yaml-syntax", message, fix
+
+
+# Keys and values one after another, as between braces, and no braces around them.
+_IN_A_ROW = re.compile(r"(?P<before> *(?:- +)*(?:[a-z_]+: )?)(?P<row>[a-z][a-z_]*: [^{}]*)")
+
+
+def no_braces(stop: Stop) -> Words:
+    """Show the braces that several keys on one line need."""
+    found = _IN_A_ROW.fullmatch(stop.here)
+    if not found or not found["before"].strip():
+        return None
+    if not re.search(r", [a-z_]+: |^[a-z_]+: (?:yes|no)$", found["row"]):
+        return None
+    message = "several keys stand on this line, and no braces are around them"
+    fix = f"write '{printable(found['before'].lstrip())}{{{printable(found['row'].rstrip())}}}'"
+    return found.start("row") + 1, "yaml-syntax", message, fix
+
+
+def no_colon(stop: Stop) -> Slip | None:
+    """Return the line without a colon, which is noticed on the next one."""
+    if "could not find expected ':'" not in stop.said or stop.opened[0] == stop.line:
+        return None
+    key, _, rest = stop.opening.strip().partition(" ")
+    message = f"this line has no ': ' after its key; found {shown_briefly(stop.opening.strip())}"
+    fix = f"write '{key}: {printable(rest)}'" if rest else "write 'key: value'"
+    fix += "; text of several lines goes on one line"
+    return *stop.opened, "yaml-syntax", message, fix
+
+
+def open_before(stop: Stop) -> Slip | None:
+    """Return a brace or bracket that the next key's line shows to be open."""
+    missing = re.search(r"expected ',' or '([}\]])'", stop.said)
+    if not missing or stop.opened[0] == stop.line or not KEY_LINE.match(stop.here):
+        return None
+    message = f"'{stop.opening[:1]}' is opened here, and no '{missing[1]}' closes it"
+    fix = f"write '{missing[1]}' at the end of what it holds"
+    return *stop.opened, "yaml-syntax", message, fix
+
+
+def unclosed(stop: Stop) -> Words:
+    """Return the brace or bracket that the rest of its line does not close."""
+    if not (missing := re.search(r"expected ',' or '([}\]])'", stop.said)):
+        return None
+    sign = {"}": "{", "]": "["}[missing[1]]
+    before = (
+        f"before {shown_briefly(rest)}" if (rest := stop.here[stop.column - 1 :].strip()) else ""
+    )
+    message = f"a comma or '{missing[1]}' is missing {before or 'here'}"
+    fix = f"close what '{sign}' opened on line {stop.opened[0]}; text that holds , : {sign} or"
+    return stop.column, "yaml-syntax", message, f"{fix} {missing[1]} goes between double quotes"

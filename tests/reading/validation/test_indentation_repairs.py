@@ -1,0 +1,39 @@
+"""What stands below its block in its own column is read as if it were indented."""
+
+import pytest
+
+from generator.model.provider import Provider
+from generator.reading.strict_yaml.parser import parse
+from generator.reading.validation.indentation_repairs import indent
+
+LOOK = "{seen: 2026-11, method: phone}"
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "block", "keys"),
+    [
+        (
+            "emergency_plan:\nanswer: yes\nevidence: a\n",
+            2,
+            "emergency_plan",
+            ["answer", "evidence"],
+        ),
+        (f"evidence:\nfaq: {LOOK}\ncall: {LOOK}\n", 2, "evidence", ["faq", "call"]),
+        (f"prices: []\nevidence:\nfaq: {LOOK}\nprices: {LOOK}\n", 3, "evidence", ["faq", "prices"]),
+    ],
+)
+def test_it_is_moved_into_the_block_and_told_once(
+    text: str, line: int, block: str, keys: list[str]
+) -> None:
+    document = parse(text, "x.yml")
+    indent(Provider, document, "x.yml", ())
+    (one,) = document.problems
+    assert (one.line, one.code) == (line, "not-indented")
+    assert list(document.data[block]) == keys
+
+
+def test_what_belongs_where_it_stands_stays() -> None:
+    document = parse("name: A\nkind: both\nphone: x\n", "x.yml")
+    indent(Provider, document, "x.yml", ())
+    assert list(document.data) == ["name", "kind", "phone"]
+    assert document.problems == []
