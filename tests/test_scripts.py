@@ -1,7 +1,6 @@
 """The site's scripts count, order, fold and measure as Python does; node runs the tests of them."""
 
 import json
-import math
 import os
 import re
 import subprocess
@@ -14,6 +13,7 @@ from typing import Any
 
 from rapidfuzz.distance import OSA
 
+from generator.calling.questions import table
 from generator.facts.pricing import session_prices
 from generator.judging import judge
 from generator.model.collation import in_plain_letters, words_in
@@ -26,14 +26,15 @@ from generator.pages.search.providers import provider_row
 from generator.pages.wording.provider_lines import finding_words
 from generator.pages.wording.words import dollars
 from tests.browser.finding import counted, matching, rows_of
+from tests.calling.played import as_played
 from tests.demonstration import demonstration
+from tests.great_circle import great_circle
 from tests.profiles import provider
 from tests.today import TODAY
 
 HERE = Path(__file__).parent / "scripts"
 VECTORS: dict[str, Any] = json.loads((HERE / "vectors.json").read_text("utf-8"))
 LISTED = demonstration().listed
-EARTH_MILES = 3958.8
 
 
 def test_a_text_is_folded_as_the_table_says() -> None:
@@ -71,6 +72,7 @@ def worked_out() -> dict[str, Any]:
         ],
         "finder": {"data": finder_data(), "choices": choices(), "orders": orders()},
         "search": searched(),
+        "calls": {"table": table(), "played": as_played()},
     }
 
 
@@ -88,17 +90,6 @@ def edits() -> list[list[Any]]:
     rng = Random(7)  # noqa: S311 - a choice, not a secret
     words = ["".join(rng.choices("aeknt", k=rng.randint(0, 7))) for _ in range(80)]
     return [[a, b, OSA.distance(a, b)] for a, b in pairwise(words)]
-
-
-def great_circle(a: float, b: float, c: float, d: float) -> float:
-    """Return the distance of two points by the angle between their vectors: not the haversine."""
-    one, other = (
-        (math.cos(lat) * math.cos(lon), math.cos(lat) * math.sin(lon), math.sin(lat))
-        for lat, lon in ((math.radians(a), math.radians(b)), (math.radians(c), math.radians(d)))
-    )
-    across = math.dist(one, other)
-    along = math.dist(one, [-part for part in other])
-    return EARTH_MILES * 2 * math.atan2(across, along)
 
 
 def finder_data() -> Any:

@@ -9,11 +9,10 @@ from typing import Any
 from generator.calling.call import Call, Said
 from generator.calling.order import makes_sense
 from generator.calling.question import IN_PART, LISTS, UNANSWERED, Question
-from generator.calling.questions import LONGEST, QUESTIONS
+from generator.calling.questions import HEAD, LONGEST, QUESTIONS
 from generator.calling.values import as_text
 from generator.calling.yaml_text import block
 
-HEAD = "# The answers of a call. In the project's folder: directory merge THIS-FILE\n"
 Given = list[tuple[Question, Said]]
 
 
@@ -31,10 +30,12 @@ def proved(call: Call, known: Mapping[str, str]) -> dict[str, Any]:
         return {}
     name = f"call-{call.seen}"
     found: dict[str, Any] = {"profile": call.profile}
-    if changes := dict(_changes(given, known)):
-        found["replaces"] = changes
+    facts: dict[str, Any] = {}
     for question, said in given:
-        _write(found, question, said, name)
+        _write(facts, question, said, name)
+    if changes := dict(_changes(given, facts, known)):
+        found["replaces"] = changes
+    found |= facts
     found["evidence"] = {name: _look(call, given, asked)}
     return found
 
@@ -55,36 +56,52 @@ def _is_fact(question: Question, said: Said) -> bool:
 def _written(question: Question, said: Said) -> dict[str, Any]:
     """Return the keys that an answer writes; none where it proves nothing."""
     tap, room = question.tap(said.tap), question.figure
-    if tap is None or said.tap in UNANSWERED or said.tap == IN_PART:
+    if tap is None or said.tap in UNANSWERED:
         return {}
     found: dict[str, Any] = {question.key: tap.value} if tap.value else {}
+    if said.tap == IN_PART:
+        return {**found, "note": said.figure}
     if room and said.figure and said.tap in room.taps:
         is_list = room.shape in LISTS
         found[room.key] = said.figure.split(", ") if is_list else said.figure
     return found | tap.more if found else {}
 
 
-def _changes(given: Given, known: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+def _changes(
+    given: Given, facts: Mapping[str, Any], known: Mapping[str, str]
+) -> Iterator[tuple[str, str]]:
     """Yield what the profile states otherwise, so that it is replaced knowingly or not at all."""
     for question, said in given:
-        for key, value in _written(question, said).items():
+        part = _part(facts, question)
+        for key in _written(question, said):
             before = known.get(path := question.path_of(key))
-            if before is not None and before != as_text(value):
+            if before is not None and before != as_text(part[key]):
                 yield path, before
 
 
-def _write(found: dict[str, Any], question: Question, said: Said, name: str) -> None:
+def _part(facts: Mapping[str, Any], question: Question) -> Mapping[str, Any]:
+    here: Any = facts
+    for key in question.part:
+        here = here[key]
+    if question.item is None:
+        return here  # type: ignore[no-any-return]
+    return next(one for one in here if one["service"] == question.item["service"])
+
+
+def _write(facts: dict[str, Any], question: Question, said: Said, name: str) -> None:
     keys = _written(question, said)
     *above, last = question.part
-    here = found
+    here = facts
     for key in above:
         here = here.setdefault(key, {})
-    if question.item is None:
-        part = here.setdefault(last, {})
-        part.pop("evidence", None)
-        part.update({**keys, "evidence": name})
-    else:
+    if question.item is not None:
         here.setdefault(last, []).append({**question.item, **keys, "evidence": name})
+        return
+    part = here.setdefault(last, {})
+    part.pop("evidence", None)
+    if "note" in part and "note" in keys:
+        keys["note"] = f"{part['note']}; {keys['note']}"
+    part.update({**keys, "evidence": name})
 
 
 def _look(call: Call, given: Given, asked: Given) -> dict[str, str]:
@@ -100,9 +117,6 @@ def _remarks(call: Call, asked: Given) -> Iterator[str]:
     for tap, says in UNANSWERED.items():
         if about := [question.about for question, said in asked if said.tap == tap]:
             yield f"{says}: {', '.join(about)}."
-    for question, said in asked:
-        if said.tap == IN_PART:
-            yield f"In part: {question.about}{f' ({said.figure})' if said.figure else ''}."
 
 
 def _fitting(remarks: Iterator[str]) -> str:

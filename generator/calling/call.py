@@ -87,7 +87,7 @@ def mistake(question: Question, tap: str, figure: str) -> str:
     text = kept(question, tap, figure)
     room = question.figure
     shape = Shape.WORDS if tap == IN_PART or room is None else room.shape
-    is_needed = room is not None and room.needed and tap in room.taps
+    is_needed = tap == IN_PART or (room is not None and room.needed and tap in room.taps)
     if not text:
         return f"this needs {ACCEPTED[shape]}" if is_needed else ""
     if not re.search(PATTERNS[shape], text) or not set(_listed(text, shape)) <= _words(question):

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from generator.calling.call import Call
-from generator.calling.question import IN_PART, UNANSWERED, Question
+from generator.calling.question import UNANSWERED, Question
 from generator.calling.questions import BY_ID, QUESTIONS
 from generator.calling.values import as_text
 
@@ -25,9 +25,13 @@ def in_order(profile: Mapping[str, Any]) -> tuple[Question, ...]:
     asked = [one for one in QUESTIONS if profile.get("kind", "both") in one.kinds]
     gaps = {one.part for one in asked if one.path not in known}
     first = {part: at for at, part in reversed(list(enumerate(one.part for one in asked)))}
-    return tuple(
-        sorted(asked, key=lambda one: (one.part not in gaps, first[one.part], one.path in known))
-    )
+
+    def rank(one: Question) -> tuple[bool, int, bool, bool]:
+        # What builds on the rest of its part comes after it, known or not.
+        builds_on_it = one.needs == one.part[0]
+        return one.part not in gaps, first[one.part], builds_on_it, one.path in known
+
+    return tuple(sorted(asked, key=rank))
 
 
 def next_question(call: Call, order: tuple[Question, ...], known: Mapping[str, str]) -> str:
@@ -59,7 +63,7 @@ def _has_route(question: Question, call: Call, known: Mapping[str, str]) -> bool
 
 
 def _proves(id_: str, tap: str) -> bool:
-    return tap not in UNANSWERED and tap != IN_PART and id_ in BY_ID
+    return tap not in UNANSWERED and id_ in BY_ID
 
 
 def _value(question: Question, key: str, profile: Mapping[str, Any]) -> Any:

@@ -4,6 +4,7 @@ from dataclasses import asdict, dataclass, field
 from enum import StrEnum
 from typing import Any
 
+from generator.model.conditional import IN_SOME_CASES
 from generator.model.vocabulary import ProviderKind
 
 UNANSWERED = {
@@ -13,6 +14,7 @@ UNANSWERED = {
 }
 """Taps that prove nothing; each is kept as a word for the next editor."""
 IN_PART = "in-part"
+"""The tap that needs words: they become the note that says in which cases."""
 
 
 class Shape(StrEnum):
@@ -100,7 +102,9 @@ class Question:
     @property
     def keys(self) -> tuple[str, ...]:
         """The keys that an answer may write, its own first."""
-        return tuple(dict.fromkeys((self.key, *([self.figure.key] if self.figure else ()))))
+        beside = [self.figure.key] if self.figure else []
+        note = ["note"] if self.tap(IN_PART) else []
+        return tuple(dict.fromkeys((self.key, *beside, *note)))
 
     def path_of(self, key: str) -> str:
         """Return the address of one of its keys; an entry of a list goes by its service."""
@@ -119,7 +123,7 @@ class Question:
 
 def yes_no(*, in_part: bool = True) -> tuple[Tap, ...]:
     """Return the taps of a question that is answered yes or no."""
-    partly = (Tap(IN_PART, "In part"),) if in_part else ()
+    partly = (Tap(IN_PART, "In part", IN_SOME_CASES.value),) if in_part else ()
     return (Tap("yes", "Yes", "yes"), Tap("no", "No", "no"), *partly, *unanswered())
 
 

@@ -51,6 +51,7 @@ ATTEMPTS = {
 MOST_ATTEMPTS = 3
 LONGEST = 600
 """How long a text of a profile may be."""
+HEAD = "# The answers of a call. In the project's folder: directory merge THIS-FILE\n"
 
 
 def table() -> dict[str, Any]:
@@ -66,4 +67,5 @@ def table() -> dict[str, Any]:
         "attempts": ATTEMPTS,
         "mostAttempts": MOST_ATTEMPTS,
         "longest": LONGEST,
+        "head": HEAD,
     }

@@ -6,9 +6,9 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from generator.calling.answer_file import proved
+from generator.calling.answer_file import answer_file, proved
 from generator.calling.call import Call
-from generator.calling.order import stated
+from generator.calling.order import in_order, stated
 from generator.calling.values import as_text
 from generator.model.problem import DirectoryError
 from generator.reading.strict_yaml.parser import parse
@@ -87,3 +87,18 @@ def _flat(at: tuple[str, ...], value: Any) -> Iterator[tuple[str, str]]:
 
 def proved_by(one: Written) -> dict[str, Any]:
     return proved(played(one), one.known)
+
+
+def as_played() -> list[dict[str, Any]]:
+    """Return each call with the order of its questions and its file, for those who play it too."""
+    return [
+        {
+            "name": one.name,
+            "slug": one.profile,
+            "profile": one.data,
+            "steps": one.steps,
+            "order": [question.id for question in in_order(one.data)],
+            "file": answer_file(played(one), one.known),
+        }
+        for one in calls()
+    ]

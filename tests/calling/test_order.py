@@ -17,6 +17,8 @@ def test_what_nobody_states_comes_before_what_wants_a_second_look() -> None:
     asked = ids(in_order({"kind": "clinic", "screening": dict.fromkeys(BY_SCREENING, True)}))
     assert asked[0] == "vitals"
     assert asked[-3:] == silent[:3]
+    routes = ids(in_order({"kind": "clinic", "routes": {"values": ["iv"]}}))
+    assert routes.index("routes") < routes.index("routes-complete")
 
 
 BY_SCREENING = ("medical", "psychiatric", "by")

@@ -13,6 +13,7 @@ from generator.model.judgement import Judgement
 from generator.model.record import Change
 from generator.model.state import STATES
 from generator.pages.call_sheet.call_sheet_page import path_of
+from generator.pages.contribute.call_page import call_link
 from generator.pages.crumbs import FINDER, HOME, Crumb, listed_trail
 from generator.pages.learn.definitions import ON_PROFILES, explained, with_definitions
 from generator.pages.learn.worksheet_page import worksheet_link
@@ -71,6 +72,7 @@ def provider_page(directory: Directory, judgement: Judgement) -> Page:
         in_part=stated_in_part(judgement),
         total=course_total(provider) if is_open else None,
         worksheet=worksheet_link(provider, judgement.slug),
+        call_link=call_link(judgement.slug),
         pictures=pictures_of(directory, judgement),
         asks=_asks(judgement),
         history=_history(provider.history),

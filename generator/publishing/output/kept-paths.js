@@ -13,7 +13,8 @@ export const READ = `${OURS}read`;
 export const PARTS = `${OURS}parts`;
 export const KEPT_ON = "X-Kept-On";
 
-export const READABLE = /^((providers|call-sheet)\/[a-z0-9-]+\/|(learn|rules)\/([a-z0-9-]+\/)*|compare\/)$/;
+export const READABLE =
+  /^((providers|call-sheet)\/[a-z0-9-]+\/|(learn|rules)\/([a-z0-9-]+\/)*|compare\/|contribute\/call\/)$/;
 export const PART = /^assets\/[\w.-]+\.(css|js|svg|png)$/;
 export const HASHED = /\.([0-9a-f]{10})\.(css|js)$/;
 

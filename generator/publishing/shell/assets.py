@@ -39,6 +39,7 @@ STYLES = (
     "call-sheet",
     "any-clinic",
     "worksheet",
+    "call",
     "comfort",
     "print",
 )
@@ -55,6 +56,7 @@ SCRIPTS = (
     "compare",
     "compare-tray",
     "printing",
+    "call",
 )
 COMMENT = re.compile(r"/\*.*?\*/\n?", re.DOTALL)
 

@@ -1,0 +1,146 @@
+// What a call proves, as a part of a profile: the same bytes as answer_file.py writes.
+import { answersOf, isConnected } from "./call-answers.js";
+import { asText, makesSense } from "./call-order.js";
+import { block, isPart } from "./yaml-text.js";
+
+/** @typedef {import("./call-answers.js").Question} Question */
+/** @typedef {import("./call-answers.js").Table} Table */
+/** @typedef {import("./call-answers.js").Call} Call */
+/** @typedef {import("./call-answers.js").Said} Said */
+/** @typedef {import("./call-order.js").Known} Known */
+/** @typedef {import("./yaml-text.js").Value} Value */
+/** @typedef {{[key: string]: Value}} Part */
+
+/**
+ * The keys that an answer writes; none where it proves nothing.
+ * @param {Table} table
+ * @param {Question} question
+ * @param {Said} said
+ * @returns {Part}
+ */
+export const written = (table, { key, taps, figure: room }, { tap: name, figure }) => {
+  const tap = taps.find(({ id }) => id === name);
+  if (!tap || name in table.unanswered) return {};
+  /** @type {Part} */
+  const found = tap.value ? { [key]: tap.value } : {};
+  if (name === table.inPart) return { ...found, note: figure };
+  if (room && figure && room.taps.includes(name)) {
+    found[room.key] = table.lists.includes(room.shape) ? figure.split(", ") : figure;
+  }
+  return Object.keys(found).length ? { ...found, ...tap.more } : {};
+};
+
+/**
+ * @param {Part} facts
+ * @param {Question} question
+ * @returns {Part}
+ */
+const partOf = (facts, { part, item }) => {
+  /** @type {Value} */
+  let here = facts;
+  for (const key of part) here = /** @type {Part} */ (here)[key];
+  const listed = /** @type {Part[]} */ (item && Array.isArray(here) ? here : []);
+  return /** @type {Part} */ (item ? listed.find(({ service }) => service === item.service) : here);
+};
+
+/**
+ * @param {Part} facts
+ * @param {Question} question
+ * @param {Part} keys
+ * @param {string} name
+ */
+const write = (facts, { part, item }, keys, name) => {
+  const last = part[part.length - 1];
+  let here = facts;
+  for (const key of part.slice(0, -1)) here = /** @type {Part} */ (here[key] ??= {});
+  if (item) {
+    const listed = /** @type {Part[]} */ (here[last] ??= []);
+    listed.push({ ...item, ...keys, evidence: name });
+    return;
+  }
+  const { evidence: _, ...before } = isPart(here[last]) ? here[last] : {};
+  /** @type {Part} */
+  const laid = { ...before, ...keys };
+  if ("note" in before && "note" in keys) laid.note = `${before.note}; ${keys.note}`;
+  here[last] = { ...laid, evidence: name };
+};
+
+/**
+ * @param {Table} table
+ * @param {Call} call
+ * @param {[Question, Said][]} asked
+ */
+const remarks = (table, { attempts }, asked) => {
+  const found = attempts.length > 1 ? [`Attempts: ${attempts.join(", ")}.`] : [];
+  for (const [tap, says] of Object.entries(table.unanswered)) {
+    const about = asked.filter(([, said]) => said.tap === tap).map(([question]) => question.about);
+    if (about.length) found.push(`${says}: ${about.join(", ")}.`);
+  }
+  return found;
+};
+
+/**
+ * @param {Table} table
+ * @param {string[]} sentences
+ */
+const fitting = (table, sentences) => {
+  let note = "";
+  for (const one of sentences) {
+    const longer = note ? `${note} ${one}` : one;
+    if ([...longer].length > table.longest) break;
+    note = longer;
+  }
+  return note;
+};
+
+/**
+ * The look and the facts, and what the profile states otherwise; nothing where no answer proves a fact.
+ * @param {Table} table
+ * @param {Call} call
+ * @param {Known} known
+ * @returns {Part | null}
+ */
+export const proved = (table, call, known) => {
+  const answers = answersOf(call);
+  const asked = /** @type {[Question, Said][]} */ (table.questions.flatMap((one) => {
+    const said = answers.get(one.id);
+    return said && makesSense(table, one, call, known) ? [[one, said]] : [];
+  }));
+  const given = asked.filter(([question, said]) => Object.keys(written(table, question, said)).length);
+  if (!given.length || !isConnected(call) || !call.by) return null;
+  const name = `call-${call.seen}`;
+  /** @type {Part} */
+  const facts = {};
+  for (const [question, said] of given) write(facts, question, written(table, question, said), name);
+  /** @type {{[path: string]: string}} */
+  const changes = {};
+  for (const [question, said] of given) {
+    const part = partOf(facts, question);
+    for (const key of Object.keys(written(table, question, said))) {
+      const before = known[question.paths[key]];
+      if (before !== undefined && before !== asText(part[key])) changes[question.paths[key]] = before;
+    }
+  }
+  const note = fitting(table, remarks(table, call, asked));
+  /** @type {Part} */
+  const look = {
+    seen: call.seen, method: "phone", by: call.by, reached: call.reached,
+    asked: given.map(([question]) => question.about).join(", "),
+  };
+  if (note) look.note = note;
+  /** @type {Part} */
+  const parts = { profile: call.profile };
+  if (Object.keys(changes).length) parts.replaces = changes;
+  return { ...parts, ...facts, evidence: { [name]: look } };
+};
+
+/**
+ * The file for "directory merge", or nothing.
+ * @param {Table} table
+ * @param {Call} call
+ * @param {Known} known
+ */
+export const answerFile = (table, call, known) => {
+  const found = proved(table, call, known);
+  return found ? table.head + Object.entries(found).map(([key, one]) => block(key, one)).join("") : "";
+};

@@ -1,0 +1,113 @@
+// Which question comes next: what nobody states before what only wants a second look, as order.py has it.
+import { answersOf } from "./call-answers.js";
+
+/** @typedef {import("./call-answers.js").Question} Question */
+/** @typedef {import("./call-answers.js").Table} Table */
+/** @typedef {import("./call-answers.js").Call} Call */
+/** @typedef {{[path: string]: string}} Known */
+
+/**
+ * One text for each value, however it was typed: true is yes, 450.00 is 450.
+ * @param {unknown} value
+ * @returns {string}
+ */
+export const asText = (value) => {
+  if (Array.isArray(value)) return value.map(asText).join(", ");
+  if (value === null || value === undefined) return "";
+  const text = { true: "yes", false: "no" }[String(value)] ?? String(value);
+  return /^[0-9]+\.0+$/.test(text) ? text.split(".")[0] : text;
+};
+
+/** @param {unknown} value */
+const asPart = (value) =>
+  (typeof value === "object" && value !== null && !Array.isArray(value)
+    ? /** @type {{[key: string]: unknown}} */ (value) : {});
+
+/**
+ * @param {Question} question
+ * @param {string} key
+ * @param {unknown} profile
+ */
+const statedAt = ({ part, item }, key, profile) => {
+  /** @type {unknown} */
+  let here = profile;
+  for (const name of part) here = asPart(here)[name];
+  if (item && Array.isArray(here)) {
+    const alike = here.filter((one) => one.service === item.service);
+    here = alike.length === 1 ? alike[0] : null;
+  }
+  return asPart(here)[key];
+};
+
+/**
+ * What a published profile states of each question, as text, by path.
+ * @param {Table} table
+ * @param {unknown} profile
+ * @returns {Known}
+ */
+export const stated = (table, profile) => {
+  /** @type {Known} */
+  const known = {};
+  for (const question of table.questions) {
+    for (const [key, path] of Object.entries(question.paths)) {
+      const text = asText(statedAt(question, key, profile));
+      if (text) known[path] = text;
+    }
+  }
+  return known;
+};
+
+/**
+ * The questions for a kind of provider, those of a part together, parts with gaps first.
+ * @param {Table} table
+ * @param {string} kind
+ * @param {Known} known
+ */
+export const inOrder = (table, kind, known) => {
+  const asked = table.questions.filter(({ kinds }) => kinds.includes(kind));
+  /** @param {Question} one */
+  const partOf = ({ part }) => part.join(".");
+  /** @param {Question} one */
+  const isKnown = ({ key, paths }) => paths[key] in known;
+  const gaps = new Set(asked.filter((one) => !isKnown(one)).map(partOf));
+  const first = new Map(asked.map((one, at) => /** @type {[string, number]} */ ([partOf(one), at])).reverse());
+  /** @param {Question} one */
+  const rank = (one) => [
+    // What builds on the rest of its part comes after it, known or not.
+    Number(!gaps.has(partOf(one))), first.get(partOf(one)) ?? 0,
+    Number(one.needs === one.part[0]), Number(isKnown(one)),
+  ];
+  return asked.sort((one, other) => {
+    const [a, b] = [rank(one), rank(other)];
+    return a[0] - b[0] || a[1] - b[1] || a[2] - b[2] || a[3] - b[3];
+  });
+};
+
+/**
+ * Whether what a question builds on is stated, or was said in this call.
+ * @param {Table} table
+ * @param {Question} question
+ * @param {Call} call
+ * @param {Known} known
+ */
+export const makesSense = (table, { needs, route }, call, known) => {
+  const answers = answersOf(call);
+  const isGiven = () => Object.keys(known).some((path) => path.split(".")[0] === needs)
+    || table.questions.some((one) => {
+      const said = answers.get(one.id);
+      return said && one.part[0] === needs && !one.needs && !(said.tap in table.unanswered);
+    });
+  const routes = answers.get("routes")?.figure || known["routes.values"] || "";
+  return (!needs || isGiven()) && (!route || !routes || routes.split(", ").includes(route));
+};
+
+/**
+ * @param {Table} table
+ * @param {Question[]} order
+ * @param {Call} call
+ * @param {Known} known
+ */
+export const nextQuestion = (table, order, call, known) => {
+  const answers = answersOf(call);
+  return order.find((one) => !answers.has(one.id) && makesSense(table, one, call, known));
+};

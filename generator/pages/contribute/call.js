@@ -1,0 +1,191 @@
+// A call to a provider, one question at a time. Nothing leaves the browser: out comes a text for "directory merge".
+import { choices, onNewChoices } from "../site/address.js";
+import { make, the } from "../site/dom.js";
+import { answered, answersOf, attempted, isConnected, kept as keptFigure, undone, without } from "./call-answers.js";
+import { answerList, button, changeCard, field, figureCard, heading, questionCard, row } from "./call-cards.js";
+import { answerFile, written } from "./call-file.js";
+import { CALL, FOCUS, part } from "./call-hooks.js";
+import { forget, keep, recall } from "./call-kept.js";
+import { asText, inOrder, nextQuestion } from "./call-order.js";
+import { readProvider, today } from "./call-provider.js";
+
+/** @typedef {import("./call-answers.js").Question} Question */
+/** @typedef {import("./call-answers.js").Table} Table */
+/** @typedef {import("./call-answers.js").Tap} Tap */
+/** @typedef {import("./call-kept.js").Kept} Kept */
+
+const NOTHING_STATED = "We found nothing that this provider states, so every question is asked.";
+const KEEPS_NOTHING = "Your browser keeps nothing, so finish this call before you close the page.";
+
+document.addEventListener("DOMContentLoaded", () => {
+  const page = the(CALL, HTMLElement);
+  /** @type {Table} */
+  const table = JSON.parse(page.dataset.table ?? "");
+  /** @param {Parameters<typeof part>[0]} name */
+  const at = (name) => the(part(name), HTMLElement);
+  const [title, status, start, card, end, keeping] =
+    [at("title"), at("status"), at("start"), at("card"), at("end"), at("kept")];
+  const base = new URL(page.dataset.base ?? "", location.href);
+  const general = title.textContent ?? "";
+  /** @type {Kept} */
+  let now;
+  /** @type {Set<string>} */
+  let skipped = new Set();
+
+  const order = () => inOrder(table, now.kind, now.known);
+
+  /** @param {(Node | string)[]} parts */
+  const show = (...parts) => {
+    card.replaceChildren(...parts);
+    const first = card.querySelector(FOCUS);
+    if (first instanceof HTMLElement) first.focus();
+  };
+
+  /** @param {Partial<Kept>} change */
+  const become = (change) => {
+    now = { ...now, ...change };
+    keeping.hidden = !keep(now);
+    if (keeping.hidden) status.textContent = KEEPS_NOTHING;
+  };
+
+  const tools = () => row(
+    button("Undo", () => {
+      become({ call: undone(now.call) });
+      status.textContent = "The last answer is gone.";
+      ask();
+    }, true),
+    button("End the call", () => finish(), true));
+
+  /** @param {Question} question */
+  const skipping = (question) => row(button("Skip", () => { skipped.add(question.id); ask(); }, true));
+
+  const ask = () => {
+    start.hidden = true;
+    end.replaceChildren();
+    const next = nextQuestion(table, order().filter(({ id }) => !skipped.has(id)), now.call, now.known);
+    if (!next) { finish(); return; }
+    show(...questionCard(next, (tap) => tapped(next, tap)), skipping(next), tools());
+  };
+
+  /**
+   * @param {Question} question
+   * @param {Tap} tap
+   */
+  const tapped = (question, tap) => {
+    const hasRoom = tap.id === table.inPart || question.figure?.taps.includes(tap.id);
+    if (!hasRoom) { settle(question, tap, ""); return; }
+    show(...figureCard(table, question, tap, { next: (figure) => settle(question, tap, figure), back: ask }), tools());
+    the("input", HTMLInputElement, card).focus();
+  };
+
+  /**
+   * @param {Question} question
+   * @param {Tap} tap
+   * @param {string} figure
+   */
+  const settle = (question, tap, figure) => {
+    const before = now.known[question.paths[question.key]];
+    const said = { id: question.id, tap: tap.id, figure: keptFigure(table, question, tap.id, figure) };
+    const told = asText(written(table, question, said)[question.key]);
+    const keepIt = () => { become({ call: answered(table, now.call, question, tap.id, figure) }); ask(); };
+    status.textContent = "";
+    if (!before || !told) { keepIt(); return; }
+    if (before === told) { keepIt(); status.textContent = "As stated before."; return; }
+    show(...changeCard(question, { before, now: told }, { keep: keepIt, back: ask }));
+  };
+
+  const finish = () => {
+    const text = answerFile(table, now.call, now.known);
+    const more = isConnected(now.call) ? [button("Ask on", () => { skipped = new Set(); ask(); }, true)] : [];
+    show(heading("What was answered"), answerList(order(), answersOf(now.call), (id) => {
+      become({ call: without(now.call, id) });
+      status.textContent = "That answer is gone, and its fact with it.";
+      finish();
+    }));
+    const nothing = make("p", {}, "No answer proves a fact, so there is nothing to save.");
+    end.replaceChildren(...(text ? given(text) : [nothing]), row(...more, button("Forget this call", forgotten, true)));
+  };
+
+  /** @param {string} text */
+  const given = (text) => {
+    const name = `call-${now.call.profile}-${now.call.seen}.yml`;
+    const look = { class: "kd-in kd-call__file", rows: "12", readonly: "", "aria-label": name };
+    const shown = make("textarea", look, text);
+    const href = URL.createObjectURL(new Blob([text]));
+    const save = make("a", { class: "kd-btn", download: name, href }, "Download");
+    const copy = button("Copy", async () => {
+      shown.select();
+      await navigator.clipboard.writeText(text).then(() => { status.textContent = "Copied."; },
+        () => { status.textContent = "Your browser does not let us copy. The text is marked: copy it by hand."; });
+    }, true);
+    const run = make("code", {}, `directory merge ${name}`);
+    return [make("p", {}, "Save this text in the project’s folder, then run: ", run), shown, row(save, copy)];
+  };
+
+  const forgotten = () => {
+    forget(now.call.profile);
+    status.textContent = "This device has forgotten the call.";
+    begin(now);
+  };
+
+  const failed = () => {
+    start.hidden = true;
+    const words = "There is nothing to save. Forget this call, and try on another day.";
+    show(heading("Nobody was reached"), make("p", {}, words), row(button("Forget this call", forgotten, true)));
+  };
+
+  /** @param {Kept} provider */
+  const begin = (provider) => {
+    now = { ...provider, call: { ...provider.call, seen: today(), attempts: [], reached: "", said: [] } };
+    skipped = new Set();
+    card.replaceChildren();
+    end.replaceChildren();
+    keeping.hidden = true;
+    attempt();
+  };
+
+  const goOn = () => {
+    if (isConnected(now.call)) ask();
+    else if (now.call.attempts.length >= table.mostAttempts) failed();
+    else attempt();
+  };
+
+  const attempt = () => {
+    start.hidden = false;
+    const by = field("call-by", "Your name or handle", now.call.by);
+    const who = field("call-reached", "Who answered", "front desk");
+    const wrong = make("p", { class: "kd-small", role: "alert" });
+    const buttons = Object.entries(table.attempts).map(([what, says]) => button(says, () => {
+      const [name, reached] = [by.input.value.trim(), who.input.value.trim()];
+      wrong.textContent = name && reached ? "" : "Write your name and who answered first: both belong to the proof.";
+      if (!name || !reached) return;
+      const call = attempted(table, { ...now.call, by: name }, what, what === "reached" ? reached : "");
+      become({ call });
+      goOn();
+    }, what !== "reached"));
+    const tried = now.call.attempts.map((one) => table.attempts[one]);
+    const dial = { href: `tel:${now.phone.replace(/[^+\d]/g, "")}` };
+    const phone = now.phone ? make("a", dial, now.phone) : "no number is known";
+    start.replaceChildren(make("p", {}, make("strong", {}, now.name), ": ", phone),
+      by.whole, who.whole, wrong, row(...buttons),
+      make("p", { class: "kd-small" }, tried.length ? `So far: ${tried.join(", ")}.` : ""));
+  };
+
+  const open = async () => {
+    const slug = choices().get("p") ?? "";
+    if (!/^[a-z0-9-]+$/.test(slug)) return;
+    page.dataset.open = slug;
+    const before = recall(slug);
+    const provider = before ?? await readProvider(table, slug, base);
+    if (!Object.keys(provider.known).length) status.textContent = NOTHING_STATED;
+    title.textContent = `${general}: ${provider.name}`;
+    if (!before) { begin(provider); return; }
+    now = before;
+    keeping.hidden = false;
+    status.textContent = `These answers of ${before.call.seen} were kept on this device.`;
+    goOn();
+  };
+
+  onNewChoices(open);
+  open();
+});
