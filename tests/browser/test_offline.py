@@ -17,10 +17,10 @@ CRISIS, OFFLINE, PRIVACY = "learn/in-a-crisis/", "offline/", "about/privacy/"
 
 
 def test_a_page_that_was_read_opens_again_and_says_that_it_is_a_copy(reader: Reader) -> None:
-    assert reader.read(RICH.path).locator(".kd-kept").count() == 0
+    assert reader.read(RICH.path).locator(".kd-none[role=status]").count() == 0
     reader.lose_network()
     reader.page.reload()
-    notice = reader.page.locator(".kd-kept").inner_text()
+    notice = reader.page.locator(".kd-none[role=status]").inner_text()
     assert notice.startswith("You are offline. This copy was kept on ")
     assert reader.page.locator("h1").inner_text() == "Example Harbor Clinic"
     styled = "() => getComputedStyle(document.querySelector('.md-header')).backgroundColor"
@@ -37,7 +37,7 @@ def test_a_page_that_was_never_read_gives_way_to_help_and_to_what_is_there(reade
     assert "Call or text 988" in reader.words
     page.locator("#kept a").filter(has_text="Example Harbor Clinic").click()
     page.wait_for_url(f"**/{RICH.path}")
-    assert page.locator(".kd-kept").count() == 1
+    assert page.locator(".kd-none[role=status]").count() == 1
 
 
 def test_help_in_a_crisis_opens_for_who_never_read_it(reader: Reader) -> None:
@@ -45,7 +45,7 @@ def test_help_in_a_crisis_opens_for_who_never_read_it(reader: Reader) -> None:
     reader.lose_network()
     page = reader.open(CRISIS)
     assert page.locator("h1").inner_text() == "Help in a crisis"
-    assert page.locator(".kd-kept").count() == 1
+    assert page.locator(".kd-none[role=status]").count() == 1
 
 
 def test_who_is_online_never_reads_a_copy(reader: Reader, site: Path) -> None:

@@ -48,7 +48,7 @@ def test_a_fixed_page_that_is_missing_is_shown_as_it_was(reader: Reader, site: P
     reader.read(RICH.path)
     shutil.rmtree(site / CRISIS)
     page = reader.open(CRISIS)
-    page.locator(".kd-kept").wait_for()
+    page.locator(".kd-none[role=status]").wait_for()
     assert heading(page) == "Help in a crisis"
 
 

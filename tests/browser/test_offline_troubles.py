@@ -51,7 +51,7 @@ def test_in_trouble_the_copy_is_shown_and_stays(
     host.trouble = TROUBLES[name]
     for path in (CRISIS, RICH.path) * 2:
         page = reader.open(path)
-        page.locator(".kd-kept").wait_for()
+        page.locator(".kd-none[role=status]").wait_for()
         assert heading(page) == HEADINGS[path]
     assert reader.kept >= before
     host.trouble = None
@@ -100,7 +100,7 @@ def test_a_slow_answer_gives_way_to_the_copy_and_is_kept_when_it_comes(
     freed = Event()
     host.trouble = until(freed)
     page = reader.open(RICH.path)
-    page.locator(".kd-kept").wait_for()
+    page.locator(".kd-none[role=status]").wait_for()
     assert heading(page) == "Example Harbor Clinic"
     host.trouble = None
     freed.set()

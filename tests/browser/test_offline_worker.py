@@ -42,7 +42,7 @@ def test_a_page_kept_before_a_change_still_runs_the_script_it_names(
     reader.wait(f'async (before) => !["", before].includes(await ({ACTIVE})()) ', before)
     reader.wait(f'async () => !(await ({ACTIVE})()).includes(",")')
     reader.lose_network()
-    reader.open(RICH.path).locator(".kd-kept").wait_for()
+    reader.open(RICH.path).locator(".kd-none[role=status]").wait_for()
 
 
 def test_a_new_worker_takes_over_and_the_old_copies_of_fixed_pages_go(
@@ -81,7 +81,7 @@ def test_a_worker_that_cannot_be_installed_leaves_the_old_one_in_charge(
     (site / "sw.js").write_text('throw new Error("broken");', "utf-8")
     reader.page.evaluate(LOOK_FOR_A_NEW_WORKER)
     reader.lose_network()
-    assert reader.open(RICH.path).locator(".kd-kept").count() == 1
+    assert reader.open(RICH.path).locator(".kd-none[role=status]").count() == 1
 
 
 def test_the_worker_that_stops_takes_everything_with_it(reader: Reader, site: Path) -> None:

@@ -55,7 +55,7 @@ document.addEventListener("DOMContentLoaded", () => {
   const namesOf = (slugs) => {
     const most = slugs.length === MOST ? " More do not fit side by side." : "";
     const one = slugs.length === 1 ? " Choose one more to compare." : "";
-    const named = make("span", { class: "kd-tray__names", "data-chosen-names": "" }, `: ${listed(slugs.map(nameOf))}`);
+    const named = make("span", { "data-chosen-names": "" }, `: ${listed(slugs.map(nameOf))}`);
     return [`${slugs.length} chosen to compare`, named, `.${one}${most}`];
   };
 

@@ -19,7 +19,7 @@ const sayCopy = () => {
   const why = navigator.onLine ? "The page of today did not load." : "You are offline.";
   const more = make("a", { href: new URL("offline/", siteRoot()).href }, "What this device keeps");
   const words = [make("strong", {}, why), " This copy was kept on ", day(kept), ". It may be out of date. ", more];
-  const notice = make("p", { class: "kd-none kd-kept", role: "status" }, ...words);
+  const notice = make("p", { class: "kd-none", role: "status" }, ...words);
   the(`${CONTENT} article`, HTMLElement).prepend(notice);
 };
 
