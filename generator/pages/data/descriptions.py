@@ -15,6 +15,7 @@ from generator.pages.data.head import (
     LICENSE,
     LICENSE_ADDRESS,
     MEANING,
+    as_of,
     citation,
 )
 from generator.pages.data.ledger import FOLDER, Ledger
@@ -68,6 +69,7 @@ def _column(field: Field) -> Mapping[str, Any]:
 
 def croissant(directory: Directory, ledger: Ledger) -> Mapping[str, Any]:
     """Return the Croissant description: every file that is for all providers, and the columns."""
+    youngest = as_of(one.provider for one in directory.judgements)
     return {
         "@context": _CONTEXT,
         "@type": "sc:Dataset",
@@ -77,6 +79,7 @@ def croissant(directory: Directory, ledger: Ledger) -> Mapping[str, Any]:
         "url": directory.address(FOLDER),
         "license": LICENSE_ADDRESS,
         "version": f"{FORMAT}.0",
+        **({"datePublished": youngest.isoformat()} if youngest else {}),
         "creator": {"@type": "sc:Organization", "name": ATTRIBUTION},
         "citeAs": citation(directory),
         "isLiveDataset": True,
@@ -133,6 +136,7 @@ _CONTEXT = {
     "dataCollection": "cr:dataCollection",
     "dataType": {"@id": "cr:dataType", "@type": "@vocab"},
     "dct": "http://purl.org/dc/terms/",
+    "equivalentProperty": "cr:equivalentProperty",
     "examples": {"@id": "cr:examples", "@type": "@json"},
     "extract": "cr:extract",
     "field": "cr:field",
@@ -148,6 +152,7 @@ _CONTEXT = {
     "parentField": "cr:parentField",
     "path": "cr:path",
     "personalSensitiveInformation": "cr:personalSensitiveInformation",
+    "rai": "http://mlcommons.org/croissant/RAI/",
     "recordSet": "cr:recordSet",
     "references": "cr:references",
     "regex": "cr:regex",
