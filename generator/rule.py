@@ -52,7 +52,8 @@ class Rule:
     ``sources`` are names in ``content/sources.yml``; empty means that no authority says so and the
     rule is our own judgement. ``authority`` says which of the two it is, in words. ``ask`` is the
     question to put to a provider that does not say. ``observed_as`` is the kind of fact that an
-    editor's own flag must prove. ``learn`` names a page that explains more.
+    editor's own flag must prove. ``asks_about`` are the keys of a profile whose notes answer the
+    question in part. ``learn`` names a page that explains more.
     """
 
     id: str
@@ -69,6 +70,7 @@ class Rule:
     check: Callable[[Provider, date], Finding]
     examples: tuple[Example, ...]
     counter_examples: tuple[CounterExample, ...] = ()
+    asks_about: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
     observed_as: FactKind = FactKind.DISCIPLINE
     learn: str = "learn/choosing-a-provider"

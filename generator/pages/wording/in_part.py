@@ -6,25 +6,11 @@ stated in part, with the words, and asked for on the call sheet.
 
 from collections.abc import Iterator
 
+from generator.judging import ALL_RULES
 from generator.model.fact import Fact
 from generator.model.finding import Outcome
 from generator.model.judgement import Judgement
 from generator.model.provider import Provider
-
-ASKS_ABOUT = {
-    "trained-in-ketamine-care": ("staff_training",),
-    "screens-before-treatment": ("screening",),
-    "makes-a-treatment-plan": ("treatment_plan",),
-    "monitors-sessions": ("monitoring",),
-    "has-an-emergency-plan": ("emergency_plan",),
-    "supports-integration": ("integration",),
-    "helps-with-insurance": ("insurance", "coverage"),
-    "discloses-off-label-use": ("off_label_disclosure",),
-    "tracks-outcomes": ("outcome_tracking",),
-    "states-refund-terms": ("refunds",),
-    "works-with-your-clinicians": ("care_coordination",),
-}
-"""The facts that a criterion looks at, by the keys of a profile."""
 
 
 def stated_in_part(judgement: Judgement) -> dict[str, Fact]:
@@ -38,6 +24,6 @@ def stated_in_part(judgement: Judgement) -> dict[str, Fact]:
 
 
 def _facts(provider: Provider, id_: str) -> Iterator[Fact]:
-    facts = (getattr(provider, key) for key in ASKS_ABOUT.get(id_, ()))
+    facts = (getattr(provider, key) for key in ALL_RULES[id_].asks_about)
     for fact in facts:
         yield from fact if isinstance(fact, tuple) else filter(None, (fact,))

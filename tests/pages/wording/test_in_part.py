@@ -1,20 +1,44 @@
 """What is said without a plain answer is stated in part: not silent, and no criterion met."""
 
-import pytest
+from typing import cast
 
-from generator.judging import CRITERION_IDS, judge
+import pytest
+from pydantic import ValidationError
+
+from generator.judging import CRITERIA, judge
 from generator.model.finding import Outcome
 from generator.model.provider import Provider
-from generator.pages.wording.in_part import ASKS_ABOUT, stated_in_part
+from generator.pages.wording.in_part import stated_in_part
+from generator.rule import Rule
 from tests.profiles import provider
 from tests.today import TODAY
 
 NOTE = {"note": "A one-hour talk comes first.", "evidence": "site"}
 
 
-def test_it_names_criteria_and_keys_that_exist() -> None:
-    assert set(ASKS_ABOUT) <= CRITERION_IDS
-    assert {key for keys in ASKS_ABOUT.values() for key in keys} <= set(Provider.model_fields)
+class Asked:
+    """A provider that says nothing, and remembers what it is asked."""
+
+    def __init__(self) -> None:
+        self.keys: set[str] = set()
+
+    def __getattr__(self, key: str) -> object:
+        self.keys.add(key)
+        return getattr(provider(), key)
+
+
+def takes_a_note_alone(key: str) -> bool:
+    try:
+        return getattr(provider(**{key: NOTE}), key) is not None
+    except ValidationError:
+        return False
+
+
+@pytest.mark.parametrize("rule", CRITERIA, ids=lambda rule: rule.id)
+def test_a_criterion_names_every_fact_that_it_reads_and_that_may_be_a_note(rule: Rule) -> None:
+    asked = Asked()
+    rule.check(cast(Provider, asked), TODAY)
+    assert set(filter(takes_a_note_alone, asked.keys)) <= set(rule.asks_about) <= asked.keys
 
 
 @pytest.mark.parametrize(
