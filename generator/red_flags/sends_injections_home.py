@@ -54,7 +54,7 @@ RULE = Rule(
     authority=(
         "Anesthesiologists ask that infusions and injections be given only where rescue equipment "
         "is at hand. A society of ketamine clinicians objects to infusions in homes or hotels "
-        "without an exam in person, and since 2024 to injections under the skin at home."
+        "without an exam in person. Since 2024 it objects to injections under the skin at home too."
     ),
     ask="Where would I get the infusion or injection, and what rescue equipment is there?",
     since=date(2026, 11, 21),
