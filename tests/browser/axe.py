@@ -1,33 +1,35 @@
 """What axe says against a page, in lines that name the rule and the places."""
 
-from typing import Any
+from pathlib import Path
 
-import pytest
-from axe_playwright_python.sync_playwright import Axe
+from axe_playwright_python.base import AXE_SCRIPT
 from playwright.sync_api import Page
 
-from tests.browser.looking import DESK, PHONE
+from tests.browser.looking import DESK, PHONE, QUESTIONS, ask, widen
 
-TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"]
-ALL_RULES: dict[str, Any] = {"runOnly": {"type": "tag", "values": TAGS}}
-# These take most of the time: they look at the paint behind every letter.
-COLOURS = ("color-contrast", "link-in-text-block")
-COLOUR_RULES = {"runOnly": {"type": "rule", "values": [*COLOURS]}}
-OTHER_RULES = {**ALL_RULES, "rules": {one: {"enabled": False} for one in COLOURS}}
-# Dark changes colours and nothing else; a wide screen moves parts and leaves their colours.
-each_look = pytest.mark.parametrize(
-    ("width", "dark", "rules"),
-    [(PHONE, False, ALL_RULES), (DESK, False, OTHER_RULES), (PHONE, True, COLOUR_RULES)],
-    ids=["phone", "desk", "dark"],
-)
+AXE_QUESTIONS = QUESTIONS + Path(__file__).with_name("axe.js").read_text("utf-8")
 
 
-def violations(page: Page, rules: dict[str, Any] = ALL_RULES) -> list[str]:
-    """Return every rule that the page breaks, with up to five places."""
-    options = {**rules, "resultTypes": ["violations"]}
-    return [_told(one) for one in Axe().run(page, options=options).response["violations"]]
+def violations(page: Page, *questions: str) -> list[str]:
+    """Return every rule that the page breaks as it stands, with up to five places."""
+    if page.evaluate("typeof axe === 'undefined'"):
+        page.evaluate(AXE_SCRIPT)
+    asked = questions or ("axeOnTheRest", "axeOnColours")
+    return [line for one in asked for line in ask(page, one, questions=AXE_QUESTIONS)]
 
 
-def _told(violation: dict[str, Any]) -> str:
-    where = [" ".join(map(str, node["target"])) for node in violation["nodes"]]
-    return f"{violation['id']}: {', '.join(where[:5])} ({len(where)} places)"
+def violations_in_each_look(page: Page) -> list[str]:
+    """Return what one page breaks on a phone, on a wide screen and in the dark.
+
+    axe looks at the paint behind every letter, which takes most of the time, once: dark changes
+    colours and no place, and what a wide screen shows besides lies on its parents' paint.
+    """
+    widen(page, PHONE)
+    found = {"phone": violations(page)}
+    page.emulate_media(color_scheme="dark")
+    found["phone in the dark"] = violations(page, "faintLetters")
+    widen(page, DESK)
+    found["desk in the dark"] = violations(page, "faintLetters")
+    page.emulate_media(color_scheme="light")
+    found["desk"] = violations(page, "axeOnTheRest", "faintLetters")
+    return [f"{look}: {line}" for look, lines in found.items() for line in lines]

@@ -107,7 +107,7 @@ class Tabs:
         page.unroute_all(behavior="ignoreErrors")
         page.evaluate("window.name = ''")
         scheme: Literal["dark", "light"] = "dark" if look.dark else "light"
-        page.set_viewport_size({"width": look.width, "height": HEIGHTS[look.width]})
+        widen(page, look.width)
         page.emulate_media(media="null", color_scheme=scheme, forced_colors="none")
         self._free.setdefault((look, origin), []).append(page)
 
@@ -159,6 +159,11 @@ class Visit:
         return [line for _, _, complaints in self._open for line in complaints.heard]
 
 
-def ask(page: Page, question: str) -> Any:
-    """Return the answer of a page to one of the functions in questions.js."""
-    return page.evaluate(f"() => {{ {QUESTIONS}\nreturn {question}(); }}")
+def widen(page: Page, width: int) -> None:
+    """Turn an open page into one on another screen."""
+    page.set_viewport_size({"width": width, "height": HEIGHTS[width]})
+
+
+def ask(page: Page, question: str, *, questions: str = QUESTIONS) -> Any:
+    """Return the answer of a page to one of the functions in questions.js, or in ``questions``."""
+    return page.evaluate(f"() => {{ {questions}\nreturn {question}(); }}")

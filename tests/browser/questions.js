@@ -44,12 +44,14 @@ const spaceText = () => {
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 };
 
-// Changes the page: a link without a name, and a heading that can hardly be read.
+// Changes the page: a link without a name, and a heading and one of many texts that can hardly be read.
 const spoil = () => {
   const link = document.body.appendChild(document.createElement("a"));
   link.href = "#";
   link.className = "spoilt";
-  document.querySelector("h1").style.color = "#999999";
+  for (const faint of [document.querySelector("h1"), every("main p").filter(hasWords).at(-1)]) {
+    faint.style.color = matchMedia("(prefers-color-scheme: dark)").matches ? "#555555" : "#999999";
+  }
 };
 
 // Changes the page back to what it was.

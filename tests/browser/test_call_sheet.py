@@ -1,14 +1,13 @@
 """The sheet of questions fits one page for everybody, and can be written on."""
 
 import re
-from typing import Any
 
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.axe import each_look, violations
+from tests.browser.axe import violations_in_each_look
 from tests.browser.letters import FAMILIES, Letters
-from tests.browser.looking import DESK, PHONE, SMALL, Visit, ask
+from tests.browser.looking import DESK, PHONE, SMALL, Visit, ask, widen
 from tests.browser.sites import RICH, Sample, Site
 from tests.demonstration import demonstration
 from tests.ours import fullest
@@ -73,20 +72,16 @@ def test_a_profile_leads_to_it(visit: Visit, width: int) -> None:
     expect(page.locator("h1")).to_have_text("Questions for Example Harbor Clinic")
 
 
-@each_look
 @pytest.mark.parametrize("sample", [FLAGGED, QUIET], ids=str)
-def test_axe_finds_nothing(
-    visit: Visit, sample: Sample, rules: Any, width: int, *, dark: bool
+def test_axe_finds_nothing_and_nothing_sticks_out_or_is_too_small(
+    visit: Visit, sample: Sample
 ) -> None:
-    assert violations(visit(sample, width=width, dark=dark), rules) == []
-
-
-@pytest.mark.parametrize("width", [SMALL, PHONE, DESK])
-@pytest.mark.parametrize("sample", [FLAGGED, QUIET], ids=str)
-def test_nothing_sticks_out_or_is_too_small(visit: Visit, sample: Sample, width: int) -> None:
-    page = visit(sample, width=width)
-    assert ask(page, "sideways") == {"by": 0, "out": []}
-    assert ask(page, "tooSmall") == []
+    page = visit(sample)
+    assert violations_in_each_look(page) == []
+    for width in (SMALL, PHONE, DESK):
+        widen(page, width)
+        assert ask(page, "sideways") == {"by": 0, "out": []}
+        assert ask(page, "tooSmall") == []
 
 
 @pytest.mark.parametrize("width", [PHONE, DESK])

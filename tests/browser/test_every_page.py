@@ -6,15 +6,13 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page
 
-from tests.browser.axe import ALL_RULES, COLOUR_RULES, OTHER_RULES, violations
-from tests.browser.looking import DESK, HEIGHTS, PHONE, SMALL, Tabs, Visit, ask
-from tests.browser.sites import ARTICLE, FINDER, HOME, RICH, SAMPLES, Sample, Site
+from tests.browser.axe import violations_in_each_look
+from tests.browser.looking import DESK, PHONE, SMALL, Tabs, Visit, ask, widen
+from tests.browser.sites import SAMPLES, Sample, Site
 
 pytestmark = pytest.mark.browser
 
 FITS = {"by": 0, "out": []}
-# A colour does not depend on the width, but some parts are only there on a wide screen.
-WIDE = (HOME, FINDER, RICH, ARTICLE)
 BOTH = pytest.mark.parametrize("width", [PHONE, DESK])
 
 
@@ -38,24 +36,8 @@ def page(opened: Page) -> Iterator[Page]:
     ask(opened, "undo")
 
 
-def widen(page: Page, width: int) -> None:
-    page.set_viewport_size({"width": width, "height": HEIGHTS[width]})
-
-
-@BOTH
-def test_axe_finds_nothing(page: Page, sample: Sample, width: int) -> None:
-    widen(page, width)
-    ask(page, "drawAll")
-    has_its_own_colours = width == PHONE or sample in WIDE
-    assert violations(page, ALL_RULES if has_its_own_colours else OTHER_RULES) == []
-
-
-def test_axe_finds_nothing_in_the_dark(page: Page, sample: Sample) -> None:
-    page.emulate_media(color_scheme="dark")
-    for width in (PHONE, DESK) if sample in WIDE else (PHONE,):
-        widen(page, width)
-        ask(page, "drawAll")
-        assert violations(page, COLOUR_RULES) == []
+def test_axe_finds_nothing_and_everything_is_large_enough_to_hit(page: Page) -> None:
+    assert violations_in_each_look(page) == []
 
 
 @BOTH
@@ -81,12 +63,6 @@ def test_letters_of_twice_the_size_have_room(page: Page) -> None:
     widen(page, DESK)
     ask(page, "enlargeText")
     assert ask(page, "sideways") == FITS
-
-
-@BOTH
-def test_everything_is_large_enough_to_hit(page: Page, width: int) -> None:
-    widen(page, width)
-    assert ask(page, "tooSmall") == []
 
 
 def test_links_among_words_are_underlined(page: Page) -> None:

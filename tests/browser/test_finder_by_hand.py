@@ -1,11 +1,9 @@
 """The finder is used with a keyboard alone, heard, and on a phone, where its panel is one line."""
 
-from typing import Any
-
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.axe import each_look, violations
+from tests.browser.axe import violations_in_each_look
 from tests.browser.finding import expect_found, tick
 from tests.browser.looking import DESK, PHONE, Visit
 from tests.browser.sites import FINDER
@@ -62,16 +60,12 @@ def test_a_closed_group_keeps_its_choice(visit: Visit) -> None:
     expect(page.get_by_role("link", name="Remove: Spanish")).to_be_visible()
 
 
-@each_look
 @pytest.mark.parametrize(
     "chosen", ["#route=iv&state=CA", "#state=AZ", "#near=Springfield", "#near=94102&miles=50"]
 )
-def test_whatever_is_chosen_the_page_keeps_the_rules_of_access(
-    visit: Visit, chosen: str, rules: Any, width: int, *, dark: bool
-) -> None:
-    page = visit(FINDER, chosen, width=width, dark=dark)
+def test_whatever_is_chosen_the_page_keeps_the_rules_of_access(visit: Visit, chosen: str) -> None:
+    page = visit(FINDER, chosen, width=PHONE)
     expect(page.locator("#result-status")).to_contain_text("match what you chose.")
     page.locator("#map > summary").click()
-    if width == PHONE:
-        page.locator("#filters > summary").click()
-    assert violations(page, rules) == []
+    page.locator("#filters > summary").click()
+    assert violations_in_each_look(page) == []

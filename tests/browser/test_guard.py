@@ -50,4 +50,14 @@ def test_axe_hears_too(visit: Visit) -> None:
     page = visit(HOME)
     ask(page, "spoil")
     told = {one.partition(":")[0] for one in violations(page)}
-    assert told == {"link-name", "color-contrast"}
+    assert told == {"link-name", "color-contrast", "too small to hit"}
+
+
+@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
+def test_faint_letters_are_heard_where_axe_does_not_look_again(visit: Visit, *, dark: bool) -> None:
+    page = visit(HOME, dark=dark)
+    assert violations(page, "faintLetters") == []
+    ask(page, "spoil")
+    heading, of_many = violations(page, "faintLetters")
+    assert heading.startswith("faint letters: H1.")
+    assert of_many.startswith("faint letters: P.")

@@ -1,13 +1,12 @@
 """The page of results works from its address, says where a thing was found, and keeps a secret."""
 
 import re
-from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
 from playwright.sync_api import Page, Route, expect
 
-from tests.browser.axe import each_look, violations
+from tests.browser.axe import violations_in_each_look
 from tests.browser.looking import DESK, PHONE, Visit
 from tests.browser.searching import DONE, box
 from tests.browser.sites import Sample, Site
@@ -183,10 +182,9 @@ def test_when_the_lists_do_not_come_it_says_so_and_the_other_ways_stay(visit: Vi
     assert names(whole(page), "providers") == ["Example Quickstart Ketamine"]
 
 
-@each_look
-def test_axe_finds_nothing_in_results(visit: Visit, rules: Any, width: int, *, dark: bool) -> None:
+def test_axe_finds_nothing_in_results(visit: Visit) -> None:
     for query in ("#q=ketamine", "#q=suicide", "#q=zzzzzz", ""):
-        page = visit(RESULTS, query, width=width, dark=dark)
+        page = visit(RESULTS, query)
         if query:
             expect(page.locator("#search-status")).to_have_text(ANSWERED)
-        assert violations(page, rules) == []
+        assert violations_in_each_look(page) == []

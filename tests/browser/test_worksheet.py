@@ -1,13 +1,12 @@
 """The worksheet adds up as a range, counts what is not known, and keeps it all in the address."""
 
 import re
-from typing import Any
 
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from tests.browser.axe import each_look, violations
-from tests.browser.looking import DESK, PHONE, Visit, ask
+from tests.browser.axe import violations_in_each_look
+from tests.browser.looking import DESK, PHONE, Visit, ask, widen
 from tests.browser.sites import RICH, Sample, Site
 
 pytestmark = pytest.mark.browser
@@ -176,12 +175,10 @@ def test_on_paper_what_is_not_known_is_a_line(visit: Visit) -> None:
     expect(total(page)).to_be_visible()
 
 
-@each_look
 @pytest.mark.parametrize("query", ["", FILLED + "&trips=x"])
-def test_axe_finds_nothing_and_nothing_sticks_out(
-    visit: Visit, query: str, rules: Any, width: int, *, dark: bool
-) -> None:
-    page = visit(SHEET, query, width=width, dark=dark)
-    assert violations(page, rules) == []
-    assert ask(page, "tooSmall") == []
-    assert ask(page, "sideways") == {"by": 0, "out": []}
+def test_axe_finds_nothing_and_nothing_sticks_out(visit: Visit, query: str) -> None:
+    page = visit(SHEET, query)
+    assert violations_in_each_look(page) == []
+    for width in (PHONE, DESK):
+        widen(page, width)
+        assert ask(page, "sideways") == {"by": 0, "out": []}
