@@ -95,7 +95,8 @@ def _type(process: subprocess.Popen[bytes], terminal: int, keys: str) -> None:
 def environment_for(changes: dict[str, str]) -> dict[str, str]:
     """Return this environment with the program in reach, no wish about colour, and the changes."""
     kept = {k: v for k, v in os.environ.items() if k not in {"NO_COLOR", "FORCE_COLOR", "TERM"}}
-    return {**kept, "PYTHONPATH": str(Path.cwd()), **changes}
+    paths = [str(Path.cwd()), *filter(None, [os.environ.get("PYTHONPATH")])]
+    return {**kept, "PYTHONPATH": os.pathsep.join(paths), **changes}
 
 
 def _read(terminal: int) -> str:

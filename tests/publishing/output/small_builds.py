@@ -38,7 +38,9 @@ def slow_build(out: Path) -> Iterator[subprocess.Popen[str]]:
     """Start a build in another process that has written a file and is not yet done."""
     command = [sys.executable, "-c", SLOW_BUILD, str(out)]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
-        assert process.stdout
-        assert process.stdout.readline() == "writing\n"
-        yield process
-        process.kill()
+        try:
+            assert process.stdout
+            assert process.stdout.readline() == "writing\n"
+            yield process
+        finally:  # Else a test that fails waits for it, and for ever.
+            process.kill()
