@@ -23,13 +23,14 @@ from generator.model.state import STATES, names_of
 from generator.pages.finder.facets import STATE
 from generator.pages.finder.files import finder_files
 from generator.pages.search.providers import provider_row
-from generator.pages.wording.provider_lines import finding_words
+from generator.pages.wording.finding_words import finding_words
 from generator.pages.wording.words import dollars
 from tests.browser.finding import counted, matching, rows_of
 from tests.calling.played import as_played
 from tests.demonstration import demonstration
 from tests.great_circle import great_circle
 from tests.profiles import provider
+from tests.search_cases import FOUND, MORE, TOWNS
 from tests.today import TODAY
 
 HERE = Path(__file__).parent / "scripts"
@@ -133,51 +134,16 @@ def last_check(one: Judgement) -> int | None:
     return -one.provider.verified.on.toordinal() if one.provider.verified else None
 
 
-TOWNS = {
-    "pine-capital": ("Pine Capital", "Washington", "DC"),
-    "pine-indiana": ("Pine Indiana", "Washington", "IN"),
-    "pine-dominion": ("Pine Dominion", "Richmond", "VA"),
-    "pine-island": ("Pine Island", "Christiansted", "VI"),
-    "pine-evergreen": ("Pine Evergreen", "Spokane", "WA"),
-    "pine-empire": ("Pine Empire", "New York", "NY"),
-    "pine-lodz": ("Łódź & Sørensen’s Place", "Coeur d’Alene", "ID"),
-    "obrien": ("O'Brien & Sons / Reno", "Reno", "NV"),
-    "quickstart": ("Quick Start Example", "Elko", "NV"),
-}
-FOUND = {
-    "Washington, IN": ["pine-indiana"],
-    "washington, indiana": ["pine-indiana"],
-    "Washington, DC": ["pine-capital"],
-    "Washington DC": ["pine-capital"],
-    "Virgin Islands": ["pine-island"],
-    "US Virgin Islands": ["pine-island"],
-    "Virginia": ["pine-dominion"],
-    "New York, NY": ["pine-empire"],
-    "New York": ["pine-empire"],
-    "WA": ["pine-evergreen"],
-    "O’Brien": ["obrien"],
-    "obrien": ["obrien"],
-    "O'BRIEN": ["obrien"],
-    "Coeur d'Alene": ["pine-lodz"],
-    "coeur dalene, id": ["pine-lodz"],
-    "lodz": ["pine-lodz"],
-    "SØRENSENS": ["pine-lodz"],
-    "sorensen": ["pine-lodz"],
-    "Reno, NV": ["obrien"],
-    "nevada": ["obrien", "quickstart"],
-    "quickstart": ["quickstart"],
-    "quick  START": ["quickstart"],
-    "Elko, Nev.": ["quickstart"],
-    "zzz": [],
-}
-
-
 def searched() -> dict[str, Any]:
     """Return what each box is told of some providers, and whom both must find."""
     judged = [
         judge(
             slug,
-            provider(name=name, locations=[{"city": city, "state": state, "evidence": "site"}]),
+            provider(
+                name=name,
+                locations=[{"city": city, "state": state, "evidence": "site"}],
+                **MORE.get(slug, {}),
+            ),
             TODAY,
         )
         for slug, (name, city, state) in TOWNS.items()

@@ -3,8 +3,8 @@ import { test } from "node:test";
 import { finderWords, readLine, readStates } from "../../generator/pages/finder/finder-words.js";
 import { isInDanger } from "../../generator/pages/search/search-crisis.js";
 import { squash } from "../../generator/pages/search/search-match.js";
-import { findProviders, readProviders } from "../../generator/pages/search/search-providers.js";
-import { termsOf } from "../../generator/pages/search/search-query.js";
+import { findCalled, findProviders, readProviders } from "../../generator/pages/search/search-providers.js";
+import { nameTerms, termsOf } from "../../generator/pages/search/search-query.js";
 import { worked } from "./worked-out.js";
 
 const { rows, lines, codes, expected, names } = worked.search;
@@ -12,7 +12,10 @@ const states = readStates(names);
 const providers = await readProviders(rows, () => {});
 const known = lines.map((line, i) => readLine(line, codes[i]));
 
-const inHeader = (typed) => findProviders(providers, termsOf(typed, states), squash(typed)).map(({ slug }) => slug).sort();
+const inHeader = (typed) => {
+  const found = findProviders(providers, termsOf(typed, states), squash(typed));
+  return (found.length ? found : findCalled(providers, nameTerms(typed, states))).map(({ slug }) => slug).sort();
+};
 const inFinder = (typed) => {
   const { of } = finderWords(known, typed, states);
   return rows.map(([slug]) => slug).filter((_, i) => of[i]).sort();
@@ -24,6 +27,22 @@ for (const [typed, slugs] of Object.entries(expected)) {
     assert.deepEqual(inFinder(typed), slugs);
   });
 }
+
+test("the finder takes the nearest known word for a misspelt one, and tells it", () => {
+  const { of, changed } = finderWords(known, "domiinon", states);
+  assert.deepEqual(rows.filter((_, i) => of[i]).map(([slug]) => slug), ["pine-dominion"]);
+  assert.deepEqual(changed, [["domiinon", ["dominion"]]]);
+  assert.deepEqual(finderWords(known, "zzzz", states).changed, []);
+});
+
+test("a title is left out of a name only where it is one", () => {
+  const words = (typed) => nameTerms(typed, states).map(({ typed: word }) => word);
+  assert.deepEqual(words("Ana Example, MD"), ["ana", "example"]);
+  assert.deepEqual(words("Ana Example, MD, PhD"), ["ana", "example"]);
+  assert.deepEqual(words("clinics PA"), []);
+  assert.deepEqual(words("MD"), []);
+  assert.deepEqual(words("Reno, NV"), []);
+});
 
 const statesIn = (typed) => [...new Set(termsOf(typed, states).flatMap((term) => term.codes))];
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from decimal import Decimal
 
+from generator.facts.conditions import groups_named
 from generator.facts.coverage import bills, bills_for
 from generator.facts.pricing import course_prices, session_prices
 from generator.facts.service_area import treats_in
@@ -12,6 +13,7 @@ from generator.model.credentials import Credential
 from generator.model.fact import Answer
 from generator.model.finding import FlagState, Freshness
 from generator.model.judgement import Judgement
+from generator.model.languages import language_named
 from generator.model.money import Price
 from generator.model.provider import Provider
 from generator.model.vocabulary import ProviderKind
@@ -148,13 +150,14 @@ def therapy(judgement: Judgement) -> tuple[str, ...]:
 
 
 def languages(judgement: Judgement) -> tuple[str, ...]:
-    """Return the languages that it names, each with a capital."""
+    """Return the languages that it names, each by its one English name."""
     named = judgement.provider.languages
-    return (
-        tuple(dict.fromkeys(value[:1].upper() + value[1:] for value in named.values))
-        if named
-        else ()
-    )
+    return tuple(dict.fromkeys(map(language_named, named.values))) if named else ()
+
+
+def conditions(judgement: Judgement) -> tuple[str, ...]:
+    """Return what it says it treats, in the groups that people look for."""
+    return groups_named(judgement.provider)
 
 
 def red_flags(judgement: Judgement) -> tuple[str, ...]:

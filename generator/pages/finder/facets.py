@@ -1,5 +1,6 @@
 """Every facet of the finder, in the order of the panel; adding one is one entry here."""
 
+from generator.facts.conditions import GROUPS
 from generator.model.state import STATES
 from generator.model.vocabulary import Route
 from generator.pages.finder import answers
@@ -46,6 +47,13 @@ FACETS: tuple[Facet, ...] = (
         answers.route,
         tuple(Option(route.value, route.says) for route in Route),
         is_open=True,
+    ),
+    Facet(
+        "condition",
+        "They say they treat",
+        answers.conditions,
+        tuple(Option(id_, name) for id_, (name, _) in GROUPS.items()),
+        note="Their word, not ours. Only esketamine has FDA approval, for some depression.",
     ),
     Facet(
         "session",

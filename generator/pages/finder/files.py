@@ -20,7 +20,7 @@ from generator.pages.finder.points import middle_of, point_of
 from generator.pages.page import DataFile
 from generator.pages.templating import environment
 from generator.pages.whitespace import collapsed
-from generator.pages.wording.provider_lines import finding_words
+from generator.pages.wording.finding_words import finding_words
 
 WORDS_APART_FROM = 500
 """With more providers than these, the words of all are a file that only a search fetches."""

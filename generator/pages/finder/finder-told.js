@@ -95,11 +95,13 @@ export const finderTold = (form, choices) => {
      * @param {number} number
      * @param {boolean} isNarrowed
      * @param {number} wait
+     * @param {[string, string[]][]} changed
      */
-    showNumber(number, isNarrowed, wait) {
+    showNumber(number, isNarrowed, wait, changed) {
       at("result-count").textContent = counted(number);
       at("show").textContent = `Show ${counted(number)}`;
-      tell(isNarrowed ? `${number} of ${total} match what you chose.` : "", wait);
+      const instead = changed.map(([typed, words]) => `Nobody has “${typed}”. Shown instead: ${words.join(", ")}. `);
+      tell(isNarrowed ? `${instead.join("")}${number} of ${total} match what you chose.` : "", wait);
     },
   };
 };

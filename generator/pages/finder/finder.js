@@ -46,11 +46,12 @@ document.addEventListener("DOMContentLoaded", () => {
   const asked = async (chosen, all, near) => {
     const facets = [...all.facets];
     if (near) facets.push(near.facet);
-    if (chosen.q) facets.push(finderWords(await data.words(), chosen.q[0], all.states));
+    const words = chosen.q && finderWords(await data.words(), chosen.q[0], all.states);
+    if (words) facets.push(words);
     /** @type {Chosen} */
     const wanted = { ...chosen, q: ["yes"] };
     if (!near) delete wanted.miles;
-    return { facets, wanted, result: countFacets(facets, wanted, all.providers) };
+    return { facets, wanted, result: countFacets(facets, wanted, all.providers), changed: words?.changed ?? [] };
   };
 
   /**
@@ -74,10 +75,10 @@ document.addEventListener("DOMContentLoaded", () => {
     told.tell("Loading the list.", 1000);
     const all = await data.all();
     const near = point && nearness(all, point, limit);
-    const { facets, wanted, result } = await asked(chosen, all, near);
+    const { facets, wanted, result, changed } = await asked(chosen, all, near);
     if (mine !== turn) return;
     told.showCounts(result.counts);
-    told.showNumber(result.matching.length, isNarrowed, wait);
+    told.showNumber(result.matching.length, isNarrowed, wait, result.matching.length ? changed : []);
     nothing.show(chosen, result, all);
     const isWhole = !isNarrowed && sort.value === "name";
     document.querySelector(part("pages"))?.toggleAttribute("hidden", !isWhole);

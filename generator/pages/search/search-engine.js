@@ -3,8 +3,8 @@ import { siteRoot } from "../site/site-root.js";
 import { wordsIn } from "./collation.js";
 import { squash } from "./search-match.js";
 import { nearest } from "./search-near.js";
-import { findProviders, readProviders } from "./search-providers.js";
-import { meant, termsOf } from "./search-query.js";
+import { findCalled, findProviders, readProviders } from "./search-providers.js";
+import { meant, nameTerms, termsOf } from "./search-query.js";
 import { findReadings, readReadings } from "./search-reading.js";
 
 /**
@@ -143,6 +143,10 @@ export const findAll = (typed) => {
   const terms = termsOf(typed, loaded.states);
   if (!terms.length) return NOTHING;
   const found = look(terms, squash(typed));
+  // A place first; where nobody is, the state may be a title: "Ana Example, MD".
+  const named = found.providers.length ? [] : nameTerms(typed, loaded.states);
+  const called = findCalled(loaded.providers, named);
+  if (called.length) return { ...look(named, ""), providers: called };
   return (isEmpty(found) && loaded.isWhole && lookWider(terms)) || found;
 };
 

@@ -3,9 +3,11 @@ import { wordsIn } from "./collation.js";
 
 /**
  * @typedef {import("./search-query.js").Term} Term
- * @typedef {{text: string, codes: string[], names: string[], squashed: string[]}} Known
+ * @typedef {{text: string, codes: string[], names: string[], squashed: string[], staff: string[]}} Known
  */
 
+/** @param {string} text */
+const folded = (text) => wordsIn(text).join(" ");
 /** @param {string} text */
 export const squash = (text) => wordsIn(text).join("");
 
@@ -15,10 +17,12 @@ export const squash = (text) => wordsIn(text).join("");
  * @param {string[]} names
  * @param {string} words
  * @param {string[]} codes
+ * @param {string[]} people
  * @returns {Known}
  */
-export const known = (names, words, codes) => ({
+export const known = (names, words, codes, people = []) => ({
   codes,
+  staff: people.map((one) => ` ${one} `),
   text: ` ${[...names, words].join(" ")} `,
   names: names.map((one) => ` ${one} `),
   squashed: names.map((one) => one.replaceAll(" ", "")),
@@ -29,9 +33,10 @@ export const known = (names, words, codes) => ({
  * @param {string[]} names
  * @param {string[]} words
  * @param {string[]} codes
+ * @param {string[]} people
  */
-export const readable = (names, words, codes) =>
-  known(names.map((one) => wordsIn(one).join(" ")), words.flatMap(wordsIn).join(" "), codes);
+export const readable = (names, words, codes, people) =>
+  known(names.map(folded), words.flatMap(wordsIn).join(" "), codes, people.map(folded));
 
 /**
  * @param {string} text
@@ -62,3 +67,11 @@ export const matches = (known, terms, typed) =>
  * @param {Term[]} terms
  */
 export const isNamed = (known, terms) => terms.every((term) => known.names.some((name) => holds(name, term)));
+
+/**
+ * Whether one of its people, or it itself, has all terms in the name.
+ * @param {Known} known
+ * @param {Term[]} terms
+ */
+export const isCalled = (known, terms) =>
+  [...known.names, ...known.staff].some((name) => terms.every((term) => holds(name, term)));

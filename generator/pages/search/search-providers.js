@@ -1,6 +1,6 @@
 // The providers among which the search looks. Their order is published, never a score, so they are only
 // matched here: by name first, then by place, people and treatment, each in the order of every list.
-import { isNamed, matches, readable } from "./search-match.js";
+import { isCalled, isNamed, matches, readable } from "./search-match.js";
 import { isIn } from "./search-words.js";
 
 /**
@@ -8,7 +8,7 @@ import { isIn } from "./search-words.js";
  * @typedef {import("./search-match.js").Known & {slug: string, name: string, others: string[], places: string[],
  *   people: string[], care: string, where: string, remarks: Record<string, string>, rank: number}} Provider
  * @typedef {[slug: string, name: string, others: string[], places: string[], states: string, people: string[],
- *   care: string, where: string, remarks: Record<string, string>]} Row
+ *   care: string, where: string, remarks: Record<string, string>, more: string]} Row
  */
 
 const AT_ONCE = 500;
@@ -18,12 +18,12 @@ const pause = () => new Promise((resolve) => { setTimeout(resolve); });
  * @param {Row} row
  * @returns {Provider}
  */
-const asProvider = ([slug, name, others, places, states, people, care, where, remarks]) => {
+const asProvider = ([slug, name, others, places, states, people, care, where, remarks, more]) => {
   // Everybody here gives ketamine or esketamine, whether or not the name says so.
   const treats = remarks.withheld ? "" : "ketamine";
   return {
     slug, name, others, places, people, care, where, remarks,
-    ...readable([name, ...others], [...places, ...people, care, where, treats], states.split(" ")),
+    ...readable([name, ...others], [...places, ...people, care, where, treats, more], states.split(" "), people),
     rank: remarks.withheld || remarks.closed ? 2 : remarks.overdue ? 1 : 0,
   };
 };
@@ -66,6 +66,13 @@ export const findProviders = (providers, terms, typed) =>
     .map((one) => ({ one, at: rankOf(one, terms, typed) }))
     .sort((a, b) => a.at - b.at || a.one.rank - b.one.rank)
     .map(({ one }) => one);
+
+// Those that are called so, or that somebody works for who is.
+/**
+ * @param {Provider[]} providers
+ * @param {Term[]} terms
+ */
+export const findCalled = (providers, terms) => (terms.length ? providers.filter((one) => isCalled(one, terms)) : []);
 
 // Where a provider was found, as far as its name and its place do not show it already.
 /**

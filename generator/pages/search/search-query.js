@@ -72,13 +72,49 @@ const townAndState = (typed, states) => {
  */
 const stateTerm = (typed, code, words) => ({ typed, words, prefix: true, codes: [code], isCode: !words.length });
 
+// A phone number is its digits, however it is written, and a website its host.
+/** @param {string} typed */
+const plain = (typed) => {
+  const digits = typed.replace(/\D/g, "").replace(/^1(?=\d{10}$)/, "");
+  const isPhone = /^[+\d\s().-]+$/.test(typed) && /^\d{7}(\d{3})?$/.test(digits);
+  if (isPhone && !/^\s*\d{5}-/.test(typed)) return digits;
+  const site = /^\s*(?:https?:\/\/(?:www\.)?|www\.)([^\s/?#]+)\S*\s*$/i.exec(typed);
+  return site ? site[1] : typed;
+};
+
+// What people write behind a name, or before it.
+const TITLES = new Set(
+  ("dr md do mbbs np fnp pmhnp aprn dnp crna pa rn lpn phd psyd pharmd nd lcsw lmft lpc lmhc").split(" "),
+);
+
 /**
- * The names of several words first, the longest before the others: "New York" is one term.
+ * "Ana Example, MD": the terms of a name without the titles around it, where there are any. "MD" and "PA" are states
+ * too, so a place is looked for first, and without a comma they are nothing else.
  * @param {string} typed
  * @param {State[]} states
  * @returns {Term[]}
  */
-export const termsOf = (typed, states = []) => {
+export const nameTerms = (typed, states) => {
+  const [first, ...rest] = typed.split(",");
+  /** @param {string} word */
+  const isTitle = (word) => TITLES.has(word);
+  /** @param {string} word */
+  const isState = (word) => codesOf(word, states).length > 0;
+  const kept = [
+    ...wordsIn(first).filter((word) => !isTitle(word) || isState(word)),
+    ...rest.flatMap(wordsIn).filter((word) => !isTitle(word)),
+  ];
+  return kept.length && kept.length < wordsIn(typed).length ? kept.map((word) => term(word)) : [];
+};
+
+/**
+ * The names of several words first, the longest before the others: "New York" is one term.
+ * @param {string} written
+ * @param {State[]} states
+ * @returns {Term[]}
+ */
+export const termsOf = (written, states = []) => {
+  const typed = plain(written);
   const placed = townAndState(typed, states);
   if (placed && codesOf(placed.town, states).concat(stateCalled(placed.town, states)?.code ?? []).length) {
     const { town, state } = placed;

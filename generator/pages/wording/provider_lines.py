@@ -5,7 +5,6 @@ from datetime import date
 
 from generator.facts.licensing import LicenseStatus, license_status
 from generator.facts.service_area import clinics, telehealth_states
-from generator.model.collation import words_in
 from generator.model.conditional import IN_SOME_CASES
 from generator.model.finding import ListingStatus
 from generator.model.judgement import Judgement
@@ -130,19 +129,6 @@ def with_you(provider: Provider) -> str:
         return word
     there = f"{sometimes.says} in some sessions"
     return f"{word}. {there}" if word else there
-
-
-def finding_words(judgement: Judgement) -> str:
-    """Return what the finder looks through: each name with a bar behind it, then the rest."""
-    provider = judgement.provider
-    towns = [
-        f"{clinic.city or ''} {clinic.state} {STATES[clinic.state]} {clinic.zip or ''}"
-        for clinic in clinics(provider)
-    ]
-    people = [person.name or "" for person in provider.clinicians]
-    rest = " ".join([*towns, *people, treatment(provider)])
-    parts = (provider.name, *provider.also_known_as, rest)
-    return "|".join(" ".join(words_in(part)) for part in parts)
 
 
 def sentence_of(values: Sequence[str], *, says: bool = False) -> str:

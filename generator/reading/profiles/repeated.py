@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from generator.model.languages import language_named
 from generator.model.problem import FieldPath
 from generator.model.refusal import shown_briefly
 from generator.model.synonyms import folded
@@ -17,18 +18,6 @@ _TAIL = re.compile(
 )
 # Lists of words of ours: PA is a state there, and a credential.
 _CODES = frozenset({"states", "routes", "evidence"})
-_LANGUAGES = {
-    "espanol": "Spanish",
-    "castellano": "Spanish",
-    "francais": "French",
-    "deutsch": "German",
-    "portugues": "Portuguese",
-    "italiano": "Italian",
-    "tagalog filipino": "Tagalog",
-    "asl": "American Sign Language",
-    "sign language": "American Sign Language",
-}
-"""Names of languages as they are printed, and the one name that the directory uses."""
 
 
 def repeated(data: dict[str, Any]) -> Iterator[Trouble]:
@@ -66,7 +55,7 @@ def _in_list(at: FieldPath, listed: list[Any]) -> Iterator[Trouble]:
 
 def _one_name(at: FieldPath, value: str) -> str:
     plain = folded(value) or value
-    return folded(_LANGUAGES.get(plain, plain)) if at == ("languages", "values") else plain
+    return folded(language_named(value)) if at == ("languages", "values") else plain
 
 
 def _half(at: FieldPath, value: str, before: Any) -> Trouble:

@@ -10,7 +10,7 @@ import pytest
 from generator.model.state import STATES
 from generator.pages.finder.facets import FACETS
 from generator.pages.finder.files import finder_files
-from generator.pages.wording.provider_lines import finding_words
+from generator.pages.wording.finding_words import finding_words
 from tests.demonstration import demonstration, directory_of
 from tests.profiles import provider
 

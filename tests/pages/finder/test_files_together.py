@@ -11,7 +11,7 @@ from generator.directory import Directory
 from generator.pages.finder.files import finder_files
 from generator.pages.finder.list_pages import list_pages
 from generator.pages.whitespace import collapsed
-from generator.pages.wording.provider_lines import finding_words
+from generator.pages.wording.finding_words import finding_words
 from tests.demonstration import demonstration, directory_of
 from tests.profiles import provider
 

@@ -7,7 +7,7 @@ from generator.pages.search.providers import NOT_LISTED, provider_row, provider_
 from tests.demonstration import demonstration, judged
 
 COLUMNS = (
-    "slug", "name", "others", "places", "states", "people", "care", "where", "remarks",
+    "slug", "name", "others", "places", "states", "people", "care", "where", "remarks", "more",
 )  # fmt: skip
 
 
@@ -17,7 +17,9 @@ def row(slug: str) -> dict[str, Any]:
 
 
 def test_a_row_holds_all_that_people_look_for() -> None:
-    assert row("example-harbor-clinic") == {
+    found = row("example-harbor-clinic")
+    assert {"harbor", "4155550100"} <= set(found.pop("more").split())
+    assert found == {
         "slug": "example-harbor-clinic",
         "name": "Example Harbor Clinic",
         "others": ["Example Harbour Infusions", "Example Harbor, Inc."],
@@ -59,7 +61,7 @@ def test_who_is_withheld_is_found_by_name_alone() -> None:
     assert judged("example-withheld-practice").listing is ListingStatus.WITHHELD
     assert found["remarks"]["withheld"] == NOT_LISTED
     assert found["remarks"]["flag"] == "1 red flag, confirmed"
-    assert not any(found[name] for name in ("places", "states", "people", "care", "where"))
+    assert not any(found[name] for name in ("places", "states", "people", "care", "where", "more"))
     full = provider_row(judged("example-withheld-practice"))
     assert found["name"] == full[1]
 

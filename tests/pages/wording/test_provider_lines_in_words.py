@@ -4,13 +4,11 @@ from typing import Any
 
 import pytest
 
-from generator.judging import judge
 from generator.model.provider import Provider
 from generator.model.vocabulary import Route
 from generator.pages.wording import provider_lines
-from tests.demonstration import demonstration, judged
+from tests.demonstration import demonstration
 from tests.profiles import provider
-from tests.today import TODAY
 
 EVERYBODY = demonstration().judgements
 
@@ -21,26 +19,6 @@ def made(**changes: Any) -> Provider:
 
 def serving(*states: str, **more: Any) -> dict[str, Any]:
     return {"states": list(states), "evidence": "site", **more}
-
-
-def test_the_filter_finds_names_with_and_without_accents() -> None:
-    words = provider_lines.finding_words(judged("example-clinica-nandu"))
-    assert "example clinica nandu" in words
-    assert "san juan pr puerto rico 00901" in words
-    assert "jose ejemplo example" in words
-
-
-def test_the_filter_finds_who_has_no_zip_code_and_no_town() -> None:
-    nobody = [{"credential": "MD", "evidence": "site"}]
-    one = judge("a", made(locations=[{"state": "NV"}], clinicians=nobody), TODAY)
-    assert provider_lines.finding_words(one) == "example a|nv nevada"
-
-
-def test_the_filter_finds_other_names_and_what_is_given() -> None:
-    routes = {"values": ["iv"], "evidence": "site"}
-    one = judge("a", made(also_known_as=["Sample House"], routes=routes), TODAY)
-    assert "sample house" in provider_lines.finding_words(one)
-    assert "iv infusion" in provider_lines.finding_words(one)
 
 
 def test_who_is_there_in_some_sessions_only_is_told_so() -> None:

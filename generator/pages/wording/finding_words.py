@@ -1,0 +1,61 @@
+"""What both search boxes look through beside a provider's name, place and treatment."""
+
+from collections.abc import Iterator
+from urllib.parse import urlsplit
+
+from generator.facts.conditions import GROUPS, OTHER, groups_named
+from generator.facts.service_area import clinics
+from generator.model.collation import words_in
+from generator.model.judgement import Judgement
+from generator.model.languages import language_named
+from generator.model.provider import Provider
+from generator.model.state import STATES
+from generator.model.synonyms import SYNONYMS
+from generator.model.vocabulary import Route
+from generator.pages.wording.provider_lines import treatment
+
+LOCAL = 7
+"""The last digits of a phone number, which people type without the area code."""
+
+
+def finding_words(judgement: Judgement) -> str:
+    """Return what the finder looks through: names and people, a bar behind each, then the rest."""
+    provider = judgement.provider
+    towns = [
+        f"{clinic.city or ''} {clinic.state} {STATES[clinic.state]} {clinic.zip or ''}"
+        for clinic in clinics(provider)
+    ]
+    people = dict.fromkeys(person.name for person in provider.clinicians if person.name)
+    rest = " ".join([*towns, treatment(provider), other_words(provider)])
+    parts = (provider.name, *provider.also_known_as, *people, rest)
+    return "|".join(" ".join(words_in(part)) for part in parts)
+
+
+def other_words(provider: Provider) -> str:
+    """Return its website's host, the digits of its phones, languages, conditions, and other names
+    of its treatment, each word once and in plain letters.
+    """
+    found = (word for text in _others(provider) for word in words_in(text))
+    return " ".join(dict.fromkeys(found))
+
+
+def _others(provider: Provider) -> Iterator[str]:
+    if provider.website:
+        yield (urlsplit(provider.website).hostname or "").removeprefix("www.")
+    for number in (provider.phone, *(clinic.phone for clinic in provider.locations)):
+        digits = (number or "").partition(" ext.")[0].removeprefix("+1").replace(" ", "")
+        yield from (digits, digits[-LOCAL:])
+    for language in provider.languages.values if provider.languages else ():
+        yield from (language, language_named(language))
+    yield from provider.conditions.values if provider.conditions else ()
+    yield from (GROUPS[group][0] for group in groups_named(provider) if group != OTHER)
+    yield from _names_of_routes(provider)
+
+
+def _names_of_routes(provider: Provider) -> Iterator[str]:
+    """Yield what people type for its routes, as far as that is one word of its own."""
+    at_home = provider.at_home.routes if provider.at_home else ()
+    routes = {*(provider.routes.values if provider.routes else ()), *at_home}
+    for name, word in SYNONYMS["Route"].items():
+        if Route(word) in routes and " " not in name:
+            yield name
