@@ -9,6 +9,7 @@ import generator.red_flags
 from generator.facts.plain_answers import plain_answers
 from generator.facts.provenance import looks, weakest
 from generator.facts.ties import can_vouch
+from generator.facts.topics import was_looked_for
 from generator.model.collation import in_plain_letters
 from generator.model.finding import (
     Finding,
@@ -36,6 +37,8 @@ RED_FLAG_IDS = frozenset(rule.id for rule in RED_FLAGS)
 ALL_RULES: dict[str, Rule] = {rule.id: rule for rule in (*CRITERIA, *RED_FLAGS)}
 
 
+NOT_LOOKED_YET = "We have not looked for this yet."
+"""Another sentence than any that says what was not found."""
 USUAL_LISTING, USUAL_LIMITS = ListingPolicy(), FreshnessPolicy()
 
 
@@ -97,6 +100,10 @@ def _looked_up(finding: Finding, provider: Provider) -> tuple[Provenance, tuple[
 
 def _criterion(rule: Rule, provider: Provider, today: date) -> Judged:
     finding = rule.check(provider, today)
+    if finding.outcome is Outcome.NOT_STATED and not was_looked_for(
+        rule.id, rule.asks_about, provider
+    ):
+        return Judged(Outcome.NOT_LOOKED_FOR, NOT_LOOKED_YET, Provenance.NOBODY)
     return Judged(finding.outcome, finding.reason, *_looked_up(finding, provider), finding.proofs)
 
 
@@ -138,7 +145,7 @@ def _listing(
 ) -> tuple[ListingStatus, tuple[str, ...]]:
     if provider.status and provider.status.state is not Operation.OPEN:
         return ListingStatus.CLOSED, ()
-    silent = [i for i in policy.must_document if criteria[i].outcome is Outcome.NOT_STATED]
+    silent = [i for i in policy.must_document if criteria[i].outcome.is_silent]
     flagged = [i for i in policy.withhold_on_confirmed if red_flags[i].state is FlagState.CONFIRMED]
     because = (*silent, *flagged)
     return (ListingStatus.WITHHELD if because else ListingStatus.LISTED), because

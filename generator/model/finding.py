@@ -9,12 +9,19 @@ from generator.model.vocabulary import Certainty
 
 
 class Outcome(StrEnum):
-    """The four outcomes of a rule. For a red flag, met means that the flag is raised."""
+    """The outcomes of a rule. For a red flag, met means that the flag is raised."""
 
     MET = "met"
     NOT_MET = "not met"
     NOT_STATED = "not stated"
     DOES_NOT_APPLY = "does not apply"
+    NOT_LOOKED_FOR = "not looked for"
+    """No rule finds this: it is told instead of silence where no look covered the question."""
+
+    @property
+    def is_silent(self) -> bool:
+        """Whether no answer is known, be it that nobody said one or that nobody looked."""
+        return self in (Outcome.NOT_STATED, Outcome.NOT_LOOKED_FOR)
 
     @property
     def word(self) -> str:

@@ -22,6 +22,7 @@ from generator.model.people import Clinician
 from generator.model.record import Change, Claim, Dispute, Flag, Reply, Status, Verified
 from generator.model.slug import Slug
 from generator.model.text import Phone, PlainText, WebAddress
+from generator.model.topic import Topic
 from generator.model.visits import Eligibility, FirstExam, Hours, WaitingTime
 from generator.model.vocabulary import ConflictOfInterest, ListingBasis, ProviderKind
 
@@ -76,6 +77,8 @@ class Provider(StrictModel):
     """The fields of medicine it works in, like Psychiatry or Anesthesiology."""
     conditions: TextList | None = None
     """What it says it treats; only esketamine is FDA-approved for any, some depression."""
+    looked_for: tuple[Topic, ...] | None = None
+    """What the looks at its pages covered; any other topic is told as not looked for yet."""
     clinicians: tuple[Clinician, ...] = ()
     """Who screens, prescribes, treats or watches."""
     staff_training: StaffTraining | None = None

@@ -75,13 +75,19 @@ def record_schema(directory: Directory) -> dict[str, Any]:
 def _criterion() -> dict[str, Any]:
     return _object(
         {
-            "outcome": _words(Outcome, "'not stated' means that nobody has said; it is not a no."),
+            "outcome": _words(Outcome, OF_SILENCE),
             "basis": _words(Provenance, "Whose word that is."),
             "reason": _text("Why, in one sentence."),
             "evidence": EVIDENCE,
             "rests_on": RESTS_ON,
         }
     )
+
+
+OF_SILENCE = (
+    "'not stated' means that nobody has said, 'not looked for' that no look of ours covered it; "
+    "neither is a no."
+)
 
 
 def _red_flag() -> dict[str, Any]:

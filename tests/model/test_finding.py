@@ -11,12 +11,17 @@ from tests.profiles import provider
 from tests.today import TODAY
 
 
-def test_there_are_four_outcomes_and_silence_is_one_of_its_own() -> None:
+def test_there_are_five_outcomes_and_silence_is_not_the_same_as_no_look() -> None:
     assert [outcome.value for outcome in Outcome] == [
         "met",
         "not met",
         "not stated",
         "does not apply",
+        "not looked for",
+    ]
+    assert [outcome for outcome in Outcome if outcome.is_silent] == [
+        Outcome.NOT_STATED,
+        Outcome.NOT_LOOKED_FOR,
     ]
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from generator.directory import Directory
 from generator.judging import ALL_RULES
 from generator.model.fact import Fact
-from generator.model.finding import FlagState, Outcome
+from generator.model.finding import FlagState, Judged, Outcome
 from generator.model.judgement import Judgement
 from generator.model.provider import Provider
 from generator.pages.page import Page, base_of
@@ -119,15 +119,19 @@ def _raised(judgement: Judgement) -> tuple[CallQuestion, ...]:
 
 
 def _silent(judgement: Judgement) -> tuple[CallQuestion, ...]:
-    """Return what to ask of the criteria that are not stated, the most important first."""
-    silent = [i for i, judged in judgement.criteria.items() if judged.outcome is Outcome.NOT_STATED]
+    """Return what to ask of the criteria without an answer, the most important first."""
+    silent = [i for i, judged in judgement.criteria.items() if judged.outcome.is_silent]
     first = [i for i in FIRST if i in silent]
     in_part = stated_in_part(judgement)
     asked = (*first, *(i for i in silent if i not in FIRST))
-    return tuple(CallQuestion(ALL_RULES[i].ask, _in_part(in_part.get(i))) for i in asked)
+    return tuple(
+        CallQuestion(ALL_RULES[i].ask, _why(judgement.criteria[i], in_part.get(i))) for i in asked
+    )
 
 
-def _in_part(fact: Fact | None) -> str:
+def _why(judged: Judged, fact: Fact | None) -> str:
+    if judged.outcome is Outcome.NOT_LOOKED_FOR:
+        return judged.reason
     return f"{IN_PART}: {fact.note}" if fact and fact.note else ""
 
 
@@ -140,7 +144,7 @@ def _untold(judgement: Judgement) -> tuple[CallQuestion, ...]:
     return tuple(
         CallQuestion(ALL_RULES[i].ask)
         for i in open_flags
-        if i not in SAME or answered[SAME[i]].outcome is not Outcome.NOT_STATED
+        if i not in SAME or not answered[SAME[i]].outcome.is_silent
     )
 
 

@@ -37,7 +37,7 @@ def _answers(listed: tuple[Judgement, ...]) -> Iterator[tuple[str, int]]:
             f"Answers on criteria: {BASIS_WORDS[basis]}",
             sum(judged.provenance is basis for judged in stated),
         )
-    for outcome in (Outcome.NOT_STATED, Outcome.DOES_NOT_APPLY):
+    for outcome in (Outcome.NOT_STATED, Outcome.NOT_LOOKED_FOR, Outcome.DOES_NOT_APPLY):
         yield (
             f"Answers on criteria: {outcome}",
             sum(answer.outcome is outcome for answer in answers),

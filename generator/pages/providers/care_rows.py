@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from generator.model.care import AtHome, Monitoring
 from generator.model.fact import Fact
+from generator.model.finding import Outcome
 from generator.model.money import Refunds
 from generator.model.provider import Provider
 from generator.model.vocabulary import AtHomeMonitor
@@ -18,7 +19,7 @@ from generator.pages.providers.fact_rows import (
     yes_no,
 )
 from generator.pages.providers.visit_rows import access_rows
-from generator.pages.wording.marks import NOT_STATED, SEE_NOTE
+from generator.pages.wording.marks import SEE_NOTE
 from generator.pages.wording.words import count
 
 
@@ -130,8 +131,8 @@ def insurance_rows(provider: Provider) -> tuple[FactRow, ...]:
 AFTER = "You pay after treatment."
 
 
-def refund_row(refunds: Refunds | None) -> FactRow:
-    """Return what happens to the money when plans change."""
+def refund_row(refunds: Refunds | None, silence: Outcome = Outcome.NOT_STATED) -> FactRow:
+    """Return what happens to the money when plans change; ``silence`` is of which kind."""
     when = yes_no(
         refunds.paid_after_treatment if refunds else None,
         AFTER,
@@ -139,15 +140,11 @@ def refund_row(refunds: Refunds | None) -> FactRow:
         "You pay after treatment in some cases.",
     )
     terms = refunds.terms if refunds else ""
-    missing = "" if terms or when == AFTER else f"Refund terms {_lower()}."
+    missing = "" if terms or when == AFTER else f"Refund terms {silence}."
     said = " ".join(filter(None, (when, terms)))
     notes = notes_of(refunds)
     silent = "Refund terms stated in part." if missing and notes else missing
     return FactRow("Refunds", said, notes, proof_of(refunds), "refunds", silent)
-
-
-def _lower() -> str:
-    return NOT_STATED[:1].lower() + NOT_STATED[1:]
 
 
 def _silent(fact: Fact) -> str:

@@ -46,6 +46,7 @@ SHAPES = (
     ("m-not-checked", "not", f"{Outcome.NOT_MET.word}, we checked"),
     ("m-not-says", "not", f"{Outcome.NOT_MET.word}, by what the provider says or others report"),
     ("m-unknown", "unknown", f"{Outcome.NOT_STATED.word}: not good, not bad. Ask."),
+    ("m-unknown", "unlooked", f"{Outcome.NOT_LOOKED_FOR.word}: no look of ours covered it yet."),
     ("m-na", "na", Outcome.DOES_NOT_APPLY.word),
 )
 """What each shape beside a criterion means: its sign, its class, its words."""
@@ -75,6 +76,7 @@ def provider_page(directory: Directory, judgement: Judgement) -> Page:
         call_link=call_link(judgement.slug),
         pictures=pictures_of(directory, judgement),
         asks=_asks(judgement),
+        unlooked=_asks(judgement, Outcome.NOT_LOOKED_FOR),
         history=_history(provider.history),
         sheet=path_of(judgement.slug),
         asks_of_flags=_asks_of_flags(judgement),
@@ -110,13 +112,18 @@ def _facts(judgement: Judgement, today: date) -> dict[str, Any]:
         "people": people_of(provider, today),
         "prices": all_prices(provider),
         "prices_proof": proof_of(*provider.prices),
-        "refunds": refund_row(provider.refunds),
+        "refunds": refund_row(provider.refunds, _silence_on_refunds(judgement)),
         "payment": payment_rows(provider),
         "insurance": insurance_rows(provider),
         "home": home_rows(provider.at_home) if provider.at_home else (),
         "more": more_rows(provider),
         "access": contact_rows(provider, is_open=is_open),
     }
+
+
+def _silence_on_refunds(judgement: Judgement) -> Outcome:
+    outcome = judgement.criteria["states-refund-terms"].outcome
+    return outcome if outcome.is_silent else Outcome.NOT_STATED
 
 
 def _trail(judgement: Judgement) -> list[Crumb]:
@@ -163,18 +170,16 @@ def _history(changes: Iterable[Change]) -> list[tuple[Change, str]]:
     return [(change, cleared(change, ALL_RULES)) for change in ordered]
 
 
-def _asks(judgement: Judgement) -> list[str]:
-    """Return what to ask about the criteria that are not stated."""
+def _asks(judgement: Judgement, outcome: Outcome = Outcome.NOT_STATED) -> list[str]:
+    """Return what to ask about the criteria of an outcome: not stated, or not looked for."""
     return [
-        ALL_RULES[i].ask
-        for i, judged in judgement.criteria.items()
-        if judged.outcome is Outcome.NOT_STATED
+        ALL_RULES[i].ask for i, judged in judgement.criteria.items() if judged.outcome is outcome
     ]
 
 
 def _asks_of_flags(judgement: Judgement) -> list[str]:
     """Return what to ask about the red flags that nobody could tell, beyond the criteria."""
-    asked = _asks(judgement)
+    asked = [*_asks(judgement), *_asks(judgement, Outcome.NOT_LOOKED_FOR)]
     open_ones = (FlagState.NOT_STATED, FlagState.POSSIBLE)
     states = judgement.red_flags.items()
     asks = (ALL_RULES[i].ask for i, flag in states if flag.state in open_ones)

@@ -141,9 +141,11 @@ def _found(listed: Sequence[Judgement], rule: Rule) -> str:
             f"For {states.count(FlagState.NOT_STATED)} we could not tell."
         )
     outcomes = [j.criteria[rule.id].outcome for j in listed]
+    number = outcomes.count(Outcome.NOT_LOOKED_FOR)
+    unlooked = f"{number} not looked for yet, " if number else ""
     return (
         f"{outcomes.count(Outcome.MET)} met, {outcomes.count(Outcome.NOT_MET)} not met, "
-        f"{outcomes.count(Outcome.NOT_STATED)} not stated, "
+        f"{outcomes.count(Outcome.NOT_STATED)} not stated, {unlooked}"
         f"among {count(len(listed), 'listed provider')}."
     )
 

@@ -26,6 +26,7 @@ OUTCOME_CLASS = {
     Outcome.MET: "met",
     Outcome.NOT_MET: "not",
     Outcome.NOT_STATED: "unknown",
+    Outcome.NOT_LOOKED_FOR: "unlooked",
     Outcome.DOES_NOT_APPLY: "na",
 }
 LISTED_WORDS = {
@@ -73,7 +74,7 @@ def ago(then: date, now: date) -> str:
 
 def mark(judged: Judged) -> str:
     """Return the name of the outcome's symbol: filled where we checked, else an outline."""
-    if judged.outcome is Outcome.NOT_STATED:
+    if judged.outcome.is_silent:
         return "m-unknown"
     if judged.outcome is Outcome.DOES_NOT_APPLY:
         return "m-na"
@@ -91,11 +92,10 @@ def outcome(judged: Judged) -> str:
 def tally(judgement: Judgement) -> str:
     """Return the sentence that goes with a row of marks; it can be recounted by hand."""
     met, not_met = judgement.count(Outcome.MET), judgement.count(Outcome.NOT_MET)
-    silent = judgement.count(Outcome.NOT_STATED)
+    silent_words = "".join(f" {part}." for part in silence(judgement))
     rest = judgement.count(Outcome.DOES_NOT_APPLY)
     parts = ([f"{met} met"] if met else []) + ([f"{not_met} not met"] if not_met else [])
     known = f": {', '.join(parts)}." if parts else "."
-    silent_words = f" {silent} not stated." if silent else ""
     rest_words = f" {rest} {'does' if rest == 1 else 'do'} not apply." if rest else ""
     return f"{known}{silent_words}{rest_words}"
 
@@ -115,8 +115,14 @@ def whose_word(judgement: Judgement) -> str:
         for basis in (Provenance.WE_CHECKED, Provenance.PROVIDER_SAYS, Provenance.OTHERS_SAY)
         if (n := sum(j.provenance is basis for j in known))
     ]
-    silent = judgement.count(Outcome.NOT_STATED)
-    return ", ".join([*parts, f"{silent} not stated"] if silent else parts)
+    return ", ".join([*parts, *silence(judgement)])
+
+
+def silence(judgement: Judgement) -> list[str]:
+    """Return ``3 not stated`` and ``4 not looked for yet``, each where there are any."""
+    silent, unlooked = map(judgement.count, (Outcome.NOT_STATED, Outcome.NOT_LOOKED_FOR))
+    parts = [f"{silent} not stated"] if silent else []
+    return [*parts, f"{unlooked} not looked for yet"] if unlooked else parts
 
 
 def freshness(judgement: Judgement, today: date, limits: FreshnessPolicy) -> tuple[str, str]:

@@ -3,7 +3,7 @@
 import pytest
 
 from generator.judging import ALL_RULES, CRITERION_IDS, RED_FLAG_IDS
-from generator.model.finding import FlagState, ListingStatus, Outcome
+from generator.model.finding import FlagState, ListingStatus
 from generator.model.judgement import Judgement
 from generator.pages.call_sheet.call_sheet_page import (
     FIRST,
@@ -28,7 +28,7 @@ QUIET, FLAGGED, NIGHT = (
 
 
 def silent(judgement: Judgement) -> list[str]:
-    return [i for i, one in judgement.criteria.items() if one.outcome is Outcome.NOT_STATED]
+    return [i for i, one in judgement.criteria.items() if one.outcome.is_silent]
 
 
 def asks(slug: str) -> list[str]:
@@ -152,3 +152,11 @@ def test_it_names_rules_that_exist() -> None:
     assert set(FIRST) <= set(CRITERION_IDS)
     assert set(SAME) <= set(RED_FLAG_IDS)
     assert set(SAME.values()) <= set(CRITERION_IDS)
+
+
+def test_what_no_look_covered_is_asked_and_said_so() -> None:
+    known = provider(looked_for=["prices"])
+    (nobody,) = directory_of([known]).judgements
+    why = {question.ask: question.why for question in sheet_for(nobody).silent}
+    assert why[ALL_RULES["screens-before-treatment"].ask] == "We have not looked for this yet."
+    assert why[ALL_RULES["publishes-prices"].ask] == ""

@@ -43,6 +43,7 @@ def recount() -> dict[str, int]:
         "Answers on criteria: provider says": stated[Provenance.PROVIDER_SAYS],
         "Answers on criteria: others report": stated[Provenance.OTHERS_SAY],
         "Answers on criteria: not stated": outcomes[Outcome.NOT_STATED],
+        "Answers on criteria: not looked for": outcomes[Outcome.NOT_LOOKED_FOR],
         "Answers on criteria: does not apply": outcomes[Outcome.DOES_NOT_APPLY],
         "Red flags: confirmed": flags["confirmed"],
         "Red flags: possible": flags["possible"],

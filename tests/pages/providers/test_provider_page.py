@@ -42,7 +42,7 @@ def test_met_is_never_said_without_proof_beside_it(judgement: Judgement) -> None
     for row, rule in zip(rows(judgement), CRITERIA, strict=True):
         outcome = judgement.criteria[rule.id].outcome
         proofs = by_class(row, "kd-ev")
-        assert bool(proofs) is (outcome is not Outcome.NOT_STATED)
+        assert bool(proofs) is (not outcome.is_silent)
         assert all(text_of(one).split(".")[0] in WHOSE for one in proofs)
 
 

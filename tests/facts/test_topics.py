@@ -1,0 +1,41 @@
+"""Silence is told from not having looked, and only where somebody wrote down what was covered."""
+
+import pytest
+
+from generator.facts.topics import LISTS, was_looked_for
+from generator.judging import CRITERIA, judge
+from generator.model.finding import Outcome
+from generator.model.topic import Topic
+from tests.profiles import provider
+from tests.today import TODAY
+
+PLAN = "makes-a-treatment-plan"
+
+
+@pytest.mark.parametrize(
+    ("profile", "covered"),
+    [
+        ({}, True),
+        ({"looked_for": ["prices"]}, False),
+        ({"looked_for": []}, False),
+        ({"looked_for": ["prices", "treatment_plan"]}, True),
+        ({"looked_for": [], "verified": {"on": "2026-11-10", "by": "Erin Example"}}, True),
+    ],
+)
+def test_a_look_covers_what_it_says(profile: dict[str, object], covered: bool) -> None:
+    known = provider(**profile)
+    assert was_looked_for(PLAN, ["treatment_plan"], known) is covered
+    outcome = judge("a", known, TODAY).criteria[PLAN].outcome
+    assert outcome is (Outcome.NOT_STATED if covered else Outcome.NOT_LOOKED_FOR)
+
+
+def test_what_is_stated_is_never_called_not_looked_for() -> None:
+    known = provider(looked_for=[], treatment_plan={"answer": "yes", "evidence": "site"})
+    assert judge("a", known, TODAY).criteria[PLAN].outcome is Outcome.MET
+
+
+def test_every_criterion_has_a_topic_and_every_topic_but_two_a_criterion() -> None:
+    asked = [{*rule.asks_about, *LISTS.get(rule.id, ())} for rule in CRITERIA]
+    topics = {topic.value for topic in Topic}
+    assert all(keys & topics for keys in asked)
+    assert topics - set().union(*asked) == {"booking", "claims"}
