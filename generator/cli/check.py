@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -12,6 +13,7 @@ from generator.checking import Examined, examine
 from generator.cli.options import root_option, today_option
 from generator.cli.progress import tracked
 from generator.cli.speaking import say, wants_colour
+from generator.contributing.since_base import problems_since
 from generator.model.problem import Severity
 from generator.reading.text_file import read_text
 from generator.reporting.github import as_github
@@ -35,9 +37,14 @@ FORMATS = ["text", *FOR_PROGRAMS, "markdown"]
     help="For people, programs, GitHub annotations, code scanning, or a GitHub summary.",
 )
 @click.option("--strict", is_flag=True, help="Fail on warnings too.")
+@click.option(
+    "--base", metavar="REVISION", help="Say what is lost since a git revision, like origin/main."
+)
 @root_option
 @today_option
-def check(paths: tuple[Path, ...], form: str, strict: bool, root: Path, today: date) -> int:
+def check(
+    paths: tuple[Path, ...], form: str, root: Path, today: date, *, strict: bool, base: str | None
+) -> int:
     """Validate and judge everything, or only these profiles, pages and folders.
 
     Every problem is printed with its place and what helps. Ends with 1 where a file has an error.
@@ -47,8 +54,12 @@ def check(paths: tuple[Path, ...], form: str, strict: bool, root: Path, today: d
       directory check
       directory check providers/example-harbor-clinic.yml
       directory check --format json
+      directory check --base origin/main
     """
     examined = examine(root, today, paths, tracked)
+    if base:
+        problems = sorted([*examined.problems, *problems_since(base, root, today)])
+        examined = replace(examined, problems=problems)
     say(_report(form, examined, root, named=bool(paths)))
     return int(any(strict or problem.severity is Severity.ERROR for problem in examined.problems))
 

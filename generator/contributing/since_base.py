@@ -1,0 +1,121 @@
+"""What a change takes away from readers, against a git revision: addresses, and red flags."""
+
+import subprocess
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from generator.judging import RED_FLAG_IDS, judge
+from generator.model.problem import DirectoryError, Problem
+from generator.model.provider import Provider
+from generator.reading.profiles.providers import profile_from_text, profile_paths
+from generator.reading.profiles.removed import FILE, read_removed
+from generator.reading.strict_yaml.parser import parse
+from generator.reading.text_file import read_text
+
+FOLDER = "providers/"
+
+
+@dataclass(frozen=True, slots=True)
+class ProfileChange:
+    """One profile at the revision: its name there, and its name now where it is still a file."""
+
+    old: str
+    new: str | None
+
+
+def problems_since(base: str, root: Path, today: date) -> list[Problem]:
+    """Return each address that was lost and each red flag that went without a word.
+
+    ``base`` is a git revision. Raises DirectoryError where git, or the revision, is not there.
+    """
+    changes = tuple(_changes(base, root))
+    problems = list(_lost(changes, root, today))
+    for change in changes:
+        if change.new:
+            problems += _cleared(change, base, root, today)
+    return sorted(problems)
+
+
+def _changes(base: str, root: Path) -> Iterator[ProfileChange]:
+    asked = ("diff", "--name-status", "-z", "--find-renames", "--diff-filter=DMR", "--relative")
+    fields = iter(_git(root, *asked, "--end-of-options", base, "--", FOLDER).split("\0"))
+    for status in fields:
+        if status:
+            old = next(fields)
+            new = next(fields) if status[0] == "R" else None if status[0] == "D" else old
+            if _is_profile(old):
+                yield ProfileChange(Path(old).stem, Path(new).stem if new else None)
+
+
+def _is_profile(path: str) -> bool:
+    return path.endswith(".yml") and Path(path).name[0] not in "._"
+
+
+def _git(root: Path, *asked: str) -> str:
+    try:
+        done = subprocess.run(
+            ("git", "-C", root, *asked), capture_output=True, check=True, encoding="utf-8"
+        )
+    except FileNotFoundError:
+        raise DirectoryError("git is not installed, so nothing can be compared") from None
+    except subprocess.CalledProcessError as error:
+        said = error.stderr.strip().splitlines() or ["it gave no reason"]
+        raise DirectoryError(f"git cannot compare with this revision: {said[0]}") from None
+    return done.stdout
+
+
+def _lost(changes: tuple[ProfileChange, ...], root: Path, today: date) -> Iterator[Problem]:
+    gone = [change for change in changes if change.new != change.old]
+    if not gone:
+        return
+    slugs = frozenset(path.stem for path in profile_paths(root))
+    removed, _ = read_removed(root, today, slugs)
+    kept = {*slugs, *removed, *_formerly(root)}
+    kept.update(old for one in removed.values() for old in one.formerly)
+    for change in gone:
+        if change.old not in kept:
+            yield _dead_link(change)
+
+
+def _formerly(root: Path) -> Iterator[str]:
+    """Yield every former address, also of profiles that have other mistakes."""
+    for path in profile_paths(root):
+        text, _ = read_text(path, path.name, root)
+        data = parse(text or "", path.name).data
+        named = data.get("formerly") if isinstance(data, dict) else ()
+        yield from (old for old in named or () if isinstance(old, str))
+
+
+def _dead_link(change: ProfileChange) -> Problem:
+    message = f"providers/{change.old}.yml is gone, and its address leads nowhere"
+    if change.new:
+        fix = f"write into this file: formerly: [{change.old}]"
+        return Problem(f"{FOLDER}{change.new}.yml", 1, 1, "address-lost", message, fix)
+    fix = f"renamed: write 'formerly: [{change.old}]' into the new file; taken off: add an entry "
+    fix += f"'{change.old}' with name, on and why to {FILE}"
+    return Problem(FILE, 1, 1, "address-lost", message, fix)
+
+
+def _cleared(change: ProfileChange, base: str, root: Path, today: date) -> Iterator[Problem]:
+    shown = f"{FOLDER}{change.new}.yml"
+    text, _ = read_text(root / shown, shown, root)
+    before = _provider(_git(root, "show", f"{base}:./{FOLDER}{change.old}.yml"), today)
+    now = _provider(text or "", today)
+    if before is None or now is None:
+        return
+    told = {one.cleared for one in now.history}
+    for rule in sorted(_raised(before, today) - _raised(now, today) - told):
+        message = f"the red flag '{rule}' was raised and is not any more, and no history tells it"
+        fix = f"add under history: {{on: {today}, what: what they changed., cleared: {rule}}}"
+        yield Problem(shown, 1, 1, "cleared-untold", message, fix)
+
+
+def _provider(text: str, today: date) -> Provider | None:
+    profile, _ = profile_from_text(text, "x", "x.yml", today, RED_FLAG_IDS)
+    return profile.provider if profile else None
+
+
+def _raised(provider: Provider, today: date) -> set[str]:
+    return {rule for rule, _ in judge("x", provider, today).raised}
