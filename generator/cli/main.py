@@ -16,7 +16,7 @@ from generator.model.problem import DirectoryError
 
 COMMANDS = (
     *("check", "build", "serve", "init", "new", "call", "draft", "merge"),
-    *("explain", "articles", "report", "schema", "reproduce", "sign"),
+    *("explain", "articles", "registry", "report", "schema", "reproduce", "sign"),
 )
 
 COULD_NOT_RUN = 2

@@ -1,0 +1,68 @@
+"""``directory registry``: everybody in the profiles, looked up in local copies of federal files."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import date
+from pathlib import Path
+
+import rich_click as click
+
+from generator.cli.options import DayOption, root_option, today_option
+from generator.cli.speaking import complain, say
+from generator.judging import RED_FLAG_IDS
+from generator.model.problem import Severity
+from generator.reading.profiles.providers import profile_paths, read_providers
+from generator.registry.lookup import look_up
+from generator.registry.matches import MatchKind
+from generator.registry.wording import as_text
+from generator.reporting.text import as_text as problems_as_text
+
+copy = click.Path(exists=True, dir_okay=False, path_type=Path)
+
+
+@click.command()
+@click.option("--nppes", type=copy, help="npidata_pfile_....csv of the monthly NPPES file (V2).")
+@click.option("--leie", type=copy, help="UPDATED.csv, the exclusion list of the OIG.")
+@click.option(
+    "--seen", type=DayOption(), default=date.today, show_default="today", help="Day of the copies."
+)
+@root_option
+@today_option
+def registry(nppes: Path | None, leie: Path | None, seen: date, root: Path, today: date) -> int:
+    """Look up everybody in the profiles in local copies of NPPES and the exclusion list.
+
+    Nothing is written: each match is a proposal for a person to accept, with the lines to write.
+    An NPI on the exclusion list ends with 1; the same name there is a question; no match clears
+    nobody. The files are read row by row and never leave this machine.
+
+    \b
+    Examples:
+      directory registry --nppes npidata_pfile_20050523-20261108.csv
+      directory registry --leie UPDATED.csv
+    """
+    if not nppes and not leie:
+        raise click.UsageError("Name at least one copy: --nppes FILE or --leie FILE.")
+    profiles, problems = read_providers(root, today, profile_paths(root), RED_FLAG_IDS)
+    if any(one.severity is Severity.ERROR for one in problems):
+        say(problems_as_text(problems, []))
+        complain("a profile with errors is not looked up; the others are")
+    with _progress(nppes) as told:
+        people, found = look_up(profiles, nppes, leie, told)
+    say(as_text(found, len(people), seen))
+    return int(any(one.kind is MatchKind.EXCLUDED for one in found))
+
+
+@contextmanager
+def _progress(file: Path | None) -> Iterator[Callable[[int], object]]:
+    """Give what draws a bar for a large file, where somebody watches."""
+    import sys
+
+    if file is None or not sys.stderr.isatty():
+        yield bool
+        return
+    from rich.console import Console
+    from rich.progress import Progress
+
+    with Progress(console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task("Reading NPPES", total=file.stat().st_size)
+        yield lambda size: bar.advance(task, size)

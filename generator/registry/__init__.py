@@ -1,0 +1,1 @@
+"""Local copies of federal registries, NPPES and LEIE, joined with the people of the profiles."""
