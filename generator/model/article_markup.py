@@ -24,12 +24,16 @@ MARKS = frozenset({"cite", "var"})
 FINISHED: Mapping[str, frozenset[str]] = {
     **ELEMENTS,
     "a": frozenset({"href", "class", "aria-label"}),
+    "div": frozenset({"class"}),
+    "p": frozenset({"class"}),
     "span": frozenset(),
     "table": frozenset({"class"}),
     "td": frozenset({"data-l"}),
     "th": frozenset({"scope"}),
 }
-"""The same when citations are filled in and tables have the labels of their columns."""
+"""The same when citations are filled in, tables are labeled, and the page has its shape."""
+CLASSES = frozenset({"kd-cite", "kd-lead", "kd-t kd-t--stack", "kd-told", "kd-you"})
+"""The looks that a finished article has; another one is none of ours."""
 
 _CALLS = re.compile(r"(?:tel|sms):\+?[0-9-]+|mailto:[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 # Below our own site: no scheme, no host, nothing that a browser would read as one.
@@ -51,5 +55,7 @@ def refused_in(tag: str, attributes: Mapping[str, str | None]) -> Iterator[str]:
     if tag not in FINISHED:
         yield f"<{tag}>"
     yield from (f"{name}=" for name in attributes if name not in FINISHED.get(tag, ()))
+    if attributes.get("class", "kd-cite") not in CLASSES:
+        yield f"class={attributes['class']}"
     if tag == "a" and not is_safe_address(attributes.get("href") or ""):
         yield f"href={attributes.get('href')}"

@@ -49,7 +49,7 @@ def test_any_other_address_is_not(address: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "tag", ["script", "div", "img", "base", "meta", "form", "svg", "cite", "pre"]
+    "tag", ["script", "section", "img", "base", "meta", "form", "svg", "cite", "pre"]
 )
 def test_an_element_that_is_not_listed_is_refused(tag: str) -> None:
     assert list(refused_in(tag, {})) == [f"<{tag}>"]
@@ -58,6 +58,13 @@ def test_an_element_that_is_not_listed_is_refused(tag: str) -> None:
 @pytest.mark.parametrize("name", ["style", "onclick", "target", "id", "title", "srcdoc"])
 def test_an_attribute_that_is_not_listed_is_refused(name: str) -> None:
     assert list(refused_in("p", {name: "x"})) == [f"{name}="]
+
+
+def test_a_finished_article_has_no_looks_but_its_own() -> None:
+    assert list(refused_in("p", {"class": "kd-lead"})) == []
+    assert list(refused_in("div", {"class": "kd-you"})) == []
+    assert list(refused_in("div", {"class": "md-header"})) == ["class=md-header"]
+    assert list(refused_in("h2", {"class": "kd-lead"})) == ["class="]
 
 
 def test_what_markdown_makes_may_be_published() -> None:

@@ -6,6 +6,7 @@ from markupsafe import Markup
 
 from generator.model.article import Article, FrontMatter
 from generator.pages.learn.article_pages import RenderedArticle
+from generator.pages.learn.article_shape import CUT
 from generator.reading.markdown_blocks import blocks
 
 FRONT: dict[str, Any] = {
@@ -77,8 +78,9 @@ def article(path: str, markdown: str = "Some words.", **front: Any) -> Article:
 
 
 def rendered(html: str, *sections: tuple[str, str]) -> RenderedArticle:
-    """Return what the engine made of an article."""
-    return RenderedArticle(Markup(html), sections)  # noqa: S704 - made up here
+    """Return what the engine made of an article; without marks of its parts it is all lead."""
+    whole = html if CUT in html else f"{html}{CUT}{CUT}"
+    return RenderedArticle(Markup(whole), sections)  # noqa: S704 - made up here
 
 
 def guide_of(*more: str) -> list[Article]:

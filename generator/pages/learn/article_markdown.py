@@ -1,4 +1,4 @@
-"""An article's own marks, filled in for this site: citations, links by id, settings, tables.
+"""An article's own marks, filled in for this site: citations, links by id, settings, shape.
 
 It is an extension of the engine's parser: what it changes is the tree, not the finished HTML.
 """
@@ -15,6 +15,7 @@ from markdown.treeprocessors import Treeprocessor
 from markdown.util import AMP_SUBSTITUTE
 
 from generator.model.article import GLOSSARY, Article
+from generator.pages.learn.article_shape import shape
 from generator.pages.learn.stacked_tables import stack
 from generator.pages.page import base_of
 from generator.reading.article_marks import SETTING, ArticleMarks, cited_in
@@ -36,7 +37,10 @@ def for_engine(article: Article, settings: Mapping[str, str]) -> str:
     used = {
         mark.value: settings[mark.value] for block in article.blocks for mark in block.named("var")
     }
-    head = json.dumps({"base": base_of(address_of(article.path)), "settings": used})
+    reasons = article.front.sections_without_sources.items()
+    notes = {heading: reason.says for heading, reason in reasons if reason.is_shown}
+    base = base_of(address_of(article.path))
+    head = json.dumps({"base": base, "settings": used, "notes": notes})
     return f"{_HEAD}{head}\n\n{article.markdown}"
 
 
@@ -61,12 +65,13 @@ class _Head(Preprocessor):
 
     base = ""
     settings: Mapping[str, str] = {}
+    notes: Mapping[str, str] | None = None
 
     def run(self, lines: list[str]) -> list[str]:
         if not lines or not lines[0].startswith(_HEAD):
             return lines
         said: dict[str, Any] = json.loads(lines[0].removeprefix(_HEAD))
-        self.base, self.settings = said["base"], said["settings"]
+        self.base, self.settings, self.notes = said["base"], said["settings"], said["notes"]
         return [line for one in lines[1:] for line in self._filled(one)]
 
     def _filled(self, line: str) -> list[str]:
@@ -93,6 +98,8 @@ class _Filled(Treeprocessor):
             for child in list(parent):
                 self._fill(parent, child, order)
         stack(root)
+        if self._head.notes is not None:
+            shape(root, self._head.notes)
 
     def _fill(self, parent: Element, child: Element, order: Mapping[str, int]) -> None:
         if child.tag == "a" and (link := LINK_BY_ID.fullmatch(child.get("href", ""))):

@@ -10,8 +10,8 @@ from generator.judging import ALL_RULES
 from generator.model.article import GLOSSARY, Article
 from generator.pages.crumbs import HOME, Crumb, listed_trail
 from generator.pages.learn.accuracy import accuracy_table
-from generator.pages.learn.article_html import fitted, with_reasons
 from generator.pages.learn.article_markdown import address_of
+from generator.pages.learn.article_shape import parts_of
 from generator.pages.learn.definitions import with_definitions
 from generator.pages.learn.passed_days import day_notice
 from generator.pages.learn.reading_paths import ReadingPath, next_after, reading_paths
@@ -73,8 +73,7 @@ def _page(
 ) -> Page:
     path, front = address_of(article.path), article.front
     terms = () if article.path == GLOSSARY else directory.glossary
-    explained = with_reasons(made.html, front.sections_without_sources)
-    lead, advice, body = fitted(with_definitions(explained, terms, base_of(path)))
+    lead, advice, body = parts_of(with_definitions(made.html, terms, base_of(path)))
     rules = [rule for rule in ALL_RULES.values() if rule.learn == article.path]
     crumbs = _crumbs(article, by_path)
     sources = [directory.sources[name] for name in article.cited]

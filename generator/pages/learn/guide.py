@@ -10,9 +10,9 @@ from generator.directory import Directory
 from generator.model.article import Article, FrontMatter
 from generator.model.source import Source
 from generator.pages.crumbs import HOME, Crumb, listed_trail
-from generator.pages.learn.article_html import fitted, with_reasons
 from generator.pages.learn.article_markdown import address_of
 from generator.pages.learn.article_pages import RenderedArticle
+from generator.pages.learn.article_shape import parts_of
 from generator.pages.learn.passed_days import DayNotice, day_notice
 from generator.pages.learn.reading_paths import reading_order
 from generator.pages.page import Page, base_of
@@ -88,8 +88,7 @@ def _part(
     directory: Directory, article: Article, html: Markup, names: Mapping[str, str]
 ) -> Chapter:
     name, front = id_of(article), article.front
-    explained = with_reasons(html, front.sections_without_sources)
-    lead, advice, body = (nested(piece, name, names) for piece in fitted(explained))
+    lead, advice, body = (nested(piece, name, names) for piece in parts_of(html))
     sources = [directory.sources[source] for source in article.cited]
     notice = day_notice(article, directory.today)
     return Chapter(name, front, notice, lead, advice + body, sources)

@@ -3,6 +3,8 @@
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 
+from generator.pages.learn.article_shape import CUT
+
 # Whatever stands between two of these belongs to one line.
 BLOCKS = frozenset(
     [
@@ -40,8 +42,9 @@ CELLS = frozenset({"td", "th"})
 CELL = "\x1f"
 VOID = frozenset({"br", "hr", "img", "input", "wbr", "col"})
 # The number of a source says nothing when nobody can follow it, nor do heads without their table.
-SKIPPED_CLASS, SKIPPED_TAG = "kd-cite", "thead"
-UNSEEN = str.maketrans("", "", "\u2060\u00ad\u200b")
+# A note below a heading says whose word the section is, and nothing that anybody looks for.
+SKIPPED_CLASSES, SKIPPED_TAG = frozenset({"kd-cite", "kd-told"}), "thead"
+UNSEEN = str.maketrans("", "", f"\u2060\u00ad\u200b{CUT}")
 
 
 @dataclass
@@ -70,7 +73,7 @@ def sections_of(html: str) -> list[SearchSection]:
 
 
 def _is_skipped(tag: str, classes: str) -> bool:
-    return tag == SKIPPED_TAG or SKIPPED_CLASS in classes.split()
+    return tag == SKIPPED_TAG or not SKIPPED_CLASSES.isdisjoint(classes.split())
 
 
 def _ended(line: str) -> str:

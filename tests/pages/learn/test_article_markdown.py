@@ -4,12 +4,14 @@ import pytest
 from markdown import Markdown
 
 from generator.pages.learn.article_markdown import NAME, address_of, for_engine
+from generator.pages.learn.article_shape import CUT
 from tests.pages.articles import article
 
 
 def made(text: str, path: str = "learn/safety", **settings: str) -> str:
     page = for_engine(article(path, text), settings)
-    return Markdown(extensions=["tables", NAME]).convert(page)
+    html = Markdown(extensions=["tables", NAME]).convert(page)
+    return html.replace(CUT, "").replace(' class="kd-lead"', "").strip()
 
 
 def test_sources_are_numbered_in_the_order_of_their_first_citation() -> None:

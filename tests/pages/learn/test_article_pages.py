@@ -19,12 +19,13 @@ from generator.pages.learn.article_pages import (
     article_pages,
     settings,
 )
+from generator.pages.learn.article_shape import CUT
 from generator.pages.learn.reading_paths import reading_paths
 from generator.pages.page import Page
 from generator.reading.articles.glossary import terms_in
 from generator.reading.markdown_blocks import blocks
 from tests.demonstration import demonstration
-from tests.pages.articles import GLOSSARY_TEXT, guide_of
+from tests.pages.articles import GLOSSARY_TEXT, guide_of, rendered
 from tests.pages.opened import answers, by_class, demo, links, opened, text_of
 from tests.today import TODAY
 
@@ -37,7 +38,8 @@ FRONT: dict[str, Any] = {
     "clinical_review": "none",
 }
 SOURCE = next(iter(demonstration().sources))
-HTML = Markup('<p>No official price.</p><h2 id="you">What this means for you</h2><p>Ask.</p>')
+ADVICE = '<div class="kd-you"><h2 id="you">What this means for you</h2><p>Ask.</p></div>'
+HTML = Markup(f"<p>No official price.</p>{CUT}{ADVICE}{CUT}")  # noqa: S704 - made up here
 
 
 def article(path: str, markdown: str = "Some words.", **front: Any) -> Article:
@@ -114,11 +116,6 @@ def test_above_the_sources_stands_how_much_of_them_we_have_read() -> None:
     assert "We have not opened it yet." in body
 
 
-def test_advice_of_our_own_says_so_to_the_reader() -> None:
-    (note,) = by_class(page(sections_without_sources={"you": "our-advice"}), "kd-told")
-    assert text_of(note) == "This is our own advice. It is not the finding of a study."
-
-
 def test_a_page_without_sources_has_no_empty_list() -> None:
     assert by_class(page(), "kd-refs") == []
     assert "#sources" not in links(page())
@@ -187,8 +184,7 @@ def test_each_step_of_a_reading_path_leads_to_the_next() -> None:
 def test_terms_are_explained_on_every_page_but_the_glossary_itself() -> None:
     pages = [article("learn/glossary", GLOSSARY_TEXT), article("learn/safety")]
     directory = replace(demonstration(), glossary=terms_in(pages))
-    html = Markup("<p>A superbill.</p><h2>A superbill</h2>")
-    rendered = {one.path: RenderedArticle(html, []) for one in pages}
-    found = [by_class(opened(one), "kd-term") for one in article_pages(directory, pages, rendered)]
+    made = {one.path: rendered("<p>A superbill.</p><h2>A superbill</h2>") for one in pages}
+    found = [by_class(opened(one), "kd-term") for one in article_pages(directory, pages, made)]
     meanings = [[one.get("data-means") for one in each] for each in found]
     assert meanings == [[], ["A detailed receipt."]]
