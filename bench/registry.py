@@ -1,6 +1,6 @@
 """How fast a million rows of NPPES are read: ``python -m bench.registry``.
 
-A ratio: against reading the same bytes and counting their lines, and in MB for each CPU second.
+A ratio: against reading the same bytes and counting their line ends, and in MB a CPU second.
 """
 
 import csv
@@ -54,12 +54,13 @@ def main(rows: int = ROWS) -> str:
         wanted = frozenset({"1500000007"}), frozenset({"NAME0042"})
         found: list[object] = []
         joined = seconds(lambda: found.extend(nppes_rows(file, *wanted)))
-        counted = seconds(lambda: sum(1 for _ in file.open("rb")))
+        counted = seconds(lambda: file.read_bytes().count(b"\n"))
         size = file.stat().st_size / 1e6
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     return (
-        f"{rows:,} rows, {size:,.0f} MB, {len(found):,} found: {size / joined:.0f} MB a CPU second, "
-        f"{joined / counted:.1f}x counting its lines, {peak:.0f} MB of memory at most\n"
+        f"{rows:,} rows, {size:,.0f} MB, {len(found):,} found: "
+        f"{size / joined:.0f} MB a CPU second, {joined / counted:.1f}x counting its line ends, "
+        f"{peak:.0f} MB of memory at most\n"
     )
 
 
