@@ -13,6 +13,9 @@ WORKFLOWS = sorted(Path(".github/workflows").glob("*.yml"))
 PINNED = re.compile(r"^ *(?:- )?uses: [\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$")
 # Events that give a stranger's code the rights or secrets of this repository.
 PRIVILEGED = {"pull_request_target", "workflow_run", "issue_comment"}
+# Runs after a stranger's run, on main's own script alone; see the tests of it below.
+COMMENT = Path(".github/workflows/comment.yml")
+PUBLISH = Path(".github/workflows/publish.yml")
 
 every_workflow = pytest.mark.parametrize("path", WORKFLOWS, ids=lambda path: path.stem)
 
@@ -41,8 +44,8 @@ def events(path: Path) -> set[str]:
     return set(read(path)[True])
 
 
-def test_the_four_workflows_are_here() -> None:
-    names = ["nightly", "publish", "pull-request", "tests"]
+def test_the_five_workflows_are_here() -> None:
+    names = ["comment", "nightly", "publish", "pull-request", "tests"]
     assert [path.stem for path in WORKFLOWS] == names
 
 
@@ -68,7 +71,17 @@ def test_an_action_has_the_same_commit_everywhere(path: Path) -> None:
 
 @every_workflow
 def test_no_event_lends_our_rights_to_a_stranger(path: Path) -> None:
-    assert events(path).isdisjoint(PRIVILEGED)
+    lent = {"workflow_run"} if path == COMMENT else set()
+    assert events(path) & PRIVILEGED == lent
+
+
+def test_the_comment_runs_one_script_of_main_and_nothing_of_a_stranger() -> None:
+    fetching, writing = steps(COMMENT)
+    assert fetching["with"] == {"ref": "main", "persist-credentials": False}
+    assert writing["run"] == ".ci/comment-review"
+    assert events(COMMENT) == {"workflow_run"}
+    script = Path(".ci/comment-review").read_text(encoding="utf-8")
+    assert not re.search(r"\b(?:eval|source|python|make|pip|npm|tar|unzip)\b|\$\(cat", script)
 
 
 @every_workflow
@@ -87,15 +100,16 @@ def test_a_job_may_write_only_what_it_is_there_for(path: Path) -> None:
     allowed = {
         "publish": {"deploy": {"pages", "id-token"}, "vouch": {"attestations", "id-token"}},
         "nightly": {"tell": {"issues"}},
+        "comment": {"tell": {"pull-requests"}},
     }
     assert writing == allowed.get(path.stem, {})
 
 
 def test_the_daily_publish_waits_for_a_build_and_for_no_test() -> None:
-    published = dict(jobs(WORKFLOWS[1]))
+    published = dict(jobs(PUBLISH))
     assert set(published) == {"build", "deploy", "vouch"}
     assert published["deploy"]["needs"] == published["vouch"]["needs"] == "build"
-    made = [step for step in steps(WORKFLOWS[1]) if "make" in step.get("run", "")]
+    made = [step for step in steps(PUBLISH) if "make" in step.get("run", "")]
     assert [step["run"] for step in made if "continue-on-error" not in step] == ["make build"]
     assert [step["run"] for step in made if step.get("continue-on-error")] == ["make sign"]
 
@@ -152,7 +166,7 @@ def test_a_workflow_only_asks_for_commands_that_exist(path: Path) -> None:
         for step in steps(path)
         for target in re.findall(r"\bmake ([a-z-]+)", step.get("run", ""))
     }
-    assert asked
+    assert asked or path == COMMENT
     assert {target for target in asked if f"\n{target}:" not in makefile} == set()
 
 

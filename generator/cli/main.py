@@ -16,7 +16,8 @@ from generator.model.problem import DirectoryError
 
 COMMANDS = (
     *("check", "build", "serve", "init", "new", "call", "draft", "merge"),
-    *("explain", "articles", "registry", "report", "schema", "reproduce", "sign"),
+    *("review", "show", "explain", "articles", "registry", "report", "schema"),
+    *("reproduce", "sign"),
 )
 
 COULD_NOT_RUN = 2

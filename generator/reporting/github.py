@@ -4,6 +4,7 @@ GitHub keeps ten errors and ten warnings of a step and drops the rest without a 
 says how many more there are.
 """
 
+from collections import Counter
 from collections.abc import Sequence
 
 from generator.model.judgement import FlagJudged, Judgement
@@ -32,11 +33,26 @@ def as_github(problems: Sequence[Problem], judgements: Sequence[Judgement]) -> s
 
 
 def _commands(problems: Sequence[Problem]) -> list[str]:
+    problems = _different_first(problems)
     shown = [_command(problem) for problem in problems[:SHOWN_OF_EACH]]
     if rest := problems[SHOWN_OF_EACH:]:
         severity = rest[0].severity
         shown.append(f"::{severity}::{counted(len(rest), f'more {severity}')}, see the summary")
     return shown
+
+
+def _different_first(problems: Sequence[Problem]) -> list[Problem]:
+    """Return the problems so that the first of each kind comes before any second one."""
+    seen: Counter[str] = Counter()
+    ranks = []
+    for problem in problems:
+        ranks.append(seen[problem.code])
+        seen[problem.code] += 1
+    return [problem for _, problem in sorted(zip(ranks, problems, strict=True), key=_rank)]
+
+
+def _rank(pair: tuple[int, Problem]) -> int:
+    return pair[0]
 
 
 def _most(flags: Sequence[str]) -> list[str]:

@@ -16,7 +16,7 @@ from generator.publishing.reproduction.build_record import (
     program_digest,
     read_record,
 )
-from generator.publishing.reproduction.revision import git
+from generator.reading.git_command import git
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,15 @@
+"""Git, asked about the folder of a project; no setting of the caller's session counts."""
+
+import os
+import subprocess
+from pathlib import Path
+
+
+def git(root: Path, *arguments: str) -> str:
+    """Run git in a folder and return what it says; raises OSError or CalledProcessError."""
+    clean = {name: value for name, value in os.environ.items() if not name.startswith("GIT_")}
+    command = ["git", "-c", "core.fsmonitor=false", "-c", "core.autocrlf=false", *arguments]
+    done = subprocess.run(
+        command, cwd=root, env=clean, capture_output=True, text=True, check=True, errors="replace"
+    )
+    return done.stdout

@@ -1,0 +1,77 @@
+import re
+
+from generator.model.review import (
+    BeforeAfter,
+    FactChange,
+    FlagChange,
+    ProfileReview,
+    Review,
+    RuleReview,
+)
+from generator.reporting.review_report import MOST, as_markdown
+
+
+def profile(slug: str, **more: object) -> ProfileReview:
+    return ProfileReview(slug, f"providers/{slug}.yml", f"Example {slug}", "changed", **more)  # type: ignore[arg-type]
+
+
+def flag(number: int, after: str = "confirmed") -> FlagChange:
+    return FlagChange(f"rule-{number}", f"Rule {number}", "not stated", after, "It was said.")
+
+
+def test_five_confirmed_red_flags_stand_above_everything_by_name() -> None:
+    quiet = profile("a", facts=(FactChange("summary", "x", "y"),))
+    flagged = profile("b", flags=tuple(map(flag, range(5))))
+    text = as_markdown(Review("abcdef0123456", (quiet, flagged)))
+    head = text[: text.index("### Example")]
+    assert all(f"Rule {number}: not stated → confirmed." in head for number in range(5))
+    assert text.index("### Example b") < text.index("### Example a")
+
+
+def test_a_red_flag_that_was_taken_out_is_told_before_a_possible_one() -> None:
+    gone = FlagChange("r", "Gone", "confirmed", "not stated", "It was said.")
+    text = as_markdown(Review("a", (profile("b", flags=(flag(1, "possible"), gone)),)))
+    assert text.index("Gone: confirmed → not stated") < text.index("Rule 1: not stated → possible")
+
+
+def test_words_of_a_profile_are_shown_and_never_obeyed() -> None:
+    evil = "<script>alert(1)</script> @everyone [x](https://evil.example) `rm` |"
+    one = profile("b", facts=(FactChange("note", "", evil),), questions=(evil,))
+    text = as_markdown(Review("a", (one,), others=(evil, "line\nend")))
+    assert "<script>" not in text
+    assert "@everyone" not in text.replace("\\@everyone", "")
+    assert not re.search(r"(?<!\\)\]\(", text)
+    assert "line\nend" not in text
+
+
+def test_rules_and_settings_say_how_many_providers_get_which_answer() -> None:
+    rule = RuleReview(
+        "r", "A rule", {"met": 2}, {"met": 1, "not met": 1}, (BeforeAfter("b", "met", "x"),)
+    )
+    settings = (BeforeAfter("listing.must_document", "", "r"),)
+    moved = (BeforeAfter("b", "Listed", "Withheld from the lists"),)
+    text = as_markdown(Review("a", settings=settings, rules=(rule,), listings=moved))
+    assert "| not met | 0 | 1 |" in text
+    assert "Moved by the settings: 1 provider" in text
+
+
+def test_a_huge_change_fits_in_a_comment_and_says_what_is_left_out() -> None:
+    facts = tuple(FactChange(f"field {n}", "x" * 90, "y" * 90) for n in range(80))
+    many = tuple(profile(f"p-{n}", facts=facts) for n in range(200))
+    flagged = profile("z", flags=(flag(1),), facts=facts)
+    text = as_markdown(Review("a", (*many, flagged)))
+    assert len(text) <= MOST
+    assert "more did not fit here" in text
+    assert "Rule 1: not stated → confirmed" in text
+
+
+def test_two_hundred_red_flags_do_not_push_each_other_out_unseen() -> None:
+    flags = tuple(flag(number) for number in range(2000))
+    text = as_markdown(Review("a", (profile("b", flags=flags),)))
+    assert len(text) <= MOST
+    assert "more did not fit here" in text
+    assert "Rule 0: not stated → confirmed" in text
+
+
+def test_nothing_is_told_in_one_line() -> None:
+    assert "Nothing changed since `abc`" in as_markdown(Review("abc"))
