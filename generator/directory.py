@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 from generator.facts.price_distribution import Spreads, spreads
 from generator.facts.service_area import clinic_states, telehealth_states, treats_in
 from generator.judging import listing_order
-from generator.model.finding import ListingStatus
+from generator.model.finding import Freshness, ListingStatus
 from generator.model.judgement import Judgement
 from generator.model.provider import Provider
 from generator.model.removed import Removed
@@ -67,6 +67,11 @@ class Directory:
     def session_prices(self) -> Spreads:
         """What the listed providers ask for a session, which every page shows beside its own."""
         return spreads(judgement.provider for judgement in self.listed)
+
+    @cached_property
+    def is_unchecked(self) -> bool:
+        """Whether nobody has checked anybody who is listed: said above a list, on no card."""
+        return all(one.freshness is Freshness.UNCHECKED for one in self.listed)
 
     @cached_property
     def telehealth_without_states(self) -> tuple[Judgement, ...]:

@@ -12,6 +12,7 @@ from generator.model.finding import Outcome
 from generator.model.numbers_and_days import dialed
 from generator.model.state import STATES
 from generator.pages.wording import (
+    card_facts,
     evidence_words,
     flag_words,
     marks,
@@ -35,6 +36,7 @@ def environment() -> Environment:
     )
     made.globals.update(
         words=words,
+        card_facts=card_facts,
         evidence_words=evidence_words,
         provider_lines=provider_lines,
         flag_words=flag_words,

@@ -37,6 +37,7 @@ class CompareRow:
 
 BEFORE = (
     CompareRow("flags", "Red flags", "flags"),
+    CompareRow("judged", "How much could be judged", "flags"),
     CompareRow("where", "Where", "glance"),
     CompareRow("specialties", "Specialties", "glance", if_said=True),
     CompareRow("treatment", "Treatment", "glance"),

@@ -109,10 +109,10 @@ def _checked(provider: Provider) -> int | None:
 
 def _card_files(directory: Directory, version: str) -> Iterator[DataFile]:
     card = environment().get_template("wording/parts.html.jinja").module.card  # type: ignore[attr-defined]
-    rest = directory.listed[CARDS_PER_PAGE:]
+    rest, limits = directory.listed[CARDS_PER_PAGE:], directory.config.freshness
     for number, start in enumerate(range(0, len(rest), CARDS_PER_FILE)):
         cards = [
-            collapsed(str(card(judgement, "../", directory.today, directory.config.freshness)))
+            collapsed(str(card(judgement, "../", directory.today, limits, directory.is_unchecked)))
             for judgement in rest[start : start + CARDS_PER_FILE]
         ]
         yield _file(f"finder/cards/{number}.json", {"version": version, "cards": cards})

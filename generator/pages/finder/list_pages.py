@@ -107,6 +107,7 @@ def _page(directory: Directory, listing: ProviderList, part: PageOfList) -> Page
         part=part,
         today=directory.today,
         limits=directory.config.freshness,
+        unchecked=directory.is_unchecked,
         panel=panel(directory) if is_finder else None,
         counts=directory.counts,
         clinics=sum(j.provider.kind is not ProviderKind.TELEHEALTH for j in directory.listed),

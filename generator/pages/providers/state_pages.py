@@ -60,6 +60,7 @@ def _state(directory: Directory, code: str) -> Page:
         cards_at_most=CARDS_PER_PAGE,
         today=directory.today,
         limits=directory.config.freshness,
+        unchecked=directory.is_unchecked,
         lead=_lead(name, len(clinics), len(remote)),
         counts=directory.counts,
         near=_near(directory, code),

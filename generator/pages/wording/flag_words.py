@@ -2,30 +2,24 @@
 
 from collections.abc import Mapping
 
-from generator.model.finding import FlagState, Freshness
+from generator.model.finding import FlagState
 from generator.model.judgement import Judgement
 from generator.model.record import Change
 from generator.pages.wording.words import count, listed
 from generator.rule import Rule
 
 
-def on_card(judgement: Judgement) -> str:
-    """Return what a card says of red flags where none is raised; silence is not a pass."""
-    if judgement.raised:
-        return ""
-    if judgement.freshness is Freshness.UNCHECKED:
-        return "Red flags: nobody has checked yet."
-    silent = judgement.count_flags(FlagState.NOT_STATED)
-    limit = f" For {silent} of {len(judgement.red_flags)} we could not tell." if silent else ""
-    return f"No red flags found.{limit}"
-
-
 def counted(judgement: Judgement) -> str:
-    """Return how many red flags are raised: ``1 red flag confirmed, 2 possible red flags``."""
+    """Return how many are raised: ``1 red flag confirmed, 2 possible red flags, not confirmed``."""
     sure = judgement.count_flags(FlagState.CONFIRMED)
     maybe = judgement.count_flags(FlagState.POSSIBLE)
     confirmed = f"{count(sure, 'red flag')} confirmed" if sure else ""
-    return ", ".join(filter(None, (confirmed, count(maybe, "possible red flag") if maybe else "")))
+    return ", ".join(
+        filter(
+            None,
+            (confirmed, f"{count(maybe, 'possible red flag')}, not confirmed" if maybe else ""),
+        )
+    )
 
 
 def cleared(change: Change, rules: Mapping[str, Rule]) -> str:

@@ -22,6 +22,11 @@ NO_LICENSE = (
     "Some states propose one: Texas did early in 2026, and we have not found that it took effect."
 )
 """Told on every page in these same words; what states do changes, and is looked up again."""
+WHOSE_WORDS = {
+    Provenance.WE_CHECKED: "{} checked by us",
+    Provenance.PROVIDER_SAYS: "{} from the provider",
+    Provenance.OTHERS_SAY: "{} from others, such as a newspaper",
+}
 OUTCOME_CLASS = {
     Outcome.MET: "met",
     Outcome.NOT_MET: "not",
@@ -108,14 +113,14 @@ def documented(judgement: Judgement) -> str:
 
 
 def whose_word(judgement: Judgement) -> str:
-    """Return how many documented criteria we checked and how many rest on somebody's word."""
+    """Return who stands behind what is documented, like ``9 from the provider, 1 from others``."""
     known = [j for j in judgement.criteria.values() if j.outcome in (Outcome.MET, Outcome.NOT_MET)]
     parts = [
-        f"{n} {BASIS_WORDS[basis]}"
-        for basis in (Provenance.WE_CHECKED, Provenance.PROVIDER_SAYS, Provenance.OTHERS_SAY)
-        if (n := sum(j.provenance is basis for j in known))
+        words.format(n)
+        for basis, words in WHOSE_WORDS.items()
+        if (n := sum(judged.provenance is basis for judged in known))
     ]
-    return ", ".join([*parts, *silence(judgement)])
+    return ", ".join(parts)
 
 
 def silence(judgement: Judgement) -> list[str]:

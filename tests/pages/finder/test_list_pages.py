@@ -8,11 +8,12 @@ from generator.judging import CRITERIA
 from generator.model.finding import FlagState, Freshness
 from generator.model.vocabulary import ProviderKind
 from generator.pages.finder.list_pages import list_pages
+from generator.pages.wording import card_facts
 from tests.demonstration import demonstration, directory_of
 from tests.pages.opened import answers, by_class, demo, lines, links, opened, text_of
+from tests.profiles import provider
 
 LISTED = demonstration().listed
-ROWS = ["Treatment", "With you", "Price", "Insurance"]
 LISTS = ["providers/", "settings/clinic/", "settings/telehealth/"]
 each_list = pytest.mark.parametrize("path", LISTS)
 
@@ -60,18 +61,29 @@ def test_every_list_says_how_it_is_ordered_and_that_nobody_pays(path: str) -> No
     assert any(link.endswith("rules/#order") for link in links(demo(path)))
 
 
-def test_every_card_has_the_same_four_rows_also_where_nothing_is_stated() -> None:
-    assert len(cards()) == len(LISTED)
-    for card in cards():
-        assert list(answers(card)) == ROWS
-        assert all(answers(card).values())
+def test_a_card_shows_what_is_stated_and_counts_what_is_not() -> None:
+    for card, one in zip(cards(), LISTED, strict=True):
+        facts = card_facts.card_facts(one.provider)
+        assert list(answers(card)) == [fact.term for fact in facts]
+        assert len(facts) <= card_facts.AT_MOST
+        assert card_facts.criteria_words(one) in text_of(card)
+        assert card_facts.judged_words(one) in text_of(card)
 
 
 def test_a_card_never_says_no_or_zero_where_nobody_has_said() -> None:
     quiet = next(card for card in cards() if name_of(card) == "Example Quiet Clinic")
-    assert answers(quiet) == {**dict.fromkeys(ROWS, "Not stated"), "Price": "Price not stated: ask"}
-    assert f"0 of {len(CRITERIA)} criteria documented." in text_of(quiet)
-    assert "Red flags: nobody has checked yet." in text_of(quiet)
+    assert answers(quiet) == {"Languages": "English"}
+    assert f"{len(CRITERIA)} not stated: ask." in text_of(quiet)
+    assert "could be judged: they say too little." in text_of(quiet)
+
+
+def test_what_is_true_of_all_is_said_once_above_the_list() -> None:
+    said = "Nobody has checked"
+    assert "any of these" not in text_of(demo("providers/"))
+    alone = directory_of([provider(), provider(name="Example B")])
+    (page,) = (one for one in list_pages(alone) if one.path == "providers/")
+    assert text_of(opened(page)).count(said) == 1
+    assert f"{said} any of these yet." in text_of(opened(page))
 
 
 def test_red_flags_stand_first_on_a_card_each_with_its_word() -> None:
@@ -104,12 +116,8 @@ def test_an_overdue_card_says_so_and_why_it_stands_last() -> None:
     assert [card for card in cards() if "kd-card--old" in card.get("class", "")] == old
 
 
-def test_the_row_of_shapes_is_for_the_eye_and_the_sentence_for_everybody() -> None:
-    for card, one in zip(cards(), LISTED, strict=True):
-        tally = by_class(card, "kd-tally")[0]
-        assert tally.get("aria-hidden") == "true"
-        assert len(list(tally)) == len(one.criteria)
-        assert "criteria documented." in text_of(card)
+def test_the_marks_stand_on_the_profile_and_a_card_says_it_in_words() -> None:
+    assert not by_class(demo("providers/"), "kd-tally")
 
 
 @pytest.mark.parametrize("path", LISTS)

@@ -3,7 +3,7 @@
 from typing import Any
 
 from generator.judging import ALL_RULES, RED_FLAGS, judge
-from generator.model.finding import FlagState, Freshness
+from generator.model.finding import FlagState
 from generator.model.judgement import Judgement
 from generator.pages.wording import flag_words
 from tests.demonstration import demonstration, judged
@@ -22,7 +22,6 @@ def test_nobody_is_called_safe_clear_or_approved() -> None:
     for one in EVERYBODY:
         said = " ".join(
             [
-                flag_words.on_card(one),
                 *flag_words.none_raised(one),
                 flag_words.looked_for(one, ALL_RULES),
             ]
@@ -30,22 +29,12 @@ def test_nobody_is_called_safe_clear_or_approved() -> None:
         assert not {"safe", "clear.", "passed", "verified", "approved"} & set(said.split())
 
 
-def test_without_a_check_no_card_says_that_no_flags_were_found() -> None:
+def test_what_is_raised_is_counted_in_words_and_a_possible_flag_is_not_called_one() -> None:
     for one in EVERYBODY:
-        said = flag_words.on_card(one)
-        if one.raised:
-            assert said == ""
-        elif one.freshness is Freshness.UNCHECKED:
-            assert said == "Red flags: nobody has checked yet."
-        else:
-            assert said.startswith("No red flags found.")
-
-
-def test_a_card_counts_what_could_not_be_told() -> None:
-    said = flag_words.on_card(made(**CHECKED))
-    assert (
-        said == f"No red flags found. For {len(RED_FLAGS)} of {len(RED_FLAGS)} we could not tell."
-    )
+        said = flag_words.counted(one)
+        assert bool(said) is bool(one.raised)
+        assert ("possible" in said) is ("not confirmed" in said)
+        assert ("possible" in said) is bool(one.count_flags(FlagState.POSSIBLE))
 
 
 def test_a_page_says_nothing_more_than_was_looked_for() -> None:

@@ -1,0 +1,95 @@
+"""What a card tells of a provider: up to four facts that somebody states, then what is not stated.
+
+A card that lists what is missing tells little and makes all look alike; what is missing is counted.
+"""
+
+from collections.abc import Iterator
+
+from generator.judging import ALL_RULES
+from generator.model.credentials import Credential
+from generator.model.fact import Fact
+from generator.model.finding import FlagState, Outcome
+from generator.model.judgement import Judgement
+from generator.model.provider import Provider
+from generator.pages.wording.condition_words import treats_word
+from generator.pages.wording.insurance_words import insurance_line
+from generator.pages.wording.price_words import price_line
+from generator.pages.wording.provider_lines import screening, sentence_of, treatment, with_you
+from generator.pages.wording.short_facts import Short
+from generator.pages.wording.words import count, listed
+
+AT_MOST = 4
+LONGEST_NOTE = 120
+"""A longer note, in letters, is read on the profile."""
+
+
+def card_facts(provider: Provider) -> tuple[Short, ...]:
+    """Return the first four facts that are stated, what a caller asks for first before the rest."""
+    return tuple(fact for fact in _facts(provider) if fact.known)[:AT_MOST]
+
+
+def _facts(one: Provider) -> Iterator[Short]:
+    price, rest = price_line(one)
+    yield _fact("Treatment", treatment(one), one.routes)
+    yield Short("Price", price, rest if price else "")
+    yield _fact("Insurance", insurance_line(one), one.insurance)
+    yield _fact("With you", with_you(one), one.monitoring)
+    yield _fact("First check", screening(one), one.screening)
+    yield Short("Who treats", _people(one), "")
+    yield _fact("Support", _support(one), one.integration)
+    conditions = sentence_of(one.conditions.values) if one.conditions else ""
+    yield Short(treats_word(one), conditions, "")
+    yield Short("Languages", ", ".join(one.languages.values) if one.languages else "", "")
+
+
+def _fact(term: str, known: str, fact: Fact | None) -> Short:
+    """Return a fact in a line; where no plain answer is known, a short note tells what is."""
+    note = fact.note if fact and fact.note and len(fact.note) <= LONGEST_NOTE else ""
+    return Short(term, known or note or "", "")
+
+
+def _people(one: Provider) -> str:
+    team = [person for person in one.clinicians if person.credential is not Credential.CLINICIAN]
+    named = [f"{person.name}, {person.credential.value}" for person in team if person.name]
+    if len(named) > 2:
+        return f"{named[0]}, and {len(named) - 1} more by name"
+    kinds = dict.fromkeys(person.credential.says for person in team)
+    return "; ".join(named) or (sentence_of(list(kinds)) if kinds else "")
+
+
+def _support(one: Provider) -> str:
+    is_given = one.integration and one.integration.answer
+    return "Therapy or support around sessions" if is_given else ""
+
+
+def criteria_words(judgement: Judgement) -> str:
+    """Return how the criteria came out: ``9 met, 1 not met: monitoring, 4 not stated: ask``."""
+    number = judgement.count
+    not_met = [
+        _lower(ALL_RULES[rule].title)
+        for rule, judged in judgement.criteria.items()
+        if judged.outcome is Outcome.NOT_MET
+    ]
+    parts = [
+        f"{number(Outcome.MET)} met" if number(Outcome.MET) else "",
+        f"{len(not_met)} not met: {listed(not_met)}" if not_met else "",
+        f"{number(Outcome.NOT_STATED)} not stated: ask" if number(Outcome.NOT_STATED) else "",
+    ]
+    rest = number(Outcome.DOES_NOT_APPLY)
+    does = "does" if rest == 1 else "do"
+    return ", ".join(filter(None, (*parts, f"{rest} {does} not apply" if rest else ""))) + "."
+
+
+def judged_words(judgement: Judgement) -> str:
+    """Return for how many red flags anything could be judged at all: silence is not a pass."""
+    flags = judgement.red_flags.values()
+    applies = sum(flag.state is not FlagState.DOES_NOT_APPLY for flag in flags)
+    judged = applies - judgement.count_flags(FlagState.NOT_STATED)
+    if not judged:
+        return f"None of {count(applies, 'red flag')} could be judged: they say too little."
+    could = f"{judged} of {count(applies, 'red flag')} could be judged"
+    return f"{could}." if judgement.raised else f"{could}. None was seen in those."
+
+
+def _lower(title: str) -> str:
+    return title if title[:2].isupper() else title[:1].lower() + title[1:]

@@ -1,0 +1,70 @@
+"""A card shows what is stated and counts what is not; silence never looks clean."""
+
+from dataclasses import replace
+
+from generator.judging import CRITERION_IDS
+from generator.model.finding import FlagState, Outcome
+from generator.pages.wording.card_facts import AT_MOST, card_facts, criteria_words, judged_words
+from tests.demonstration import demonstration, judged
+from tests.profiles import provider
+
+EVERYBODY = demonstration().judgements
+
+
+def test_a_silent_provider_has_no_facts_and_every_question_open() -> None:
+    quiet = judged("example-quiet-clinic")
+    assert card_facts(provider()) == ()
+    assert criteria_words(quiet) == "14 not stated: ask."
+
+
+def test_no_card_shows_more_than_four_facts_and_none_that_is_silent() -> None:
+    for one in EVERYBODY:
+        facts = card_facts(one.provider)
+        assert len(facts) <= AT_MOST
+        assert all(fact.known for fact in facts)
+
+
+def test_what_is_stated_later_takes_the_place_of_what_is_silent() -> None:
+    screening = {"medical": "yes", "evidence": "site"}
+    (fact,) = card_facts(provider(screening=screening))
+    assert (fact.term, fact.known) == ("First check", "Medical")
+
+
+def test_a_short_note_is_a_fact_and_a_long_one_is_left_to_the_profile() -> None:
+    note = {"note": "A nurse looks in.", "evidence": "site"}
+    assert [fact.known for fact in card_facts(provider(monitoring=note))] == ["A nurse looks in."]
+    long = {"note": "often " * 30 + "so.", "evidence": "site"}
+    assert card_facts(provider(monitoring=long)) == ()
+
+
+def test_people_are_named_and_a_credential_that_nobody_names_is_no_fact() -> None:
+    team = [
+        {"credential": "MD", "name": name, "evidence": "site"}
+        for name in ("Ana Example", "Ben Example", "Cy Example")
+    ]
+    (fact,) = card_facts(provider(clinicians=team))
+    assert fact.known == "Ana Example, MD, and 2 more by name"
+    assert card_facts(provider(clinicians=[{"credential": "clinician", "evidence": "site"}])) == ()
+
+
+def test_what_is_not_met_is_named_in_words() -> None:
+    one = judged("example-quiet-clinic")
+    ids = [rule for rule in CRITERION_IDS if rule != "monitors-sessions"]
+    outcomes = dict.fromkeys(ids[:9], Outcome.MET) | {"monitors-sessions": Outcome.NOT_MET}
+    criteria = {
+        rule: replace(found, outcome=outcomes.get(rule, found.outcome))
+        for rule, found in one.criteria.items()
+    }
+    said = criteria_words(replace(one, criteria=criteria))
+    assert said == "9 met, 1 not met: monitoring of sessions, 4 not stated: ask."
+
+
+def test_how_much_could_be_judged_is_told_of_everybody() -> None:
+    for one in EVERYBODY:
+        states = [flag.state for flag in one.red_flags.values()]
+        applies = len(states) - states.count(FlagState.DOES_NOT_APPLY)
+        open_ones = states.count(FlagState.NOT_STATED)
+        said = judged_words(one)
+        assert f"{applies} red flags" in said
+        assert said.startswith("None of" if open_ones == applies else f"{applies - open_ones} of")
+        assert ("None was seen" in said) is (not one.raised and open_ones < applies)
