@@ -117,7 +117,9 @@ def of_sessions(one: Everywhere) -> Iterator[str]:
     page, card, sheet = one.prices.values()
     # A call sheet names what is stated, and asks the rest elsewhere.
     silence = page.removeprefix(sheet).strip()
-    if page != card or (silence and "not stated" not in silence):
+    # A card shows nothing of a price that nobody states.
+    is_silent = page == "Price not stated: ask"
+    if card != ("" if is_silent else page) or (silence and "not stated" not in silence):
         yield f"lines of a price differ: {one.prices}"
     low, high = (one.ndjson.get(f"session_{end}_usd") for end in ("low", "high"))
     said = re.match(r"(?:About )?\$(\S+)(?: to \$(\S+))? a session(?!.* stated: ask)", line(one))

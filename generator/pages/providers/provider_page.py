@@ -1,4 +1,4 @@
-"""One page for each provider: red flags first, then the criteria with their proof."""
+"""One page for each provider, in the order of need: who and where, red flags, then the proof."""
 
 from collections.abc import Iterable
 from datetime import date
@@ -56,7 +56,7 @@ def provider_page(directory: Directory, judgement: Judgement) -> Page:
     """Return the page of one provider."""
     provider, path = judgement.provider, f"providers/{judgement.slug}/"
     trail = _trail(judgement)
-    is_open = judgement.is_open
+    is_open, in_part = judgement.is_open, stated_in_part(judgement)
     body = fill(
         "providers/provider.html.jinja",
         judgement=judgement,
@@ -70,13 +70,14 @@ def provider_page(directory: Directory, judgement: Judgement) -> Page:
         limits=directory.config.freshness,
         sections=_sections(judgement),
         shapes=SHAPES,
-        in_part=stated_in_part(judgement),
+        in_part=in_part,
+        unanswered=_with_outcome(judgement, Outcome.NOT_STATED),
         total=course_total(provider) if is_open else None,
         worksheet=worksheet_link(provider, judgement.slug),
         call_link=call_link(judgement.slug),
         pictures=pictures_of(directory, judgement),
-        asks=_asks(judgement),
-        unlooked=_asks(judgement, Outcome.NOT_LOOKED_FOR),
+        unlooked=_with_outcome(judgement, Outcome.NOT_LOOKED_FOR),
+        asks=[ALL_RULES[rule].ask for rule in in_part],
         history=_history(provider.history),
         sheet=path_of(judgement.slug),
         asks_of_flags=_asks_of_flags(judgement),
@@ -148,16 +149,17 @@ def _description(judgement: Judgement) -> str:
 def _sections(judgement: Judgement) -> list[tuple[str, str]]:
     provider, is_open = judgement.provider, judgement.is_open
     sections = [
-        ("flags", "Red flags", True),
+        ("contact", "Contact" if is_open else "Where it was", True),
         ("glance", "At a glance", True),
+        ("flags", "Red flags", True),
         ("criteria", f"The {len(CRITERIA)} criteria", True),
+        ("unknown", "What they do not state", is_open),
         ("people", "Who treats you", True),
         ("price", "Price", True),
         ("insurance", "Insurance", True),
         ("home", "Safety at home", bool(provider.at_home)),
         ("more", "More that is stated", bool(more_rows(provider))),
-        ("unknown", "What they do not state", is_open),
-        ("contact", "Contact" if is_open else "About this entry", True),
+        ("entry", "About this entry", True),
         ("sources", "What this page rests on", True),
         ("dispute", "Dispute and history", True),
     ]
@@ -170,16 +172,17 @@ def _history(changes: Iterable[Change]) -> list[tuple[Change, str]]:
     return [(change, cleared(change, ALL_RULES)) for change in ordered]
 
 
-def _asks(judgement: Judgement, outcome: Outcome = Outcome.NOT_STATED) -> list[str]:
-    """Return what to ask about the criteria of an outcome: not stated, or not looked for."""
-    return [
-        ALL_RULES[i].ask for i, judged in judgement.criteria.items() if judged.outcome is outcome
-    ]
+def _with_outcome(judgement: Judgement, outcome: Outcome) -> list[str]:
+    """Return the criteria of an outcome on which nobody says anything at all, to be asked."""
+    in_part = stated_in_part(judgement)
+    found = judgement.criteria.items()
+    return [i for i, judged in found if judged.outcome is outcome and i not in in_part]
 
 
 def _asks_of_flags(judgement: Judgement) -> list[str]:
     """Return what to ask about the red flags that nobody could tell, beyond the criteria."""
-    asked = [*_asks(judgement), *_asks(judgement, Outcome.NOT_LOOKED_FOR)]
+    silent = (i for i, judged in judgement.criteria.items() if judged.outcome.is_silent)
+    asked = [ALL_RULES[i].ask for i in silent]
     open_ones = (FlagState.NOT_STATED, FlagState.POSSIBLE)
     states = judgement.red_flags.items()
     asks = (ALL_RULES[i].ask for i, flag in states if flag.state in open_ones)

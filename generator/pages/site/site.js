@@ -2,6 +2,7 @@
 import "./colours.js";
 import "./address.js";
 import "./choices-form.js";
+import "./folded.js";
 import "../learn/glossary.js";
 import "./offline.js";
 import "../search/search-box.js";

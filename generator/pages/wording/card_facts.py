@@ -64,7 +64,7 @@ def _support(one: Provider) -> str:
 
 def criteria_words(judgement: Judgement) -> str:
     """Return how the criteria came out: ``9 met, 1 not met: monitoring, 4 not stated: ask``."""
-    number = judgement.count
+    number, unlooked = judgement.count, judgement.count(Outcome.NOT_LOOKED_FOR)
     not_met = [
         _lower(ALL_RULES[rule].title)
         for rule, judged in judgement.criteria.items()
@@ -74,6 +74,7 @@ def criteria_words(judgement: Judgement) -> str:
         f"{number(Outcome.MET)} met" if number(Outcome.MET) else "",
         f"{len(not_met)} not met: {listed(not_met)}" if not_met else "",
         f"{number(Outcome.NOT_STATED)} not stated: ask" if number(Outcome.NOT_STATED) else "",
+        f"{unlooked} not looked for yet" if unlooked else "",
     ]
     rest = number(Outcome.DOES_NOT_APPLY)
     does = "does" if rest == 1 else "do"

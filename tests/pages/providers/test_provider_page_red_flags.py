@@ -18,10 +18,10 @@ def panels(judgement: Judgement) -> list[Element]:
 
 
 @each_provider
-def test_red_flags_stand_before_the_criteria_and_everything_else(judgement: Judgement) -> None:
+def test_who_and_where_come_first_then_red_flags_then_the_criteria(judgement: Judgement) -> None:
     parts = [one.get("aria-labelledby") for one in shown(judgement.slug).iter("section")]
-    assert parts[:3] == ["flags", "glance", "criteria"]
-    assert parts[-3:] == ["contact", "sources", "dispute"]
+    assert parts[:4] == ["contact", "glance", "flags", "criteria"]
+    assert parts[-3:] == ["entry", "sources", "dispute"]
     assert ("unknown" in parts) is judgement.is_open
 
 

@@ -62,8 +62,9 @@ def test_closed_and_withheld_providers_are_nobodys_neighbours() -> None:
 
 
 def test_at_a_glance_shows_the_states_and_how_old_the_facts_are() -> None:
-    states, freshness = figures("example-harbor-clinic", "glance")
+    (states,) = figures("example-harbor-clinic", "glance")
+    (freshness,) = figures("example-harbor-clinic", "entry")
     assert "Filled: the 2 states" in text_of(states)
     assert "Checked 12 Nov 2026" in text_of(freshness)
-    (only,) = figures("example-riverside-infusions", "glance")
+    (only,) = figures("example-riverside-infusions", "entry")
     assert "Not checked. Read" in text_of(only)
