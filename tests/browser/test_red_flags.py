@@ -1,4 +1,4 @@
-"""Red flags stand first, with the provider's reply; what nobody confirmed never looks confirmed."""
+"""Red flags stand high, with the provider's reply; what nobody confirmed never looks confirmed."""
 
 from operator import itemgetter
 from typing import Any
@@ -18,12 +18,12 @@ MAYBE = ".kd-flag--maybe"
 
 @pytest.mark.parametrize("width", [PHONE, DESK])
 @pytest.mark.parametrize("sample", PROVIDERS, ids=str)
-def test_they_come_before_everything_else_about_a_provider(
+def test_who_and_where_come_first_then_they_do_then_all_else(
     visit: Visit, sample: Sample, width: int
 ) -> None:
     page = visit(sample, width=width)
     sections: list[tuple[str, float]] = ask(page, "sections")
-    assert [name for name, _ in sections][:3] == ["flags", "glance", "criteria"]
+    assert [name for name, _ in sections][:4] == ["contact", "glance", "flags", "criteria"]
     assert sections == sorted(sections, key=itemgetter(1))
 
 

@@ -87,9 +87,9 @@ def judged_words(judgement: Judgement) -> str:
     applies = sum(flag.state is not FlagState.DOES_NOT_APPLY for flag in flags)
     judged = applies - judgement.count_flags(FlagState.NOT_STATED)
     if not judged:
-        return f"None of {count(applies, 'red flag')} could be judged: they say too little."
+        return f"Not one of {count(applies, 'red flag')} could be judged: they say too little."
     could = f"{judged} of {count(applies, 'red flag')} could be judged"
-    return f"{could}." if judgement.raised else f"{could}. None was seen in those."
+    return f"{could}." if judgement.raised else f"{could}. Nothing was raised in those."
 
 
 def _lower(title: str) -> str:
