@@ -8,6 +8,7 @@ from generator.pages.any_clinic.any_clinic_page import any_clinic_page
 from generator.pages.call_sheet.call_sheet_page import call_sheet
 from generator.pages.compare.compare_page import compare_page
 from generator.pages.contribute.call_page import call_page
+from generator.pages.contribute.fields_page import fields_page
 from generator.pages.finder.list_pages import list_pages
 from generator.pages.learn.worksheet_page import worksheet_page
 from generator.pages.page import Page
@@ -32,6 +33,7 @@ def every_page(directory: Directory) -> Iterator[Page]:
     yield search_page()
     yield compare_page(directory)
     yield call_page(directory)
+    yield fields_page(directory)
     for judgement in directory.judgements:
         yield provider_page(directory, judgement)
         if judgement.listing is ListingStatus.LISTED:

@@ -10,7 +10,20 @@ from markupsafe import escape
 from generator.pages.page import Page
 from tests.demonstration import demonstration_pages
 
-IN_A_LINE = {"a", "b", "small", "svg", "use", "span", "strong", "time", "button", "label", "wbr"}
+IN_A_LINE = {
+    "code",
+    "a",
+    "b",
+    "small",
+    "svg",
+    "use",
+    "span",
+    "strong",
+    "time",
+    "button",
+    "label",
+    "wbr",
+}
 SHELL = "<!DOCTYPE html><html lang='en'><head><title>{}</title></head><body>{}</body></html>"
 
 
