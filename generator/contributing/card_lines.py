@@ -7,7 +7,8 @@ from generator.judging import ALL_RULES
 from generator.model.finding import FlagState, ListingStatus, Outcome
 from generator.model.judgement import Judgement
 from generator.model.site_config import FreshnessPolicy
-from generator.pages.wording.flag_words import counted, on_card
+from generator.pages.wording.card_facts import judged_words
+from generator.pages.wording.flag_words import counted
 from generator.pages.wording.provider_lines import where_of
 from generator.pages.wording.short_facts import short_facts
 from generator.pages.wording.words import documented, freshness, whose_word
@@ -39,7 +40,7 @@ def _lines(judgement: Judgement, today: date, limits: FreshnessPolicy) -> Iterat
 
 def _flags(judgement: Judgement) -> str:
     if not judgement.raised:
-        return on_card(judgement)
+        return judged_words(judgement)
     names = (
         f"{ALL_RULES[rule].title}{'' if flag.state is FlagState.CONFIRMED else ' (possible)'}"
         for rule, flag in judgement.raised
