@@ -25,6 +25,8 @@ HEAD = """\
 # Fill in what you can prove. Take the "# " away from the lines you use, write in place of each
 # <...>, and delete the lines you do not need: an absent line means that nobody knows, never no.
 # A fact names its evidence. Each look at a page or call stands once, at the end, under evidence.
+# A look of yours counts as checked only with "by", your name or handle; a call also with "reached"
+# and "asked"; a document with "document" and "shown_by".
 # Then run: directory check providers/{slug}.yml
 
 """
