@@ -1,4 +1,8 @@
-"""The first use of each glossary term on a page, made into a link that carries its meaning."""
+"""The first use of each glossary term on a page, made into a link that carries its meaning.
+
+It works on finished HTML, not in the engine's parser: the pages of providers, which no parser
+makes, get it too, and the guide and the search show the same articles without it.
+"""
 
 import re
 from collections.abc import Collection, Iterator, Sequence

@@ -71,7 +71,8 @@ def nested(html: str, name: str, names: Mapping[str, str]) -> Markup:
     """Return an article's HTML for the guide: one level down, with ids that stay unique.
 
     No id has two dashes in a row, so ``name--id`` is nobody else's. Links to articles of the
-    guide, whose ids ``names`` holds by address, stay inside it.
+    guide, whose ids ``names`` holds by address, stay inside it. It works on finished HTML: the
+    engine makes each article once, and this is its second place.
     """
     text = HEADING.sub(lambda tag: f"<{tag[1]}h{int(tag[2]) + 1}", html)
     text = ID.sub(rf"\g<1>{name}--\g<2>", text)

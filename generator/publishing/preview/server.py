@@ -1,4 +1,10 @@
-"""A web server for one reader: the site as it will be, and a script that shows each new build."""
+"""A web server for one reader: the site as it will be, and a script that shows each new build.
+
+The engine has one too, ``mkdocs.livereload``. Tried beside this one, it answers to any Host, so
+that another site can read the pages by DNS rebinding; follows links out of the folder; lets every
+page hang after a build that failed, until one succeeds; and reloads by an inline script, which the
+policy of our own pages blocks.
+"""
 
 import re
 import sys
