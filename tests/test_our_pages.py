@@ -4,7 +4,7 @@ import pytest
 
 from generator.judging import ALL_RULES
 from generator.model.article import INDEX, Article
-from generator.model.source import SourceKind
+from generator.model.source import ReadSoFar, SourceKind
 from generator.reading.article_marks import CITATION
 from generator.reading.articles.front_matter import draft
 from generator.reading.articles.section_sources import section_sources
@@ -106,3 +106,17 @@ def test_no_section_can_fall_silent_unseen(path: str) -> None:
         assert [(one.line, one.code) for one in told if one.line == first] == [
             (first, "section-without-source")
         ]
+
+
+def test_every_source_that_was_read_says_when_and_every_figure_where() -> None:
+    sources = ours().sources
+    read = {name: one for name, one in sources.items() if one.read is not ReadSoFar.NOT_YET}
+    assert [name for name, one in read.items() if one.seen is None] == []
+    assert sum(len(one.figures) for one in sources.values()) > 150
+
+
+def test_every_listing_says_what_its_looks_covered() -> None:
+    profiles = {one.slug: one.provider for one in ours().profiles}
+    assert [
+        slug for slug, one in profiles.items() if one.looked_for is None and not one.verified
+    ] == []
