@@ -46,10 +46,10 @@ SHAPES = (
     ("m-not-checked", "not", f"{Outcome.NOT_MET.word}, we checked"),
     ("m-not-says", "not", f"{Outcome.NOT_MET.word}, by what the provider says or others report"),
     ("m-unknown", "unknown", f"{Outcome.NOT_STATED.word}: not good, not bad. Ask."),
-    ("m-unknown", "unlooked", f"{Outcome.NOT_LOOKED_FOR.word}: no look of ours covered it yet."),
     ("m-na", "na", Outcome.DOES_NOT_APPLY.word),
 )
 """What each shape beside a criterion means: its sign, its class, its words."""
+NOT_YET = ("m-unknown", "unlooked", f"{Outcome.NOT_LOOKED_FOR.word}: no look of ours covered it.")
 
 
 def provider_page(directory: Directory, judgement: Judgement) -> Page:
@@ -69,7 +69,7 @@ def provider_page(directory: Directory, judgement: Judgement) -> Page:
         today=directory.today,
         limits=directory.config.freshness,
         sections=_sections(judgement),
-        shapes=SHAPES,
+        shapes=_shapes(judgement),
         in_part=in_part,
         unanswered=_with_outcome(judgement, Outcome.NOT_STATED),
         total=course_total(provider) if is_open else None,
@@ -120,6 +120,11 @@ def _facts(judgement: Judgement, today: date) -> dict[str, Any]:
         "more": more_rows(provider),
         "access": contact_rows(provider, is_open=is_open),
     }
+
+
+def _shapes(judgement: Judgement) -> tuple[tuple[str, str, str], ...]:
+    has_unlooked = judgement.count(Outcome.NOT_LOOKED_FOR)
+    return (*SHAPES[:-1], NOT_YET, SHAPES[-1]) if has_unlooked else SHAPES
 
 
 def _silence_on_refunds(judgement: Judgement) -> Outcome:
