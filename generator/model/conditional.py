@@ -37,6 +37,8 @@ _CHOICES = {
     "n": "no",
     "on": "yes",
     "off": "no",
+    "true": "yes",
+    "false": "no",
     WORDS: WORDS,
     **dict.fromkeys(("sometimes", "depends", "it depends", "partly", "some", "maybe"), WORDS),
 }

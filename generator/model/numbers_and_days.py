@@ -72,6 +72,7 @@ def npi(text: str) -> str:
             "this is not an NPI; found {found}",
             found=shown_briefly(text),
             accepted="ten digits that start with 1 or 2, as in npiregistry.cms.hhs.gov",
+            suggestion=digits if re.fullmatch(NPI, digits := re.sub("[ .-]", "", text)) else "",
         )
     # An NPI is checked by Luhn with the card prefix 80840 before it (45 CFR 162.406).
     if not _luhn_holds("80840" + text):
@@ -149,7 +150,8 @@ def day_in(text: str) -> str:
 
 def _parts_of(text: str) -> list[tuple[str, str, str]]:
     """Return each way to read a text as year, month and day."""
-    if first := re.fullmatch(r"([0-9]{4})[-/. ]([0-9]{1,2})[-/. ]([0-9]{1,2})", text):
+    # A time of day may follow.
+    if first := re.fullmatch(r"([0-9]{4})[-/. ]([0-9]{1,2})[-/. ]([0-9]{1,2})(?:[T ].*)?", text):
         return [(first[1], first[2], first[3])]
     if last := re.fullmatch(r"([0-9]{1,2})[-/. ]([0-9]{1,2})[-/. ]([0-9]{4})", text):
         return [(last[3], last[1], last[2]), (last[3], last[2], last[1])]

@@ -126,7 +126,10 @@ def _state(text: str) -> str:
 
 
 _ANSWERS = {"yes": True, "true": True, "no": False, "false": False}
-_ANSWER_CHOICES = {"yes": "yes", "no": "no", "y": "yes", "n": "no", "on": "yes", "off": "no"}
+_ANSWER_CHOICES = {"yes": "yes", "no": "no", "y": "yes", "n": "no", "on": "yes", "off": "no"} | {
+    "true": "yes",
+    "false": "no",
+}
 
 
 def _answer(text: object) -> bool:

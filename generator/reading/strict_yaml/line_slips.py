@@ -17,6 +17,7 @@ _BULLET = re.compile(
     r" *(?P<sign>[\u2022\u00b7\u25cf\u25e6\u25aa\u2023\u2013\u2014*]) *(?P<rest>\S.*)"
 )
 _OPENING = re.compile(r"(?:[:,\[{-] +|^|[\[{])([\"'])")
+_MERGE = re.compile(r"(?:<{7}|={7}|>{7})(?: .*)?")
 _ABOVE = 3
 """How many lines above its stop a reader may have gone on after a slip."""
 
@@ -59,6 +60,9 @@ def slip_in(line: str, number: int) -> Slip | None:
             message,
             (f"write '- {printable(match['rest'].strip())}'"),
         )
+    if _MERGE.fullmatch(line):
+        message = "a merge left its marks here, and what both sides wrote stands between them"
+        return number, 1, "merge-mark", message, "keep one of both, and delete the lines of marks"
     if match := _BULLET.fullmatch(line):
         message = f"an entry of a list begins with a dash and a space, not with '{match['sign']}'"
         fix = f"write '- {printable(match['rest'].strip())}'"

@@ -108,6 +108,11 @@ def _no_list(model: type[BaseModel], location: FieldPath, name: str, given: Any)
     first = next(iter(given), "") if isinstance(given, dict) else given
     if isinstance(first, str) and re.match(r"-[^\s-]", first):
         fix = f"put a space after each dash: '- {first.split(' -')[0][1:]}'"
+    elif location[-1] == "evidence":
+        fix = "write the name of a look here; its url, day and method stand once under 'evidence:'"
+    elif isinstance(given, dict) and part and not first.startswith("-"):
+        fix = f"it is one entry of a list: put '- ' before '{plain_key(first)}', and two spaces "
+        fix += "before the lines below it (between braces: brackets around them)"
     elif isinstance(given, str) and not part:
         fix = f"write it between brackets: [{found[1:-1]}]"
     return "wrong-type", f"{name}: a list belongs here; found {found}", fix
@@ -120,7 +125,12 @@ def _no_mapping(model: type[BaseModel], location: FieldPath, name: str, given: A
         return "wrong-type", message, slip[-1]
     if part := part_at(model, location):
         return "wrong-type", message, lines_for(part, given)
-    return "wrong-type", message, "write 'key: value' lines below it, indented by two spaces"
+    fix = "write 'key: value' lines below it, indented by two spaces"
+    if entry := part_at(model, (*location, "any-name")):
+        needed = ", ".join(f"{key}: ..." for key in entry.get("required", ()))
+        fix = "give each entry a name of your choice, and no dash, like "
+        fix += f"'a-name: {{{needed}}}'"
+    return "wrong-type", message, fix
 
 
 def _advice(location: FieldPath, detail: ErrorDetails, context: Mapping[str, Any]) -> str:
