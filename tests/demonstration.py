@@ -7,7 +7,7 @@ from functools import cache
 from pathlib import Path
 
 from generator.directory import Directory
-from generator.judging import CRITERION_IDS, RED_FLAG_IDS, judge
+from generator.judging import CRITERIA, CRITERION_IDS, RED_FLAG_IDS, judge
 from generator.model.judgement import Judgement
 from generator.model.provider import Provider
 from generator.model.site_config import ListingPolicy
@@ -69,3 +69,10 @@ def demonstration_pages() -> dict[str, Page]:
 def judged(slug: str) -> Judgement:
     """Return one provider of the demonstration, by its address."""
     return next(one for one in demonstration().judgements if one.slug == slug)
+
+
+def judged_as_read(slug: str) -> Judgement:
+    """Return the same by the criteria of the day when its page was read: a new one changes none."""
+    one = judged(slug)
+    known = [rule.id for rule in CRITERIA if rule.since <= TODAY]
+    return replace(one, criteria={name: one.criteria[name] for name in known})

@@ -9,7 +9,7 @@ from generator.judging import CRITERIA
 from generator.model.judgement import Judgement
 from generator.pages.providers.provider_page import provider_page
 from generator.reading.articles.glossary import terms_in
-from tests.demonstration import demonstration, directory_of, judged
+from tests.demonstration import demonstration, directory_of, judged, judged_as_read
 from tests.pages.articles import article
 from tests.pages.opened import answers, by_class, lines, opened, section, shown, text_of
 from tests.profiles import provider
@@ -119,7 +119,8 @@ def test_the_fixed_terms_are_explained_and_no_others() -> None:
 
 
 def test_a_rich_page_reads_as_it_did_when_somebody_last_read_it() -> None:
-    snapshot("example-harbor-clinic.txt", "\n".join(lines(shown("example-harbor-clinic"))) + "\n")
+    page = provider_page(demonstration(), judged_as_read("example-harbor-clinic"))
+    snapshot("example-harbor-clinic.txt", "\n".join(lines(opened(page))) + "\n")
 
 
 def alone(**changes: object) -> tuple[Directory, Judgement]:

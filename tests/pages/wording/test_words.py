@@ -12,7 +12,7 @@ from generator.model.evidence import Seen
 from generator.model.finding import Judged, Outcome, Provenance
 from generator.model.site_config import FreshnessPolicy
 from generator.pages.wording import words
-from tests.demonstration import demonstration, judged
+from tests.demonstration import demonstration, judged, judged_as_read
 from tests.profiles import provider
 from tests.today import TODAY
 
@@ -78,7 +78,7 @@ def test_the_tally_can_be_recounted_by_hand() -> None:
 
 def test_whose_word_it_is_adds_up() -> None:
     assert words.whose_word(judged("example-quiet-clinic")) == ""
-    said = words.whose_word(judged("example-harbor-clinic"))
+    said = words.whose_word(judged_as_read("example-harbor-clinic"))
     assert said == "11 checked by us, 3 from the provider"
 
 
