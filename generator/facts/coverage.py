@@ -25,6 +25,17 @@ def plans_for(provider: Provider, covers: Covered) -> tuple[str, ...] | None:
     return named.get(covers)
 
 
+def payers_named(provider: Provider) -> tuple[str, ...]:
+    """Return every plan and public payer that is named as paying for any of the care."""
+    insurance = provider.insurance
+    plans = [*(insurance.plans or ()), *(insurance.spravato_plans or ())] if insurance else []
+    for told in provider.coverage:
+        if told.answer:
+            is_public = told.payer not in (None, Payer.PRIVATE)
+            plans += [*told.plans, *([told.payer.says] if told.payer and is_public else [])]
+    return tuple(dict.fromkeys(plans))
+
+
 def bills(provider: Provider) -> bool | InSomeCases | None:
     """Return whether anybody but the patient pays for any of the care; None: nobody says."""
     insurance = provider.insurance

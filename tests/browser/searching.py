@@ -4,7 +4,7 @@ import re
 
 from playwright.sync_api import Locator, Page, expect
 
-DONE = re.compile(r" found\.")
+DONE = re.compile(r" found\.|^Help right now: ")
 LABEL = "Search providers and articles"
 
 

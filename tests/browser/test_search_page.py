@@ -14,7 +14,7 @@ from tests.browser.sites import Sample, Site
 pytestmark = pytest.mark.browser
 
 RESULTS = Sample("results", Site.DEMO, "search/")
-ANSWERED = re.compile(r" found\b")
+ANSWERED = re.compile(r" found\b|^Help right now: ")
 BOTH = pytest.mark.parametrize("width", [PHONE, DESK])
 DARK = pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
 
@@ -101,6 +101,7 @@ def test_nothing_found_says_what_to_try(visit: Visit) -> None:
     page = visit(RESULTS, "#q=zzzzzz")
     expect(page.locator("#search-status")).to_have_text("Nothing found for \u201czzzzzz\u201d.")
     expect(page.locator("#search-nothing")).to_contain_text("Try fewer words")
+    expect(page.locator("#search-nothing")).to_contain_text("Call or text 988")
     expect(page.get_by_role("link", name="All providers")).to_be_visible()
     expect(page.locator("#search-providers")).to_be_hidden()
 
@@ -112,6 +113,13 @@ def test_somebody_in_danger_reads_help_first(visit: Visit, width: int) -> None:
     expect(help_now).to_be_in_viewport()
     expect(help_now.get_by_role("link", name="Call or text 988")).to_be_visible()
     expect(help_now.get_by_role("link", name="Help in a crisis")).to_be_visible()
+    for name in ("providers", "articles", "nothing"):
+        expect(page.locator(f"#search-{name}")).to_be_hidden()
+    help_now.get_by_role("button", name="Show what the search found").click()
+    expect(page.locator("#search-articles, #search-nothing").locator("visible=true")).to_have_count(
+        1
+    )
+    expect(help_now).to_be_visible()
     page = whole(visit(RESULTS, "#q=harbor", width=width))
     expect(page.locator("#search-crisis")).to_be_hidden()
 

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from generator.facts.coverage import bills, bills_for, covering, takes
+from generator.facts.coverage import bills, bills_for, covering, payers_named, takes
 from generator.model.conditional import IN_SOME_CASES
 from generator.model.coverage import Covered, Payer
 from tests.profiles import provider
@@ -55,3 +55,17 @@ def test_a_program_is_asked_by_its_name() -> None:
 def test_the_order_of_a_file_decides_nothing() -> None:
     entries = ({"payer": "va", "answer": "no"}, {"answer": "yes"}, {"payer": "medicare", **SOME})
     assert covering(made(*entries), None) == covering(made(*entries[::-1]), None)
+
+
+def test_the_payers_that_are_named_are_those_that_pay() -> None:
+    told = {"evidence": "site"}
+    one = provider(
+        insurance={"plans": ["Aetna"], "evidence": "site"},
+        coverage=[
+            {"answer": "yes", "payer": "medicare", **told},
+            {"answer": "no", "payer": "medicaid", **told},
+            {"answer": "yes", "payer": "private plans", "plans": ["Aetna", "Cigna"], **told},
+        ],
+    )
+    assert payers_named(one) == ("Aetna", "Medicare", "Cigna")
+    assert payers_named(provider()) == ()

@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { finderWords, readLine, readStates } from "../../generator/pages/finder/finder-words.js";
-import { isInDanger } from "../../generator/pages/search/search-crisis.js";
 import { squash } from "../../generator/pages/search/search-match.js";
 import { findCalled, findProviders, readProviders } from "../../generator/pages/search/search-providers.js";
 import { nameTerms, termsOf } from "../../generator/pages/search/search-query.js";
@@ -73,14 +72,4 @@ test("a name in another name is not found with it", () => {
 test("a code is a word too, for what there is to read", () => {
   const [term] = termsOf("PA", states);
   assert.deepEqual([term.words, term.prefix, term.isCode, term.codes], [["pa"], false, true, ["PA"]]);
-});
-
-test("somebody in danger is told from somebody who asks about breathing", () => {
-  const numbers = ["988", "911", "18002221222"];
-  for (const typed of ["I want to die", "can’t breathe", "sucide", "988", "took too much"]) {
-    assert.ok(isInDanger(typed, numbers), typed);
-  }
-  for (const typed of ["diet", "breathwork", "98", "ketamine", "9110"]) {
-    assert.equal(isInDanger(typed, numbers), typed === "9110", typed);
-  }
 });

@@ -67,18 +67,29 @@ document.addEventListener("DOMContentLoaded", () => {
     return found ? search.sum(found) : "";
   };
 
+  // Beneath a crisis answer stands nothing that was found, unless somebody asks for it.
+  let anyway = "";
+  element("anyway").addEventListener("click", () => {
+    anyway = asked();
+    show();
+    heading.focus();
+  });
+
   const show = () => {
     if (!search) return;
-    const { findAll, isEmpty, isInDanger, isWhole, provider, reading, state } = search;
+    const { findAll, helpWords, isEmpty, isInDanger, isWhole, provider, reading, state } = search;
     const words = asked();
-    const found = findAll(words);
+    const isCrisis = isInDanger(words);
+    const isHelpAlone = isCrisis && anyway !== words;
+    const found = findAll(isHelpAlone ? "" : words);
     const { terms } = found;
     const isNothing = isEmpty(found);
     document.title = words ? `${words}: ${title}` : title;
     heading.textContent = words ? `Search: ${words}` : "Search";
     element("lead").hidden = Boolean(words);
-    element("crisis").hidden = !isInDanger(words);
-    element("nothing").hidden = !(words && isNothing && isWhole());
+    element("crisis").hidden = !isCrisis;
+    element("anyway").hidden = !isHelpAlone;
+    element("nothing").hidden = isHelpAlone || !(words && isNothing && isWhole());
     changed.textContent = changes(found);
     changed.hidden = !changed.textContent;
     fill("providers", found.providers.length, [
@@ -87,7 +98,7 @@ document.addEventListener("DOMContentLoaded", () => {
     ]);
     fill("articles", found.readings.length,
       found.readings.map((one) => () => reading(one, terms, 170)));
-    status.textContent = statusWords(words, found, isNothing);
+    status.textContent = isHelpAlone ? helpWords() : statusWords(words, found, isNothing);
   };
 
   // Each new question tries again where the lists did not come before.
@@ -103,6 +114,8 @@ document.addEventListener("DOMContentLoaded", () => {
       await search.loadAll(show);
     } catch {
       isBroken = true;
+      element("crisis").hidden = false;
+      element("anyway").hidden = true;
       status.textContent = statusWords("");
     }
   };

@@ -1,15 +1,15 @@
 // The list below the search box: an editable combobox as the ARIA Authoring Practices describe it. The focus
 // stays in the field; the arrows move through the list; every option is a link.
 import { make, the } from "../site/dom.js";
-import { HELP_LINE } from "../site/site-hooks.js";
-import { siteRoot } from "../site/site-root.js";
 import { addressOf, field as searchField } from "./search-box.js";
 import { isInDanger } from "./search-crisis.js";
 import { findAll, isEmpty, isWhole, loadAll } from "./search-engine.js";
+import { helpLinks, helpNumbers, helpWords } from "./search-help.js";
 import { LIST_ID, STATUS_ID } from "./search-hooks.js";
 import { provider, reading, state, sum } from "./search-option.js";
 
 const EACH = 5;
+const LETTERS = 90;
 const list = the(`#${LIST_ID}`, HTMLElement);
 const status = the(`#${STATUS_ID}`, HTMLElement);
 const field = searchField();
@@ -72,14 +72,8 @@ const group = (title, found) => {
   return make("div", attributes, name, ...found.map(asOption));
 };
 
-// The numbers of the help bar, in its words, and the page for a crisis.
-const helpLines = () => /** @type {HTMLAnchorElement[]} */ ([...document.querySelectorAll(HELP_LINE)]);
-export const helpNumbers = () => helpLines().map(({ href }) => href.slice("tel:".length));
 const help = () => {
-  const links = helpLines().map(({ href, textContent }) => ({ link: make("a", { href }, textContent ?? "") }));
-  const page = make("a", { href: new URL("learn/in-a-crisis/", siteRoot()).href },
-    "Help in a crisis: who to call, and what happens then");
-  const made = group("Help right now", [...links, { link: page }]);
+  const made = group("Help right now", helpLinks());
   made.classList.add("kd-found__help");
   return made;
 };
@@ -93,42 +87,53 @@ const all = (typed, isNothing) => {
   return asOption({ link: make("a", { class: "kd-found__all", href: addressOf(typed) }, words) });
 };
 
-/**
- * @param {import("./search-engine.js").Found} found
- * @param {boolean} isCrisis
- */
-const statusWords = (found, isCrisis) => {
+/** @param {import("./search-engine.js").Found} found */
+const statusWords = (found) => {
   const lists = found.states.map(({ shown }) => ` All providers in ${shown}.`).join("");
-  const rest = isWhole() ? sum(found) + lists : "Still looking.";
-  const help = helpLines().map(({ textContent }) => textContent).join(", ");
-  return isCrisis ? `Help right now: ${help[0].toLowerCase()}${help.slice(1)}. ${rest}` : rest;
+  return isWhole() ? sum(found) + lists : "Still looking.";
 };
-
-const draw = () => {
-  const typed = field.value.trim();
-  const found = findAll(typed);
-  const isCrisis = isInDanger(typed, helpNumbers());
+// Beneath a crisis answer stands nothing that was found; where nothing was found, help stands beneath.
+/**
+ * @param {string} typed
+ * @param {import("./search-engine.js").Found} found
+ */
+const groups = (typed, found) => {
   const { terms } = found;
-  const isNothing = isEmpty(found);
-  // Nothing to say yet: too few letters, or the providers are still on their way.
-  if (!isCrisis && (typed.length < 2 || (isNothing && (!isWhole() || typed.length < 3)))) {
-    show(false);
-    status.textContent = "";
-    return;
-  }
   const places = [
     ...found.states.map(state), ...found.providers.slice(0, EACH).map((one) => provider(one, terms)),
   ];
-  const readings = found.readings.slice(0, EACH).map((one) => reading(one, terms));
-  list.replaceChildren(
-    ...(isCrisis ? [help()] : []),
+  const readings = found.readings.slice(0, EACH).map((one) => reading(one, terms, LETTERS));
+  return [
     ...(places.length ? [group("Providers", places)] : []),
     ...(readings.length ? [group("Articles", readings)] : []),
-    all(typed, isNothing),
-  );
+    all(typed, isEmpty(found)),
+    ...(isEmpty(found) ? [help()] : []),
+  ];
+};
+
+/** @param {HTMLElement[]} parts */
+const fill = (parts) => {
+  list.replaceChildren(...parts);
   for (const [number, option] of options().entries()) option.id = `hs-option-${number}`;
-  status.textContent = statusWords(found, isCrisis);
   show(true);
+};
+
+let isBroken = false;
+const draw = () => {
+  const typed = field.value.trim();
+  const found = findAll(typed);
+  const isNothing = isEmpty(found);
+  if (isInDanger(typed, helpNumbers()) || (typed && isNothing && isBroken)) {
+    status.textContent = `${isBroken ? "The lists could not be loaded. " : ""}${helpWords()}`;
+    fill([help()]);
+  } else if (typed.length < 2 || (isNothing && (!isWhole() || typed.length < 3))) {
+    // Nothing to say yet: too few letters, or the providers are still on their way.
+    show(false);
+    status.textContent = "";
+  } else {
+    status.textContent = statusWords(found);
+    fill(groups(typed, found));
+  }
 };
 
 // What comes later must not take away the option that somebody is at.
@@ -175,5 +180,9 @@ export const start = () => {
   if (!isStarted) listen();
   isStarted = true;
   drawIfAsked();
-  return loadAll(drawIfAsked);
+  isBroken = false;
+  return loadAll(drawIfAsked).catch(() => {
+    isBroken = true;
+    drawIfAsked();
+  });
 };

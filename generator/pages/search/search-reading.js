@@ -1,9 +1,11 @@
 // What there is to read, section by section, in an index that ranks: MiniSearch, a file of others.
 import { wordsIn } from "./collation.js";
+import { nameIn } from "./search-synonyms.js";
 
 /**
  * @typedef {import("./search-query.js").Term} Term
- * @typedef {{fields?: string[], combineWith: string, prefix?: boolean, queries: (Query | string)[]}} Query
+ * @typedef {{fields?: string[], combineWith: string, prefix?: boolean, boost?: Record<string, number>,
+ *   queries: (Query | string)[]}} Query
  * @typedef {new (options: object) => {
  *   addAll: (all: Reading[]) => void, search: (query: Query) => {id: number}[]}} Index
  * @typedef {{id: number, path: string, kind: string, text: string, title: string, name: string, page: string}} Reading
@@ -12,6 +14,7 @@ import { wordsIn } from "./collation.js";
 
 // What a thing is called weighs more than what it says, and a whole page more than its section.
 const BOOST = { name: 6, page: 2, text: 1 };
+const LESS = { name: 3, page: 1, text: 0.5 };
 
 /**
  * @param {Row} row
@@ -64,10 +67,34 @@ const asQuery = ({ words, prefix, isCode }) => ({
   queries: words.map((word) => ({ combineWith: "AND", queries: word.split(" ") })),
 });
 
+// A synonym weighs less than the word that was typed.
+/**
+ * @param {string} words
+ * @returns {Query}
+ */
+const asSynonym = (words) => ({ combineWith: "AND", prefix: true, boost: LESS, queries: words.split(" ") });
+
+// Each name with all that means the same; "high blood pressure" is one name, and "bipolar" is one.
+/**
+ * @param {Term[]} terms
+ * @returns {Query[]}
+ */
+const asQueries = (terms) => {
+  /** @type {Query[]} */
+  const queries = [];
+  for (let at = 0; at < terms.length;) {
+    const { length, others } = nameIn(terms.slice(at).map(({ typed }) => typed));
+    const asTyped = { combineWith: "AND", queries: terms.slice(at, at + length).map(asQuery) };
+    queries.push({ combineWith: "OR", queries: [asTyped, ...others.map(asSynonym)] });
+    at += length;
+  }
+  return queries;
+};
+
 /**
  * @param {ReturnType<typeof readReadings>} loaded
  * @param {Term[]} terms
  * @returns {Reading[]}
  */
 export const findReadings = ({ index, readings }, terms) =>
-  index.search({ combineWith: "AND", queries: terms.map(asQuery) }).map(({ id }) => readings[id]);
+  index.search({ combineWith: "AND", queries: asQueries(terms) }).map(({ id }) => readings[id]);

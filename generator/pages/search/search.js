@@ -3,11 +3,12 @@
 import { offerSearch } from "./search-box.js";
 import { isInDanger } from "./search-crisis.js";
 import { findAll, isEmpty, isWhole, loadAll } from "./search-engine.js";
-import { helpNumbers, start } from "./search-list.js";
+import { helpNumbers, helpWords } from "./search-help.js";
+import { start } from "./search-list.js";
 import { provider, reading, state, sum } from "./search-option.js";
 
 const search = {
-  start, findAll, isEmpty, isWhole, loadAll, provider, reading, state, sum,
+  start, findAll, isEmpty, isWhole, loadAll, provider, reading, state, sum, helpWords,
   /** @param {string} typed */
   isInDanger: (typed) => isInDanger(typed, helpNumbers()),
 };

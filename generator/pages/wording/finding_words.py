@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from urllib.parse import urlsplit
 
 from generator.facts.conditions import GROUPS, OTHER, groups_named
+from generator.facts.coverage import payers_named
 from generator.facts.service_area import clinics
 from generator.model.collation import words_in
 from generator.model.judgement import Judgement
@@ -32,8 +33,8 @@ def finding_words(judgement: Judgement) -> str:
 
 
 def other_words(provider: Provider) -> str:
-    """Return its website's host, the digits of its phones, languages, conditions, and other names
-    of its treatment, each word once and in plain letters.
+    """Return its website's host, the digits of its phones, languages, conditions, who is named
+    as paying, and other names of its treatment, each word once and in plain letters.
     """
     found = (word for text in _others(provider) for word in words_in(text))
     return " ".join(dict.fromkeys(found))
@@ -49,6 +50,7 @@ def _others(provider: Provider) -> Iterator[str]:
         yield from (language, language_named(language))
     yield from provider.conditions.values if provider.conditions else ()
     yield from (GROUPS[group][0] for group in groups_named(provider) if group != OTHER)
+    yield from payers_named(provider)
     yield from _names_of_routes(provider)
 
 

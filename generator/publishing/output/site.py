@@ -86,7 +86,8 @@ def _ours(listed: list[tuple[str, date | None]], url: str) -> Iterator[DataFile]
 
 def _worker(folder: "_Folder", shell: Shell, *, keeps: bool) -> Iterator[DataFile]:
     """Yield the service worker of a site that has the page for readers without a network."""
-    owed = (*PAGES, *shell.common)
+    # With the search, so that the box answers words of danger where there is no network.
+    owed = (*PAGES, *shell.common, *shell.searching)
     kept = {path: folder.read(file) for path in owed if (file := _file_of(path)) in folder}
     if OFFLINE in kept:
         yield service_worker(kept) if keeps else stopping_worker()

@@ -21,6 +21,8 @@ NOT_FOUND = "404.html"
 # What stands in for pages of any depth: where there is no page, and where there is no network.
 ANYWHERE = frozenset({NOT_FOUND, "offline/"})
 UNLISTED = '<meta name="robots" content="noindex">\n'
+SEARCHING = frozenset({"minisearch", "search"})
+"""The scripts that the search box fetches once somebody goes to it."""
 ARTICLES = ("learn/", "about/")
 # Search engines and browser tabs cut longer ones.
 LONGEST_TITLE = 70
@@ -54,6 +56,7 @@ class Shell:
         self._addresses = {name: getattr(assets, name) for name in ("stylesheet", "script", "icon")}
         self.common = tuple(self._addresses.values())
         self._scripts = assets.scripts
+        self.searching = tuple(one for name, one in assets.scripts.items() if name in SEARCHING)
         self._fingerprints = assets.fingerprints
         self._split: dict[tuple[str, str, bool], list[str]] = {}
         missing = PER_PAGE.difference(self._pieces[1::2])

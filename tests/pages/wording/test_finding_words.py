@@ -40,3 +40,18 @@ def test_site_phone_language_condition_and_the_names_of_a_route_lead_there() -> 
     owed = "harbor example 4155550100 5550100 espanol spanish treatment depression troche lozenge"
     assert set(owed.split()) <= set(words)
     assert not {"www", "home", "1", "5"} & set(words)
+
+
+def test_who_names_a_plan_is_found_by_it_and_who_refuses_it_is_not() -> None:
+    told = {"evidence": "site"}
+    one = provider(
+        insurance={"plans": ["Aetna"], "spravato_plans": ["Cigna PPO"], "evidence": "site"},
+        coverage=[
+            {"answer": "yes", "payer": "medicare", **told},
+            {"answer": "yes", "payer": "private plans", "plans": ["Optum"], **told},
+            {"answer": "no", "payer": "tricare", "plans": ["Humana"], **told},
+        ],
+    )
+    words = other_words(one).split()
+    assert {"aetna", "cigna", "medicare", "optum"} <= {*words}
+    assert not {"tricare", "humana", "private"} & {*words}

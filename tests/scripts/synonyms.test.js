@@ -1,0 +1,26 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { nameIn } from "../../generator/pages/search/search-synonyms.js";
+
+/** @param {string} typed */
+const others = (typed) => nameIn(typed.split(" ")).others;
+
+for (const [typed, word] of [
+  ["manic", "bipolar"], ["mania", "bipolar"], ["hypertension", "blood pressure"], ["breastfeeding", "nursing"],
+  ["xanax", "benzodiazepine"], ["klonopin", "benzodiazepine"], ["ativan", "benzodiazepine"], ["addiction", "dependence"],
+  ["uninsured", "insurance"], ["cheap", "what it costs"], ["scam", "red flag"], ["iop", "intensive outpatient"],
+]) {
+  test(`“${typed}” finds what says “${word}”`, () => {
+    assert.ok(others(typed).some((one) => one.includes(word)), others(typed).join(", "));
+  });
+}
+
+test("a name of several words is one name, and no part of another", () => {
+  assert.equal(nameIn(["high", "blood", "pressure", "pills"]).length, 3);
+  assert.equal(nameIn(["blood", "test"]).length, 1);
+  assert.deepEqual(nameIn(["ketamine"]), { length: 1, others: [] });
+});
+
+test("no name finds itself", () => {
+  for (const typed of ["iv", "spravato", "xanax", "scam"]) assert.ok(!others(typed).includes(typed));
+});
