@@ -9,8 +9,10 @@ from generator.model.article import INDEX, Article
 from generator.model.source import ReadSoFar, SourceKind
 from generator.reading.article_marks import CITATION
 from generator.reading.articles.front_matter import draft
+from generator.reading.articles.held_figures import held_in
 from generator.reading.articles.section_sources import section_sources
 from generator.reading.articles.sections import page_sections
+from generator.reading.articles.told_numbers import told_numbers
 from generator.rule import Rule
 from tests.demonstration import HOUSE
 from tests.ours import ours
@@ -127,3 +129,10 @@ def test_every_listing_says_what_its_looks_covered() -> None:
     assert [
         slug for slug, one in profiles.items() if one.looked_for is None and not one.verified
     ] == []
+
+
+@pytest.mark.parametrize("rule", ALL_RULES.values(), ids=lambda rule: rule.id)
+def test_a_number_that_a_rule_tells_stands_in_a_figure_of_its_sources(rule: Rule) -> None:
+    held = held_in(ours().sources, rule.sources)
+    told = told_numbers(f"{rule.why_it_matters} {rule.authority}")
+    assert [one.found for one in told if not any(known.proves(one) for known in held)] == []

@@ -31,7 +31,7 @@ class Facet:
     title: str
     of: Callable[[Judgement], tuple[str, ...]]
     options: tuple[Option, ...] = ()
-    unknown: str = "Include those that do not say"
+    unknown: str = "Include those of whom it is not known"
     group: str = ""
     """The heading that it shares with others; empty for its own title."""
     note: str = ""
