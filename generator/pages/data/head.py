@@ -31,6 +31,7 @@ def head(directory: Directory) -> dict[str, Any]:
         "attribution": ATTRIBUTION,
         "meaning": MEANING,
         "schema": directory.address("data/provider-record.schema.json"),
+        **({"removed": _removed(directory)} if directory.removed else {}),
         **({"as_of": youngest.isoformat()} if youngest else {}),
     }
 
@@ -38,6 +39,20 @@ def head(directory: Directory) -> dict[str, Any]:
 def citation(directory: Directory) -> str:
     """Return how the data are cited, to which a reader adds the day."""
     return f"{ATTRIBUTION}, {directory.config.name}, {directory.address('data/')}, {LICENSE}"
+
+
+def _removed(directory: Directory) -> list[dict[str, str]]:
+    """Return who was taken off, so that a copy of the data can let go of them too."""
+    return [
+        {
+            "id": next(iter(one.formerly), slug),
+            "page": directory.address(f"providers/{slug}/"),
+            "name": one.name,
+            "on": one.on.isoformat(),
+            "why": one.why,
+        }
+        for slug, one in sorted(directory.removed.items())
+    ]
 
 
 def as_of(providers: Iterable[Provider]) -> date | None:

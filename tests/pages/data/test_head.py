@@ -22,5 +22,12 @@ def test_its_age_is_the_youngest_day_that_was_recorded_and_not_of_the_build() ->
     assert as_of([changed, settled]) == date(2026, 11, 20)
 
 
+def test_who_was_taken_off_is_told_under_the_id_that_the_data_had() -> None:
+    (gone,) = head(demonstration())["removed"]
+    assert (gone["id"], gone["on"]) == ("example-twin", "2026-11-02")
+    assert gone["page"].endswith("/providers/example-twin-clinic/")
+    assert "removed" not in head(directory_of([]))
+
+
 def test_without_a_provider_there_is_no_day() -> None:
     assert "as_of" not in head(directory_of([]))
