@@ -15,7 +15,7 @@ from generator.cli.speaking import complain, say, speak_to_any_terminal
 from generator.model.problem import DirectoryError
 
 COMMANDS = (
-    *("check", "build", "serve", "init", "new", "call", "draft", "merge"),
+    *("check", "build", "serve", "init", "new", "call", "draft", "merge", "fix"),
     *("review", "show", "explain", "articles", "registry", "report", "schema"),
     *("reproduce", "sign"),
 )
