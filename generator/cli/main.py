@@ -16,7 +16,7 @@ from generator.model.problem import DirectoryError
 
 COMMANDS = (
     *("check", "build", "serve", "init", "new", "call", "draft", "merge", "fix"),
-    *("review", "show", "explain", "articles", "registry", "report", "schema"),
+    *("review", "show", "queue", "verify", "explain", "articles", "registry", "report", "schema"),
     *("reproduce", "sign"),
 )
 

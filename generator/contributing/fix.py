@@ -107,7 +107,11 @@ def _meant(text: str, problem: Problem) -> str | None:
     if not old or not _is_safe(text, problem, old.strip("\"'"), found[1]):
         return None
     reads_plain = PLAIN_ADDRESS.fullmatch(found[1]) or scalar(found[1]) == found[1]
-    new = found[1] if reads_plain and old[0] not in "\"'" else json.dumps(found[1], ensure_ascii=False)
+    new = (
+        found[1]
+        if reads_plain and old[0] not in "\"'"
+        else json.dumps(found[1], ensure_ascii=False)
+    )
     rows[problem.line - 1] = f"{row[:at]}{new}{row[at + len(old) :]}"
     return "".join(rows)
 

@@ -4,7 +4,7 @@ from typing import ClassVar
 
 from generator.model.evidence import FactKind, StrictModel
 from generator.model.fact import EvidenceName, Fact, Proof
-from generator.model.text import Day, PlainText
+from generator.model.text import Day, PlainText, YesNo
 from generator.model.vocabulary import Operation
 
 
@@ -72,6 +72,19 @@ class Change(StrictModel):
     """The red flag that does not apply since then, by its rule name."""
 
 
+class SecondLook(StrictModel):
+    """A look at the whole profile by another editor, after the first one's check."""
+
+    on: Day
+    """The day of the second look."""
+    by: PlainText
+    """The other editor."""
+    agrees: YesNo
+    """Whether the second editor found the same; no until the difference is settled."""
+    how: PlainText | None = None
+    """How it was done, in a few words."""
+
+
 class Verified(StrictModel):
     """When an editor last checked the whole profile."""
 
@@ -79,3 +92,7 @@ class Verified(StrictModel):
     """The day of the check."""
     by: PlainText
     """The editor who checked."""
+    how: PlainText | None = None
+    """How it was checked, in a few words, like called and read every page."""
+    second: SecondLook | None = None
+    """A second look by another editor."""

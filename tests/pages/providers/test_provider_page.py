@@ -96,10 +96,11 @@ def test_two_licenses_do_not_run_into_each_other() -> None:
 
 
 def test_who_checked_is_named() -> None:
-    assert (
-        answers(shown("example-harbor-clinic"))["Last checked"]
-        == "12 Nov 2026, by editor Erin Example"
-    )
+    found = answers(shown("example-harbor-clinic"))
+    how = "called and read every page"
+    assert found["Last checked"] == f"12 Nov 2026, by editor Erin Example ({how})"
+    second = "14 Nov 2026, by editor Finn Example (read every page), who found the same"
+    assert found["Second look"] == second
     assert "Last checked" not in answers(shown("example-lantern-telehealth"))
 
 
