@@ -25,13 +25,19 @@ class Mutant:
 def mutants_of(source: str) -> Iterator[Mutant]:
     """Return every mutant of a module, in the order of its lines."""
     tree = ast.parse(source)
+    for line, change, number, after in changes_in(tree):
+        yield Mutant(line, change, _changed(tree, number, after))
+
+
+def changes_in(tree: ast.Module) -> Iterator[tuple[int, str, int, ast.expr]]:
+    """Yield each change by its line and its words: at which expression it is, and what comes."""
     seen: Counter[str] = Counter()
     for number, (node, scope, role) in enumerate(_places(tree, ())):
         for words, after in changes_of(node, role):
             change = f"{'.'.join(scope) or 'module'}: {words}"
             seen[change] += 1
             again = f" ({seen[change]})" if seen[change] > 1 else ""
-            yield Mutant(node.lineno, change + again, _changed(tree, number, after))
+            yield node.lineno, change + again, number, after
 
 
 def _places(node: ast.AST, scope: tuple[str, ...]) -> Iterator[Place]:
