@@ -3,6 +3,8 @@
 import re
 import sys
 import unicodedata
+from collections.abc import Mapping
+from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -10,25 +12,30 @@ from typing import Any
 import rich_click as click
 from pydantic import TypeAdapter, ValidationError
 
-from generator.cli.options import root_option
+from generator.cli.options import root_option, today_option
 from generator.cli.speaking import say
 from generator.model.problem import DirectoryError
 from generator.model.provider import Provider
 from generator.model.slug import LONGEST
 from generator.model.text import PlainText, StateCode, WebAddress
-from generator.model.vocabulary import ProviderKind
+from generator.model.vocabulary import Method, ProviderKind
 from generator.reading.strict_yaml.parser import parse
 from generator.reading.validation.validate import validated
 from generator.schema.template import profile_template
 
+EVIDENCE = "first-look"
 WHAT = {
     ProviderKind.CLINIC: "A clinic",
     ProviderKind.TELEHEALTH: "A telehealth provider",
     ProviderKind.BOTH: "A clinic and telehealth provider",
 }
 
-QUESTIONS: dict[str, tuple[str, TypeAdapter[str]]] = {
+ADDRESS = {
     "website": ("Website, starting with https:// (Enter skips)", TypeAdapter(WebAddress)),
+    "url": ("The page of it that you opened today (Enter skips)", TypeAdapter(WebAddress)),
+    "by": ("Your name or handle, who looked (Enter skips)", TypeAdapter(PlainText)),
+}
+QUESTIONS = {
     "city": ("City where people are treated (Enter skips)", TypeAdapter(PlainText)),
     "state": ("Postal code of its state, like CA (Enter skips)", TypeAdapter(StateCode)),
 }
@@ -36,26 +43,40 @@ QUESTIONS: dict[str, tuple[str, TypeAdapter[str]]] = {
 
 @click.command()
 @click.argument("name")
+@click.option("--url", help="The page that you looked at: it starts the evidence.")
+@click.option(
+    "--method",
+    type=click.Choice([str(one) for one in Method if one not in (Method.PHONE, Method.DOCUMENT)]),
+    default=str(Method.WEBSITE),
+    show_default=True,
+    help="How you saw it: website is a page of theirs that you opened today.",
+)
+@click.option("--publisher", help="Whose page it is, where that is not the provider.")
+@click.option("--by", help="Your name or handle, who looked.")
+@click.option("--full", is_flag=True, help="Name every field there is, not the common ones alone.")
 @click.option("--kind", type=click.Choice([str(kind) for kind in ProviderKind]), help="What it is.")
 @click.option("--website", help="Its own address, starting with https://.")
 @click.option("--city", help="Where people are treated.")
 @click.option("--state", help="The postal code of that state, like CA.")
 @click.option("--slug", help="The name of the file, where the provider's name does not make one.")
 @root_option
-def new(name: str, root: Path, slug: str | None, **known: str | None) -> None:
+@today_option
+def new(name: str, root: Path, today: date, full: bool, **known: str | None) -> None:
     """Write a commented profile of a provider for you to fill in.
 
-    On a terminal it asks for what is not given. It never overwrites a file.
+    On a terminal it asks for what is not given, the address first. A page that you looked at
+    stands in it as its first evidence. It never overwrites a file.
 
     \b
     Examples:
       directory new "Example Harbor Clinic"
+      directory new "Example Harbor Clinic" --url https://harbor.example/prices --by erin
       directory new "Example Harbor Clinic" --kind both --city Oakland --state CA
     """
-    file = _free_place(root, slug or slug_of(name))
+    file = _free_place(root, known.pop("slug") or slug_of(name))
     if sys.stdin.isatty():
         known = _asked(known)
-    text = _profile(file.stem, name, known)
+    text = _profile(file.stem, name, known, today, full=full)
     _write(file, text)
     say(
         f"{file} written. Fill in what you can prove, then run:\n"
@@ -94,13 +115,20 @@ def _free_place(root: Path, slug: str) -> Path:
 def _asked(known: dict[str, str | None]) -> dict[str, str | None]:
     """Return the answers, with what was not given asked for; an empty answer skips a question."""
     answers = dict(known)
+    _ask(ADDRESS, answers)
     if not answers["kind"]:
         kinds = click.Choice([str(kind) for kind in ProviderKind])
         answers["kind"] = click.prompt(
             "Kind", type=kinds, default=str(ProviderKind.CLINIC), err=True
         )
-    for key, (question, accepted) in QUESTIONS.items():
-        if not answers[key] and (key != "state" or answers["city"]):
+    _ask(QUESTIONS, answers)
+    return answers
+
+
+def _ask(questions: Mapping[str, tuple[str, Any]], answers: dict[str, str | None]) -> None:
+    needs = {"state": "city", "by": "url"}
+    for key, (question, accepted) in questions.items():
+        if not answers[key] and (key not in needs or answers[needs[key]]):
             answers[key] = click.prompt(
                 question,
                 default="",
@@ -108,7 +136,6 @@ def _asked(known: dict[str, str | None]) -> dict[str, str | None]:
                 value_proc=partial(_answer, accepted),
                 err=True,
             )
-    return answers
 
 
 def _answer(accepted: TypeAdapter[str], typed: str) -> str:
@@ -118,7 +145,7 @@ def _answer(accepted: TypeAdapter[str], typed: str) -> str:
         raise click.UsageError(error.errors()[0]["msg"]) from None
 
 
-def _profile(slug: str, name: str, known: dict[str, str | None]) -> str:
+def _profile(slug: str, name: str, known: dict[str, str | None], today: date, *, full: bool) -> str:
     kind = ProviderKind(known["kind"] or ProviderKind.CLINIC)
     location = {key: value for key in ("city", "state") if (value := known[key])}
     where = f" in {', '.join(location.values())}" if location else ""
@@ -129,13 +156,25 @@ def _profile(slug: str, name: str, known: dict[str, str | None]) -> str:
         "listing_basis": "public_pages",
         "summary": f"{WHAT[kind]}{where}.",
         "locations": [location] if location else None,
+        "evidence": {EVIDENCE: _look(known, today)} if known["url"] else None,
     }
+    if location and known["url"]:
+        location["evidence"] = EVIDENCE
     comments = {} if known["kind"] else {"kind": "Nobody was asked: clinic, telehealth or both?"}
-    text = profile_template(slug, {key: value for key, value in answers.items() if value}, comments)
+    told = {key: value for key, value in answers.items() if value}
+    text = profile_template(slug, told, comments, full=full)
     _, problems = validated(Provider, parse(text, slug), slug)
     if problems:
         raise DirectoryError(f"{problems[0].message}; {problems[0].suggestion}")
     return text
+
+
+def _look(known: dict[str, str | None], today: date) -> dict[str, str]:
+    """Return the first look; a stored copy has the month alone, because its age is unknown."""
+    is_copy = known["method"] == Method.COPY
+    seen = f"{today:%Y-%m}" if is_copy else today.isoformat()
+    told = {key: value for key in ("publisher", "by") if (value := known[key])}
+    return {"url": known["url"] or "", "seen": seen, "method": known["method"] or "", **told}
 
 
 def _write(file: Path, text: str) -> None:

@@ -16,7 +16,10 @@ CERTAINTY = "certainty"
 WIDEST = 150
 MOST_WORDS = 6
 DAYS = {f"^{DAY}$", f"^{DAY_OR_MONTH}$"}
-PLAIN = re.compile(r"[A-Za-z](?:[A-Za-z0-9_ .'&/()-]|,(?= ))*[A-Za-z0-9.)]|https://[\w.~/?=+-]+")
+PLAIN = re.compile(
+    r"[A-Za-z](?:[A-Za-z0-9_ .'&/()-]|,(?= ))*[A-Za-z0-9.)]|https://[\w.~/?=+-]+"
+    r"|[0-9]{4}-[0-9]{2}(?:-[0-9]{2})?"
+)
 """Text that means itself in YAML without quotes, where no list or mapping stands around it."""
 
 HEAD = """\
@@ -32,18 +35,38 @@ HEAD = """\
 """
 
 
-def profile_template(slug: str, answers: Mapping[str, Any], comments: Mapping[str, str]) -> str:
+COMMON = (
+    *("name", "website", "kind", "listing_basis", "summary", "phone", "locations", "serves"),
+    *("clinicians", "routes", "screening", "monitoring", "emergency_plan", "integration"),
+    *("booking", "prices", "refunds", "insurance", "evidence", "verified"),
+    "conflict_of_interest",
+)
+"""What most profiles say something about; the others are told by ``directory explain profile``."""
+MORE = """\
+
+# These are the common fields. All of them: directory explain profile, or directory new --full
+"""
+FREE_TEXT = frozenset({"note", "terms", "summary", "asked"})
+"""Fields that hold a sentence: between quotes, a comma or a colon in it means itself."""
+
+
+def profile_template(
+    slug: str, answers: Mapping[str, Any], comments: Mapping[str, str], *, full: bool = True
+) -> str:
     """Return the text of a new profile.
 
     ``answers`` are the values known so far, by key; ``comments`` replaces the comment of a key.
+    With ``full`` it names every field, else the common ones, each on a line of its own.
     """
-    draft = _Draft(provider_schema())
+    draft = _Draft(provider_schema(), is_block=not full)
     for key, field in draft.schema["properties"].items():
+        if not full and key not in COMMON and key not in answers:
+            continue
         if key in answers:
             draft.lines += _answer(key, answers[key], comments.get(key, _comment(field)))
         else:
             draft.lines += [f"# {line}" for line in draft.field(key, field)]
-    return HEAD.format(slug=slug) + "\n".join(draft.lines) + "\n"
+    return HEAD.format(slug=slug) + "\n".join(draft.lines) + "\n" + ("" if full else MORE)
 
 
 def scalar(text: str, *, inside: bool = False) -> str:
@@ -58,6 +81,8 @@ def scalar(text: str, *, inside: bool = False) -> str:
 def _answer(key: str, value: Any, comment: str) -> list[str]:
     if isinstance(value, str):
         return [f"{key}: {scalar(value)}{_after(comment)}"]
+    if isinstance(value, Mapping):
+        return [f"{key}:{_after(comment)}", *(f"  {n}: {_flow(one)}" for n, one in value.items())]
     return [f"{key}:{_after(comment)}", *(f"  - {_flow(entry)}" for entry in value)]
 
 
@@ -69,8 +94,8 @@ def _flow(entry: Mapping[str, str]) -> str:
 class _Draft:
     """The lines so far; what a key means is told where it stands for the first time."""
 
-    def __init__(self, schema: Schema) -> None:
-        self.schema = schema
+    def __init__(self, schema: Schema, *, is_block: bool = False) -> None:
+        self.schema, self.is_block = schema, is_block
         self.lines: list[str] = []
         self.explained: set[tuple[str, str]] = set()
         self.is_sure_told = False
@@ -80,10 +105,10 @@ class _Draft:
         comment = _after(self._words(key, field, needed=needed))
         part, mark = self._part(field)
         if part is None:
-            return [f"{key}: {_placeholder(field)}{comment}"]
+            return [f"{key}: {self._room(key, field)}{comment}"]
         part = self._without_certainty(part)
         short = _on_one_line(key, part, mark)
-        if short and len(short) + len(comment) <= WIDEST:
+        if short and not self.is_block and len(short) + len(comment) <= WIDEST:
             return [short + comment]
         inside = [
             line
@@ -104,6 +129,10 @@ class _Draft:
             self.is_sure_told |= CERTAINTY in part["properties"]
             return part
         return {**part, "properties": kept}
+
+    def _room(self, key: str, field: Schema) -> str:
+        is_quoted = self.is_block and key in FREE_TEXT
+        return f'"{_placeholder(field)}"' if is_quoted else _placeholder(field)
 
     def _words(self, key: str, field: Schema, *, needed: bool) -> str:
         words = (key, _comment(field))

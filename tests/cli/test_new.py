@@ -100,7 +100,7 @@ def test_a_missing_folder_is_not_made(directory: Directory, tmp_path: Path) -> N
 
 
 def test_on_a_terminal_it_asks_for_what_is_not_told(house: Path) -> None:
-    typed = "telehealth\nhttps://harbor.example/\n\n"
+    typed = "https://harbor.example/\n\ntelehealth\n\n"
     ended = on_a_terminal(["new", NAME, "--root", house], typed)
     assert ended.code == 0, ended.out
     text = written(house)
@@ -110,17 +110,49 @@ def test_on_a_terminal_it_asks_for_what_is_not_told(house: Path) -> None:
 
 
 def test_a_wrong_answer_is_asked_again(house: Path) -> None:
-    typed = "hospital\nclinic\n\nExample City\nXX\nCA\n"
+    typed = "\n\nhospital\nclinic\nExample City\nXX\nCA\n"
     ended = on_a_terminal(["new", NAME, "--root", house], typed)
     assert ended.code == 0, ended.out
     assert "- {city: Example City, state: CA}" in written(house)
 
 
 def test_ctrl_c_at_a_question_ends_quietly(house: Path) -> None:
-    ended = on_a_terminal(["new", NAME, "--root", house], "\x03", after="]: ")
+    ended = on_a_terminal(["new", NAME, "--root", house], "\x03", after="skips): ")
     assert ended.code == 130
     assert "Traceback" not in ended.out
     assert not (house / "providers" / "example-harbor-clinic.yml").exists()
+
+
+def test_a_page_that_was_looked_at_starts_the_evidence(directory: Directory, house: Path) -> None:
+    page = ("--url", "https://harbor.example/visit", "--by", "erin", *DAY)
+    place = ("--website", "https://harbor.example/", "--city", "Example City", "--state", "CA")
+    assert directory("new", NAME, *page, *place).code == 0
+    text = written(house)
+    look = "first-look: {url: https://harbor.example/visit, seen: 2026-11-21, method: website, "
+    assert f"  {look}by: erin}}" in text
+    assert "state: CA, evidence: first-look}" in text
+    made = house / "providers" / "example-harbor-clinic.yml"
+    assert directory("check", made, *DAY).code == 0
+
+
+def test_a_stored_copy_of_somebody_elses_page_says_so(directory: Directory, house: Path) -> None:
+    told = ("--method", "copy", "--publisher", "The Example Times")
+    page = ("--url", "https://news.example/a", *told, *DAY)
+    assert directory("new", NAME, *page).code == 0
+    assert "seen: 2026-11, method: copy, publisher: The Example Times}" in written(house)
+
+
+def test_the_short_skeleton_has_the_common_fields_and_the_full_one_all(
+    directory: Directory, house: Path
+) -> None:
+    assert directory("new", NAME).code == 0
+    assert directory("new", NAME, "--full", "--slug", "full").code == 0
+    short, full = written(house), written(house, "full")
+    assert "# emergency_plan:" in short
+    assert "# looked_for" not in short
+    assert "# looked_for" in full
+    assert '#   note: "<text>"' in short
+    assert len(short) < len(full) / 1.4
 
 
 @pytest.mark.parametrize(
