@@ -2,17 +2,16 @@
 
 from dataclasses import replace
 
-from generator.judging import CRITERION_IDS
 from generator.model.finding import FlagState, Outcome
 from generator.pages.wording.card_facts import AT_MOST, card_facts, criteria_words, judged_words
-from tests.demonstration import demonstration, judged
+from tests.demonstration import demonstration, judged_as_read
 from tests.profiles import provider
 
 EVERYBODY = demonstration().judgements
 
 
 def test_a_silent_provider_has_no_facts_and_every_question_open() -> None:
-    quiet = judged("example-quiet-clinic")
+    quiet = judged_as_read("example-quiet-clinic")
     assert card_facts(provider()) == ()
     assert criteria_words(quiet) == "14 not stated: ask."
 
@@ -48,8 +47,8 @@ def test_people_are_named_and_a_credential_that_nobody_names_is_no_fact() -> Non
 
 
 def test_what_is_not_met_is_named_in_words() -> None:
-    one = judged("example-quiet-clinic")
-    ids = [rule for rule in CRITERION_IDS if rule != "monitors-sessions"]
+    one = judged_as_read("example-quiet-clinic")
+    ids = [rule for rule in one.criteria if rule != "monitors-sessions"]
     outcomes = dict.fromkeys(ids[:9], Outcome.MET) | {"monitors-sessions": Outcome.NOT_MET}
     criteria = {
         rule: replace(found, outcome=outcomes.get(rule, found.outcome))
