@@ -104,7 +104,7 @@ def _met(directory: Directory, one: Judgement, told: dict[str, Any]) -> Everywhe
             or "Price not stated: ask",
         },
         _total(body),
-        {k: v[0] for k, v in parse_qs(unescape(_first(r'worksheet/\?([^"]*)"', body))).items()},
+        {k: v[0] for k, v in parse_qs(unescape(_first(r'data-worksheet="([^"]*)"', body))).items()},
         csv,
         ndjson,
         told["json"],

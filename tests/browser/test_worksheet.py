@@ -44,14 +44,6 @@ def test_the_sum_is_a_range_and_counts_what_is_not_known(visit: Visit) -> None:
     )
 
 
-def test_zero_is_known_and_empty_is_not(visit: Visit) -> None:
-    page = visit(SHEET, "#visit=200&sessions=0&therapies=0&tests=0&trips=0&equipment=0")
-    expect(total(page)).to_contain_text("$200. 1 part is not known yet, so")
-    expect(page.locator("#worksheet-unknown")).to_have_text("Not known yet: Top-up sessions.")
-    write(page, "Top-up sessions", number="0")
-    expect(total(page)).to_have_text("You would pay about $200.")
-
-
 def test_one_price_for_the_course_makes_sessions_needless(visit: Visit) -> None:
     page = visit(SHEET, "#course=2500")
     expect(total(page)).to_contain_text("$2,500. 6 parts are not known yet")
@@ -86,13 +78,6 @@ def test_what_cannot_be_read_is_left_out_and_told_beside_the_field(
     assert not re.search("NaN|undefined|null", page.locator("main").inner_text())
 
 
-def test_a_range_the_wrong_way_round_is_told(visit: Visit) -> None:
-    page = visit(SHEET, "#equipment=90-50&tests=-70")
-    expect(part(page, "Equipment")).to_contain_text("This is less than the lowest amount.")
-    expect(part(page, "Lab tests")).to_contain_text("Write the lowest amount too.")
-    expect(total(page)).to_contain_text("No part is filled in yet.")
-
-
 def test_a_profile_gives_its_prices_along_and_is_named(visit: Visit) -> None:
     page = visit(RICH)
     page.get_by_role("link", name="Work out your own total").click()
@@ -101,38 +86,64 @@ def test_a_profile_gives_its_prices_along_and_is_named(visit: Visit) -> None:
     )
     expect(part(page, "First medical visit").locator("[data-field=low]")).to_have_value("250")
     expect(total(page)).to_contain_text("You would pay about $2,750.")
+    assert page.url.endswith("?from=example-harbor-clinic")
     page.get_by_role("link", name="Example Harbor Clinic").click()
     expect(page.locator("h1")).to_contain_text("Example Harbor Clinic")
 
 
-def test_a_made_up_link_leads_nowhere_else_and_writes_no_html(visit: Visit) -> None:
-    page = visit(SHEET, "#from=//evil.example&name=X&visit=<b>1</b>")
+@pytest.mark.parametrize(
+    "query",
+    [
+        "#from=//evil.example&name=X&visit=<b>1</b>",
+        "?name=FREE%20KETAMINE%20call%20now&for=today%20only&session=5",
+    ],
+)
+def test_no_words_of_a_link_stand_on_the_sheet(visit: Visit, query: str) -> None:
+    page = visit(SHEET, query)
+    page.wait_for_load_state("networkidle")
     expect(page.locator("#worksheet-from")).to_be_hidden()
-    other = visit(SHEET, "#from=a&name=<img src=x>")
-    expect(other.locator("#worksheet-from")).to_contain_text("no price for treatment is stated")
-    expect(other.locator("#worksheet-from a")).to_have_text("<img src=x>")
+    assert not re.search("FREE|today only|evil", page.locator("main").inner_text())
+
+
+def test_a_link_cannot_call_its_prices_those_of_a_provider(visit: Visit) -> None:
+    page = visit(
+        SHEET, "?from=example-harbor-clinic&name=FREE&for=today%20only&session=5&sessions=6"
+    )
+    expect(page.locator("#worksheet-from")).to_have_text(
+        "For Example Harbor Clinic. The amounts here were written on this sheet. "
+        "Compare them with its page."
+    )
 
 
 def test_a_reload_brings_back_what_was_written(visit: Visit) -> None:
-    page = visit(SHEET, "#from=a&name=A+B&for=IV+infusion")
+    page = visit(SHEET, "#from=example-harbor-clinic")
+    expect(page.locator("#worksheet-from")).to_contain_text("Prices from Example Harbor Clinic")
     write(page, "Travel", number="6", low="20.5", high="40")
     page.get_by_role("link", name="Skip to content").press("Enter")
-    written = "#from=a&name=A+B&for=IV+infusion&trips=6&travel=20.5-40"
-    expect(page).to_have_url(re.compile(re.escape(written) + "$"))
+    expect(page).to_have_url(re.compile("#from=example-harbor-clinic&.*trips=6&travel=20.5-40$"))
+    expect(total(page)).to_contain_text("$2,873 to $2,990")
     page.reload()
-    expect(total(page)).to_contain_text("You would pay about $123 to $240.")
-    expect(page.locator("#worksheet-from")).to_contain_text("Prices from A B, as read on its page")
+    expect(total(page)).to_contain_text("$2,873 to $2,990")
+    expect(page.locator("#worksheet-from")).to_contain_text("written on this sheet")
     assert set(ask(page, "stored").values()) <= {0, ""}
     page.get_by_role("button", name="Start again").click()
     expect(total(page)).to_contain_text("No part is filled in yet.")
     assert page.url.endswith(SHEET.path)
 
 
+def test_a_typical_range_is_offered_and_the_total_stays_in_view(visit: Visit) -> None:
+    page = visit(SHEET, width=PHONE)
+    part(page, "Sessions of treatment").get_by_role("button", name="Use it as a guess").click()
+    write(page, "Sessions of treatment", number="6")
+    expect(total(page)).to_contain_text("$2,400 to $4,800")
+    expect(total(page)).to_be_in_viewport()
+
+
 @pytest.mark.parametrize("width", [PHONE, DESK])
 def test_the_keyboard_alone_fills_it_in(visit: Visit, width: int) -> None:
     page = visit(SHEET, width=width)
     part(page, "First medical visit").locator("input").first.focus()
-    for key in ("2", "0", "0", *["Tab"] * 4, "6", "Tab", "4", "5", "0"):
+    for key in ("2", "0", "0", *["Tab"] * 6, "6", "Tab", "4", "5", "0"):
         page.keyboard.press(key)
     expect(total(page)).to_contain_text("You would pay about $2,900.")
 
@@ -156,7 +167,7 @@ def test_without_a_script_the_whole_sheet_is_there_to_write_on(visit: Visit, wid
     assert ask(page, "wordsForAll") == ask(visit(SHEET, width=width), "wordsForAll")
 
 
-@pytest.mark.parametrize("query", ["", FILLED + "&from=a&name=A+B&trips=x"])
+@pytest.mark.parametrize("query", ["", FILLED + "&from=example-harbor-clinic&trips=x"])
 @pytest.mark.parametrize("scripts", [True, False])
 def test_it_prints_on_one_page(visit: Visit, query: str, *, scripts: bool) -> None:
     page = visit(SHEET, query, scripts=scripts)

@@ -1,17 +1,19 @@
 // Adds up the cost worksheet while somebody writes on it. All that is written stands in the address
-// behind the "#", which no browser sends: a link or a reload brings it back. A profile's link carries its
-// public prices behind a "?".
+// behind the "#", which no browser sends: a link or a reload brings it back. A profile's link names the
+// provider behind a "?".
 import { choices, onNewChoices, replaceChoices } from "../site/address.js";
 import { the } from "../site/dom.js";
-import { FIELD, ROW, ROW_SUM, ROW_TITLE, SHEET, part } from "./worksheet-hooks.js";
+import { FIELD, ROW, ROW_SUM, ROW_TITLE, SHEET, TYPICAL, part } from "./worksheet-hooks.js";
+import { originWords, readOrigin } from "./worksheet-origin.js";
 import { amount, mistakes, rangeOf, span, sumOf, totalWords, whole } from "./worksheet-sums.js";
 
 document.addEventListener("DOMContentLoaded", () => {
   const sheet = the(SHEET, HTMLElement);
   const [origin, sum, unknownList] = [part("from"), part("sum"), part("unknown")].map((one) => the(one, HTMLElement));
   const profile = the("a", HTMLAnchorElement, origin);
-  const profiles = profile.getAttribute("href");
+  const profiles = profile.getAttribute("href") ?? "";
   const rows = [.../** @type {NodeListOf<HTMLElement>} */ (sheet.querySelectorAll(ROW))].map((element) => ({
+    element,
     part: element.dataset.part ?? "",
     kind: element.dataset.kind ?? "",
     number: element.dataset.number ?? "",
@@ -110,34 +112,53 @@ document.addEventListener("DOMContentLoaded", () => {
     replaceChoices(written);
   };
 
-  const fromAddress = () => {
-    const asked = choices();
-    from = {};
-    for (const name of ["from", "name", "for"]) {
-      const said = asked.get(name);
-      if (said) from[name] = said.slice(0, 120);
-    }
-    origin.hidden = !(/^[a-z0-9-]+$/.test(from.from ?? "") && from.name);
-    if (!origin.hidden) {
-      profile.href = `${profiles}${from.from}/`;
-      profile.textContent = from.name;
-      const [before, after] = origin.querySelectorAll("span");
-      before.textContent = from.for ? "Prices from" : "For";
-      after.textContent = from.for
-        ? `, as read on its page; check them. The price of treatment is for: ${from.for}.`
-        : ": no price for treatment is stated on its page. Check what is filled in, and ask.";
-    }
+  /** @param {URLSearchParams} amounts */
+  const fill = (amounts) => {
     for (const { part, number, fields } of rows) {
-      const [low, high] = (asked.get(part) ?? "").split("-");
+      const [low, high] = (amounts.get(part) ?? "").split("-");
       fields.low.value = low;
       if (fields.high) fields.high.value = high ?? "";
-      if (fields.number) fields.number.value = asked.get(number) ?? "";
+      if (fields.number) fields.number.value = amounts.get(number) ?? "";
     }
     complain(show(), true);
   };
 
+  /**
+   * @param {import("./worksheet-origin.js").Origin} found
+   * @param {boolean} isOwn
+   */
+  const name = (found, isOwn) => {
+    const [before, after] = origin.querySelectorAll("span");
+    [before.textContent, after.textContent] = originWords(found, isOwn);
+    profile.href = found.address;
+    profile.textContent = found.name;
+    origin.hidden = false;
+  };
+
+  const fromAddress = async () => {
+    const asked = choices();
+    const slug = asked.get("from") ?? "";
+    from = {};
+    origin.hidden = true;
+    fill(asked);
+    const isOwn = rows.some(({ part, number }) => asked.get(part) || asked.get(number));
+    const found = slug ? await readOrigin(slug, new URL(profiles, document.baseURI)) : null;
+    if (!found) return;
+    from = { from: slug };
+    name(found, isOwn);
+    if (!isOwn && !rows.some(({ fields }) => Object.values(fields).some((field) => field.value))) fill(found.start);
+  };
+
   sheet.addEventListener("input", () => { const all = show(500); complain(all, false); toAddress(all); });
   sheet.addEventListener("change", () => complain(show(500), true));
+  sheet.addEventListener("click", ({ target }) => {
+    const button = target instanceof Element ? target.closest(TYPICAL) : null;
+    const row = rows.find(({ element }) => button && element.contains(button));
+    if (!row || !(button instanceof HTMLElement)) return;
+    [row.fields.low.value, row.fields.high.value] = (button.dataset.typical ?? "").split("-");
+    row.fields.low.dispatchEvent(new Event("input", { bubbles: true }));
+    row.fields.low.focus();
+  });
   the(part("print"), HTMLElement).addEventListener("click", () => print());
   the(part("clear"), HTMLElement).addEventListener("click", () => {
     replaceChoices(new URLSearchParams());

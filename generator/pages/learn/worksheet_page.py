@@ -10,6 +10,7 @@ from generator.directory import Directory
 from generator.facts.course_cost import (
     Extra,
     Known,
+    course_cost,
     first_visit,
     paid_for_treatment,
     sessions_of_a_kind,
@@ -44,11 +45,16 @@ class CostLine:
     hint: str
     number: str = ""
     kind: str = "cost"
+    typical: tuple[int, int] | None = None
+    """Lowest and highest in dollars that the article on costs reports, as a rough range."""
 
 
 COSTS = (
     CostLine(
-        "visit", "First medical visit", "The talk before treatment. Ask if the price holds it."
+        "visit",
+        "First medical visit",
+        "The talk before treatment. Ask if the price holds it.",
+        typical=(150, 300),
     ),
     CostLine(
         "course",
@@ -56,7 +62,14 @@ COSTS = (
         "Only if one price covers all sessions. Else leave it empty.",
         kind="course",
     ),
-    CostLine("session", "Sessions of treatment", "Drug, room and staff.", "sessions", "session"),
+    CostLine(
+        "session",
+        "Sessions of treatment",
+        "Drug, room and staff.",
+        "sessions",
+        "session",
+        typical=(400, 800),
+    ),
     CostLine("therapy", "Therapy or integration", "If it is not in the price.", "therapies"),
     CostLine("tests", "Lab tests and other visits", "Blood test, heart tracing, follow-up visits."),
     CostLine(
@@ -106,17 +119,24 @@ def worksheet_page(directory: Directory) -> Page:
     )
 
 
-def worksheet_link(provider: Provider, slug: str) -> str:
-    """Return the worksheet's address, from the site's root, with what the provider states.
+def worksheet_link(slug: str) -> str:
+    """Return the worksheet's address, from the site's root, for a provider.
 
-    What nobody states is left out and so stays "not known yet". All of it is public; what a
-    patient adds stands behind the ``#``, which a browser never sends.
+    It carries the slug alone: what stands on the sheet as ours is read from the provider's page,
+    or a link could put somebody else's words and prices under our name.
     """
-    stated = {"from": slug, "name": provider.name}
-    stated |= _extra(first_visit(provider), "visit", "visit")
+    return f"{PATH}?from={slug}"
+
+
+def worksheet_start(provider: Provider) -> str:
+    """Return what a profile gives along to the sheet, as a query; what nobody states is left out.
+
+    ``assumed`` is a number of sessions that is ours, because studies gave so many.
+    """
+    stated = _extra(first_visit(provider), "visit", "visit")
     stated |= _treatment(provider)
     stated |= _extra(therapy(provider), "therapy", "therapies")
-    return f"{PATH}?{urlencode(stated, quote_via=quote)}"
+    return urlencode(stated, quote_via=quote)
 
 
 def _treatment(provider: Provider) -> dict[str, str]:
@@ -127,8 +147,11 @@ def _treatment(provider: Provider) -> dict[str, str]:
     named = {"for": paid.label or paid.service.says}
     if is_course_price(paid):
         return {"course": _span([paid]), **named}
-    values = {"session": _span(sessions_of_a_kind(provider)), **named}
-    return {"sessions": str(number), **values} if number else values
+    found = {"session": _span(sessions_of_a_kind(provider)), **named}
+    if number:
+        return {"sessions": str(number), **found}
+    cost = course_cost(provider)
+    return {"sessions": str(cost.times), **found, "assumed": "yes"} if cost else found
 
 
 def _extra(extra: Extra, amount: str, none: str) -> dict[str, str]:

@@ -16,7 +16,7 @@ from generator.pages.call_sheet.call_sheet_page import path_of
 from generator.pages.contribute.call_page import call_link
 from generator.pages.crumbs import FINDER, HOME, Crumb, listed_trail
 from generator.pages.learn.definitions import ON_PROFILES, explained, with_definitions
-from generator.pages.learn.worksheet_page import worksheet_link
+from generator.pages.learn.worksheet_page import worksheet_link, worksheet_start
 from generator.pages.page import Page, base_of
 from generator.pages.providers.care_rows import home_rows, insurance_rows, more_rows, refund_row
 from generator.pages.providers.course_total import course_total
@@ -74,7 +74,8 @@ def provider_page(directory: Directory, judgement: Judgement) -> Page:
         criteria=[rule for rule in CRITERIA if rule.id in judgement.criteria],
         unanswered=_with_outcome(judgement, Outcome.NOT_STATED),
         total=course_total(provider) if is_open else None,
-        worksheet=worksheet_link(provider, judgement.slug),
+        worksheet=worksheet_link(judgement.slug),
+        worksheet_start=worksheet_start(provider),
         call_link=call_link(judgement.slug),
         pictures=pictures_of(directory, judgement),
         unlooked=_with_outcome(judgement, Outcome.NOT_LOOKED_FOR),

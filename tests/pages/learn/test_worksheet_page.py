@@ -1,7 +1,7 @@
 """The worksheet asks for every part of the cost, and starts from no price that nobody stated."""
 
 from typing import Any
-from urllib.parse import parse_qs, urlsplit
+from urllib.parse import parse_qs
 
 import pytest
 
@@ -12,6 +12,7 @@ from generator.pages.learn.worksheet_page import (
     PATH,
     REVIEWED,
     worksheet_link,
+    worksheet_start,
 )
 from tests.demonstration import HOUSE, demonstration
 from tests.pages.opened import by_class, demo, links, section, shown, text_of, text_on
@@ -22,13 +23,11 @@ VISIT = {"service": "consultation", "amount_usd": "150", "per": "visit"}
 COURSE = {"service": "usual course", "amount_usd": "2500", "per": "package", "sessions": "6"}
 
 
-def started(*prices: dict[str, Any], slug: str = "a", **more: Any) -> dict[str, str]:
-    """Return what the link to the worksheet fills in, without whose prices they are."""
+def started(*prices: dict[str, Any], **more: Any) -> dict[str, str]:
+    """Return what a profile gives along to the worksheet."""
     priced = [{"evidence": "site", **price} for price in prices]
-    link = worksheet_link(provider(prices=priced, **more), slug)
-    assert link.startswith(f"{PATH}?from={slug}&name=")
-    read = parse_qs(urlsplit(link).query, strict_parsing=True)
-    return {key: one[0] for key, one in read.items() if key not in {"from", "name"}}
+    start = worksheet_start(provider(prices=priced, **more))
+    return {key: one[0] for key, one in parse_qs(start).items()}
 
 
 def test_every_part_can_be_written_on_with_or_without_a_script() -> None:
@@ -80,7 +79,7 @@ def test_the_articles_on_cost_lead_to_it(page: str) -> None:
 @pytest.mark.parametrize("one", demonstration().listed, ids=lambda one: one.slug)
 def test_every_profile_leads_to_it(one: Any) -> None:
     found = [link for link in links(section(shown(one.slug), "price")) if PATH in link]
-    assert found == [f"../../{worksheet_link(one.provider, one.slug)}"]
+    assert found == [f"../../{worksheet_link(one.slug)}"]
 
 
 def test_without_a_price_only_the_name_goes_along() -> None:
@@ -89,7 +88,13 @@ def test_without_a_price_only_the_name_goes_along() -> None:
 
 
 def test_what_is_stated_goes_along_and_nothing_else() -> None:
-    assert started(IV, VISIT) == {"session": "450", "for": "IV infusion", "visit": "150"}
+    assert started(IV, VISIT) == {
+        "session": "450",
+        "for": "IV infusion",
+        "visit": "150",
+        "sessions": "6",
+        "assumed": "yes",
+    }
     number = {"service": "usual course", "sessions": "8"}
     assert started(IV, number) == {"session": "450", "for": "IV infusion", "sessions": "8"}
 
@@ -120,6 +125,20 @@ def test_therapy_is_zero_only_where_they_say_that_it_is_included() -> None:
     assert "therapy" not in started(IV, {**hour, "per": "month"})
 
 
-def test_a_name_cannot_change_what_goes_along() -> None:
-    link = worksheet_link(provider(name='A & B #1 = "50%"'), "a-b")
-    assert link == f"{PATH}?from=a-b&name=A%20%26%20B%20%231%20%3D%20%2250%25%22"
+def test_the_address_carries_the_slug_alone() -> None:
+    assert worksheet_link("a-b") == f"{PATH}?from=a-b"
+
+
+def test_a_label_cannot_change_what_goes_along() -> None:
+    found = started({**IV, "label": 'A & B #1 = "50%"'})
+    assert found["for"] == 'A & B #1 = "50%"'
+    assert found["session"] == "450"
+
+
+def test_a_typical_range_is_what_the_article_reports_and_is_called_rough() -> None:
+    article = (HOUSE / "content" / "learn" / "what-it-costs.md").read_text("utf-8")
+    ranges = [part.typical for part in COSTS if part.typical]
+    assert ranges
+    for low, high in ranges:
+        assert f"${low} to ${high}" in article
+        assert f"People report about ${low} to ${high}: a rough range" in text_on(PATH)
