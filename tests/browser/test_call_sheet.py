@@ -6,6 +6,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.axe import violations_in_each_look
+from tests.browser.comparing import pages_of
 from tests.browser.letters import FAMILIES, Letters
 from tests.browser.looking import DESK, PHONE, SMALL, Visit, ask, widen
 from tests.browser.sites import RICH, Sample, Site
@@ -16,23 +17,32 @@ pytestmark = pytest.mark.browser
 
 SHEETS = [Sample(one.slug, Site.DEMO, f"call-sheet/{one.slug}/") for one in demonstration().listed]
 FLAGGED = Sample("flagged", Site.DEMO, "call-sheet/example-quickstart-ketamine/")
+LONG = Sample("long", Site.DEMO, "call-sheet/example-center-with-a-very-long-name/")
 QUIET = Sample("quiet", Site.DEMO, "call-sheet/example-quiet-clinic/")
 REAL = [Sample(slug, Site.REAL, f"call-sheet/{slug}/") for slug in fullest(2)]
+
+
+@pytest.mark.parametrize("sample", SHEETS, ids=str)
+def test_it_prints_on_one_page_in_wide_letters(visit: Visit, sample: Sample) -> None:
+    page = visit(sample, letters=Letters.WIDE)
+    assert pages_of(page.pdf(format="Letter")) == 1
+    page.emulate_media(media="print")
+    assert ask(page, "smallestLetters") >= 8
 
 
 @pytest.mark.parametrize("letters", FAMILIES)
 @pytest.mark.parametrize(
     ("sample", "scripts"),
     # A script fills in the day and no more: what has the most on it shows that this adds no line.
-    [*((sample, True) for sample in [*SHEETS, *REAL]), (FLAGGED, False), (REAL[0], False)],
+    [*((sample, True) for sample in [FLAGGED, LONG, *REAL]), (FLAGGED, False), (REAL[0], False)],
     ids=str,
 )
-def test_it_prints_on_one_page(
+def test_with_the_most_on_it_it_prints_on_one_page_of_any_size(
     visit: Visit, sample: Sample, letters: Letters, *, scripts: bool
 ) -> None:
     page = visit(sample, scripts=scripts, letters=letters)
     for size in ("Letter", "A4"):
-        assert len(re.findall(rb"/Type\s*/Page\b", page.pdf(format=size))) == 1, size
+        assert pages_of(page.pdf(format=size)) == 1, size
     page.emulate_media(media="print")
     assert ask(page, "smallestLetters") >= 8
 

@@ -18,7 +18,8 @@ from tests.frozen_content import lay_out_content
 
 pytestmark = pytest.mark.browser
 
-NUMBER = 520
+# As few as fill three pages of the list.
+NUMBER = 2 * CARDS_PER_PAGE + 10
 CARDS = """async ([first, number]) => {
   const { finderData } = directoryModules["finder-data"];
   const data = finderData(new URL("../finder/", location.href));
