@@ -22,7 +22,7 @@ def worked_out_wrongly(figure: str, rule: str, given: Mapping[str, object]) -> s
         return "it is not of the form '6 * 400' or 'round 5.1'"
     parts = [one for one in (found[1], found[2], found[4]) if one]
     strange = [one for one in parts if one not in given and one not in CONVERSIONS]
-    if strange or all(one in CONVERSIONS and one not in given for one in parts):
+    if strange or all(one not in given for one in parts):
         return f"{(strange or parts)[0]} is no other figure of this source"
     result = _result(found)
     return "" if result == Decimal(figure) else f"it comes to {result}"
@@ -30,7 +30,7 @@ def worked_out_wrongly(figure: str, rule: str, given: Mapping[str, object]) -> s
 
 def _result(found: re.Match[str]) -> Decimal | None:
     if found[1]:
-        return Decimal(found[1]).quantize(Decimal(1), ROUND_HALF_UP)
+        return Decimal(found[1]).to_integral_value(ROUND_HALF_UP)
     try:
         worth: Decimal = _SIGNS[found[3]](Decimal(found[2]), Decimal(found[4]))
     except DivisionByZero:

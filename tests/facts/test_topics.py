@@ -29,6 +29,22 @@ def test_a_look_covers_what_it_says(profile: dict[str, object], covered: bool) -
     assert outcome is (Outcome.NOT_STATED if covered else Outcome.NOT_LOOKED_FOR)
 
 
+def test_a_list_is_a_topic_too() -> None:
+    known = provider(looked_for=["screening"])
+    assert not was_looked_for("publishes-prices", (), known)
+    assert was_looked_for("publishes-prices", (), provider(looked_for=["prices"]))
+
+
+def test_a_criterion_without_a_topic_is_told_as_it_is() -> None:
+    assert was_looked_for("asks-of-no-topic", (), provider(looked_for=[]))
+
+
+def test_what_is_said_in_part_was_seen() -> None:
+    monitoring = {"note": "Somebody is near.", "evidence": "site"}
+    known = provider(looked_for=[], monitoring=monitoring)
+    assert was_looked_for("monitors-sessions", ["monitoring", "insurance"], known)
+
+
 def test_what_is_stated_is_never_called_not_looked_for() -> None:
     known = provider(looked_for=[], treatment_plan={"answer": "yes", "evidence": "site"})
     assert judge("a", known, TODAY).criteria[PLAN].outcome is Outcome.MET

@@ -42,6 +42,9 @@ TARGETS = (
             "tests/test_judging_listing.py",
         ),
     ),
+    # What was looked for, and which numbers of a page its sources hold.
+    Target("generator.facts.topics", ("tests/facts/test_topics.py",)),
+    Target("generator.reading.worked_out", ("tests/reading/test_worked_out.py",)),
     # What follows from a profile about states and money.
     Target("generator.facts.licensing", ("tests/facts/test_licensing.py",)),
     Target("generator.facts.service_area", ("tests/facts/test_service_area.py",)),

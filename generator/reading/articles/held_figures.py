@@ -9,6 +9,7 @@ from generator.model.source import Source
 from generator.reading.articles.told_numbers import Told, told_numbers
 from generator.reading.articles.units import DATE, PERSON, is_group, unit_of
 
+_WORD = re.compile(r"[a-z]+")
 _OTHER_DRUG = re.compile(r"\b(esketamine|ketamine)\b", re.IGNORECASE)
 
 
@@ -29,7 +30,7 @@ class Held:
     def _counts(self, group: str) -> bool:
         """Return whether the figure is of such people, and not only of some people."""
         of = f"{self.figure.unit} {self.figure.of}".lower() if self.figure else ""
-        return group.lower().rstrip("s") in of
+        return group.lower().rstrip("s") in {word.rstrip("s") for word in _WORD.findall(of)}
 
 
 def held_in(sources: Mapping[str, Source], ids: Iterable[str]) -> list[Held]:

@@ -48,3 +48,29 @@ def test_a_figure_without_a_number_gives_nothing() -> None:
 def test_the_two_drugs_are_never_each_other() -> None:
     assert drugs_in("Esketamine, not Ketamine") == {"esketamine", "ketamine"}
     assert drugs_in("esketamine") == {"esketamine"}
+
+
+def test_a_source_without_a_year_gives_none_and_a_title_may_hold_a_day() -> None:
+    plain = {"a": source(title="Notice of 1 May 2025 to 18 insurers")}
+    held = {(one.value, one.unit) for one in held_in(plain, ["a"])}
+    assert held == {
+        ("2025-05-01", "date"),
+        ("2025", "date"),
+        ("2025-05", "date"),
+        ("18", "insurer"),
+    }
+
+
+def test_a_figure_without_a_known_unit_proves_the_number_alone() -> None:
+    codes = {"a": source(figures=[figure("90837", "code"), figure("3", "bananas")])}
+    told = told_numbers("90837 and 3 weeks")
+    held = held_in(codes, ["a"])
+    assert [any(known.proves(one) for known in held) for one in told] == [True, True]
+
+
+def test_a_group_is_counted_only_where_the_figure_counts_it() -> None:
+    patients = {"a": source(title="Of 40 patients", figures=[figure("30", "people", "women")])}
+    held = held_in(patients, ["a"])
+    told = told_numbers("40 veterans, 40 people, 30 women, 30 men")
+    proven = [any(known.proves(one) for known in held) for one in told]
+    assert proven == [False, True, True, False]
