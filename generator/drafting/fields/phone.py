@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from generator.drafting.field import DraftField, Stated
 from generator.drafting.statement import is_ours
+from generator.model.crisis import HELP
 
 _LABELLED = re.compile(
     r"(?P<label>\b(?:call|phone|tel|telephone|ph|text or call|call or text|call us(?: at| today"
@@ -15,7 +16,7 @@ _LABELLED = re.compile(
 )
 _ANOTHER = re.compile(
     r"\b(?:fax|crisis|emergency|poison|suicide|lifeline|hotline|helpline|insurance|pharmacy"
-    r"|911|988|billing|your doctor)\b",
+    rf"|{HELP.emergency.number}|{HELP.lifeline.number}|billing|your doctor)\b",
     re.IGNORECASE,
 )
 _FREE = re.compile(r"^(?:800|888|877|866|855|844|833)(?:273|222|662)")
