@@ -7,11 +7,14 @@ All names are written as `folded` makes them: small letters and digits, without 
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _APART = re.compile(r"[\W_]+")
 _ARTICLES = frozenset({"a", "an", "the"})
 
 
+# A file with the same slip on every line asks the same thousands of times.
+@lru_cache(maxsize=4096)
 def folded(text: str) -> str:
     """Return a text without case, accents, dots, other signs and articles: ``N.Y.`` is ``ny``."""
     plain = unicodedata.normalize("NFKD", text).casefold()

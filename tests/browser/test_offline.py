@@ -4,9 +4,11 @@ import shutil
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import expect
 
 from tests.browser.axe import violations_in_each_look
 from tests.browser.reader import KEPT, WORKERS, Reader, publish_anew
+from tests.browser.searching import box, options
 from tests.browser.sites import ARTICLE, FINDER, HOME, RICH, SUSPECTED
 
 pytestmark = pytest.mark.browser
@@ -44,6 +46,18 @@ def test_help_in_a_crisis_opens_for_who_never_read_it(reader: Reader) -> None:
     page = reader.open(CRISIS)
     assert page.locator("h1").inner_text() == "Help in a crisis"
     assert page.locator(".kd-none[role=status]").count() == 1
+
+
+def test_the_search_answers_words_of_danger_and_gives_numbers_for_all_others(
+    reader: Reader,
+) -> None:
+    page = reader.read(ARTICLE.path)
+    reader.lose_network()
+    for words in ("me quiero morir", "harbor"):
+        box(page).fill(words)
+        expect(options(page)).to_have_count(4)
+        expect(options(page).first).to_have_attribute("href", "tel:988")
+    expect(page.locator("#hs-status")).to_contain_text("The lists could not be loaded.")
 
 
 def test_who_is_online_never_reads_a_copy(reader: Reader, site: Path) -> None:
