@@ -53,6 +53,16 @@ def asked_for(*extras: str) -> list[Requirement]:
     return [Requirement(line) for lines in lists for line in lines]
 
 
+def test_nothing_asks_in_which_locale_it_runs() -> None:
+    asked = re.compile(
+        r"setlocale|getlocale|preferredencoding|re\.LOCALE|strftime"
+        r"|\b(?:toLocale\w+|Intl\.\w+)\((?!\"en-US\")"
+    )
+    scripts = [path for path in Path("generator").rglob("*.js") if "vendor" not in path.parts]
+    found = {str(path): asked.findall(path.read_text("utf-8")) for path in [*PROGRAM, *scripts]}
+    assert {path: words for path, words in found.items() if words} == {}
+
+
 def test_no_room_is_named_so_that_anything_fits() -> None:
     files = [path for path in PROGRAM + TESTS if NO_NAMES.intersection((*path.parts, path.stem))]
     assert files == []

@@ -10,6 +10,12 @@ def git(root: Path, *arguments: str) -> str:
     clean = {name: value for name, value in os.environ.items() if not name.startswith("GIT_")}
     command = ["git", "-c", "core.fsmonitor=false", "-c", "core.autocrlf=false", *arguments]
     done = subprocess.run(
-        command, cwd=root, env=clean, capture_output=True, text=True, check=True, errors="replace"
+        command,
+        cwd=root,
+        env=clean,
+        capture_output=True,
+        check=True,
+        encoding="utf-8",
+        errors="replace",
     )
     return done.stdout

@@ -26,7 +26,7 @@ def blocks_of(tree: Tree, first_line: int) -> tuple[Block, ...]:
     lines = _Lines(tree.markdown)
     return tuple(
         _block(tree, lines, list(leaves), first_line)
-        for _, leaves in groupby(tree.leaves, lambda leaf: id(_row_of(leaf) or leaf))
+        for _, leaves in groupby(tree.leaves, lambda leaf: id(_row_or_leaf(leaf)))
     )
 
 
@@ -55,8 +55,8 @@ class _Lines:
         return self._number, begins, len(self._text) if ends < 0 else ends
 
 
-def _row_of(leaf: Leaf) -> object | None:
-    return next((one for one in leaf.around if one.tag == "tr"), None)
+def _row_or_leaf(leaf: Leaf) -> object:
+    return next((one for one in leaf.around if one.tag == "tr"), leaf)
 
 
 def _block(tree: Tree, lines: _Lines, leaves: list[Leaf], first_line: int) -> Block:

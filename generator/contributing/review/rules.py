@@ -85,7 +85,8 @@ def _checked(program: Path, root: Path, today: date) -> list[dict[str, Any]]:
         cwd=program,
         env={**os.environ, "PYTHONPATH": str(program)},
         capture_output=True,
-        text=True,
+        encoding="utf-8",
+        errors="replace",
         timeout=PATIENCE,
         check=False,
     )

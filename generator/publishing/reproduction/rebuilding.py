@@ -91,7 +91,8 @@ def _built(sources: Path, record: BuildRecord, out: Path) -> Path:
         cwd=sources,
         env=clean,
         capture_output=True,
-        text=True,
+        encoding="utf-8",
+        errors="replace",
         check=False,
     )
     if done.returncode:
