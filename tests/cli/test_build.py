@@ -75,8 +75,8 @@ def test_the_same_input_makes_the_same_bytes_anywhere(built: Path, tmp_path: Pat
     elsewhere = {
         "PYTHONHASHSEED": "4711",
         "TZ": "Pacific/Kiritimati",
-        # Letters of ASCII alone, and an error wherever a file is opened in the letters of the place:
-        # what names its encoding is the same in Turkey, whether or not this machine has that locale.
+        # Letters of ASCII alone, and an error where a file is opened in the letters of the place:
+        # what names its encoding is the same in Turkey, and needs no Turkish locale here.
         "LC_ALL": "C",
         "PYTHONCOERCECLOCALE": "0",
         "PYTHONUTF8": "0",

@@ -16,17 +16,13 @@ MOST = 2.3
 
 SHAPES: dict[tuple[str, str], Callable[[int], str]] = {
     ("profile", "history"): lambda n: f"  - {{on: 2026-11-10, what: Changed {n} a thing.}}\n",
-    ("profile", "claims"): lambda n: (
-        f'  - {{says: "{n} of 10 are cured", evidence: pge}}\n'
-    ),
+    ("profile", "claims"): lambda n: f'  - {{says: "{n} of 10 are cured", evidence: pge}}\n',
     ("profile", "locations"): lambda n: f'  - {{city: A {n}, state: Nevad, zip: "8950"}}\n',
     ("profile", "misspelt"): lambda n: f"emergncy_plan{n}: {{answr: yess, evidense: page}}\n",
     ("article", "paragraphs"): lambda n: f"\nWords of {n} people, call 988.[@an-example]\n",
     ("article", "sections"): lambda n: f"\n## Part {n}\n\nWords.[@an-example]\n",
     ("article", "links"): lambda n: f"\nSee [words](page:learn/nope-{n}) here.\n",
-    ("article", "numbers"): lambda n: (
-        f"\nCall 900-555-0{n:03}; 988 is closed.\n"
-    ),
+    ("article", "numbers"): lambda n: f"\nCall 900-555-0{n:03}; 988 is closed.\n",
     ("article", "marks"): lambda n: f"\n- a *b* **c** `d` {n}\n    - e [^1] {{: x}}\n",
     ("settings", "misspelt"): lambda n: f"taglin{n}: value\n",
     ("settings", "reviewers"): lambda n: f"  - Reviewer {n}, MD\n",
