@@ -102,7 +102,7 @@ def test_who_is_chosen_on_another_page_still_counts(visit: Visit) -> None:
 
 def test_a_profile_leads_to_a_choice_of_others(visit: Visit) -> None:
     page = visit(RICH)
-    page.get_by_role("link", name="Compare with others").click()
+    page.get_by_role("link", name="Compare Example Harbor Clinic with others").click()
     expect(bar(page)).to_contain_text("1 chosen to compare: Example Harbor Clinic.")
 
 
