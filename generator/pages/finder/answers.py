@@ -4,7 +4,7 @@ from collections.abc import Callable
 from decimal import Decimal
 
 from generator.facts.conditions import groups_named
-from generator.facts.coverage import bills, bills_for
+from generator.facts.coverage import bills, bills_for, payers_named
 from generator.facts.pricing import course_prices, session_prices
 from generator.facts.service_area import treats_in
 from generator.model.conditional import InSomeCases
@@ -115,6 +115,11 @@ def answer_to(
 def esketamine_insurance(judgement: Judgement) -> tuple[str, ...]:
     """Return whether plans or programs pay for Spravato there; an empty list says nothing."""
     return (YES,) if bills_for(judgement.provider, Covered.ESKETAMINE) else ()
+
+
+def plans(judgement: Judgement) -> tuple[str, ...]:
+    """Return every plan and public payer that it names as paying for any of the care."""
+    return payers_named(judgement.provider)
 
 
 def superbill(judgement: Judgement) -> tuple[str, ...]:

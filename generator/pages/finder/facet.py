@@ -35,6 +35,8 @@ class Facet:
     group: str = ""
     """The heading that it shares with others; empty for its own title."""
     note: str = ""
+    link: tuple[str, str] = ("", "")
+    """Where to read more: an address from the site's root, and its words."""
     is_open: bool = False
 
     def has(self, judgement: Judgement) -> tuple[str, ...]:

@@ -93,6 +93,15 @@ FACETS: tuple[Facet, ...] = (
         group=PAYING,
     ),
     Facet(
+        "plan",
+        "Do they take",
+        answers.plans,
+        unknown="Include those that name no plan",
+        note="Plans and public payers that they name. Your plan has the last word, by drug.",
+        link=("learn/insurance-by-drug/#what-to-ask-in-writing", "What to ask your plan"),
+        group=PAYING,
+    ),
+    Facet(
         "superbill",
         "Superbill",
         answers.superbill,

@@ -2,6 +2,7 @@
 // it, so that a first visit stays small. What is typed stays in the browser: the page of results reads it
 // from behind the "#" of its address.
 import { make, the } from "../site/dom.js";
+import { HELP_LINE } from "../site/site-hooks.js";
 import { siteRoot } from "../site/site-root.js";
 import { isZip, nearAddress } from "./search-zip.js";
 import { FIELD, LIST_ID, STATUS_ID } from "./search-hooks.js";
@@ -57,10 +58,22 @@ const prepare = () => {
   field().setAttribute("aria-controls", LIST_ID);
 };
 
+// Without a network nothing can be looked up, whatever was typed: the numbers stand there all the same.
+const sayHelp = () => {
+  if (!field().value.trim()) return;
+  const lines = /** @type {HTMLAnchorElement[]} */ ([...document.querySelectorAll(HELP_LINE)]);
+  const links = lines.map(({ href, textContent }) => make("a", { href, role: "option" }, textContent ?? ""));
+  const list = the(`#${LIST_ID}`, HTMLElement);
+  list.replaceChildren(make("span", { class: "kd-found__title" }, "Help right now"), ...links);
+  list.hidden = false;
+  the(`#${STATUS_ID}`, HTMLElement).textContent =
+    `The search did not load. Help right now: ${lines.map((one) => one.textContent).join(", ")}.`;
+};
+
 document.addEventListener("DOMContentLoaded", () => {
   prepare();
   // Without the engine there is still the page of results, which says what is wrong.
-  const start = () => loadSearch().then((search) => search.start()).catch(() => {});
+  const start = () => loadSearch().then((search) => search.start()).catch(sayHelp);
   field().addEventListener("focus", start);
   field().addEventListener("input", start);
   form().addEventListener("submit", (event) => {
