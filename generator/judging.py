@@ -27,7 +27,6 @@ from generator.model.placeholder import is_sentence
 from generator.model.provider import Provider
 from generator.model.record import Flag
 from generator.model.site_config import FreshnessPolicy, ListingPolicy
-from generator.model.vocabulary import Operation
 from generator.rule import Rule, rules_in
 
 CRITERIA: tuple[Rule, ...] = rules_in(generator.criteria)
@@ -143,7 +142,7 @@ def _listing(
     red_flags: Mapping[str, FlagJudged],
     policy: ListingPolicy,
 ) -> tuple[ListingStatus, tuple[str, ...]]:
-    if provider.status and provider.status.state is not Operation.OPEN:
+    if provider.status and not provider.status.state.is_open:
         return ListingStatus.CLOSED, ()
     silent = [i for i in policy.must_document if criteria[i].outcome.is_silent]
     flagged = [i for i in policy.withhold_on_confirmed if red_flags[i].state is FlagState.CONFIRMED]

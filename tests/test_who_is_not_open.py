@@ -19,12 +19,14 @@ from tests.profiles import provider
 
 OPEN_WORDS = re.compile(
     r"Accepting|Telehealth in|Video visits in|Clinic in|What to ask them|Questions to ask them|"
-    r"Ask for|Ask if|Ask what|stated: ask|Where to go|You would pay"
+    r"Monday|Waiting time|Ask for|Ask if|Ask what|stated: ask|Where to go|You would pay"
 )
+HOURS = {"days": ["mon"], "opens": "09:00", "closes": "17:00"}
 STRICT = ListingPolicy(must_document=("has-an-emergency-plan",))
 WAYS = {
     "closed": {"state": "closed", "evidence": "site"},
     "acquired": {"state": "acquired", "evidence": "site"},
+    "pending": {"state": "pending", "evidence": "site"},
     "withheld": None,
 }
 
@@ -36,6 +38,8 @@ def told(request: pytest.FixtureRequest) -> Judgement:
         phone="+1 303 555 0130",
         status=WAYS[request.param],
         accepting_new_patients={"answer": "yes", "evidence": "site"},
+        waiting_time={"at_most_days": "7", "evidence": "site"},
+        hours={"open": [HOURS], "evidence": "site"},
         serves={"states": ["CO", "NV"], "evidence": "site"},
         locations=[{"city": "Reno", "state": "NV", "phone": "+1 303 555 0131", "evidence": "site"}],
         prices=[{"service": "iv infusion", "amount_usd": "400", "evidence": "site"}],
@@ -64,7 +68,9 @@ def test_its_data_invites_nobody(told: Judgement) -> None:
     values = {field.name: field.of(told) for field in GENERAL}
     assert values["accepting_new_patients"] is None
     assert not values["telehealth_states"]
-    assert not {"accepting_new_patients", "serves"} & set(json.loads(profile(told)))
+    invites = {"accepting_new_patients", "serves", "hours", "waiting_time"}
+    assert not invites & set(json.loads(profile(told)))
+    assert (values["hours"], values["waiting_days"]) == (None, None)
     found = list(resources(told, "https://directory.example/"))
     assert {one["active"] for one in found if "active" in one} == {False}
     assert not any(one.get("coverageArea") for one in found)

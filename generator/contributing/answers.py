@@ -19,7 +19,18 @@ from generator.reading.validation.suggestions import nearest
 from generator.reading.validation.validate import position_of
 
 NOT_BY_ANSWERS = frozenset(
-    {"name", "website", "kind", "listing_basis", "summary", "status", "flags", "reply", "claims"}
+    {
+        "name",
+        "website",
+        "http_website",
+        "kind",
+        "listing_basis",
+        "summary",
+        "status",
+        "flags",
+        "reply",
+        "claims",
+    }
     | {"disputes", "history", "verified", "conflict_of_interest", "also_known_as"}
 )
 """What no answer changes: an editor writes it in the profile, where it is reviewed by itself."""

@@ -12,8 +12,8 @@ from generator.rule import CounterExample, Example, Rule, RuleKind, met, not_met
 
 def check(provider: Provider, today: date) -> Finding:
     """Return whether a clinician is board certified, as far as the profile tells."""
-    held = [person.board_certification for person in provider.clinicians]
-    known = [(license_status(provider, c, today), c) for c in held if c is not None]
+    held = [each for person in provider.clinicians for each in person.certifications]
+    known = [(license_status(provider, each, today), each) for each in held]
     current = [certificate for now, certificate in known if now is LicenseStatus.CURRENT]
     if current:
         return _certified(

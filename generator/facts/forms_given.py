@@ -10,7 +10,7 @@ from generator.model.vocabulary import Route
 
 BY_NEEDLE = frozenset({Route.IV, Route.IM, Route.SUBCUTANEOUS})
 """Off-label for a mental illness: the drug itself is approved, as an anesthetic."""
-COMPOUNDED = frozenset({Route.ORAL, Route.NASAL, Route.RECTAL})
+COMPOUNDED = frozenset({Route.ORAL, Route.SUBLINGUAL, Route.NASAL, Route.RECTAL})
 """Made by a pharmacy: the FDA has approved no such form of ketamine for any use."""
 
 _NAMES_A_NEEDLE = re.compile(

@@ -72,7 +72,7 @@ def _licenses(provider: Provider) -> Iterable[License]:
     return (
         held
         for person in provider.clinicians
-        if person.credential in PRESCRIBERS
+        if PRESCRIBERS.intersection(person.credentials)
         for held in person.licenses
     )
 

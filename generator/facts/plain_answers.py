@@ -1,7 +1,8 @@
 """Plain answers: a profile without what no rule may rest on.
 
 An answer that holds *in some cases* is neither a yes nor a no, and what we infer nobody has said.
-Both stand on the page with their words; no criterion is met and no flag is raised by them.
+The same holds for a license that is applied for, or of which nobody knows whether it is in force.
+All stand on the page with their words; no criterion is met and no flag is raised by them.
 """
 
 from typing import Any
@@ -9,6 +10,7 @@ from typing import Any
 from pydantic import BaseModel
 
 from generator.model.conditional import IN_SOME_CASES
+from generator.model.people import HeldStatus
 from generator.model.provider import Provider
 from generator.model.vocabulary import Certainty
 
@@ -22,6 +24,8 @@ def plain_answers(provider: Provider) -> Provider:
 def _part(part: Any) -> Any:
     """Return a part without such answers, or None where nothing of it can stand."""
     if getattr(part, "certainty", None) is Certainty.INFERRED:
+        return None
+    if getattr(part, "status", None) in (HeldStatus.PENDING, HeldStatus.UNKNOWN):
         return None
     changes = {key: new for key, old in _given(part) if (new := _value(old)) is not old}
     if not changes:

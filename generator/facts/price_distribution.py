@@ -45,6 +45,7 @@ ROUTES = {
     Route.SUBCUTANEOUS: Sort.INJECTED,
     Route.ESKETAMINE: Sort.ESKETAMINE,
     Route.ORAL: Sort.TAKEN,
+    Route.SUBLINGUAL: Sort.TAKEN,
     Route.NASAL: Sort.TAKEN,
 }
 

@@ -12,6 +12,7 @@ from pydantic import BaseModel
 
 from generator.facts.hosts import is_own_page, registry_at
 from generator.facts.ties import is_tied, names_an_editor
+from generator.model.basics import BasicsEvidence
 from generator.model.evidence import Evidence, FactKind, StrictModel
 from generator.model.finding import Ground, Look, Provenance
 from generator.model.placeholder import says_something
@@ -74,7 +75,7 @@ def counts(look: Evidence, ground: Ground, provider: Provider) -> bool:
 def proves(look: Evidence, ground: Ground, provider: Provider) -> bool:
     """Return whether a look of this method can prove a fact of this kind, if nothing is missing."""
     if look.method is Method.REGISTRY:
-        registry = registry_at(look.url, provider.website)
+        registry = registry_at(look.url, provider.home_page)
         return registry is not None and registry.can_prove(ground.kind, ground.of)
     return look.method is Method.DOCUMENT or ground.kind not in NOT_ON_THEIR_PAGE
 
@@ -98,10 +99,19 @@ def grounds(provider: Provider) -> Iterator[tuple[FieldPath, Ground]]:
         at, here = todo.pop()
         if isinstance(here, StrictModel) and at and getattr(here, "evidence", None):
             yield at, Ground.of_fact(here)
-        if isinstance(here, BaseModel):
+        if isinstance(here, BasicsEvidence):
+            yield from _of_basics(here)
+        elif isinstance(here, BaseModel):
             todo += [((*at, key), value) for key, value in here]
         elif isinstance(here, tuple):
             todo += [((*at, index), value) for index, value in enumerate(here)]
+
+
+def _of_basics(found: BasicsEvidence) -> Iterator[tuple[FieldPath, Ground]]:
+    """Yield the name, kind, phone and summary with their proof, each at its own key."""
+    for key, names in found:
+        if names:
+            yield (key,), Ground(names)
 
 
 def _whose_word(look: Evidence, ground: Ground, provider: Provider) -> Provenance:
@@ -132,14 +142,14 @@ def _of_a_document(look: Evidence, _: Provider) -> Iterator[Gap]:
 
 
 def _of_a_page(look: Evidence, provider: Provider) -> Iterator[Gap]:
-    if not is_own_page(look.url, provider.website):
+    if not is_own_page(look.url, provider.home_page):
         lacks = "its address is not on the provider's own site, as 'website' names it"
         fix = "give the page of their own site, or add publisher: whose page it is"
         yield Gap("url", lacks, fix)
 
 
 def _of_a_registry(look: Evidence, provider: Provider) -> Iterator[Gap]:
-    if registry_at(look.url, provider.website) is None:
+    if registry_at(look.url, provider.home_page) is None:
         lacks = "its address is not one of an official registry that we know"
         fix = "give the registry's own address (CONTRIBUTING lists them), or write method: website"
         yield Gap("url", lacks, fix)

@@ -37,7 +37,7 @@ def names_every_state(provider: Provider) -> bool:
     if provider.kind is ProviderKind.CLINIC:
         return serves is None or serves.count is None
     named = len(telehealth_states(provider))
-    return serves is not None and named >= (serves.count or 1)
+    return serves is not None and not serves.at_least and named >= (serves.count or 1)
 
 
 def proof_of_treating(provider: Provider, state: str) -> tuple[str, ...]:

@@ -24,7 +24,7 @@ def is_tied(look: Evidence, provider: Provider) -> bool:
 
 def is_their_own(by: str, provider: Provider) -> bool:
     """Return whether a name is the provider, one of its clinicians, or somebody said to be tied."""
-    site = host_of(provider.website) if provider.website else ""
+    site = host_of(provider.home_page) if provider.home_page else ""
     return _as_name(by) in _own_names(provider) or (
         "@" in by and is_within(by.rpartition("@")[2].strip().casefold(), site)
     )

@@ -94,6 +94,15 @@ class OutcomeTracking(Answer):
     """The questionnaire or measure, like PHQ-9."""
 
 
+class Announcement(Fact):
+    """A service that is announced and not given yet; nothing else on the page counts it."""
+
+    what: PlainText
+    """What is announced, like Spravato."""
+    expected: PlainText | None = None
+    """When, in the page's own terms, like spring 2027."""
+
+
 class Booking(StrictModel):
     """How a new patient gets in."""
 

@@ -17,8 +17,9 @@ from pydantic import (
 from generator.model.json_shapes import DAY_OR_MONTH, OF_DAY_OR_MONTH
 from generator.model.numbers_and_days import day_in
 from generator.model.refusal import refuse, shown_briefly
-from generator.model.text import PlainText, WebAddress
+from generator.model.text import PlainText
 from generator.model.vocabulary import ConflictOfInterest, Method
+from generator.model.web_address import PageAddress
 
 
 class FactKind(StrEnum):
@@ -84,8 +85,8 @@ SeenOn = Annotated[
 class Evidence(StrictModel):
     """One look at one place by one person."""
 
-    url: WebAddress | None = None
-    """The public page; needed unless the method is phone, document or provider."""
+    url: PageAddress | None = None
+    """The page as it was opened, http too; needed unless by phone, document or provider."""
     seen: SeenOn
     """The day somebody looked."""
     method: Method

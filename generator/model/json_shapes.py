@@ -17,10 +17,8 @@ _BETWEEN = "[ ()+.-]*"
 _DIGIT = f"[0-9]{_BETWEEN}"
 _EXTENSION = "[ ,;]*([xX]|[eE][xX][tT](\\.?|[eE][nN][sS][iI][oO][nN])|#)[ .:=]*[0-9]{1,6}"
 PHONE = f"{_BETWEEN}(1{_BETWEEN})?[2-9]{_BETWEEN}({_DIGIT}){{2}}[2-9]{_BETWEEN}({_DIGIT}){{6}}"
-WEB = (
-    "[hH][tT][tT][pP][sS]://([A-Za-z0-9-]+\\.)+[A-Za-z][A-Za-z0-9-]*[A-Za-z0-9](:443)?"
-    "([/?#][!#-;=?-\\[\\]_a-z~]*)?"
-)
+_REST = "([A-Za-z0-9-]+\\.)+[A-Za-z][A-Za-z0-9-]*[A-Za-z0-9](:443)?([/?#][!#-;=?-\\[\\]_a-z~]*)?"
+WEB = f"[hH][tT][tT][pP][sS]://{_REST}"
 DAY = "[0-9]{4}-[0-9]{2}-[0-9]{2}"
 DAY_OR_MONTH = "[0-9]{4}-[0-9]{2}(-[0-9]{2})?"
 NAME = "[a-z0-9]+(-[a-z0-9]+)*"
@@ -53,6 +51,17 @@ A_NAME: JsonSchema = {
 OF_TEXT = WithJsonSchema(PLAIN_TEXT)
 OF_WEB_ADDRESS = WithJsonSchema(
     _text(WEB, "the address as the browser shows it, like https://harbor.example/prices.")
+    | {"maxLength": LONGEST_ADDRESS}
+)
+OF_PAGE_ADDRESS = WithJsonSchema(
+    _text(
+        f"([hH][tT][tT][pP]://{_REST}|{WEB})",
+        "the address as the browser shows it, like https://harbor.example/prices.",
+    )
+    | {"maxLength": LONGEST_ADDRESS}
+)
+OF_HTTP_ADDRESS = WithJsonSchema(
+    _text(f"[hH][tT][tT][pP]://{_REST}", "an address that opens with http:// only.")
     | {"maxLength": LONGEST_ADDRESS}
 )
 OF_PHONE = WithJsonSchema(

@@ -2,7 +2,8 @@
 
 from generator.model.evidence import StrictModel
 from generator.model.fact import Fact, Proof
-from generator.model.text import Phone, PlainText, StateCode, WholeNumber, ZipCode
+from generator.model.text import Phone, PlainText, StateCode, WholeNumber, YesNo, ZipCode
+from generator.model.vocabulary import Certainty
 
 
 class Location(StrictModel):
@@ -12,6 +13,8 @@ class Location(StrictModel):
     """Postal code of the state."""
     city: PlainText | None = None
     """The town, as the page prints it."""
+    area: PlainText | None = None
+    """The metro area, as the page names it, where it prints no town."""
     street: PlainText | None = None
     """Street and number, where printed."""
     zip: ZipCode | None = None
@@ -20,6 +23,8 @@ class Location(StrictModel):
     """The phone of this place, where it has one of its own."""
     note: PlainText | None = None
     """How the place is known, where no address is printed."""
+    certainty: Certainty | None = None
+    """Only where no page prints the place so: inferred or approximate."""
     evidence: Proof | None = None
     """Where the place is printed."""
 
@@ -31,3 +36,5 @@ class Serves(Fact):
     """Postal codes, each once; leave empty and use `count` where only a number is known."""
     count: WholeNumber | None = None
     """How many states the provider says it serves, where it does not name them."""
+    at_least: YesNo | None = None
+    """yes where they say at least so many, or where the states named are not all."""

@@ -6,6 +6,15 @@ from generator.model.credentials import Board, Credential
 from generator.model.evidence import FactKind, StrictModel
 from generator.model.fact import Fact, Proof
 from generator.model.text import Day, Npi, PlainText, StateCode, WholeNumber, YesNo
+from generator.model.vocabulary import Word
+
+
+class HeldStatus(Word):
+    """Whether a license or certificate is in force, where that is in question."""
+
+    ACTIVE = "active", "active"
+    PENDING = "pending", "applied for, not given yet"
+    UNKNOWN = "unknown", "not known to be in force"
 
 
 class License(StrictModel):
@@ -19,8 +28,12 @@ class License(StrictModel):
     """Where it was seen; only a registry or a document counts as checked."""
     number: PlainText | None = None
     """The license number, as the registry prints it."""
+    status: HeldStatus | None = None
+    """active, pending or unknown; what is pending or unknown meets no rule."""
     expires: Day | None = None
     """The last day it is valid."""
+    note: PlainText | None = None
+    """What a patient must know of it."""
 
 
 class BoardCertification(StrictModel):
@@ -34,8 +47,12 @@ class BoardCertification(StrictModel):
     """The specialty, like Psychiatry; leave out where they say only "board certified"."""
     board: Board | None = None
     """The board, where the page or registry names it."""
+    status: HeldStatus | None = None
+    """active, pending (board eligible) or unknown; what is pending or unknown meets no rule."""
     expires: Day | None = None
     """The last day it is valid."""
+    note: PlainText | None = None
+    """What a patient must know of it."""
 
 
 class KetamineTraining(Fact):
@@ -69,15 +86,36 @@ class Clinician(StrictModel):
     """Where the person is named."""
     name: PlainText | None = None
     """Leave out where the page names a role but no person."""
+    more_credentials: tuple[Credential, ...] = ()
+    """Further credentials behind the name, each once."""
+    specialty: PlainText | None = None
+    """The field of practice they name, like Psychiatry; not a certification."""
     role: PlainText | None = None
     """What the person does here, in a few words."""
+    languages: tuple[PlainText, ...] = ()
+    """Languages this person speaks with patients."""
     npi: Npi | None = None
     """The NPI, from npiregistry.cms.hhs.gov."""
     licenses: tuple[License, ...] = ()
     """One entry for each state."""
     board_certification: BoardCertification | None = None
     """A certification in a specialty."""
+    more_certifications: tuple[BoardCertification, ...] = ()
+    """Further certifications, one entry for each."""
     ketamine_training: KetamineTraining | None = None
     """Training in ketamine care."""
     exclusion_list: ExclusionCheck | None = None
     """A look at the federal exclusion list."""
+    note: PlainText | None = None
+    """One plain sentence about the person that a patient reads."""
+
+    @property
+    def credentials(self) -> tuple[Credential, ...]:
+        """Every credential behind the name, the first one first."""
+        return tuple(dict.fromkeys((self.credential, *self.more_credentials)))
+
+    @property
+    def certifications(self) -> tuple[BoardCertification, ...]:
+        """Every board certification."""
+        first = (self.board_certification,) if self.board_certification else ()
+        return (*first, *self.more_certifications)

@@ -2,7 +2,9 @@
 
 from pydantic import Field
 
+from generator.model.basics import BasicsEvidence
 from generator.model.care import (
+    Announcement,
     AtHome,
     Booking,
     Integration,
@@ -25,6 +27,7 @@ from generator.model.text import Phone, PlainText, WebAddress
 from generator.model.topic import Topic
 from generator.model.visits import Eligibility, FirstExam, Hours, WaitingTime
 from generator.model.vocabulary import ConflictOfInterest, ListingBasis, ProviderKind
+from generator.model.web_address import HttpAddress
 
 
 class Provider(StrictModel):
@@ -43,6 +46,8 @@ class Provider(StrictModel):
     """Why it stands here: public_pages, provider_asked or provider_confirmed."""
     summary: PlainText
     """One or two sentences in our own words: what it is and gives, no praise."""
+    http_website: HttpAddress | None = None
+    """Its own home page, only where it opens without https alone."""
     also_known_as: tuple[PlainText, ...] = ()
     """Other names on its pages."""
     formerly: tuple[Slug, ...] = ()
@@ -50,7 +55,7 @@ class Provider(StrictModel):
     phone: Phone | None = None
     """The number a new patient calls."""
     status: Status | None = None
-    """Only where it is closed or was taken over."""
+    """Only where it is closed, was taken over, is not open yet, or nobody can tell."""
     locations: tuple[Location, ...] = ()
     """One entry for each place where people are treated."""
     serves: Serves | None = None
@@ -85,6 +90,8 @@ class Provider(StrictModel):
     """Whether the people who watch sessions are trained for it."""
     routes: Routes | None = None
     """How the drug is given."""
+    announced: tuple[Announcement, ...] = ()
+    """Services that are announced and not given yet."""
     at_home: AtHome | None = None
     """Safety of sessions at home; only where the drug is taken at home."""
     first_exam: FirstExam | None = None
@@ -133,9 +140,16 @@ class Provider(StrictModel):
     """Objections to something on the page."""
     history: tuple[Change, ...] = ()
     """What changed for patients, by day."""
+    evidence_of: BasicsEvidence | None = None
+    """Where the name, kind, phone and summary were read: the name of the evidence by their key."""
     evidence: dict[EvidenceName, Evidence] = Field(default_factory=dict)
     """Every look that a fact above names."""
     verified: Verified | None = None
     """Absent: nobody has checked yet."""
     conflict_of_interest: ConflictOfInterest = ConflictOfInterest.NONE
     """What ties the editor to the provider."""
+
+    @property
+    def home_page(self) -> str | None:
+        """Its own home page, however it opens."""
+        return self.website or self.http_website

@@ -12,7 +12,7 @@ class Status(Fact):
     """Whether the provider is open, and who took it over."""
 
     state: Operation
-    """open, closed or acquired."""
+    """open, closed, acquired, pending (not open yet) or unknown."""
 
 
 class Claim(StrictModel):

@@ -142,7 +142,7 @@ SYNONYMS: dict[str, dict[str, str]] = {
 """For each list: what people type, and its word."""
 
 _SPRAY = "compounded ketamine, or Spravato? write 'nasal' for a compounded spray, 'esketamine' "
-_SPRAY += "for Spravato"
+_SPRAY += "for Spravato; under routes 'unnamed spray' where they do not say which"
 _NEEDLE = "into a muscle, or under the skin? write '{0}' or '{1}'"
 _LOOK = "did you open the page yourself on that day? then it is 'website'; a stored copy is 'copy'"
 _HOW = "how is it given? write 'iv' for an infusion, 'im' for an injection in a muscle, 'oral' for "

@@ -26,7 +26,7 @@ class ExamMode(Word):
 class FirstExam(Fact):
     """The first medical exam: how it is done, how long it takes, with whom."""
 
-    how: tuple[ExamMode, ...] = Field(min_length=1)
+    how: tuple[ExamMode, ...] = ()
     """Each way that is offered, once."""
     minutes: WholeNumber | None = None
     """How long it takes, in minutes."""

@@ -83,6 +83,13 @@ class Operation(Word):
     OPEN = "open", "Open"
     CLOSED = "closed", "Closed"
     ACQUIRED = "acquired", "Taken over by another company"
+    PENDING = "pending", "Announced, not open yet"
+    UNKNOWN = "unknown", "Nobody could tell us whether it is open"
+
+    @property
+    def is_open(self) -> bool:
+        """Whether a patient may try to call; nobody is taken for closed because nobody knows."""
+        return self in (Operation.OPEN, Operation.UNKNOWN)
 
 
 class Route(Word):
@@ -93,7 +100,9 @@ class Route(Word):
     SUBCUTANEOUS = "subcutaneous", "Injection under the skin"
     ESKETAMINE = "esketamine", "Esketamine nasal spray (Spravato)"
     NASAL = "nasal", "Compounded nasal spray"
+    SPRAY = "unnamed spray", "Nasal spray, which one is not named"
     ORAL = "oral", "Tablet or lozenge"
+    SUBLINGUAL = "under the tongue", "Under the tongue, form not named"
     RECTAL = "rectal", "Rectal"
 
 

@@ -1,13 +1,22 @@
-"""Web addresses: https, a full host name, nothing that hides where a link leads."""
+"""Web addresses: https, a full host name, nothing that hides where a link leads.
+
+The address of a look may be http: some pages open in no other way, and what was opened is the
+proof.
+"""
 
 import re
+from typing import Annotated
 from urllib.parse import urlsplit
 
+from pydantic import AfterValidator, StringConstraints
+
+from generator.model.json_shapes import LONGEST_ADDRESS, OF_HTTP_ADDRESS, OF_PAGE_ADDRESS
 from generator.model.refusal import SPOKEN, refuse, shown_briefly
 
 _WEB_ADDRESS = re.compile(
     r"https://(?:[a-z0-9-]+\.)+[a-z][a-z0-9-]*[a-z0-9](?::443)?(?:[/?#][!-~]*)?", re.IGNORECASE
 )
+_WITHOUT_TLS = "http://"
 _NOT_IN_ADDRESS = re.compile(r"[^!-~]|[\"<>\\^`{|}]")
 
 
@@ -37,6 +46,26 @@ def web_address(text: str) -> str:
     )
 
 
+def page_address(text: str) -> str:
+    """Return the address of a page that was opened, https or http, or refuse it and say why."""
+    if text.lower().startswith(_WITHOUT_TLS):
+        web_address(f"https://{text[len(_WITHOUT_TLS) :]}")
+        return text
+    return web_address(text)
+
+
+def http_address(text: str) -> str:
+    """Return the address of a home page that opens without TLS only, or refuse it and say why."""
+    if not text.lower().startswith(_WITHOUT_TLS):
+        raise refuse(
+            "link-not-http",
+            "this key is for an address that starts with http://; found {found}",
+            found=shown_briefly(text),
+            accepted="the address under 'website' where it opens with https",
+        )
+    return page_address(text)
+
+
 def _with_https(text: str) -> str:
     bare = re.sub(r"^(http:)?//", "", text)
     guess = f"https://{bare}"
@@ -55,3 +84,11 @@ def _why_no_address(text: str) -> str:
     except ValueError:
         pass
     return "its host is not a full name"
+
+
+_LONGEST = StringConstraints(max_length=LONGEST_ADDRESS)
+PageAddress = Annotated[str, _LONGEST, AfterValidator(page_address), OF_PAGE_ADDRESS]
+"""The address of a page that was opened, https or http, kept as typed."""
+
+HttpAddress = Annotated[str, _LONGEST, AfterValidator(http_address), OF_HTTP_ADDRESS]
+"""The address of a home page that opens without TLS only."""

@@ -41,7 +41,7 @@ def provider_data(judgement: Judgement, address: str) -> dict[str, Any]:
         "@type": "MedicalClinic" if clinic else "MedicalOrganization",
         "name": provider.name,
         "description": provider.summary,
-        "url": provider.website or address,
+        "url": provider.home_page or address,
         "mainEntityOfPage": address,
         "telephone": provider.phone,
         "alternateName": list(provider.also_known_as),
@@ -93,7 +93,7 @@ def _people(provider: Provider) -> list[dict[str, Any]]:
         {
             "@type": "Person",
             "name": person.name,
-            **_suffix(person.credential),
+            **_suffix(person.credentials),
             **({"jobTitle": person.role} if person.role else {}),
             **(
                 {"identifier": {"@type": "PropertyValue", "propertyID": "NPI", "value": person.npi}}
@@ -106,9 +106,10 @@ def _people(provider: Provider) -> list[dict[str, Any]]:
     ]
 
 
-def _suffix(credential: Credential) -> dict[str, str]:
+def _suffix(held: tuple[Credential, ...]) -> dict[str, str]:
     """Return letters that stand after a name, like MD; a word such as coach is no such letters."""
-    return {} if credential.value.islower() else {"honorificSuffix": credential.value}
+    letters = ", ".join(credential.value for credential in held if not credential.value.islower())
+    return {"honorificSuffix": letters} if letters else {}
 
 
 def as_json(*things: dict[str, Any]) -> str:

@@ -46,7 +46,7 @@ def _everyone_was_looked_up(provider: Provider) -> bool:
     return all(
         any(_is_from_registry(provider, held) for held in person.licenses)
         for person in provider.clinicians
-        if person.credential in _MAY_PRESCRIBE
+        if _MAY_PRESCRIBE.intersection(person.credentials)
     )
 
 

@@ -7,8 +7,8 @@ from generator.model.vocabulary import Route
 from tests.profiles import provider
 
 
-def test_every_route_but_esketamine_is_by_needle_or_compounded() -> None:
-    assert set(Route) - BY_NEEDLE - COMPOUNDED == {Route.ESKETAMINE}
+def test_every_named_route_but_esketamine_is_by_needle_or_compounded() -> None:
+    assert set(Route) - BY_NEEDLE - COMPOUNDED == {Route.ESKETAMINE, Route.SPRAY}
     assert set() == BY_NEEDLE & COMPOUNDED
 
 

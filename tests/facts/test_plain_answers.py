@@ -76,3 +76,25 @@ def test_of_a_list_only_what_is_inferred_goes() -> None:
 def test_what_is_approximate_counts() -> None:
     one = provider(experience={"values": ["900"], "certainty": "approximate", "evidence": "site"})
     assert plain_answers(one) is one
+
+
+@pytest.mark.parametrize(("status", "number"), [("pending", 0), ("unknown", 0), ("active", 1)])
+def test_what_is_applied_for_or_not_known_to_hold_is_not_held(status: str, number: int) -> None:
+    ana = {
+        "credential": "MD",
+        "licenses": [{"state": "CA", "status": status, "evidence": "site"}],
+        "board_certification": {"specialty": "Psychiatry", "status": status, "evidence": "site"},
+        "evidence": "site",
+    }
+    (person,) = plain_answers(provider(clinicians=[ana])).clinicians
+    assert (len(person.licenses), len(person.certifications)) == (number, number)
+
+
+def test_a_place_that_we_infer_is_no_place_to_a_rule() -> None:
+    places = [{"state": "CA", "certainty": "inferred", "evidence": "site"}, {"state": "NV"}]
+    assert [place.state for place in plain_answers(provider(locations=places)).locations] == ["NV"]
+
+
+def test_a_provider_that_nobody_can_tell_open_is_still_judged() -> None:
+    one = provider(status={"state": "unknown", "evidence": "site"}, emergency_plan=YES)
+    assert judge("a", one, TODAY).criteria["has-an-emergency-plan"].outcome is Outcome.MET

@@ -31,3 +31,17 @@ def test_hours_of_training_are_counted_in_whole_numbers() -> None:
 
 def test_a_name_that_is_not_on_the_exclusion_list_is_an_answer() -> None:
     assert ExclusionCheck.model_validate({"listed": "no", "evidence": "leie"}).listed is False
+
+
+def test_every_credential_and_certification_counts_once() -> None:
+    one = Clinician.model_validate(
+        {
+            "credential": "MD",
+            "more_credentials": ["PhD", "MD"],
+            "board_certification": {"specialty": "Psychiatry", "evidence": "a"},
+            "more_certifications": [{"specialty": "Addiction medicine", "evidence": "a"}],
+            "evidence": "a",
+        }
+    )
+    assert [held.value for held in one.credentials] == ["MD", "PhD"]
+    assert [held.specialty for held in one.certifications] == ["Psychiatry", "Addiction medicine"]

@@ -16,7 +16,7 @@ from tests.pages.opened import demo, links, text_of, text_on
 PAGES = demonstration_pages()
 # Made by other parts of the site: articles from content/.
 ARTICLES = re.compile(r"(learn|about)/([a-z-]+/)?$")
-OUTSIDE = re.compile(r"https://|tel:|#")
+OUTSIDE = re.compile(r"https?://|tel:|#")
 HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 
 

@@ -43,6 +43,7 @@ NOT_TEXT = {
     "rule",
     "url",
     "website",
+    "http_website",
     "phone",
     "npi",
     "zip",
@@ -56,7 +57,7 @@ def poisoned(part: Any, name: str = "") -> Any:
     if isinstance(part, BaseModel):
         fields = {key: poisoned(getattr(part, key), key) for key in type(part).model_fields}
         return part.model_copy(update=fields)
-    if name in {"url", "website"} and part:
+    if name in {"url", "website", "http_website"} and part:
         return ADDRESS
     if name in NOT_TEXT or isinstance(part, Word):
         return part

@@ -45,7 +45,14 @@ def test_it_names_every_field_with_the_words_of_the_schema() -> None:
 def test_without_comment_signs_it_is_yaml_with_every_field() -> None:
     data = yaml.safe_load(uncommented(profile_template("example-harbor-clinic", ANSWERS, {})))
     assert set(data) == set(Provider.model_fields)
-    assert set(data["clinicians"][0]["licenses"][0]) == {"state", "number", "expires", "evidence"}
+    assert set(data["clinicians"][0]["licenses"][0]) == {
+        "state",
+        "number",
+        "status",
+        "expires",
+        "note",
+        "evidence",
+    }
 
 
 def test_a_placeholder_that_was_left_is_never_taken_for_a_fact() -> None:

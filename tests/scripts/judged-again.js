@@ -47,7 +47,7 @@ export function judge(rules) {
       ...(profile.clinicians ?? []).map((person) => person.name),
       ...looks.filter((look) => p.ties.includes(look.conflict_of_interest)).map((look) => look.by),
     ];
-    const site = hostOf(profile.website);
+    const site = hostOf(profile.website ?? profile.http_website);
     const mail = by.includes("@") && isWithin(by.split("@").at(-1).trim().toLowerCase(), site);
     return mail || names.filter(Boolean).map(asName).includes(asName(by));
   }
@@ -76,15 +76,15 @@ export function judge(rules) {
     const told = {
       phone: () => saysSomething(look.reached) && saysSomething(look.asked),
       document: () => saysSomething(look.document) && saysSomething(look.shown_by),
-      website: () => isOwnPage(look.url, profile.website),
-      registry: () => registryAt(look.url, profile.website) !== undefined,
+      website: () => isOwnPage(look.url, profile.website ?? profile.http_website),
+      registry: () => registryAt(look.url, profile.website ?? profile.http_website) !== undefined,
     };
     return !isTied(look, profile) && saysSomething(look.by) && told[look.method]();
   }
 
   function proves(look, ground, profile) {
     if (look.method === "registry") {
-      const registry = registryAt(look.url, profile.website);
+      const registry = registryAt(look.url, profile.website ?? profile.http_website);
       const kinds = ground.kind === "credential" ? ["license", "certification"] : [ground.kind];
       const keeps = registry?.proves.some((kind) => kinds.includes(kind));
       return keeps && (!ground.of || registry.of.length === 0 || registry.of.includes(ground.of));

@@ -78,7 +78,7 @@ def call_sheet(directory: Directory, judgement: Judgement) -> Page:
         p=provider,
         slug=judgement.slug,
         phone=_phone(provider),
-        website=shown_address(provider.website) if provider.website else "",
+        website=shown_address(provider.home_page) if provider.home_page else "",
         fresh=freshness(judgement, directory.today, directory.config.freshness),
         stated=_stated(provider),
         where=where(provider),

@@ -74,7 +74,7 @@ WHO = (
         lambda j: any(dispute.closed is None for dispute in j.provider.disputes),
         FieldType.YES_NO,
     ),
-    Field("website", "Its own pages.", lambda j: j.provider.website),
+    Field("website", "Its own pages.", lambda j: j.provider.home_page),
     # Without the +1, which a spreadsheet would take for a formula.
     Field(
         "phone",

@@ -44,7 +44,7 @@ def resources(judgement: Judgement, site: str) -> Iterator[Resource]:
         type=[concept(ORGANIZATION_TYPE, "prvgrp", "Provider Group")],
         name=provider.name,
         alias=list(provider.also_known_as),
-        telecom=telecom(provider.phone, provider.website),
+        telecom=telecom(provider.phone, provider.home_page),
     )
     locations = [
         _location(clinic, number, id_, provider, active=active)
@@ -118,8 +118,9 @@ def _practitioner(person: Clinician, id_: str, provider: Provider) -> Resource:
         identifier=[{"system": NPI, "value": person.npi}] if person.npi else [],
         # One text: which of its words is the family name is not ours to guess.
         name=[{"text": person.name}],
+        communication=[{"text": language} for language in person.languages],
         qualification=[
-            {"code": {"text": person.credential.says}},
+            *({"code": {"text": held.says}} for held in person.credentials),
             *licenses,
             *_board(person, provider),
         ],
@@ -128,13 +129,12 @@ def _practitioner(person: Clinician, id_: str, provider: Provider) -> Resource:
 
 def _with_provenance(text: str, fact: StrictModel, provider: Provider) -> Resource:
     """Return a text with whose word it is: FHIR has no field for that in a qualification."""
-    return {"text": f"{text} ({provenance_of(fact, provider)})"}
+    status = getattr(fact, "status", None)
+    sure = f"; {status.says}" if status else ""
+    return {"text": f"{text} ({provenance_of(fact, provider)}{sure})"}
 
 
 def _board(person: Clinician, provider: Provider) -> list[Resource]:
-    board = person.board_certification
-    if board is None:
-        return []
     return [
         known(
             code=_with_provenance(
@@ -143,6 +143,7 @@ def _board(person: Clinician, provider: Provider) -> list[Resource]:
             period={"end": board.expires.isoformat()} if board.expires else None,
             issuer={"display": board.board.says} if board.board else None,
         )
+        for board in person.certifications
     ]
 
 
@@ -155,4 +156,5 @@ def _role(person: Clinician, id_: str, organization: str, *, active: bool) -> Re
         organization=reference("Organization", organization),
         healthcareService=[reference("HealthcareService", organization)],
         code=[{"text": person.role}] if person.role else [],
+        specialty=[{"text": person.specialty}] if person.specialty else [],
     )

@@ -37,7 +37,7 @@ def service(
         location=[reference("Location", place["id"]) for place in places],
         name=provider.name,
         comment=provider.summary,
-        telecom=telecom(provider.phone, provider.website),
+        telecom=telecom(provider.phone, provider.home_page),
         coverageArea=_areas(provider) if active else [],
         serviceProvisionCode=[concept(PROVISION, "disc", "Discounts Available")]
         if provider.discounts

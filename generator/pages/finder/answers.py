@@ -142,7 +142,8 @@ def payment_plan(judgement: Judgement) -> tuple[str, ...]:
 
 def team(judgement: Judgement) -> tuple[str, ...]:
     """Return who screens, treats or watches; "a clinician" alone names no credential."""
-    held = {person.credential for person in judgement.provider.clinicians} - {Credential.CLINICIAN}
+    people = judgement.provider.clinicians
+    held = {each for person in people for each in person.credentials} - {Credential.CLINICIAN}
     roles = tuple(role for role, credentials in TEAM.items() if held.intersection(credentials))
     return roles or ((OTHER,) if held else ())
 

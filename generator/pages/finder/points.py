@@ -42,11 +42,12 @@ def file_of(town: str) -> str:
 
 
 def point_of(location: Location) -> Point | None:
-    """Return the point of a clinic's ZIP, else that of its town, else None."""
+    """Return the point of a clinic's ZIP, else that of its town or metro area, else None."""
     if location.zip and location.state in states_of(location.zip):
         return _zips(location.zip[0], location.state).get(int(location.zip[:5]))
-    number = _towns(file_of(location.city), location.state) if location.city else {}
-    zip_code = number.get(key_of(location.city or ""))
+    town = location.city or (location.area or "").removeprefix("Greater ")
+    number = _towns(file_of(town), location.state) if town else {}
+    zip_code = number.get(key_of(town))
     return None if zip_code is None else _zips(f"{zip_code:05}"[0], location.state).get(zip_code)
 
 

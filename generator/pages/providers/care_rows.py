@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from generator.model.care import AtHome, Monitoring
+from generator.model.care import Announcement, AtHome, Monitoring
 from generator.model.fact import Fact
 from generator.model.finding import Outcome
 from generator.model.money import Refunds
@@ -42,6 +42,7 @@ def more_rows(provider: Provider) -> tuple[FactRow, ...]:
         answer_row("Pressed to pay at once", booking.sales_pressure),
         answer_row("Pay before a clinician sees you", booking.pays_before_clinician),
         *access_rows(provider),
+        *(_announced(announced) for announced in provider.announced),
         *_claims(provider),
     )
     return stated_rows(rows)
@@ -85,6 +86,12 @@ def _outcomes(provider: Provider) -> FactRow:
     row = answer_row("Measures how you do", fact)
     said = f"{row.said}, with {fact.measure}" if fact and fact.measure else row.said
     return FactRow(row.term, said, row.notes, row.proof)
+
+
+def _announced(announced: Announcement) -> FactRow:
+    when = f", {announced.expected}" if announced.expected else ""
+    said = f"{announced.what}{when}"
+    return FactRow("Announced, not given yet", said, notes_of(announced), proof_of(announced))
 
 
 def _claims(provider: Provider) -> Iterator[FactRow]:

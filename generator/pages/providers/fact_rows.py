@@ -12,6 +12,7 @@ from generator.model.conditional import IN_SOME_CASES, InSomeCases
 from generator.model.evidence import StrictModel
 from generator.model.fact import Answer, Fact, TextList
 from generator.model.finding import Ground
+from generator.model.location import Location
 from generator.model.provider import Provider
 from generator.pages.wording.condition_words import off_label_words, treats_word
 from generator.pages.wording.insurance_words import insurance_line
@@ -90,7 +91,7 @@ def words_row(term: str, fact: TextList | None, compare: str = "") -> FactRow:
     return FactRow(term, said, notes_of(fact), proof_of(fact), compare)
 
 
-def notes_of(fact: Fact | None) -> tuple[str, ...]:
+def notes_of(fact: Fact | Location | None) -> tuple[str, ...]:
     """Return the note of a fact, where it has one, and how sure the fact is."""
     if fact is None:
         return ()
@@ -149,7 +150,8 @@ def _conditions(provider: Provider) -> FactRow:
 
 def where_row(provider: Provider, said: str) -> FactRow:
     """Return where it treats people; the note of each place stands with its address below."""
-    proof = proof_of(*provider.locations, provider.serves)
+    kind = provider.evidence_of.kind if provider.evidence_of else None
+    proof = (*proof_of(*provider.locations, provider.serves), *((Ground(kind),) if kind else ()))
     return FactRow("Where", said or where(provider, long=True), notes_of(provider.serves), proof)
 
 

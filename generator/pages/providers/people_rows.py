@@ -7,7 +7,7 @@ from datetime import date
 from markupsafe import Markup
 
 from generator.model.finding import Ground
-from generator.model.people import BoardCertification, Clinician, License
+from generator.model.people import BoardCertification, Clinician, HeldStatus, License
 from generator.model.provider import Provider
 from generator.model.state import STATES
 from generator.pages.providers.fact_rows import FactRow, proof_of, stated_rows
@@ -24,6 +24,7 @@ class Person:
     role: str
     proof: tuple[Ground, ...]
     rows: tuple[FactRow, ...]
+    note: str = ""
 
 
 def people_of(provider: Provider, today: date) -> tuple[tuple[Person, ...], tuple[Person, ...]]:
@@ -40,24 +41,26 @@ def people_of(provider: Provider, today: date) -> tuple[tuple[Person, ...], tupl
 
 
 def _named(clinician: Clinician, provider: Provider, today: date) -> Person:
-    letters = clinician.credential.value
-    credential = letters if letters != "clinician" else "credential not stated"
+    letters = [held.value for held in clinician.credentials]
+    credential = ", ".join(letters) if letters != ["clinician"] else "credential not stated"
     role = upper_first(clinician.role or "Role not stated")
     return Person(
         f"{clinician.name}, {credential}",
         role,
         proof_of(clinician),
         _rows(clinician, provider, today),
+        clinician.note or "",
     )
 
 
 def _unnamed(clinician: Clinician, provider: Provider, today: date) -> Person:
     role = upper_first(clinician.role or "")
     return Person(
-        clinician.credential.says,
+        ", ".join(held.says for held in clinician.credentials),
         role,
         proof_of(clinician),
         stated_rows(_rows(clinician, provider, today)),
+        clinician.note or "",
     )
 
 
@@ -65,15 +68,22 @@ def _rows(clinician: Clinician, provider: Provider, today: date) -> tuple[FactRo
     licenses = tuple(_license(held, provider, today) for held in clinician.licenses)
     rows = (
         *(licenses or (FactRow("License"),)),
-        _board(clinician.board_certification, provider, today),
+        *(_board(held, provider, today) for held in clinician.certifications or (None,)),
     )
-    return (*rows, _training(clinician), *_exclusion(clinician))
+    return (*_field(clinician), *rows, _training(clinician), *_exclusion(clinician))
+
+
+def _field(clinician: Clinician) -> Iterator[FactRow]:
+    if clinician.specialty:
+        yield FactRow("Specialty", clinician.specialty, (), proof_of(clinician))
+    if clinician.languages:
+        yield FactRow("Languages", ", ".join(clinician.languages), (), proof_of(clinician))
 
 
 def _license(held: License, provider: Provider, today: date) -> FactRow:
     number = f", number {held.number}" if held.number else ""
     said = f"{STATES[held.state]}{number}" + _until(held, provider, today)
-    return FactRow("License", said, (), proof_of(held))
+    return FactRow("License", said + _held(held), _note(held), proof_of(held))
 
 
 def _board(held: BoardCertification | None, provider: Provider, today: date) -> FactRow:
@@ -82,7 +92,16 @@ def _board(held: BoardCertification | None, provider: Provider, today: date) -> 
     board = held.board.says if held.board else unknown("board not named")
     specialty = held.specialty or unknown("specialty not named")
     said = Markup("{}, {}").format(specialty, board) + _until(held, provider, today)
-    return FactRow("Board", said, (), proof_of(held))
+    return FactRow("Board", said + _held(held), _note(held), proof_of(held))
+
+
+def _held(held: License | BoardCertification) -> str:
+    in_question = held.status not in (None, HeldStatus.ACTIVE)
+    return f", {held.status.says}" if held.status and in_question else ""
+
+
+def _note(held: License | BoardCertification) -> tuple[str, ...]:
+    return (held.note,) if held.note else ()
 
 
 def _until(held: License | BoardCertification, provider: Provider, today: date) -> Markup:

@@ -4,6 +4,7 @@ from generator.facts.forms_given import COMPOUNDED, listed_routes
 from generator.facts.provenance import provenance_of
 from generator.model.finding import Provenance
 from generator.model.provider import Provider
+from generator.model.vocabulary import Route
 from generator.pages.wording.provider_lines import gives_spravato
 
 
@@ -26,6 +27,7 @@ def off_label_words(provider: Provider) -> str:
     other = [] if routes and routes <= COMPOUNDED else ["Other uses of ketamine are off-label."]
     if not routes & COMPOUNDED and routes:
         unapproved = []
-    if other and not approved and not unapproved:
+    if other and not approved and not unapproved and Route.SPRAY not in routes:
         other = ["All of these uses of ketamine are off-label."]
-    return " ".join([*approved, *unapproved, *other])
+    unnamed = ["Which nasal spray they give is not named."] if Route.SPRAY in routes else []
+    return " ".join([*approved, *unapproved, *other, *unnamed])

@@ -23,7 +23,7 @@ def finding_words(judgement: Judgement) -> str:
     """Return what the finder looks through: names and people, a bar behind each, then the rest."""
     provider = judgement.provider
     towns = [
-        f"{clinic.city or ''} {clinic.state} {STATES[clinic.state]} {clinic.zip or ''}"
+        f"{clinic.city or clinic.area or ''} {clinic.state} {STATES[clinic.state]} {clinic.zip or ''}"
         for clinic in clinics(provider)
     ]
     people = dict.fromkeys(person.name for person in provider.clinicians if person.name)
@@ -41,8 +41,8 @@ def other_words(provider: Provider) -> str:
 
 
 def _others(provider: Provider) -> Iterator[str]:
-    if provider.website:
-        yield (urlsplit(provider.website).hostname or "").removeprefix("www.")
+    if provider.home_page:
+        yield (urlsplit(provider.home_page).hostname or "").removeprefix("www.")
     for number in (provider.phone, *(clinic.phone for clinic in provider.locations)):
         digits = (number or "").partition(" ext.")[0].removeprefix("+1").replace(" ", "")
         yield from (digits, digits[-LOCAL:])

@@ -12,7 +12,7 @@ from generator.model.location import Location
 from generator.model.people import BoardCertification, License
 from generator.model.provider import Provider
 from generator.model.state import STATES
-from generator.model.vocabulary import Companion, ProviderKind, Route
+from generator.model.vocabulary import Companion, Operation, ProviderKind, Route
 from generator.pages.wording.words import listed
 
 WAS = {
@@ -46,8 +46,13 @@ def where_of(judgement: Judgement, *, long: bool = False) -> str:
         return where(provider, long=long)
     towns = list(dict.fromkeys(town_and_state(clinic) for clinic in clinics(provider)))
     at = f" in {'; '.join(towns)}" if towns else ""
-    said = "It was" if judgement.listing is ListingStatus.CLOSED else "By its pages it would be"
+    was = judgement.listing is ListingStatus.CLOSED and not _is_pending(provider)
+    said = "It was" if was else "By its pages it would be"
     return f"{said} {WAS[provider.kind]}{at}."
+
+
+def _is_pending(provider: Provider) -> bool:
+    return provider.status is not None and provider.status.state is Operation.PENDING
 
 
 def summary_of(judgement: Judgement) -> str:
@@ -58,12 +63,14 @@ def summary_of(judgement: Judgement) -> str:
 
 def _clinic_in(location: Location) -> str:
     town = town_and_state(location)
-    return town if location.city else f"{town}, town not stated"
+    return town if location.city or location.area else f"{town}, town not stated"
 
 
 def town_and_state(location: Location) -> str:
-    """Return the town and state of a place, or the state alone where no town is known."""
-    return f"{location.city}, {location.state}" if location.city else STATES[location.state]
+    """Return the town or metro area with its state, or the state alone where neither is known."""
+    area = f"{location.area} area" if location.area else ""
+    town = location.city or area
+    return f"{town}, {location.state}" if town else STATES[location.state]
 
 
 def _by_video(provider: Provider, *, long: bool) -> str:
@@ -72,12 +79,14 @@ def _by_video(provider: Provider, *, long: bool) -> str:
     states = telehealth_states(provider)
     if served is None or not (states or served.count):
         return f"{start}, states not stated."
+    least = "at least " if served.at_least else ""
     if not states:
-        return f"{start} in {served.count} states, not named."
+        return f"{start} in {least}{served.count} states, not named."
     names = [STATES[code] for code in states] if long else list(states)
     if len(names) > 6 and not long:
-        return f"{start} in {len(names)} states."
-    return f"{start} in {listed(names)}."
+        return f"{start} in {least}{len(names)} states."
+    more = " Not all states are named." if served.at_least else ""
+    return f"{start} in {listed(names)}.{more}"
 
 
 def treatment(provider: Provider) -> str:

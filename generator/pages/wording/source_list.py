@@ -50,6 +50,11 @@ class SourceList:
         """Return the mark of one fact."""
         return self.mark((Ground.of_fact(fact),))
 
+    def of_basic(self, key: str) -> Markup:
+        """Return the mark of the name, kind, phone or summary, by its key."""
+        names = getattr(self._provider.evidence_of, key, None)
+        return self.mark((Ground(names),)) if names else Markup()
+
     def mark(self, proof: Iterable[Ground]) -> Markup:
         """Return whose word facts are, that of the weakest, and their sources; else nothing."""
         proof = tuple(ground for ground in proof if ground.evidence)

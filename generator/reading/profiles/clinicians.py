@@ -47,6 +47,8 @@ def _held(
 ) -> Iterator[tuple[FieldPath, str, dict[str, Any]]]:
     certificate = mapping(clinician, "board_certification")
     yield (*at, "board_certification"), "board certification", certificate
+    for inner, more in entries(clinician, "more_certifications"):
+        yield (*at, *inner), "board certification", more
     for inner, entry in entries(clinician, "licenses"):
         yield (*at, *inner), _license(entry), entry
 

@@ -32,7 +32,7 @@ def _values(provider: Provider) -> Iterable[bytes]:
         for number in numbers
         if number
     )
-    if provider.website and (host := urlsplit(provider.website).hostname):
+    if provider.home_page and (host := urlsplit(provider.home_page).hostname):
         yield host.removeprefix("www.").encode()
     yield from (slug.encode() for slug in provider.formerly)
 

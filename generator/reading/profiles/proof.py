@@ -62,7 +62,7 @@ def _of_another_kind(
     if any(counts(look, ground, provider) for look in looks.values()):
         return
     for name, look in looks.items():
-        registry = registry_at(look.url, provider.website)
+        registry = registry_at(look.url, provider.home_page)
         if look.method is Method.REGISTRY and registry and not any(gaps(look, provider)):
             kind = KINDS[ground.kind].format(of=ground.of or "a board that is not named")
             message = f"'{name}' does not prove {kind}: it is a page of {registry.name}"

@@ -42,7 +42,7 @@ def walk(data: Mapping[str, Any]) -> Walk:
     while todo:
         at, here = todo.pop()
         for key, value in here.items() if isinstance(here, dict) else enumerate(here):
-            if key == "evidence" and at:
+            if (key == "evidence" and at) or at == ("evidence_of",):
                 walked.proofs += _proofs((*at, key), value)
             elif not isinstance(value, str):
                 todo.append(((*at, key), value))

@@ -41,8 +41,8 @@ class Taken:
 
 
 def _unique_values(provider: Provider) -> Iterable[tuple[str, str, FieldPath]]:
-    if provider.website:
-        yield "website", _bare(provider.website), ("website",)
+    if home := provider.home_page:
+        yield "website", _bare(home), ("website" if provider.website else "http_website",)
     if provider.phone:
         yield "phone", provider.phone, ("phone",)
     for index, location in enumerate(provider.locations):

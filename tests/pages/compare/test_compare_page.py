@@ -65,7 +65,7 @@ def test_the_whole_of_a_rich_profile_is_lifted() -> None:
     told = {name: " ".join(map(text_of, marks)) for name, marks in marked(RICH).items()}
     assert told["where"] == "Clinic in San Francisco, CA. Video visits in CA and NV."
     assert told["course"].startswith("You would pay at least $2,750 1 part is not stated")
-    assert told["people"] == "Ana Example, MD Ben Example, CRNA"
+    assert told["people"] == "Ana Example, MD, PhD Ben Example, CRNA"
     assert told["superbill"] == "Yes"
     assert told["checked"].startswith("Checked 12 Nov 2026, 9 days ago.")
 

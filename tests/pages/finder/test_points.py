@@ -60,3 +60,11 @@ def test_a_file_goes_by_the_first_letter_that_a_town_is_looked_up_by() -> None:
         "towns-0",
     )
     assert key_of("Mt. Pleasant") == "mountpleasant"
+
+
+def test_a_metro_area_lies_where_its_town_does() -> None:
+    boston = point_of(Location(state="MA", city="Boston"))
+    assert boston is not None
+    for area in ("Boston", "Greater Boston"):
+        assert point_of(Location(state="MA", area=area)) == boston
+    assert point_of(Location(state="FL", area="Central Florida")) is None

@@ -28,5 +28,8 @@ def test_a_key_comes_with_its_explanation() -> None:
 def test_a_misplaced_key_has_a_home() -> None:
     assert homes_of(Provider, "npi") == ["clinicians"]
     assert homes_of(Provider, "same_day_treatment") == ["booking"]
-    assert homes_of(Provider, "board") == ["clinicians > board_certification"]
+    assert homes_of(Provider, "board") == [
+        "clinicians > board_certification",
+        "clinicians > more_certifications",
+    ]
     assert homes_of(Provider, "name_of_nothing") == []
