@@ -23,7 +23,9 @@ def finding_words(judgement: Judgement) -> str:
     """Return what the finder looks through: names and people, a bar behind each, then the rest."""
     provider = judgement.provider
     towns = [
-        f"{clinic.city or clinic.area or ''} {clinic.state} {STATES[clinic.state]} {clinic.zip or ''}"
+        " ".join(
+            filter(None, (clinic.city, clinic.area, clinic.state, STATES[clinic.state], clinic.zip))
+        )
         for clinic in clinics(provider)
     ]
     people = dict.fromkeys(person.name for person in provider.clinicians if person.name)
