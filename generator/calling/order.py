@@ -72,6 +72,7 @@ def _value(question: Question, key: str, profile: Mapping[str, Any]) -> Any:
         here = here.get(name) if isinstance(here, Mapping) else None
     if question.item is not None and isinstance(here, list | tuple):
         service = question.item["service"]
-        entries = [one for one in here if one.get("service") == service]
+        # A label says that the price is of something narrower than what was asked.
+        entries = [one for one in here if one.get("service") == service and not one.get("label")]
         here = entries[0] if len(entries) == 1 else None
     return here.get(key) if isinstance(here, Mapping) else None

@@ -122,8 +122,12 @@ def _merged(
 
 
 def _entry(listed: CommentedSeq, new: dict[str, Any]) -> CommentedMap | None:
-    """Return the one entry that is of the same, or says the same."""
-    alike = [one for one in listed if one.get("service") == new.get("service")]
+    """Return the one entry that is of the same, or says the same; a label makes it another."""
+    alike = [
+        one
+        for one in listed
+        if one.get("service") == new.get("service") and one.get("label") == new.get("label")
+    ]
     same = [
         one
         for one in alike

@@ -16,6 +16,8 @@ from generator.reporting.phrases import counted
 MOST = 60_000
 """Letters; GitHub refuses a comment of more than 65,536."""
 MOST_ROWS = 60
+RUNS = (".github/", ".ci/", "generator/", "Makefile", "package", "pyproject.toml", "requirements")
+"""What a file that runs begins with."""
 NOTHING = "–"
 
 
@@ -35,7 +37,7 @@ def as_markdown(review: Review) -> str:
 def _parts(review: Review) -> Iterator[str]:
     yield "## What this changes for patients"
     yield _summary(review)
-    yield from _urgent(review.profiles)
+    yield from _urgent(review)
     yield from (escaped(note) for note in review.notes)
     yield from _rules(review)
     # Whose flags or listing change come first, then who was touched most.
@@ -67,8 +69,9 @@ def _summary(review: Review) -> str:
     return f"{said} changed since `{review.base[:10]}`. {problems} in what changed."
 
 
-def _urgent(profiles: Sequence[ProfileReview]) -> Iterator[str]:
+def _urgent(review: Review) -> Iterator[str]:
     """Yield each red flag that is confirmed, possible or gone, by name: none is left out."""
+    profiles = review.profiles
     flags = [(one, flag) for one in profiles for flag in one.flags]
     if flags:
         flags.sort(key=lambda pair: (pair[1].after != "confirmed", pair[1].before != "confirmed"))
@@ -79,10 +82,20 @@ def _urgent(profiles: Sequence[ProfileReview]) -> Iterator[str]:
     if moved := [pair for pair in listed if pair[1].before or pair[1].after != "Listed"]:
         moves = (f"- **{escaped(one.name)}**: {_arrow(told)}" for one, told in moved)
         yield "### Listing\n\n" + "\n".join(moves)
-    questions = [(one, question) for one in profiles for question in one.questions]
-    if questions:
-        asked = (f"- **{escaped(one.name)}**: {escaped(text)}" for one, text in questions)
-        yield "### Ask before you merge\n\n" + "\n".join(asked)
+    asked = [
+        f"- **{escaped(one.name)}**: {escaped(question)}"
+        for one in profiles
+        for question in one.questions
+    ]
+    asked += [f"- It changes what runs here: {escaped(path)}" for path in _running(review)]
+    if asked:
+        yield "### Ask before you merge"
+        yield from ("\n".join(asked[at : at + 20]) for at in range(0, len(asked), 20))
+
+
+def _running(review: Review) -> Iterator[str]:
+    """Yield the files that build, check and publish: a change of facts leaves them alone."""
+    yield from (path for path in review.others if path.startswith(RUNS))
 
 
 def _flag(one: ProfileReview, flag: FlagChange) -> str:

@@ -129,6 +129,14 @@ def test_a_price_is_changed_where_there_is_one_and_added_where_there_are_more(
     assert done.after.count("service: iv infusion") == 3
 
 
+def test_a_price_with_a_label_is_of_something_narrower_and_stays(tmp_path: Path) -> None:
+    infusion = "  - {service: iv infusion, per: session"
+    one = f'prices:\n{infusion}, label: Booster, amount_usd: "450", evidence: site}}\n'
+    done = merged(tmp_path, one, f'prices:\n{infusion}, amount_usd: "450", {BY_PHONE}')
+    assert one.splitlines()[1] in done.after
+    assert done.after.count("service: iv infusion") == 2
+
+
 def test_parts_of_a_part_stand_under_their_own_name(tmp_path: Path) -> None:
     stated = "booking:\n  call_center: {answer: no, evidence: page}\n"
     done = merged(tmp_path, stated, f"booking:\n  referral_required: {{answer: no, {BY_PHONE}")

@@ -75,3 +75,11 @@ def test_two_hundred_red_flags_do_not_push_each_other_out_unseen() -> None:
 
 def test_nothing_is_told_in_one_line() -> None:
     assert "Nothing changed since `abc`" in as_markdown(Review("abc"))
+
+
+def test_a_change_of_what_runs_is_asked_about_before_anything_is_merged() -> None:
+    runs = (".github/workflows/publish.yml", "generator/judging.py", ".ci/run")
+    text = as_markdown(Review("a", (profile("b"),), others=(*runs, "notes.txt")))
+    head = text[: text.index("### Example b")]
+    assert head.count("It changes what runs here") == len(runs)
+    assert "notes.txt" not in head

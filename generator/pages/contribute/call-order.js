@@ -33,7 +33,8 @@ const statedAt = ({ part, item }, key, profile) => {
   let here = profile;
   for (const name of part) here = asPart(here)[name];
   if (item && Array.isArray(here)) {
-    const alike = here.filter((one) => one.service === item.service);
+    // A label says that the price is of something narrower than what was asked.
+    const alike = here.filter((one) => one.service === item.service && !one.label);
     here = alike.length === 1 ? alike[0] : null;
   }
   return asPart(here)[key];
