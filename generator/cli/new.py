@@ -20,6 +20,7 @@ from generator.model.slug import LONGEST
 from generator.model.text import PlainText, StateCode, WebAddress
 from generator.model.vocabulary import Method, ProviderKind
 from generator.reading.strict_yaml.parser import parse
+from generator.reading.text_file import is_reserved
 from generator.reading.validation.validate import validated
 from generator.schema.template import profile_template
 
@@ -106,6 +107,8 @@ def _free_place(root: Path, slug: str) -> Path:
         )
     if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", slug) or len(slug) > LONGEST:
         raise DirectoryError(f"--slug: '{slug}' is not small letters, digits and single dashes")
+    if is_reserved(slug):
+        raise DirectoryError(f"Windows keeps '{slug}' for a device; say more: --slug {slug}-clinic")
     file = folder / f"{slug}.yml"
     if file.exists() or file.is_symlink():
         raise DirectoryError(f"{file} is already there, and nothing is ever overwritten")

@@ -6,6 +6,11 @@ from typing import Any
 
 import rich_click as click
 
+FIRST_YEAR, LAST_YEAR = 2000, 2999
+"""Nothing is judged by a day of another year, and next to the first or last day of all days no sum
+of days holds.
+"""
+
 
 class DayOption(click.ParamType[date]):
     """A day of the calendar on the command line, written year-month-day."""
@@ -17,11 +22,14 @@ class DayOption(click.ParamType[date]):
         if isinstance(value, date):
             return value
         try:
-            return date.fromisoformat(value)
+            day = date.fromisoformat(value)
         except ValueError:
             self.fail(
                 f"{value!r} is not a day of the calendar; write it like 2026-11-21", param, ctx
             )
+        if not FIRST_YEAR <= day.year <= LAST_YEAR:
+            self.fail(f"{value!r}: write a year from {FIRST_YEAR} to {LAST_YEAR}", param, ctx)
+        return day
 
 
 root_option = click.option(

@@ -74,7 +74,7 @@ _FORBIDDEN = re.compile(
 _NEGATED = re.compile(
     r"\b(?:no|not|nobody|none|nothing|neither|nor|never|nowhere|hardly|cannot|dont|\w+n['\u2019]t"
     r"|against|avoid|ceas\w+|fake|forget|hang(?:s|ing)? up|ignore|leave|pointless|quit|refrain"
-    r"|scam|skip|stop\w*|useless|without|wrong)\b"
+    r"|opposite|scam|skip|stop\w*|useless|without|wrong)\b"
 )
 _HARMLESS = re.compile(
     r"\b(?:(?:do not|don['\u2019]t|never|not) (?:be |feel )?"

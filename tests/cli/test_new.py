@@ -53,6 +53,16 @@ def test_without_a_terminal_nothing_is_asked_and_the_guess_is_called_one(
     assert "Nobody told its kind" in said
 
 
+@pytest.mark.parametrize("asked", [("Con",), ("Example A", "--slug", "aux")])
+def test_a_name_that_windows_cannot_hold_makes_no_file(
+    asked: tuple[str, ...], directory: Directory, house: Path
+) -> None:
+    ended = directory("new", *asked, "--root", str(house))
+    assert ended.code == 2
+    assert "Windows keeps" in ended.err
+    assert not list((house / "providers").glob("[ac][uo][xn].yml"))
+
+
 def test_nothing_is_ever_overwritten(directory: Directory, house: Path) -> None:
     (house / "providers" / "example-harbor-clinic.yml").write_text("mine", encoding="utf-8")
     again = directory("new", NAME)

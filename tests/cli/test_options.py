@@ -35,5 +35,12 @@ def test_what_is_no_day_is_refused_with_an_example(day: str) -> None:
     assert "write it like 2026-11-21" in " ".join(ended.stderr.replace("│", " ").split())
 
 
+@pytest.mark.parametrize("day", ["0001-01-01", "1999-12-31", "3000-01-01", "9999-12-31"])
+def test_a_day_of_another_age_is_refused_with_the_years_that_are_taken(day: str) -> None:
+    ended = CliRunner().invoke(told, ["--today", day])
+    assert ended.exit_code == 2
+    assert "write a year from 2000 to 2999" in " ".join(ended.stderr.replace("│", " ").split())
+
+
 def test_a_folder_that_is_not_there_is_refused(tmp_path: Path) -> None:
     assert CliRunner().invoke(told, ["--root", str(tmp_path / "no")]).exit_code == 2

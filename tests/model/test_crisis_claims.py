@@ -10,6 +10,7 @@ from generator.model.crisis_claims import (
 )
 
 AGAINST = [
+    "Do the opposite of calling 988.",
     "988 is closed, call 1-900-555-0199.",
     "988 was closed in March.",
     "The 988 line is closed.",
