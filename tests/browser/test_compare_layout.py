@@ -92,6 +92,29 @@ def test_nothing_that_has_the_focus_is_covered(
     assert page.evaluate("covered") == []
 
 
+EIGHT_POINTS = 8 * 96 / 72
+"""In pixels of a style sheet."""
+
+
+def smallest(page: Page) -> float:
+    """Return the size of the smallest letters in the tables, in pixels."""
+    sizes: list[float] = page.locator(".kd-x *").evaluate_all(
+        "all => all.filter((one) => one.textContent.trim() && one.getClientRects().length)"
+        ".map((one) => parseFloat(getComputedStyle(one).fontSize))"
+    )
+    return min(sizes)
+
+
+def test_a_head_that_does_not_stick_leaves_the_name_in_each_cell(visit: Visit) -> None:
+    page = side_by_side(visit, *FOUR)
+    head = page.locator(".kd-x__head").first
+    names = page.locator(".kd-x__who")
+    assert names.filter(visible=True).count() == 0
+    head.evaluate("(one) => one.classList.add('kd-x__head--tall')")
+    expect(names.first).to_be_visible()
+    expect(names.first).to_have_text(page.locator("[role=columnheader] a").first.inner_text())
+
+
 def test_axe_finds_nothing(visit: Visit) -> None:
     page = side_by_side(visit, *FOUR)
     page.locator("details").evaluate_all("all => all.forEach((one) => { one.open = true })")
@@ -112,16 +135,17 @@ def test_axe_finds_nothing(visit: Visit) -> None:
     ids=lambda slugs: str(len(slugs)),
 )
 @pytest.mark.parametrize("letters", FAMILIES)
-def test_it_prints_on_one_page_wider_than_high(
+def test_it_prints_on_two_pages_at_most_wider_than_high_and_in_letters_of_8_pt(
     visit: Visit, slugs: tuple[str, ...], letters: Letters
 ) -> None:
     page = side_by_side(visit, *slugs, letters=letters)
     for size in ("Letter", "A4"):
         printed = page.pdf(format=size, prefer_css_page_size=True)
-        assert pages_of(printed) == 1, size
+        assert pages_of(printed) <= 2, size
         wide, high = re.search(rb"/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]", printed).groups()  # type: ignore[union-attr]
         assert float(wide) > float(high)
     page.emulate_media(media="print")
+    assert smallest(page) >= EIGHT_POINTS
     assert ask(page, "inkAndPaper")["coloured"] == []
     expect(page.locator(".kd-onpaper")).to_contain_text(
         re.compile(r"Printed \d+ [A-Z][a-z]+ \d{4}")
@@ -131,12 +155,12 @@ def test_it_prints_on_one_page_wider_than_high(
 
 def test_what_is_dark_on_the_screen_is_printed_black_on_white(visit: Visit) -> None:
     page = side_by_side(visit, *FOUR, dark=True)
-    assert pages_of(page.pdf(format="Letter", prefer_css_page_size=True)) == 1
+    assert pages_of(page.pdf(format="Letter", prefer_css_page_size=True)) <= 2
     page.emulate_media(media="print")
     assert ask(page, "inkAndPaper")["coloured"] == []
 
 
 @pytest.mark.parametrize("letters", FAMILIES)
-def test_real_providers_print_on_one_page_too(visit: Visit, letters: Letters) -> None:
+def test_real_providers_print_on_two_pages_at_most(visit: Visit, letters: Letters) -> None:
     page = side_by_side(visit, *fullest(4), sample=REAL, letters=letters)
-    assert pages_of(page.pdf(format="Letter", prefer_css_page_size=True)) == 1
+    assert pages_of(page.pdf(format="Letter", prefer_css_page_size=True)) <= 2

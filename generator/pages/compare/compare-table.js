@@ -41,7 +41,9 @@ const sourceOf = (provider, row, about) =>
  */
 const cell = (row, provider, found) => {
   const about = `${row.title.toLowerCase()}, ${provider.name}`;
-  const box = make("div", { role: "cell" });
+  // The head names whose column it is; where the head does not stick, each answer does.
+  const who = make("span", { class: "kd-x__who", "aria-hidden": "true" }, provider.name);
+  const box = make("div", { role: "cell" }, who);
   const needsSource = found.some(({ isSilent, proof }) => !isSilent && !proof);
   for (const [at, { answer, notes, proof }] of found.slice(0, MOST).entries()) {
     const line = make("div", { class: "kd-x__answer" }, ...answer);
@@ -81,31 +83,6 @@ const head = (providers, column) =>
       make("div", { role: "columnheader", class: "kd-x__corner" }, "Question"),
       ...providers.map((provider) => make("div", { role: "columnheader" }, ...column(provider)))));
 
-// How much wider this reader's letters are than Arial's.
-const breadth = () => {
-  const brush = document.createElement("canvas").getContext("2d");
-  if (!brush) return 1;
-  brush.font = `100px ${getComputedStyle(document.body).fontFamily}`;
-  return brush.measureText("Not met, others report. They do not measure how patients do.").width / 2741;
-};
-
-// The size of letters on paper, so that all answers come to stand on one sheet and are no smaller than
-// they must be: about how many lines the answers take, against how many of usual size fit.
-/**
- * @param {Line[]} lines
- * @param {Profile[]} providers
- */
-const sizeOf = (lines, { length }) => {
-  const onOneLine = 190 / breadth() / length;
-  /** @param {Line} line */
-  const height = ({ found }) => Math.max(...found.map((one) => Math.ceil(printed(one).length / onOneLine)));
-  const full = lines.reduce((sum, one) => sum + height(one), 0) / (length === 4 ? 50 : 45);
-  if (full > 1) return breadth() > 1.05 ? "kd-x--long kd-x--wide" : "kd-x--long";
-  return full < 0.6 ? "kd-x--short" : "";
-};
-/** @param {Answer[]} found */
-const printed = (found) => found.map(({ notes }) => notes.join(" ")).join(" ") + said(found);
-
 /**
  * @param {string} title
  * @param {string} id
@@ -135,11 +112,10 @@ export const draw = (rows, providers, column) => {
   /** @param {Line} line */
   const isSame = ({ found }) => new Set(found.map(said)).size === 1;
   const [same, differ] = [lines.filter(isSame), lines.filter((one) => !isSame(one))];
-  const size = sizeOf(differ, providers);
   const tables = [];
-  if (differ.length) tables.push(...table("What differs", "differs", size, differ, providers, column));
+  if (differ.length) tables.push(...table("What differs", "differs", "", differ, providers, column));
   /** @type {Column} */
   const names = ({ name }) => [name];
-  if (same.length) tables.push(...table("What is the same", "same", `kd-x--same ${size}`, same, providers, names));
+  if (same.length) tables.push(...table("What is the same", "same", "kd-x--same", same, providers, names));
   return { tables, differ: differ.length, same: same.length };
 };
