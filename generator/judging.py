@@ -7,7 +7,7 @@ from datetime import date
 import generator.criteria
 import generator.red_flags
 from generator.facts.plain_answers import plain_answers
-from generator.facts.provenance import looks, weakest
+from generator.facts.provenance import has_a_look_of_ours, looks, weakest
 from generator.facts.ties import can_vouch
 from generator.facts.topics import was_looked_for
 from generator.model.collation import in_plain_letters
@@ -50,7 +50,8 @@ def judge(
 ) -> Judgement:
     """Return what every rule finds about a provider, and where the policy puts it.
 
-    A check that was signed by nobody, or by somebody with ties, is taken out of the profile first.
+    A check that was signed by nobody, or by somebody with ties, or that rests on no look of our
+    own, is taken out of the profile first.
     """
     provider = _without_a_check_of_their_own(provider)
     plain = plain_answers(provider)
@@ -81,7 +82,7 @@ def listing_order(judgement: Judgement) -> tuple[int, str]:
 
 
 def _without_a_check_of_their_own(provider: Provider) -> Provider:
-    if provider.verified is None or can_vouch(provider):
+    if provider.verified is None or (can_vouch(provider) and has_a_look_of_ours(provider)):
         return provider
     unsigned = provider.model_copy(update={"verified": None})
     unsigned.model_fields_set.discard("verified")

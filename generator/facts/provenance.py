@@ -92,6 +92,12 @@ def gaps(look: Evidence, provider: Provider) -> Iterator[Gap]:
     yield from _OF_METHOD[look.method](look, provider)
 
 
+def has_a_look_of_ours(provider: Provider) -> bool:
+    """Return whether any look lacks nothing to count as checked by us."""
+    ours = (look for look in provider.evidence.values() if look.method.is_ours)
+    return any(not _is_told_by_others(look) and not any(gaps(look, provider)) for look in ours)
+
+
 def grounds(provider: Provider) -> Iterator[tuple[FieldPath, Ground]]:
     """Yield every fact of a profile that names evidence, with where it stands."""
     todo: list[tuple[FieldPath, object]] = [((), provider)]

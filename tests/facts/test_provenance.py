@@ -4,7 +4,14 @@ from typing import Any
 
 import pytest
 
-from generator.facts.provenance import gaps, grounds, provenance, provenance_of, weakest
+from generator.facts.provenance import (
+    gaps,
+    grounds,
+    has_a_look_of_ours,
+    provenance,
+    provenance_of,
+    weakest,
+)
 from generator.model.evidence import FactKind
 from generator.model.finding import Ground, Provenance
 from generator.model.provider import Provider
@@ -142,3 +149,19 @@ def test_several_facts_are_worth_the_weakest_and_one_its_strongest() -> None:
     assert provenance(strong, known) is Provenance.WE_CHECKED
     assert weakest([strong, weak], known) is Provenance.PROVIDER_SAYS
     assert weakest([], known) is Provenance.NOBODY
+
+
+def test_a_look_of_ours_lacks_nothing_and_is_nobody_elses_word() -> None:
+    seen = {"method": "phone", "seen": "2026-11-10", "by": "Erin Example"}
+    whole = {**seen, "reached": "front desk", "asked": "What it costs."}
+    for evidence, ours in (
+        ({"call": whole}, True),
+        ({"call": seen}, False),
+        ({"call": {**whole, "publisher": "Example News"}}, False),
+        ({}, False),
+    ):
+        one = Provider.model_validate({**SMALLEST, "evidence": evidence})
+        assert has_a_look_of_ours(one) is ours
+
+
+SMALLEST = {"name": "A", "kind": "clinic", "listing_basis": "public_pages", "summary": "A clinic."}
