@@ -11,8 +11,9 @@ from tests.browser.documents import Document, Element
 from tests.browser.sites import PUBLIC, Site, built
 from tests.built import Whole
 
-LARGEST_PAGE = 60_000
-LISTS = re.compile(r"(providers|settings/[a-z]+|states/[a-z]{2}|learn/guide)/")
+# Made up to hold everything; the fullest real page is a tenth smaller, and 11 KB as it is sent.
+LARGEST_PAGE = 66_000
+LISTS = re.compile(r"(providers|settings/[a-z]+|states/[a-z]{2}|learn/guide|contribute/fields)/")
 ELSEWHERE = ("mailto:", "tel:")
 # "None offered" is a sentence; a bare None is a value that nobody put into words.
 LEAKED = re.compile(r"\bundefined\b|\bNaN\b|\bNone\b(?! [a-z])|\{\{|\}\}|@@|Undefined|<generator ")
@@ -59,10 +60,15 @@ def _leaves(element: Element, address: str) -> bool:
     return bool(urlsplit(address).netloc or urlsplit(address).scheme)
 
 
-def test_links_to_elsewhere_are_encrypted(pages: dict[str, Document]) -> None:
-    links = ((path, one["href"]) for path, page in pages.items() for one in page.all("a"))
+def test_links_to_elsewhere_are_encrypted_or_as_a_file_names_them(site: Whole) -> None:
+    links = [(path, one["href"]) for path, page in site.pages.items() for one in page.all("a")]
     schemes = {urlsplit(address).scheme: path for path, address in links}
-    assert set(schemes) <= {"", "https", "tel", "sms", "mailto"}, schemes
+    assert set(schemes) <= {"", "https", "http", "tel", "sms", "mailto"}, schemes
+    root = site.folder.with_name(site.folder.name.replace("-site", "-root"))
+    files = [*(root / "providers").glob("*.yml"), root / "content" / "sources.yml"]
+    named = "\n".join(file.read_text("utf-8") for file in files)
+    plain = {address for _, address in links if urlsplit(address).scheme == "http"}
+    assert {address for address in plain if address not in named} == set()
 
 
 def test_pages_hold_no_script_and_no_style_of_their_own(pages: dict[str, Document]) -> None:
