@@ -3,6 +3,7 @@ import { changeChoices, choices, onNewChoices } from "../site/address.js";
 import { make, the } from "../site/dom.js";
 import { field, loadSearch } from "./search-box.js";
 import { part } from "./search-hooks.js";
+import { nearAddress } from "./search-zip.js";
 
 document.addEventListener("DOMContentLoaded", () => {
   const AT_ONCE = 20;
@@ -90,6 +91,9 @@ document.addEventListener("DOMContentLoaded", () => {
     element("crisis").hidden = !isCrisis;
     element("anyway").hidden = !isHelpAlone;
     element("nothing").hidden = isHelpAlone || !(words && isNothing && isWhole());
+    // What no provider's page holds may be a town near one: the finder knows all towns.
+    element("near").hidden = isCrisis || !(words && isWhole() && !found.providers.length);
+    the("a", HTMLAnchorElement, element("near")).href = nearAddress(words);
     changed.textContent = changes(found);
     changed.hidden = !changed.textContent;
     fill("providers", found.providers.length, [
