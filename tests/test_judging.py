@@ -149,7 +149,7 @@ def test_a_fact_without_proof_is_nobodys_word_and_takes_the_finding_with_it() ->
     assert judging._looked_up(replace(found, proofs=proofs), known)[0] is Provenance.NOBODY
 
 
-@pytest.mark.parametrize("outcome", set(Outcome) - {Outcome.NOT_LOOKED_FOR})
+@pytest.mark.parametrize("outcome", sorted(set(Outcome) - {Outcome.NOT_LOOKED_FOR}))
 def test_what_a_rule_finds_is_a_state_of_the_flag_by_the_same_name(outcome: Outcome) -> None:
     found = Finding(outcome, "An editor saw how it is done.")
     state = judging._state(found, Provenance.WE_CHECKED)
