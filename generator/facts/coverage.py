@@ -26,11 +26,14 @@ def plans_for(provider: Provider, covers: Covered) -> tuple[str, ...] | None:
 
 
 def payers_named(provider: Provider) -> tuple[str, ...]:
-    """Return every plan and public payer that is named as paying for any of the care."""
+    """Return every plan and public payer that is named as paying for any of the care.
+
+    Who pays in some cases is named too: a plan has the last word in any case.
+    """
     insurance = provider.insurance
     plans = [*(insurance.plans or ()), *(insurance.spravato_plans or ())] if insurance else []
     for told in provider.coverage:
-        if told.answer:
+        if told.answer is not False:
             is_public = told.payer not in (None, Payer.PRIVATE)
             plans += [*told.plans, *([told.payer.says] if told.payer and is_public else [])]
     return tuple(dict.fromkeys(plans))

@@ -160,7 +160,7 @@ const sections = () =>
 
 // Every disclosure that keeps something back.
 const closed = () =>
-  every("details").filter((e) =>
+  every("details").filter(visible).filter((e) =>
     [...e.children].some((part) =>
       !part.matches("summary") && (!visible(part) || part.getBoundingClientRect().height < 5)),
   ).map(name);

@@ -19,7 +19,7 @@ from tests.frozen_content import lay_out_content
 pytestmark = pytest.mark.browser
 
 # As few as fill three pages of the list.
-NUMBER = 2 * CARDS_PER_PAGE + 10
+NUMBER = 2 * CARDS_PER_PAGE + 60
 CARDS = """async ([first, number]) => {
   const { finderData } = directoryModules["finder-data"];
   const data = finderData(new URL("../finder/", location.href));

@@ -11,7 +11,7 @@ from tests.browser.sites import ARTICLE, FLAGGED, RICH, Sample
 pytestmark = pytest.mark.browser
 
 PAPER = ["rgb(255, 255, 255)", "rgba(0, 0, 0, 0)"]
-LETTER_PAGES = {RICH: 9, FLAGGED: 9, ARTICLE: 8}
+LETTER_PAGES = {RICH: 10, FLAGGED: 9, ARTICLE: 8}
 
 
 @pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])

@@ -12,6 +12,7 @@ from tests.browser.sites import MORE, Sample, Site, built
 
 pytestmark = pytest.mark.browser
 
+LEADS_ON = b'http-equiv="refresh"'
 FITS = {"by": 0, "out": []}
 
 
@@ -21,7 +22,9 @@ def test_a_small_phone_scrolls_no_page_at_all_sideways(
     visit: Visit, built_in: Path, site: Site, letters: Letters
 ) -> None:
     folder = built(site, built_in)
-    paths = [address_of(file.relative_to(folder).as_posix()) for file in folder.rglob("*.html")]
+    # A page that leads on at once is no page to look at.
+    files = [file for file in folder.rglob("*.html") if LEADS_ON not in file.read_bytes()]
+    paths = [address_of(file.relative_to(folder).as_posix()) for file in files]
     assert len(paths) > 100
     page = visit(Sample("first", site, ""), width=SMALL, letters=letters)
     root = page.url

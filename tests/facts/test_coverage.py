@@ -65,7 +65,8 @@ def test_the_payers_that_are_named_are_those_that_pay() -> None:
             {"answer": "yes", "payer": "medicare", **told},
             {"answer": "no", "payer": "medicaid", **told},
             {"answer": "yes", "payer": "private plans", "plans": ["Aetna", "Cigna"], **told},
+            {**SOME, "payer": "private plans", "plans": ["Example Mutual"], **told},
         ],
     )
-    assert payers_named(one) == ("Aetna", "Medicare", "Cigna")
+    assert payers_named(one) == ("Aetna", "Medicare", "Cigna", "Example Mutual")
     assert payers_named(provider()) == ()

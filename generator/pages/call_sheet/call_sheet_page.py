@@ -1,6 +1,7 @@
 """One sheet of questions for each listed provider, led by what it does not state."""
 
 from dataclasses import dataclass
+from itertools import accumulate
 
 from generator.directory import Directory
 from generator.judging import ALL_RULES
@@ -21,6 +22,8 @@ ROOM = 13
 """How many questions one Letter page holds, with a line to write on under each."""
 ROOM_OF_A_FLAG = 1.4
 """A raised flag needs more room, because what was found stands under its question."""
+ROOM_OF_A_REASON = 1.35
+"""A question with a line under it: what is stated in part, or that nobody has looked."""
 LEAST_SILENT = 3
 MOST_UNTOLD = 3
 # Where they leave a lot open, these come first: who decides, what keeps you safe, what you owe.
@@ -103,11 +106,22 @@ def sheet_for(judgement: Judgement) -> Sheet:
     room, least = ROOM - len(FOR_EVERYBODY), min(LEAST_SILENT, len(silent))
     about = raised[: int((room - least) / ROOM_OF_A_FLAG)]
     room = int(room - ROOM_OF_A_FLAG * len(about))
-    asked = silent[: max(least, room - min(MOST_UNTOLD, len(untold)))]
-    ruled_out = untold[: max(0, room - len(asked))]
+    fitting = _fitting(silent, room - min(MOST_UNTOLD, len(untold)))
+    asked = silent[: max(least, fitting)]
+    ruled_out = untold[: max(0, int(room - sum(map(_room_of, asked))))]
     fits = len(asked) + len(about) + len(ruled_out)
     left_out = len(silent) + len(raised) + len(untold) - fits
     return Sheet(asked, (*about, *ruled_out), left_out)
+
+
+def _room_of(question: CallQuestion) -> float:
+    return ROOM_OF_A_REASON if question.why else 1
+
+
+def _fitting(questions: tuple[CallQuestion, ...], room: float) -> int:
+    """Return how many of the first questions have room."""
+    used = accumulate(map(_room_of, questions))
+    return sum(so_far <= room for so_far in used)
 
 
 def _raised(judgement: Judgement) -> tuple[CallQuestion, ...]:
