@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from urllib.parse import quote
 
 from playwright.sync_api import Page, expect
 
@@ -53,7 +54,7 @@ def counted(rows: Sequence[Row], chosen: Chosen) -> dict[str, Counter[str]]:
 
 def in_address(chosen: Chosen) -> str:
     """Return what is chosen as it stands in the address."""
-    pairs = [f"{name}={value}" for name, values in chosen.items() for value in values]
+    pairs = [f"{name}={quote(value)}" for name, values in chosen.items() for value in values]
     return f"#{'&'.join(pairs)}"
 
 
