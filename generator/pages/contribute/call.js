@@ -171,12 +171,16 @@ document.addEventListener("DOMContentLoaded", () => {
       make("p", { class: "kd-small" }, tried.length ? `So far: ${tried.join(", ")}.` : ""));
   };
 
+  let opened = 0;
   const open = async () => {
     const slug = choices().get("p") ?? "";
     if (!/^[a-z0-9-]+$/.test(slug)) return;
+    const turn = (opened += 1);
     page.dataset.open = slug;
     const before = recall(slug);
     const provider = before ?? await readProvider(table, slug, base);
+    // What was asked for since comes instead: an older answer must not wipe what somebody typed.
+    if (turn !== opened) return;
     if (!Object.keys(provider.known).length) status.textContent = NOTHING_STATED;
     title.textContent = `${general}: ${provider.name}`;
     if (!before) { begin(provider); return; }
