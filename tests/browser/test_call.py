@@ -40,6 +40,7 @@ def text_of(page: Page) -> str:
 
 def test_a_call_becomes_proof_on_the_page(visit: Visit, tmp_path: Path) -> None:
     page = visit(CALL, QUIET, width=PHONE)
+    expect(page.get_by_role("heading", level=1)).to_contain_text("Quiet")
     press(page, "Voicemail")
     expect(page.get_by_role("alert")).to_contain_text("Write your name")
     page.get_by_label("Your name or handle").fill("Erin Example")
@@ -88,6 +89,7 @@ def test_what_was_stated_is_shown_after_the_answer_and_a_change_can_be_taken_bac
     visit: Visit,
 ) -> None:
     page = visit(CALL, LANTERN)
+    expect(page.get_by_role("heading", level=1)).to_contain_text("Lantern")
     expect(page.get_by_text("+1 206 555 0110")).to_be_visible()
     reach(page, "scheduling")
     while not page.get_by_role("heading", name="Do you give a superbill").count():
@@ -105,6 +107,7 @@ def test_what_was_stated_is_shown_after_the_answer_and_a_change_can_be_taken_bac
 def test_written_calls_leave_the_browser_as_they_leave_python(visit: Visit) -> None:
     """Node plays each of them; here some go through the buttons, on one page."""
     page = visit(CALL, QUIET)
+    expect(page.get_by_role("heading", level=1)).to_contain_text("Quiet")
     for attempts in (
         ["Wrong number"] * 3,
         ["Voicemail", "Closed, or nobody answered", "Voicemail"],
