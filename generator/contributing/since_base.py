@@ -1,14 +1,15 @@
 """What a change takes away from readers, against a git revision: addresses, and red flags."""
 
-import subprocess
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from generator.contributing.review.base import Base, base_at
 from generator.judging import RED_FLAG_IDS, judge
-from generator.model.problem import DirectoryError, Problem
+from generator.model.problem import Problem
 from generator.model.provider import Provider
+from generator.reading.git_command import git
 from generator.reading.profiles.providers import profile_from_text, profile_paths
 from generator.reading.profiles.removed import FILE, read_removed
 from generator.reading.strict_yaml.parser import parse
@@ -30,17 +31,18 @@ def problems_since(base: str, root: Path, today: date) -> list[Problem]:
 
     ``base`` is a git revision. Raises DirectoryError where git, or the revision, is not there.
     """
-    changes = tuple(_changes(base, root))
+    before = base_at(root, base)
+    changes = tuple(_changes(before))
     problems = list(_lost(changes, root, today))
     for change in changes:
         if change.new:
-            problems += _cleared(change, base, root, today)
+            problems += _cleared(change, before, today)
     return sorted(problems)
 
 
-def _changes(base: str, root: Path) -> Iterator[ProfileChange]:
+def _changes(base: Base) -> Iterator[ProfileChange]:
     asked = ("diff", "--name-status", "-z", "--find-renames", "--diff-filter=DMR", "--relative")
-    fields = iter(_git(root, *asked, "--end-of-options", base, "--", FOLDER).split("\0"))
+    fields = iter(git(base.root, *asked, base.commit, "--", FOLDER).split("\0"))
     for status in fields:
         if status:
             old = next(fields)
@@ -51,19 +53,6 @@ def _changes(base: str, root: Path) -> Iterator[ProfileChange]:
 
 def _is_profile(path: str) -> bool:
     return path.endswith(".yml") and Path(path).name[0] not in "._"
-
-
-def _git(root: Path, *asked: str) -> str:
-    try:
-        done = subprocess.run(
-            ("git", "-C", root, *asked), capture_output=True, check=True, encoding="utf-8"
-        )
-    except FileNotFoundError:
-        raise DirectoryError("git is not installed, so nothing can be compared") from None
-    except subprocess.CalledProcessError as error:
-        said = error.stderr.strip().splitlines() or ["it gave no reason"]
-        raise DirectoryError(f"git cannot compare with this revision: {said[0]}") from None
-    return done.stdout
 
 
 def _lost(changes: tuple[ProfileChange, ...], root: Path, today: date) -> Iterator[Problem]:
@@ -98,10 +87,10 @@ def _dead_link(change: ProfileChange) -> Problem:
     return Problem(FILE, 1, 1, "address-lost", message, fix)
 
 
-def _cleared(change: ProfileChange, base: str, root: Path, today: date) -> Iterator[Problem]:
+def _cleared(change: ProfileChange, base: Base, today: date) -> Iterator[Problem]:
     shown = f"{FOLDER}{change.new}.yml"
-    text, _ = read_text(root / shown, shown, root)
-    before = _provider(_git(root, "show", f"{base}:./{FOLDER}{change.old}.yml"), today)
+    text, _ = read_text(base.root / shown, shown, base.root)
+    before = _provider(base.text(f"{FOLDER}{change.old}.yml") or "", today)
     now = _provider(text or "", today)
     if before is None or now is None:
         return

@@ -19,3 +19,15 @@ def git(root: Path, *arguments: str) -> str:
         errors="replace",
     )
     return done.stdout
+
+
+def cloned(root: Path, commit: str, into: Path) -> Path:
+    """Lay out the files of a commit in a clone of its own; return where ``root`` lies in it.
+
+    The repository of ``root`` is read and not written to. Raises OSError or CalledProcessError.
+    """
+    top = git(root, "rev-parse", "--show-toplevel").removesuffix("\n")
+    inside = git(root, "rev-parse", "--show-prefix").removesuffix("\n")
+    git(root, "clone", "--quiet", "--shared", "--no-checkout", "--", top, str(into))
+    git(into, "checkout", "--quiet", "--detach", commit)
+    return into / inside

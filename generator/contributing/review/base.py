@@ -1,13 +1,11 @@
 """The revision that a change is compared with, as git keeps it: its files, and what differs."""
 
-import io
 import subprocess
-import tarfile
 from dataclasses import dataclass
 from pathlib import Path
 
 from generator.model.problem import DirectoryError
-from generator.reading.git_command import git
+from generator.reading.git_command import cloned, git
 from generator.reading.text_file import MAX_BYTES
 
 
@@ -35,20 +33,9 @@ class Base:
         except (subprocess.CalledProcessError, ValueError):
             return None
 
-    def lay_out(self, folder: Path, *paths: str) -> None:
-        """Write the files of that commit under these paths into an empty folder."""
-        there = [path for path in paths if self._has(path)]
-        command = ["git", "archive", self.commit, *there]
-        done = subprocess.run(command, cwd=self.root, capture_output=True, check=True)
-        with tarfile.open(fileobj=io.BytesIO(done.stdout)) as archive:
-            archive.extractall(folder, filter="data")
-
-    def _has(self, path: str) -> bool:
-        try:
-            git(self.root, "cat-file", "-e", f"{self.commit}:./{path}")
-        except subprocess.CalledProcessError:
-            return False
-        return True
+    def laid_out(self, folder: Path) -> Path:
+        """Return where the files of that commit lie, in a clone of its own in ``folder``."""
+        return cloned(self.root, self.commit, folder)
 
 
 def base_at(root: Path, revision: str) -> Base:
@@ -56,7 +43,7 @@ def base_at(root: Path, revision: str) -> Base:
     try:
         commit = git(root, "rev-parse", "--verify", "--end-of-options", f"{revision}^{{commit}}")
     except FileNotFoundError:
-        raise DirectoryError("git is not on this machine, and a review compares with it") from None
+        raise DirectoryError("git is not on this machine, so nothing can be compared") from None
     except subprocess.CalledProcessError:
         message = f"git knows no revision '{revision}' in {root}; name one, like origin/main"
         raise DirectoryError(message) from None

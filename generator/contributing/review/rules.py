@@ -71,10 +71,10 @@ def _answers(judgements: Sequence[Judgement]) -> RuleAnswers:
 
 def _answers_of_base(base: Base, today: date) -> RuleAnswers:
     with tempfile.TemporaryDirectory() as folder:
-        base.lay_out(Path(folder), "generator", "content/sources.yml")
-        if not (Path(folder) / "generator" / "__init__.py").is_file():
+        program = base.laid_out(Path(folder, "before"))
+        if not (program / "generator" / "__init__.py").is_file():
             raise DirectoryError("the revision before this change holds no program")
-        return dict(_read(_checked(Path(folder), base.root, today)))
+        return dict(_read(_checked(program, base.root, today)))
 
 
 def _checked(program: Path, root: Path, today: date) -> list[dict[str, Any]]:

@@ -100,7 +100,8 @@ export const finderTold = (form, choices) => {
     showNumber(number, isNarrowed, wait, changed) {
       at("result-count").textContent = counted(number);
       at("show").textContent = `Show ${counted(number)}`;
-      const instead = changed.map(([typed, words]) => `Nobody has “${typed}”. Shown instead: ${words.join(", ")}. `);
+      const instead = changed.map(([typed, words]) =>
+        `Nobody has “${typed}”. Shown instead: ${words.join(", ")}. `);
       tell(isNarrowed ? `${instead.join("")}${number} of ${total} match what you chose.` : "", wait);
     },
   };

@@ -16,7 +16,7 @@ from generator.publishing.reproduction.build_record import (
     program_digest,
     read_record,
 )
-from generator.reading.git_command import git
+from generator.reading.git_command import cloned
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,9 +67,7 @@ def _sources(record: BuildRecord, root: Path, room: Path) -> Iterator[Path]:
         yield root.resolve()
         return
     try:
-        top = git(root, "rev-parse", "--show-toplevel").removesuffix("\n")
-        git(root, "clone", "--quiet", "--shared", "--no-checkout", "--", top, str(room))
-        git(room, "checkout", "--quiet", "--detach", record.commit)
+        sources = cloned(root, record.commit, room)
     except OSError as error:
         raise DirectoryError("git is needed to fetch the files of a commit") from error
     except subprocess.CalledProcessError as error:
@@ -77,7 +75,7 @@ def _sources(record: BuildRecord, root: Path, room: Path) -> Iterator[Path]:
             f"the site was made from commit {record.commit}, which is not in {root}.\n"
             f"Fetch it there (git fetch origin) and try again. git says: {_last(error.stderr)}"
         ) from error
-    yield room
+    yield sources
 
 
 def _built(sources: Path, record: BuildRecord, out: Path) -> Path:

@@ -27,8 +27,8 @@ def test_a_folder_inside_of_a_repository_has_its_own_paths(house: Path) -> None:
     (house / "site_config.yml").write_text("changed", encoding="utf-8")
     assert base.changed() == ["providers/a.yml"]
     assert base.text("providers/a.yml") == "one"
-    base.lay_out(house / "laid", "providers", "generator")
-    assert (house / "laid" / "providers" / "a.yml").read_text("utf-8") == "one"
+    laid = base.laid_out(house / "laid")
+    assert (laid / "providers" / "a.yml").read_text("utf-8") == "one"
 
 
 def test_what_was_not_there_or_is_huge_has_no_text(house: Path) -> None:
