@@ -40,7 +40,8 @@ LARGEST = 8_000_000  # bytes of one saved page
     help="A file to make; else the text is shown.",
 )
 @root_option
-def draft(  # noqa: PLR0917 - click hands over each by its name
+def draft(
+    *,
     pages: tuple[Path, ...],
     profile: str | None,
     urls: tuple[str, ...],

@@ -8,7 +8,7 @@ import rich_click as click
 from generator.cli.speaking import say
 from generator.publishing.reproduction.signature import sign as signed
 
-PASSWORD = "MINISIGN_PASSWORD"  # noqa: S105 - the name of a variable, no password
+VARIABLE = "MINISIGN_PASSWORD"
 
 
 @click.command()
@@ -28,4 +28,4 @@ def sign(site: Path, key: Path) -> None:
     Examples:
       directory sign site --key ~/.minisign/directory.key
     """
-    say(f"{signed(site, key, os.environ.get(PASSWORD))} written.\n")
+    say(f"{signed(site, key, os.environ.get(VARIABLE))} written.\n")

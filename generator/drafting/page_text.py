@@ -53,6 +53,7 @@ class _Builder:
         self._words: list[str] = []
         self._pieces: list[tuple[int, int, int]] = []
         self._length = 0
+        self._is_apart = True
 
     def add(self, data: str, line: int, column: int) -> None:
         """Add text that starts at a line and column of the file."""
@@ -64,8 +65,6 @@ class _Builder:
     def _joins(self, data: str, number: int, word: re.Match[str]) -> bool:
         """Return whether a word goes on where the last piece ended, as in ``<b>we</b>'ll``."""
         return number == 0 and word.start() == 0 and not data[:1].isspace() and not self._is_apart
-
-    _is_apart = True
 
     def apart(self) -> None:
         """Say that what comes next is a word of its own."""

@@ -63,6 +63,8 @@ def test_rows_across_chunks_and_values_with_a_line_end_are_whole(
         ("02/03/2026", "02/04/2026", None),
         ("02/05/2026", "02/04/2025", date(2026, 2, 5)),
         ("", "", None),
+        ("02/31/2026", "", None),
+        ("2026-02-03", "", None),
     ],
 )
 def test_a_number_that_came_back_is_not_deactivated(
