@@ -11,8 +11,10 @@ _BLOCKS = frozenset(
     {"address", "article", "aside", "blockquote", "body", "button", "caption", "dd", "div", "dl"}
     | {"dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5"}
     | {"h6", "header", "hr", "html", "legend", "li", "main", "nav", "ol", "option", "p", "pre"}
-    | {"section", "summary", "details", "table", "tbody", "td", "th", "thead", "title", "tr", "ul"}
+    | {"section", "summary", "details", "table", "tbody", "thead", "title", "tr", "ul"}
 )
+# The cells of a row are read together: a price stands beside what it buys.
+_APART = frozenset({"br", "td", "th"})
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "title", "dt", "summary"})
 _EMPTY = frozenset(
     {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "wbr"}
@@ -96,7 +98,7 @@ class _Reader(HTMLParser):
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         if tag in _BLOCKS:
             self.end_passage()
-        if tag == "br":
+        if tag in _APART:
             self._builder.apart()
         if tag == "a":
             self._phone_of(dict(attrs).get("href"))

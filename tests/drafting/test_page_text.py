@@ -61,6 +61,11 @@ def test_a_text_without_tags_has_a_passage_for_each_paragraph() -> None:
     ]
 
 
+def test_the_cells_of_a_row_are_one_passage() -> None:
+    table = "<table><tr><th>Visit<th>Price<tr><td>IV infusion</td><td>$500</td></tr></table>"
+    assert texts(table) == ["Visit Price", "IV infusion $500"]
+
+
 def test_a_word_in_two_styles_is_one_word() -> None:
     assert texts("<p>super<b>bill</b>s and <i>more</i>.</p>") == ["superbills and more."]
 

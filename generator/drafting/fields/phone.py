@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from generator.drafting.field import DraftField, Stated
 from generator.drafting.statement import is_ours
+from generator.model.claim_context import sentence_around
 from generator.model.crisis import HELP
 
 _LABELLED = re.compile(
@@ -26,7 +27,8 @@ def find(text: str) -> Iterator[Stated]:
     """Give each number that a word for calling leads to."""
     for match in _LABELLED.finditer(text):
         digits = re.sub(r"\D", "", match["number"])[-10:]
-        near = text[max(0, match.start() - 60) : match.end() + 20]
+        before, _ = sentence_around(text, *match.span())
+        near = f"{before}{match[0]}{text[match.end() : match.end() + 6]}"
         if _ANOTHER.search(near) or _FREE.match(digits) or not is_ours(text, *match.span()):
             continue
         number = f"+1 {digits[:3]} {digits[3:6]} {digits[6:]}"
