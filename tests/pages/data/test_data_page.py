@@ -43,7 +43,7 @@ def test_every_field_is_explained(body: Element) -> None:
 def test_it_says_what_silence_means_and_that_we_endorse_nobody(body: Element) -> None:
     words = text_of(body)
     assert "Never turn it into a no" in words
-    assert "“Not stated” is not “not met”" in words
+    assert "“Not stated” and “Not looked for” are not “not met”" in words
     assert "no endorsement" in words
     assert "CC BY 4.0" in words
 
