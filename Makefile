@@ -74,7 +74,7 @@ drafts: $(TEST_READY) ## how well facts are found on saved pages: precision and 
 	@$(BIN)/python -m tests.drafts.measure
 
 .PHONY: ahead
-ahead: $(TEST_READY) ## tests without a browser, half a year and two years from now
+ahead: $(TEST_READY) $(NODE_READY) ## tests without a browser, half a year and two years from now
 	@.ci/ahead $(BIN)/pytest -q $(TOGETHER)
 
 # Of the whole search; each kind of file has its share.
@@ -97,7 +97,7 @@ lint: $(TEST_READY) $(NODE_READY) ## format, lint, types, import contracts, depe
 	@$(BIN)/zizmor --offline --quiet --persona pedantic .github
 
 .PHONY: mutants
-mutants: $(TEST_READY) ## change what decides about people, a little, and tell which change no test notices
+mutants: $(TEST_READY) $(NODE_READY) ## change what decides about people, a little, and tell which change no test notices
 	@$(BIN)/python -m tests.mutants $(ONLY)
 
 .PHONY: properdocs
