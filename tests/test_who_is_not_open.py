@@ -9,7 +9,7 @@ from generator.model.finding import ListingStatus
 from generator.model.judgement import Judgement
 from generator.model.site_config import ListingPolicy
 from generator.pages.data.fields import GENERAL
-from generator.pages.data.plan_net import resources
+from generator.pages.data.national_directory import resources
 from generator.pages.data.record import profile
 from generator.pages.providers.provider_page import provider_page
 from generator.pages.search.providers import provider_row

@@ -85,7 +85,7 @@ WHAT = {
     files.WHOLE: "Everything: each provider’s profile with its evidence, and what our rules found.",
     files.SHEET: "A spreadsheet: one row for each provider. Opens in Excel and LibreOffice.",
     files.LINES: "The same fields as the spreadsheet, one JSON object a line, for search engines.",
-    files.FHIR: "Who, where and what in the shape of FHIR R4 Plan-Net, for health software.",
+    files.FHIR: "Who, where, what and whose word each fact is, as FHIR R4, for health software.",
     files.RULES: "Each rule in words, and what it takes to judge the data again without us.",
     PACKAGE: "Frictionless Data Package: the spreadsheet’s columns with their types.",
     CROISSANT: "Croissant: the same for machine learning and dataset search.",

@@ -7,7 +7,7 @@ from pydantic_core import to_json
 
 from generator.directory import Directory
 from generator.model.judgement import Judgement
-from generator.pages.data import flat, plan_net
+from generator.pages.data import flat, national_directory
 from generator.pages.data.descriptions import CROISSANT, PACKAGE, croissant, data_package
 from generator.pages.data.head import head
 from generator.pages.data.ledger import FOLDER, Ledger
@@ -17,7 +17,7 @@ from generator.pages.page import DataFile, Piece
 from generator.schema.record import record_schema
 
 WHOLE, SHEET, LINES = "providers.json", "providers.csv", "providers.ndjson"
-FHIR, SUMS = "fhir-plan-net.json", "SHA256SUMS"
+FHIR, SUMS = "fhir-ndh.json", "SHA256SUMS"
 RULES = "rules.json"
 PROFILE_SCHEMA, RECORD_SCHEMA = "provider.schema.json", "provider-record.schema.json"
 
@@ -44,7 +44,7 @@ def data_files(directory: Directory, schema: bytes, ledger: Ledger) -> Iterator[
         names = (judgement.slug, *judgement.provider.formerly)
         yield from _files(ledger, {f"providers/{name}.json": data + b"\n" for name in names})
         yield from _pieces(ledger, _of_one(directory, judgement, page, data, first=not number))
-        areas.update(plan_net.areas_of(judgement.provider))
+        areas.update(national_directory.areas_of(judgement.provider))
     yield from _pieces(ledger, _ends(directory, sorted(areas), is_empty=not providers))
     ledger.close()
     yield from _files(
@@ -58,7 +58,7 @@ def data_files(directory: Directory, schema: bytes, ledger: Ledger) -> Iterator[
 
 
 def _starts(directory: Directory) -> Mapping[str, bytes]:
-    bundle = {"resourceType": "Bundle", "id": "plan-net", "type": "collection"}
+    bundle = {"resourceType": "Bundle", "id": "national-directory", "type": "collection"}
     return {
         WHOLE: to_json(head(directory))[:-1] + b',"providers":[\n',
         SHEET: flat.header(),
@@ -72,7 +72,7 @@ def _of_one(
 ) -> Mapping[str, bytes]:
     between = b"" if first else b",\n"
     row = flat.flat(judgement, page)
-    resources = plan_net.resources(judgement, directory.address(""))
+    resources = national_directory.resources(judgement, directory.address(""))
     return {
         WHOLE: between + data,
         SHEET: flat.row(row),
@@ -82,9 +82,11 @@ def _of_one(
 
 
 def _ends(directory: Directory, areas: list[str], *, is_empty: bool) -> Mapping[str, bytes]:
-    entries = _entries(directory, map(plan_net.area, areas))
-    between = b",\n" if entries and not is_empty else b""
-    return {WHOLE: b"\n]}\n", FHIR: between + entries + b"\n]}\n"}
+    ours = national_directory.directory_itself(directory.config.name, directory.address(""))
+    entries = _entries(directory, [ours, *map(national_directory.area, areas)])
+    # Where there are no providers we have attested nothing.
+    last = b"" if is_empty else b",\n" + entries
+    return {WHOLE: b"\n]}\n", FHIR: last + b"\n]}\n"}
 
 
 def _entries(directory: Directory, resources: Iterable[Mapping[str, Any]]) -> bytes:

@@ -59,6 +59,6 @@ def rows(files: dict[str, bytes]) -> list[dict[str, str]]:
 
 def resources(files: dict[str, bytes], kind: str = "") -> list[dict[str, Any]]:
     """Return the resources of the FHIR file, of one kind or all."""
-    entries = json.loads(files["fhir-plan-net.json"])["entry"]
+    entries = json.loads(files["fhir-ndh.json"])["entry"]
     found = [entry["resource"] for entry in entries]
     return [one for one in found if not kind or one["resourceType"] == kind]

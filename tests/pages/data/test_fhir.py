@@ -1,4 +1,6 @@
-from generator.pages.data.fhir import concept, known, reference, telecom
+from datetime import date
+
+from generator.pages.data.fhir import concept, known, meta, reference, telecom
 
 
 def test_only_what_has_a_value_is_kept() -> None:
@@ -19,5 +21,16 @@ def test_a_phone_and_a_page_are_two_ways_to_reach_somebody() -> None:
 
 def test_a_reference_and_a_code_are_written_as_fhir_writes_them() -> None:
     assert reference("Location", "us-ca") == {"reference": "Location/us-ca"}
-    coding = {"system": "https://codes.example", "code": "x", "display": "X"}
-    assert concept("https://codes.example", "x", "X") == {"coding": [coding]}
+    coding = {"system": "http://terminology.hl7.org/CodeSystem/need", "code": "x", "display": "X"}
+    assert concept("need", "x", "X") == {"coding": [coding]}
+
+
+def test_a_profile_is_claimed_only_of_who_is_open_and_has_a_day() -> None:
+    day = date(2026, 11, 20)
+    open_ = meta("ndh-Location", day, active=True)
+    assert open_ == {
+        "lastUpdated": "2026-11-20T00:00:00Z",
+        "profile": ["http://hl7.org/fhir/us/ndh/StructureDefinition/ndh-Location"],
+    }
+    assert "profile" not in meta("ndh-Location", day, active=False)
+    assert meta("ndh-Location", None, active=True) == {}

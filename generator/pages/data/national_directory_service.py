@@ -1,37 +1,36 @@
-"""What a provider offers, as the HealthcareService of FHIR R4 in the shape of Plan-Net.
+"""What a provider offers, as the HealthcareService of FHIR R4 by the National Directory.
 
 A yes or no that holds in some cases only has no code there, and is left out.
 """
 
 from collections.abc import Iterator
+from datetime import date
 
 from generator.facts.service_area import telehealth_states
 from generator.model.provider import Provider
 from generator.model.visits import Hours
 from generator.model.vocabulary import ProviderKind
-from generator.pages.data.fhir import Resource, concept, known, reference, telecom
+from generator.pages.data.fhir import GUIDE, Resource, concept, known, meta, reference, telecom
 from generator.pages.wording.visit_words import ages
 
-PLAN_NET = "http://hl7.org/fhir/us/davinci-pdex-plan-net"
-DELIVERY = f"{PLAN_NET}/StructureDefinition/delivery-method"
-DELIVERY_METHOD = f"{PLAN_NET}/CodeSystem/DeliveryMethodCS"
-NEW_PATIENTS = f"{PLAN_NET}/StructureDefinition/newpatients"
-ACCEPTING = f"{PLAN_NET}/CodeSystem/AcceptingPatientsCS"
-ACCESSIBILITY = f"{PLAN_NET}/StructureDefinition/accessibility"
-ACCOMMODATION = f"{PLAN_NET}/CodeSystem/AccessibilityCS"
-PROVISION = "http://terminology.hl7.org/CodeSystem/service-provision-conditions"
+CATEGORY = "ndh-healthcare-service-category"
+DELIVERY = f"{GUIDE}/base-ext-delivery-method"
+NEW_PATIENTS = f"{GUIDE}/base-ext-newpatients"
+ACCESSIBILITY = f"{GUIDE}/base-ext-accessibility"
 
 
 def service(
-    provider: Provider, organization: str, places: list[Resource], *, active: bool
+    provider: Provider, organization: str, places: list[Resource], day: date | None, *, active: bool
 ) -> Resource:
     """Return what is offered; nothing that invites a patient where the provider is not open."""
     return known(
         resourceType="HealthcareService",
         id=organization,
+        meta=meta("ndh-HealthcareService", day, active=active),
         extension=[*_ways(provider), *(_new_patients(provider) if active else ())],
         active=active,
         providedBy=reference("Organization", organization),
+        category=[concept(CATEGORY, "behav", "Behavioral Health")],
         type=[{"text": route.says} for route in provider.routes.values] if provider.routes else [],
         specialty=_texts(provider.specialties.values if provider.specialties else ()),
         location=[reference("Location", place["id"]) for place in places],
@@ -39,7 +38,9 @@ def service(
         comment=provider.summary,
         telecom=telecom(provider.phone, provider.home_page),
         coverageArea=_areas(provider) if active else [],
-        serviceProvisionCode=[concept(PROVISION, "disc", "Discounts Available")]
+        serviceProvisionCode=[
+            concept("service-provision-conditions", "disc", "Discounts Available")
+        ]
         if provider.discounts
         else [],
         eligibility=[{"comment": words} for words in _eligibility(provider)],
@@ -54,34 +55,41 @@ def accessibility(provider: Provider) -> list[Resource]:
     codes = (
         ("mobility", "mobility", step_free),
         ("handiaccess", "handicap accessible", provider.accommodations),
-        ("cultcomp", "Cultural competence", provider.cultural_care or provider.interpreters),
+        ("cultcomp", "cultural competence", provider.cultural_care or provider.interpreters),
     )
     return [
-        {"url": ACCESSIBILITY, "valueCodeableConcept": concept(ACCOMMODATION, code, display)}
+        _coded(ACCESSIBILITY, concept("care-service-accessibility", code, display))
         for code, display, is_stated in codes
         if is_stated
     ]
 
 
 def _ways(provider: Provider) -> Iterator[Resource]:
-    ways = {
-        "physical": provider.kind is not ProviderKind.TELEHEALTH,
-        "virtual": provider.kind is not ProviderKind.CLINIC,
-    }
-    for way, is_offered in ways.items():
+    ways = (
+        ("physical", "Physical", provider.kind is not ProviderKind.TELEHEALTH),
+        ("virtual", "Virtual", provider.kind is not ProviderKind.CLINIC),
+    )
+    for code, display, is_offered in ways:
         if is_offered:
-            coded = {"coding": [{"system": DELIVERY_METHOD, "code": way}]}
-            yield {"url": DELIVERY, "extension": [{"url": "type", "valueCodeableConcept": coded}]}
+            way = _coded("deliveryMethodtype", concept("service-delivery-method", code, display))
+            yield {"url": DELIVERY, "extension": [way]}
 
 
 def _new_patients(provider: Provider) -> Iterator[Resource]:
     takes = provider.accepting_new_patients
     if takes is None or not isinstance(takes.answer, bool):
         return
-    code, display = ("newpt", "Accepting") if takes.answer else ("nopt", "Not Accepting")
-    accepting = concept(ACCEPTING, code, display)
-    inner = {"url": "acceptingPatients", "valueCodeableConcept": accepting}
-    yield {"url": NEW_PATIENTS, "extension": [inner]}
+    code, display = (
+        ("newpt", "Accepting new and existing patients")
+        if takes.answer
+        else ("nopt", "Not Accepting")
+    )
+    accepting = _coded("acceptingPatients", concept("accepting-patients", code, display))
+    yield {"url": NEW_PATIENTS, "extension": [accepting]}
+
+
+def _coded(url: str, value: Resource) -> Resource:
+    return {"url": url, "valueCodeableConcept": value}
 
 
 def _eligibility(provider: Provider) -> Iterator[str]:

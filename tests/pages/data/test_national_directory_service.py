@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from generator.pages.data.plan_net_service import accessibility, service
+from generator.pages.data.national_directory_service import accessibility, service
 from tests.profiles import provider
 
 YES = {"answer": "yes", "evidence": "site"}
@@ -12,7 +12,7 @@ SOME = {"answer": "in some cases", "note": "By age.", "evidence": "site"}
 
 
 def offered(*, active: bool = True, **changes: Any) -> dict[str, Any]:
-    return service(provider(**changes), "a", [], active=active)
+    return service(provider(**changes), "a", [], None, active=active)
 
 
 def new_patients(found: dict[str, Any]) -> list[str]:

@@ -1,0 +1,126 @@
+"""A provider as FHIR R4 resources by the National Directory of Healthcare Providers (NDH STU1).
+
+What nobody knows is left out. The page of the data says what is missing.
+"""
+
+import hashlib
+from collections.abc import Iterator
+from datetime import date
+
+from generator.facts.service_area import clinics, telehealth_states
+from generator.model.judgement import Judgement
+from generator.model.location import Location
+from generator.model.provider import Provider
+from generator.model.state import STATES
+from generator.pages.data.fhir import GUIDE, Resource, concept, known, meta, reference, telecom
+from generator.pages.data.head import as_of
+from generator.pages.data.national_directory_people import people
+from generator.pages.data.national_directory_service import accessibility, service
+from generator.pages.data.verification import verifications
+
+# An id may have 64 letters; this leaves room for what is added to tell places and people apart.
+LONGEST = 50
+
+
+def resources(judgement: Judgement, site: str) -> Iterator[Resource]:
+    """Yield everything about one provider; ``site`` is the public address of our site.
+
+    Areas served by telehealth are only referred to: see :func:`area`.
+    """
+    provider, id_, active = judgement.provider, short_id(judgement.id), judgement.is_open
+    day = as_of([provider])
+    yield _organization(judgement, id_, site, day)
+    locations = [
+        _location(clinic, number, id_, provider, day, active=active)
+        for number, clinic in enumerate(clinics(provider), 1)
+    ]
+    yield from locations
+    yield service(provider, id_, locations, day, active=active)
+    yield from people(provider, id_, site, day, active=active)
+    yield from verifications(judgement, id_, site, day)
+
+
+def area(state: str) -> Resource:
+    """Return a state as an area that telehealth reaches."""
+    return {
+        "resourceType": "Location",
+        "id": f"us-{state.lower()}",
+        "status": "active",
+        "name": STATES[state],
+        "address": {"state": state, "country": "US"},
+    }
+
+
+def areas_of(provider: Provider) -> tuple[str, ...]:
+    """Return the states whose areas the provider's resources refer to."""
+    return telehealth_states(provider)
+
+
+def directory_itself(name: str, site: str) -> Resource:
+    """Return us as the organization that attests what we record."""
+    return {
+        "resourceType": "Organization",
+        "id": "directory",
+        "identifier": [{"system": site, "value": "directory"}],
+        "active": True,
+        "type": [concept("organization-type", "other", "Other")],
+        "name": name,
+        "telecom": telecom(None, site),
+    }
+
+
+def short_id(slug: str) -> str:
+    """Return a slug as an id of FHIR; a long one is cut, and its hash tells it from others."""
+    if len(slug) <= LONGEST:
+        return slug
+    return f"{slug[:39]}-{hashlib.sha256(slug.encode()).hexdigest()[:10]}"
+
+
+def _organization(judgement: Judgement, id_: str, site: str, day: date | None) -> Resource:
+    provider = judgement.provider
+    tags = [
+        {"system": f"{site}data/#listing", "code": str(judgement.listing)},
+        {"system": f"{site}data/#freshness", "code": str(judgement.freshness)},
+    ]
+    description = {"url": f"{GUIDE}/base-ext-org-description", "valueString": provider.summary}
+    return known(
+        resourceType="Organization",
+        id=id_,
+        meta=meta("ndh-Organization", day, active=judgement.is_open, tags=tags),
+        extension=[description] if provider.summary else [],
+        identifier=[{"system": f"{site}providers/", "value": judgement.id}],
+        active=judgement.is_open,
+        type=[concept("organization-type", "prov", "Healthcare Provider")],
+        name=provider.name,
+        alias=list(provider.also_known_as),
+        telecom=telecom(provider.phone, provider.home_page),
+    )
+
+
+def _location(
+    clinic: Location,
+    number: int,
+    organization: str,
+    provider: Provider,
+    day: date | None,
+    *,
+    active: bool,
+) -> Resource:
+    return known(
+        resourceType="Location",
+        id=f"{organization}-{number}",
+        meta=meta("ndh-Location", day, active=active),
+        status="active" if active else "inactive",
+        extension=accessibility(provider),
+        name=provider.name,
+        description=clinic.note,
+        telecom=telecom(clinic.phone, None),
+        address=known(
+            line=[clinic.street] if clinic.street else [],
+            city=clinic.city,
+            state=clinic.state,
+            postalCode=clinic.zip,
+            country="US",
+        ),
+        managingOrganization=reference("Organization", organization),
+    )
