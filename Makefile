@@ -161,12 +161,12 @@ $(BIN)/uv:
 
 .PHONY: lock
 lock: $(BIN)/uv ## renew the lock files; UPGRADE=--upgrade also renews the versions
-	@$(COMPILE) $(UPGRADE) --extra install --extra test -o requirements-test.lock
-	@$(COMPILE) $(UPGRADE) --extra install -c requirements-test.lock -o requirements.lock
+	@$(COMPILE) $(UPGRADE) --extra install --extra parquet --extra test -o requirements-test.lock
+	@$(COMPILE) $(UPGRADE) --extra install --extra parquet -c requirements-test.lock -o requirements.lock
 	@$(COMPILE) $(UPGRADE) --extra bench -c requirements-test.lock -o requirements-bench.lock
-	@$(COMPILE) $(UPGRADE) --extra install --extra properdocs -c requirements-test.lock \
+	@$(COMPILE) $(UPGRADE) --extra install --extra parquet --extra properdocs -c requirements-test.lock \
 	    -o requirements-properdocs.lock
-	@$(COMPILE) $(UPGRADE) --extra install --extra sign -c requirements-test.lock -o requirements-sign.lock
+	@$(COMPILE) $(UPGRADE) --extra install --extra parquet --extra sign -c requirements-test.lock -o requirements-sign.lock
 	@$(COMPILE) $(UPGRADE) --extra audit -c requirements-test.lock -o requirements-audit.lock
 	@$(COMPILE) $(UPGRADE) --extra fuzz -c requirements-test.lock -o requirements-fuzz.lock
 

@@ -75,6 +75,8 @@ class SiteConfig(StrictModel):
     """Clinicians who have reviewed pages, by name and with their consent."""
     offline_reading: YesNo = True
     """Whether browsers keep what was read; ``no`` makes those that did forget it."""
+    parquet: YesNo = False
+    """Whether the table of the data is published as Parquet too; DuckDB writes it."""
     listing: ListingPolicy = Field(default_factory=ListingPolicy)
     freshness: FreshnessPolicy = Field(default_factory=FreshnessPolicy)
 

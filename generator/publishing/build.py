@@ -31,6 +31,7 @@ from generator.pages.site.fallback_pages import fallback_pages
 from generator.project import Project, read_project
 from generator.publishing.engine.cache import rendered
 from generator.publishing.output.manifest import manifest
+from generator.publishing.output.parquet import with_parquet
 from generator.publishing.output.site import Published, publish
 from generator.publishing.reproduction.build_record import BuildRecord, build_record
 from generator.publishing.reproduction.revision import commit_of
@@ -171,4 +172,5 @@ def _files(assets: Assets, directory: Directory, ledger: Ledger) -> Iterator[Dat
     yield manifest(directory.config)
     yield from finder_files(directory)
     yield feed(directory)
-    yield from data_files(directory, render().encode(), ledger)
+    data = data_files(directory, render().encode(), ledger)
+    yield from with_parquet(data, ledger) if directory.config.parquet else data

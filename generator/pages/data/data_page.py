@@ -12,6 +12,7 @@ from generator.pages.data.fields import OF_CRITERIA, OF_RED_FLAGS
 from generator.pages.data.flat import COLUMNS
 from generator.pages.data.head import FORMAT, LICENSE, LICENSE_ADDRESS, as_of, citation
 from generator.pages.data.ledger import FOLDER, Ledger
+from generator.pages.data.queries import PARQUET, QUERIES
 from generator.pages.page import Page, base_of
 from generator.pages.structured_data import as_json, breadcrumbs
 from generator.pages.templating import fill
@@ -33,17 +34,21 @@ def data_page(directory: Directory, ledger: Ledger) -> Page:
     trail = [HOME, Crumb("Download the data")]
     youngest = as_of(judgement.provider for judgement in directory.judgements)
     general = [field for field in COLUMNS if field not in (*OF_CRITERIA, *OF_RED_FLAGS)]
+    has_parquet = directory.config.parquet
+    asked = PARQUET if has_parquet else files.LINES
     body = fill(
         "data/data.html.jinja",
         base=base_of(FOLDER),
         crumbs=trail,
-        downloads=_downloads(ledger),
+        downloads=_downloads(ledger, has_parquet=has_parquet),
+        parquet=has_parquet and PARQUET,
         each=_each(directory, ledger),
         license=LICENSE,
         license_address=LICENSE_ADDRESS,
         cite=citation(directory),
         format=FORMAT,
         youngest=youngest,
+        queries=[(one.words, one.sql.format(file=asked)) for one in QUERIES],
         columns=general,
         of_criteria=OF_CRITERIA[::2],
         of_red_flags=OF_RED_FLAGS,
@@ -85,6 +90,7 @@ WHAT = {
     files.WHOLE: "Everything: each provider’s profile with its evidence, and what our rules found.",
     files.SHEET: "A spreadsheet: one row for each provider. Opens in Excel and LibreOffice.",
     files.LINES: "The same fields as the spreadsheet, one JSON object a line, for search engines.",
+    PARQUET: "The same fields as the spreadsheet as Parquet, each with its type.",
     files.FHIR: "Who, where, what and whose word each fact is, as FHIR R4, for health software.",
     files.RULES: "Each rule in words, and what it takes to judge the data again without us.",
     PACKAGE: "Frictionless Data Package: the spreadsheet’s columns with their types.",
@@ -95,10 +101,11 @@ WHAT = {
 }
 
 
-def _downloads(ledger: Ledger) -> Sequence[Download]:
-    sizes = {name: ledger.size(name) for name in WHAT if name != files.SUMS}
+def _downloads(ledger: Ledger, *, has_parquet: bool) -> Sequence[Download]:
+    told = {name: words for name, words in WHAT.items() if has_parquet or name != PARQUET}
+    sizes = {name: ledger.size(name) for name in told if name != files.SUMS}
     sizes[files.SUMS] = len(ledger.sums())
-    return [Download(name, words, size_words(sizes[name])) for name, words in WHAT.items()]
+    return [Download(name, words, size_words(sizes[name])) for name, words in told.items()]
 
 
 def _each(directory: Directory, ledger: Ledger) -> Download:

@@ -24,6 +24,10 @@ class Ledger:
         self._open.setdefault(path, hashlib.sha256()).update(data)
         self._sizes[path] = self._sizes.get(path, 0) + len(data)
 
+    def size_only(self, path: str, size: int) -> None:
+        """Note a file that is made of the others once they are finished; it has no sum here."""
+        self._sizes[path] = size
+
     def close(self) -> None:
         """Say that nothing more comes."""
         self._sums |= {path: digest.hexdigest() for path, digest in self._open.items()}

@@ -1,4 +1,5 @@
 import json
+from dataclasses import replace
 from xml.etree.ElementTree import Element
 
 import pytest
@@ -7,6 +8,7 @@ from generator.model.provider import Provider
 from generator.pages.data.data_page import WHAT, data_page, size_words
 from generator.pages.data.flat import COLUMNS
 from generator.pages.data.ledger import Ledger
+from generator.pages.data.queries import PARQUET
 from generator.pages.page import Page
 from tests.demonstration import demonstration, directory_of
 from tests.pages.data.downloaded import demo, made
@@ -26,10 +28,21 @@ def body(page: Page) -> Element:
 
 def test_every_file_is_there_with_its_size(body: Element) -> None:
     whole = {path for path in demo() if not path.startswith("providers/")}
-    assert set(WHAT) == whole
+    assert set(WHAT) - {PARQUET} == whole
+    assert PARQUET not in text_of(body)
     assert whole <= set(links(body))
     sizes = [text_of(one) for one in body.iter("td") if one.get("data-l") == "Size"]
-    assert sizes[: len(WHAT)] == [size_words(len(demo()[name])) for name in WHAT]
+    told = [name for name in WHAT if name in whole]
+    assert sizes[: len(told)] == [size_words(len(demo()[name])) for name in told]
+
+
+def test_a_parquet_file_is_told_where_there_is_one() -> None:
+    _, ledger = made(demonstration())
+    ledger.size_only(PARQUET, 4_300)
+    config = demonstration().config.model_copy(update={"parquet": True})
+    words = text_of(opened(data_page(replace(demonstration(), config=config), ledger)))
+    assert "4.3 KB" in words
+    assert words.count(f"FROM '{PARQUET}'") == 3
 
 
 def test_every_field_is_explained(body: Element) -> None:
