@@ -13,12 +13,12 @@ from packaging.utils import canonicalize_name
 
 PROJECT: dict[str, Any] = tomllib.loads(Path("pyproject.toml").read_text("utf-8"))["project"]
 EXTRAS = {
-    "requirements.lock": ("install",),
-    "requirements-test.lock": ("install", "test"),
+    "requirements.lock": ("install", "parquet"),
+    "requirements-test.lock": ("install", "parquet", "test"),
     "requirements-bench.lock": ("bench",),
     "requirements-fuzz.lock": ("fuzz",),
-    "requirements-properdocs.lock": ("install", "properdocs"),
-    "requirements-sign.lock": ("install", "sign"),
+    "requirements-properdocs.lock": ("install", "parquet", "properdocs"),
+    "requirements-sign.lock": ("install", "parquet", "sign"),
 }
 PIN = re.compile(r"(?m)^([A-Za-z0-9][\w.-]*)==[^ ]+(?: ; [^\n]*)? \\$")
 
