@@ -22,6 +22,10 @@ class RuleKind(StrEnum):
     RED_FLAG = "red flag"
 
 
+WHOSE_WORD = {"also_known_as", "clinicians", "conflict_of_interest", "evidence", "name", "website"}
+"""The keys of a profile that decide whose word a fact is: the look, and ties of who made it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Example:
     """A made-up provider and what the rule must find; shown to the public and run as a test.
@@ -53,7 +57,8 @@ class Rule:
     rule is our own judgement. ``authority`` says which of the two it is, in words. ``ask`` is the
     question to put to a provider that does not say. ``observed_as`` is the kind of fact that an
     editor's own flag must prove. ``asks_about`` are the keys of a profile whose notes answer the
-    question in part. ``learn`` names a page that explains more.
+    question in part. ``inputs`` are the keys that its outcome depends on; ``evidence`` among them
+    stands for all that decide whose word a fact is. ``learn`` names a page that explains more.
     """
 
     id: str
@@ -71,9 +76,15 @@ class Rule:
     examples: tuple[Example, ...]
     counter_examples: tuple[CounterExample, ...] = ()
     asks_about: tuple[str, ...] = ()
+    inputs: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
     observed_as: FactKind = FactKind.DISCIPLINE
     learn: str = "learn/choosing-a-provider"
+
+    @property
+    def reads(self) -> frozenset[str]:
+        """Every key of a profile that its outcome can depend on."""
+        return frozenset(self.inputs) | (WHOSE_WORD if "evidence" in self.inputs else frozenset())
 
 
 def rules_in(package: ModuleType) -> tuple[Rule, ...]:

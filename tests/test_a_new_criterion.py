@@ -38,6 +38,7 @@ RULE = Rule(
     ask="May I have your answers in writing?",
     since=date(2026, 11, 21),
     check=check,
+    inputs=("evidence",),
     examples=(
         Example("Example A wrote back.", {"evidence": {"call": {"method": "phone"}}}, Outcome.MET),
     ),

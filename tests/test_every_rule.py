@@ -15,6 +15,7 @@ from generator.model.finding import Finding, Outcome
 from generator.model.wording import unproven_claims
 from generator.rule import CounterExample, Example, Rule, RuleKind, rules_in
 from tests.profiles import provider
+from tests.what_rules_read import read_by
 
 CRITERIA = rules_in(generator.criteria)
 RED_FLAGS = rules_in(generator.red_flags)
@@ -183,3 +184,9 @@ def test_silence_is_not_an_acquittal(rule: Rule, kind: str, today: date) -> None
 def test_it_does_not_read_what_an_editor_flagged(rule: Rule, today: date) -> None:
     flag = {"rule": rule.id, "evidence": "call", "note": "An editor saw it."}
     assert rule.check(provider(flags=[flag]), today) == rule.check(provider(), today)
+
+
+@each_rule
+def test_its_inputs_are_the_keys_that_it_reads(rule: Rule) -> None:
+    assert rule.inputs
+    assert rule.reads == read_by(rule)

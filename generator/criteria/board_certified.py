@@ -85,6 +85,7 @@ RULE = Rule(
     ask="Which board certified you, in which specialty, and under which name can I look it up?",
     since=date(2026, 11, 21),
     check=check,
+    inputs=("clinicians", "evidence"),
     learn="learn/checking-a-license",
     sources=("abms-cm", "aanpcb-about", "nbcrna", "nccpa-employers"),
     examples=(

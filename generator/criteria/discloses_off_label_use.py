@@ -71,6 +71,7 @@ RULE = Rule(
     ask="Is this an approved drug used off-label, or a compounded one that is not approved at all?",
     since=date(2026, 11, 21),
     check=check,
+    inputs=("at_home", "evidence", "off_label_disclosure", "routes"),
     asks_about=("off_label_disclosure",),
     learn="learn/what-ketamine-therapy-is",
     sources=("fda-2023-compounded", "askp-pledge-prn", "crane-2023"),

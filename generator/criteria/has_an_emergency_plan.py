@@ -40,6 +40,7 @@ RULE = Rule(
     ask="What happens if my blood pressure or breathing goes wrong? Who comes, and how fast?",
     since=date(2026, 11, 21),
     check=check,
+    inputs=("emergency_plan",),
     asks_about=("emergency_plan",),
     learn="learn/safety",
     sources=("asa-2025",),

@@ -87,6 +87,7 @@ RULE = Rule(
     ),
     since=date(2026, 11, 21),
     check=check,
+    inputs=("coverage", "insurance"),
     asks_about=("insurance", "coverage"),
     learn="learn/insurance-by-drug",
     sources=("eatright-superbill", "healthcaregov-appeal", "alvear-commercial"),

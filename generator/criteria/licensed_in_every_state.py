@@ -60,6 +60,7 @@ RULE = Rule(
     ask="Who would prescribe for me, and what is their license number in my state?",
     since=date(2026, 11, 21),
     check=check,
+    inputs=("clinicians", "evidence", "kind", "locations", "serves"),
     learn="learn/checking-a-license",
     sources=("hhs-licensure", "fsmb-consumers", "docinfo", "nursys"),
     examples=(

@@ -39,6 +39,7 @@ RULE = Rule(
     ask="Will I get a written plan, and when would we decide to change it or stop?",
     since=date(2026, 11, 21),
     check=check,
+    inputs=("treatment_plan",),
     asks_about=("treatment_plan",),
     learn="learn/what-to-expect",
     sources=("asa-2025", "apa-2017", "mcintyre-2021"),

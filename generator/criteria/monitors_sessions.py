@@ -81,6 +81,7 @@ RULE = Rule(
     ask="Who stays in the room with me, and how often do they check my blood pressure?",
     since=date(2026, 11, 21),
     check=check,
+    inputs=("at_home", "kind", "monitoring"),
     asks_about=("monitoring",),
     learn="learn/what-to-expect",
     sources=("asa-2025", "askp-pledge-prn", "hemo-meta-2021", "fda-2023-compounded"),

@@ -88,6 +88,7 @@ RULE = Rule(
     ask="What will the whole first course cost me, with every visit and fee, in writing?",
     since=date(2026, 11, 21),
     check=check,
+    inputs=("evidence", "prices"),
     learn="learn/what-it-costs",
     sources=("cms-nsa",),
     examples=(

@@ -47,6 +47,7 @@ RULE = Rule(
     ask="What do you check before my first treatment, who does it, and what would rule me out?",
     since=date(2026, 11, 21),
     check=check,
+    inputs=("screening",),
     asks_about=("screening",),
     learn="learn/who-should-not-have-it",
     sources=("apa-2017", "mcintyre-2021", "askp-pledge-prn", "asra-gc"),

@@ -59,6 +59,7 @@ RULE = Rule(
     ask="If the clinician says no, or I stop early, how much do I get back and when?",
     since=date(2026, 11, 21),
     check=check,
+    inputs=("prices", "refunds"),
     asks_about=("refunds",),
     learn="learn/what-it-costs",
     examples=(

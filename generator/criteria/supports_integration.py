@@ -44,6 +44,7 @@ RULE = Rule(
     ask="What support do I get before and after a session, from whom, and what does it cost?",
     since=date(2026, 11, 21),
     check=check,
+    inputs=("integration",),
     asks_about=("integration",),
     learn="learn/therapy-and-integration",
     sources=("kriya-psychable", "apna-aana", "phillips-2019", "kew-2023"),

@@ -46,6 +46,7 @@ RULE = Rule(
     ask="How do you measure whether I get better, and how many people stop early or are harmed?",
     since=date(2026, 11, 21),
     check=check,
+    inputs=("experience", "outcome_tracking"),
     asks_about=("outcome_tracking",),
     learn="learn/does-it-work",
     sources=("apa-2017", "mcintyre-2021"),

@@ -64,6 +64,7 @@ RULE = Rule(
     ask="Who would be with me during a session, and how were they trained for it?",
     since=date(2026, 11, 21),
     check=check,
+    inputs=("clinicians", "staff_training"),
     asks_about=("staff_training",),
     sources=("asa-2025", "apa-2017", "mcintyre-2021", "hemo-meta-2021"),
     examples=(

@@ -40,6 +40,7 @@ RULE = Rule(
     ask="Will you talk with my doctor and therapist, if I agree, before and after treatment?",
     since=date(2026, 11, 21),
     check=check,
+    inputs=("care_coordination",),
     asks_about=("care_coordination",),
     sources=("apna-aana", "kriya-psychable"),
     examples=(

@@ -59,6 +59,7 @@ RULE = Rule(
     since=date(2026, 11, 21),
     observed_as=FactKind.EXCLUSION,
     check=check,
+    inputs=("clinicians",),
     learn="learn/checking-a-license",
     sources=("oig-leie",),
     examples=(

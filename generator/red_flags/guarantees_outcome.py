@@ -70,6 +70,7 @@ RULE = Rule(
     ask="How many people like me did not get better, and what harm did you see?",
     since=date(2026, 11, 21),
     check=check,
+    inputs=("claims", "evidence"),
     learn="learn/claims-in-advertisements",
     sources=("crane-2023", "fda-2023-compounded"),
     examples=(

@@ -62,6 +62,7 @@ RULE = Rule(
     ask="Who is with me the whole time, and how do they reach a clinician within a minute?",
     since=date(2026, 11, 21),
     check=check,
+    inputs=("at_home", "kind", "monitoring"),
     learn="learn/safer-session-at-home",
     sources=("asa-2025", "askp-2021"),
     examples=(

@@ -56,6 +56,7 @@ RULE = Rule(
     ask="May I have the price in writing and take a week to decide?",
     since=date(2026, 11, 21),
     check=check,
+    inputs=("booking", "prices"),
     learn="learn/red-flags",
     sources=("fda-scams",),
     examples=(

@@ -59,6 +59,7 @@ RULE = Rule(
     ask="Where would I get the infusion or injection, and what rescue equipment is there?",
     since=date(2026, 11, 21),
     check=check,
+    inputs=("at_home", "evidence", "kind", "routes"),
     learn="learn/at-home-or-clinic",
     sources=("asa-2025", "askp-2021", "askp-2024-home"),
     examples=(

@@ -94,6 +94,7 @@ RULE = Rule(
     ask="Which of your prescribers is licensed in my state, and under which number?",
     since=date(2026, 11, 21),
     check=check,
+    inputs=("clinicians", "evidence", "kind", "locations", "serves"),
     learn="learn/telehealth-and-the-law",
     sources=("hhs-licensure", "fsmb-consumers"),
     examples=(

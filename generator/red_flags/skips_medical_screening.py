@@ -39,6 +39,7 @@ RULE = Rule(
     ask="Who checks my blood pressure, heart history and medicines before my first dose?",
     since=date(2026, 11, 21),
     check=check,
+    inputs=("screening",),
     learn="learn/who-should-not-have-it",
     sources=("askp-pledge-prn", "apa-2017", "mcintyre-2021", "asra-gc"),
     examples=(

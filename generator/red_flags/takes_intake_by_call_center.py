@@ -53,6 +53,7 @@ RULE = Rule(
     ask="May I speak with a clinician before I pay anything?",
     since=date(2026, 11, 21),
     check=check,
+    inputs=("booking",),
     learn="learn/red-flags",
     examples=(
         Example(

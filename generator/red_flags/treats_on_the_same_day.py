@@ -54,6 +54,7 @@ RULE = Rule(
     ask="Will a clinician review my health before the day of my first dose?",
     since=date(2026, 11, 21),
     check=check,
+    inputs=("booking",),
     learn="learn/red-flags",
     examples=(
         Example(

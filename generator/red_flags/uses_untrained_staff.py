@@ -54,6 +54,7 @@ RULE = Rule(
     ask="How were the people who will watch my session trained for it?",
     since=date(2026, 11, 21),
     check=check,
+    inputs=("staff_training",),
     learn="learn/red-flags",
     sources=("asa-2025", "apa-2017"),
     examples=(

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from generator.judging import CRITERIA, RED_FLAGS
+from generator.model.provider import Provider
 from generator.pages.data.rules_file import rules_file
 from tests.browser.sites import Site, built
 from tests.demonstration import demonstration
@@ -32,6 +33,14 @@ def test_every_provider_is_judged_the_same_again(site: Site, built_in: Path) -> 
     data = built(site, built_in) / "data"
     day = (REAL_DAY if site is Site.REAL else TODAY).isoformat()
     assert judged_again(data / "providers.json", data / "rules.json", day) == []
+
+
+def test_each_rule_names_the_fields_that_it_reads() -> None:
+    told = rules_file(demonstration())
+    for rule in (*told["criteria"], *told["red_flags"]):
+        assert set(rule["inputs"]) <= set(Provider.model_fields)
+        assert rule["inputs"] == sorted(rule["inputs"])
+        assert rule["inputs"]
 
 
 def certified(one: dict[str, Any]) -> dict[str, Any]:
