@@ -15,5 +15,7 @@ class Figure(StrictModel):
     """Of whom or of what, with the drug and the route where it is of one."""
     where: PlainText
     """The place in the source: its abstract, table, section or page."""
+    result: PlainText | None = None
+    """What it denies, where it does: no clear difference, no food, no written policy."""
     worked_out: PlainText | None = None
     """How it follows from other figures of the same source, like 6 * 400."""

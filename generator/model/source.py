@@ -41,6 +41,13 @@ class ReadSoFar(Word):
         return super()._read(cls.NOT_YET.value if text == "none" else text)
 
 
+class Drug(Word):
+    """One of the two drugs; what holds for one is not known of the other."""
+
+    KETAMINE = "ketamine", "Ketamine"
+    ESKETAMINE = "esketamine", "Esketamine (Spravato)"
+
+
 class Source(StrictModel):
     """One entry of ``content/sources.yml``."""
 
@@ -57,6 +64,8 @@ class Source(StrictModel):
     """How much of its own text we have read, there or on a copy: whole, part, abstract, not yet."""
     seen: SeenOn | None = None
     """The day or month in which somebody last read in it."""
+    drugs: tuple[Drug, ...] = ()
+    """Which of the two it is about, where its title, note and figures do not name them."""
     figures: tuple[Figure, ...] = ()
     """What a reader took from it; a page may cite it for no other number."""
 

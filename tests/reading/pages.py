@@ -28,7 +28,13 @@ SOURCES = {
     "seller": source("provider"),
     "a-copy": source("repost"),
     "put-away": source(cite="no"),
-    "of-ketamine": source("trial", figures=[figure("55.4", "percent", "people on ketamine")]),
+    "of-ketamine": source(
+        "trial",
+        figures=[
+            figure("55.4", "percent", "people on ketamine"),
+            figure("8", "infusions", "people on ketamine", result="no clear difference"),
+        ],
+    ),
     "unread": source(read="not yet"),
 }
 

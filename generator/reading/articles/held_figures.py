@@ -1,16 +1,16 @@
 """What a source was read to say in numbers: its figures, its year and the numbers of its title."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.model.figure import Figure
 from generator.model.source import Source
+from generator.reading.articles.drugs import drugs_of_figure
 from generator.reading.articles.told_numbers import Told, told_numbers
 from generator.reading.articles.units import DATE, PERSON, is_group, unit_of
 
 _WORD = re.compile(r"[a-z]+")
-_OTHER_DRUG = re.compile(r"\b(esketamine|ketamine)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +20,8 @@ class Held:
     value: str
     unit: str
     figure: Figure | None = None
+    drugs: frozenset[str] = frozenset()
+    """Which of the two drugs it is of, where the figure or its source tells."""
 
     def proves(self, told: Told) -> bool:
         """Return whether a told number is this one."""
@@ -38,6 +40,18 @@ def held_in(sources: Mapping[str, Source], ids: Iterable[str]) -> list[Held]:
     return [held for one in ids if one in sources for held in _of(sources[one])]
 
 
+def closest(proofs: Sequence[Held], sentence: str) -> list[Held]:
+    """Return those proofs whose figure shares the most words with a sentence: what it is about."""
+    words = _stems(sentence)
+    shared = [len(words & _stems(one.figure.of)) if one.figure else -1 for one in proofs]
+    return [one for one, count in zip(proofs, shared, strict=True) if count == max(shared)]
+
+
+def _stems(text: str) -> set[str]:
+    """Return the first four letters of its longer words: drive and driving are one."""
+    return {word[:4] for word in _WORD.findall(text.lower()) if len(word) > 3}
+
+
 def values_in(figure: Figure) -> list[tuple[str, str]]:
     """Return each value of a figure with its unit; a day also gives its month and its year."""
     unit, found = unit_of(figure.unit), told_numbers(figure.number)
@@ -45,15 +59,10 @@ def values_in(figure: Figure) -> list[tuple[str, str]]:
     return [*pairs, *(wider for value, of in pairs if of == DATE for wider in _wider(value))]
 
 
-def drugs_in(text: str) -> frozenset[str]:
-    """Return which of the two drugs a text names; they are never each other."""
-    return frozenset(one.lower() for one in _OTHER_DRUG.findall(text))
-
-
 def _of(source: Source) -> Iterator[Held]:
     for figure in source.figures:
         for value, unit in values_in(figure):
-            yield Held(value, unit, figure)
+            yield Held(value, unit, figure, drugs_of_figure(figure, source))
     if source.year:
         yield Held(str(source.year), DATE)
     for one in told_numbers(source.title):

@@ -1,14 +1,18 @@
 """Every number of a sentence stands in a figure of a source that the sentence cites."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
 
-from generator.model.block import Block
+from generator.model.block import Block, BlockKind
 from generator.model.crisis import HELP
 from generator.model.problem import Problem, Severity
 from generator.model.source import ReadSoFar, Source
 from generator.reading.articles.cited_parts import CitedPart, cited_parts
+from generator.reading.articles.denials import denial_left_out, denied_alone
+from generator.reading.articles.drugs import drugs_in, drugs_of, other_drug
 from generator.reading.articles.front_matter import Draft
-from generator.reading.articles.held_figures import Held, drugs_in, held_in
+from generator.reading.articles.held_figures import Held, closest, held_in
+from generator.reading.articles.sentence_around import sentence_around
 from generator.reading.articles.told_numbers import Told, told_numbers
 
 ALWAYS_KNOWN = frozenset(
@@ -17,15 +21,29 @@ ALWAYS_KNOWN = frozenset(
 """The numbers to call, which stand once in the program and need no source."""
 
 
+class Fault(NamedTuple):
+    """The code of a problem, its message and how it is mended."""
+
+    code: str
+    message: str
+    fix: str
+
+
 def number_proof(page: Draft, sources: Mapping[str, Source] | None) -> Iterator[Problem]:
-    """Yield every number that no cited source was read to give; None: sources are not known."""
+    """Yield every number, and every drug, that no cited source was read to give.
+
+    None as ``sources``: they are not known, and nothing can be said.
+    """
     if sources is None or not page.is_about_health_or_money:
         return
+    heading = ""
     for block in page.blocks:
+        heading = block.text if block.kind is BlockKind.HEADING else heading
         for part in cited_parts(block):
-            yield from _unread(page, block, part, sources)
-            for told in proven_numbers(part):
-                yield from _unheld(page, block, part, told, sources)
+            known = [name for name in part.ids if name in sources]
+            if known:
+                yield from _unread(page, block, part, {one: sources[one] for one in known})
+                yield from _unproven(page, block, heading, part, {n: sources[n] for n in known})
 
 
 def proven_numbers(part: CitedPart) -> list[Told]:
@@ -33,49 +51,97 @@ def proven_numbers(part: CitedPart) -> list[Told]:
     return [one for one in told_numbers(part.text) if one.value not in ALWAYS_KNOWN]
 
 
-def _unheld(
-    page: Draft, block: Block, part: CitedPart, told: Told, sources: Mapping[str, Source]
+def _unproven(
+    page: Draft, block: Block, heading: str, part: CitedPart, cited: Mapping[str, Source]
 ) -> Iterator[Problem]:
-    position = block.position(part.start + told.start)
-    known = [name for name in part.ids if name in sources]
-    proofs = [held for held in held_in(sources, known) if held.proves(told)]
-    if known and not proofs:
-        message = f"no figure of {_listed(known)} is {told.found!r}"
-        fix = (
-            "write what the source gives, cite the source that gives it, or add the figure to "
-            "content/sources.yml once you have read it there"
-        )
-        yield Problem(page.file, *position, "number-not-in-source", message, fix)
-    elif proofs and (other := _of_another_drug(part, proofs)):
-        message = f"{told.found!r} is of {other} in its source, which is not named here"
-        fix = "name the drug that the figure is of"
-        yield Problem(page.file, *position, "number-of-another-drug", message, fix)
+    """Yield what is wrong with each number of a part; of a drug that nothing covers, only that."""
+    if drug := other_drug(drugs_in(part.text), [drugs_of(one) for one in cited.values()]):
+        yield Problem(page.file, *_start(block, part), *_drug_not_covered(drug, cited))
+        return
+    around = drugs_in(block.text) or drugs_in(heading)
+    for told in proven_numbers(part):
+        proofs = [held for held in held_in(cited, cited) if held.proves(told)]
+        if fault := _fault(part, told, proofs, around, cited):
+            yield Problem(page.file, *block.position(part.start + told.start), *fault)
 
 
-def _of_another_drug(part: CitedPart, proofs: Sequence[Held]) -> str:
-    """Return the drug that all proofs are of, where only the other one is named beside it."""
-    named = drugs_in(part.text)
-    of = [drugs_in(one.figure.of) if one.figure else frozenset() for one in proofs]
-    if not named or any(len(drugs) != 1 or drugs <= named for drugs in of):
-        return ""
-    return next(iter(of[0]))
+def _fault(
+    part: CitedPart,
+    told: Told,
+    proofs: Sequence[Held],
+    around: frozenset[str],
+    cited: Mapping[str, Source],
+) -> Fault | None:
+    if not proofs:
+        return _not_in_source(told, cited)
+    sentence = sentence_around(part.text, told.start, told.end)
+    proofs = closest(proofs, sentence)
+    named = drugs_in(sentence) or drugs_in(part.text) or around
+    if drug := other_drug(named, [one.drugs for one in proofs]):
+        return _of_another_drug(told, drug)
+    if denied_alone(sentence, told, proofs):
+        return _denied(told, cited)
+    if result := denial_left_out(sentence, told, proofs):
+        return _not_denied(told, result)
+    return None
+
+
+def _not_in_source(told: Told, cited: Mapping[str, Source]) -> Fault:
+    fix = (
+        "write what the source gives, cite the source that gives it, or add the figure to "
+        "content/sources.yml once you have read it there"
+    )
+    return Fault("number-not-in-source", f"no figure of {_listed(cited)} is {told.found!r}", fix)
+
+
+def _of_another_drug(told: Told, drug: str) -> Fault:
+    message = f"{told.found!r} is of {drug} in its source, which is not named here"
+    return Fault("number-of-another-drug", message, "name the drug that the figure is of")
+
+
+def _drug_not_covered(drug: str, cited: Mapping[str, Source]) -> Fault:
+    message = f"{_listed(cited)} is about {drug}, and only the other drug is named here"
+    fix = (
+        "name the drug that the source is about, cite a source about this one, or write under "
+        "drugs in content/sources.yml that you read of both there"
+    )
+    return Fault("drug-not-in-source", message, fix)
+
+
+def _denied(told: Told, cited: Mapping[str, Source]) -> Fault:
+    message = f"the sentence of {told.found!r} denies something, and its figure does not"
+    fix = (
+        f"say what {_listed(cited)} says, or write under result of the figure what is denied "
+        "there, like: no clear difference"
+    )
+    return Fault("number-denied", message, fix)
+
+
+def _not_denied(told: Told, result: str) -> Fault:
+    message = f"the result with {told.found!r} is '{result}', and nothing is denied here"
+    return Fault("denial-left-out", message, "say what the source found")
 
 
 def _unread(
-    page: Draft, block: Block, part: CitedPart, sources: Mapping[str, Source]
+    page: Draft, block: Block, part: CitedPart, cited: Mapping[str, Source]
 ) -> Iterator[Problem]:
     """Yield that a part rests only on what nobody of us has opened."""
-    known = [name for name in part.ids if name in sources]
-    if not known or not part.text.strip(" .,;:|-*"):
+    if not part.text.strip(" .,;:|-*"):
         return
-    if all(sources[name].read is ReadSoFar.NOT_YET for name in known):
-        message = f"nobody of us has read {_listed(known)}, and nothing else is cited here"
+    if all(source.read is ReadSoFar.NOT_YET for source in cited.values()):
+        message = f"nobody of us has read {_listed(cited)}, and nothing else is cited here"
         fix = "open it and write down what you read, or cite a source that was read beside it"
-        position = block.position(part.start + len(part.text) - len(part.text.lstrip()))
         yield Problem(
-            page.file, *position, "source-not-read", message, fix, severity=Severity.WARNING
+            page.file,
+            *_start(block, part),
+            *("source-not-read", message, fix),
+            severity=Severity.WARNING,
         )
 
 
-def _listed(names: Sequence[str]) -> str:
+def _start(block: Block, part: CitedPart) -> tuple[int, int]:
+    return block.position(part.start + len(part.text) - len(part.text.lstrip()))
+
+
+def _listed(names: Mapping[str, Source]) -> str:
     return " or ".join(f"'{name}'" for name in names)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.reading.articles.held_figures import drugs_in, held_in, values_in
+from generator.reading.articles.held_figures import closest, held_in, values_in
 from generator.reading.articles.told_numbers import told_numbers
 from tests.reading.pages import figure, source
 
@@ -45,9 +45,14 @@ def test_a_figure_without_a_number_gives_nothing() -> None:
     assert values_in(held.model_copy(update={"number": "many"})) == []
 
 
-def test_the_two_drugs_are_never_each_other() -> None:
-    assert drugs_in("Esketamine, not Ketamine") == {"esketamine", "ketamine"}
-    assert drugs_in("esketamine") == {"esketamine"}
+def test_of_equal_numbers_the_one_that_the_sentence_speaks_of_counts() -> None:
+    two = [figure("24", "hours", "driving after a shot"), figure("24", "hours", "strange thoughts")]
+    held = held_in({"a": source(figures=two, title="The first 24 hours")}, ["a"])
+    (nearest,) = closest(held, "Do not drive for 24 hours.")
+    assert nearest.figure
+    assert nearest.figure.of == "driving after a shot"
+    assert len(closest(held, "24 hours")) == 2
+    assert closest([], "24 hours") == []
 
 
 def test_a_source_without_a_year_gives_none_and_a_title_may_hold_a_day() -> None:

@@ -9,6 +9,7 @@ from tests.reading.pages import figure, page, placed, source
 SOURCES = {
     "trial": source(figures=[figure("55.4", "percent", "people on ketamine who responded")]),
     "other": source(figures=[figure("26.7", "percent", "people who relapsed on esketamine")]),
+    "none": source(figures=[figure("62", "people", result="no clear difference")]),
     "unread": source(read="not yet"),
 }
 
@@ -46,9 +47,37 @@ def test_what_does_not_is_refused_at_its_place(body: str, column: int) -> None:
 
 
 def test_a_figure_of_the_other_drug_is_refused() -> None:
-    assert found("On esketamine, 55.4% did.[@trial]") == [(10, 16, "number-of-another-drug")]
+    assert found("Ketamine is out. Esketamine: 55.4%.[@trial]") == [
+        (10, 30, "number-of-another-drug")
+    ]
     assert found("On ketamine and esketamine, 55.4%.[@trial]") == []
     assert found("On it, 26.7% did.[@other]") == []
+
+
+def test_the_drug_is_known_from_the_sentence_the_paragraph_or_the_heading() -> None:
+    assert found("On ketamine, so.[@trial] Of them, 26.7% did.[@other]") == [
+        (10, 35, "number-of-another-drug")
+    ]
+    assert found("## Ketamine\n\nOf them, 26.7% did.[@other]") == [
+        (12, 10, "number-of-another-drug")
+    ]
+    assert found("## Esketamine\n\nOf them, 26.7% did.[@other]") == []
+
+
+def test_a_drug_that_no_cited_source_is_about_is_refused() -> None:
+    assert found("Esketamine is safe.[@trial]") == [(10, 1, "drug-not-in-source")]
+    assert found("Esketamine is safe.[@trial; @other]") == []
+    assert found("Spravato is safe.[@unread; @trial]") == []
+
+
+def test_a_denial_that_its_figure_does_not_have_is_refused() -> None:
+    assert found("It is not so that 55.4% did.[@trial]") == [(10, 19, "number-denied")]
+    assert found("It is not so.[@trial] Yet 55.4% did.[@trial]") == []
+
+
+def test_a_denial_that_its_figure_has_is_not_left_out() -> None:
+    assert found("In 62 people it helped.[@none]") == [(10, 4, "denial-left-out")]
+    assert found("In 62 people it did not help.[@none]") == []
 
 
 def test_resting_only_on_what_nobody_read_is_a_warning() -> None:
