@@ -19,6 +19,7 @@ BENCH_READY := .venv/.bench-ready
 AUDIT_READY := .venv/.audit-ready
 SIGN_READY := .venv/.sign-ready
 FUZZ_READY := .venv/.fuzz-ready
+READERS_READY := .venv/.readers-ready
 # Only what checks the scripts of the site needs node.
 NODE_READY := node_modules/.ready
 
@@ -64,6 +65,10 @@ test: lint ## everything that CI asks, in a real browser too
 	@$(BIN)/directory schema --check
 	@.ci/browser
 	@$(BIN)/pytest -q $(TOGETHER)
+
+.PHONY: readers
+readers: $(READERS_READY) build ## read the data of site/ with programs that others wrote
+	@$(BIN)/python -m tests.readers
 
 .PHONY: claims
 claims: $(TEST_READY) ## how well promises in claims are found: precision and recall on labelled texts
@@ -146,6 +151,10 @@ $(SIGN_READY): requirements-sign.lock $(BUILD_READY)
 	@.ci/environment "$(PYTHON)" requirements-sign.lock "$(UV)"
 	@touch $@
 
+$(READERS_READY): requirements-readers.lock $(TEST_READY)
+	@.ci/environment "$(PYTHON)" requirements-readers.lock "$(UV)"
+	@touch $@
+
 $(FUZZ_READY): requirements-fuzz.lock $(TEST_READY)
 	@.ci/environment "$(PYTHON)" requirements-fuzz.lock "$(UV)"
 	@touch $@
@@ -169,6 +178,7 @@ lock: $(BIN)/uv ## renew the lock files; UPGRADE=--upgrade also renews the versi
 	@$(COMPILE) $(UPGRADE) --extra install --extra parquet --extra sign -c requirements-test.lock -o requirements-sign.lock
 	@$(COMPILE) $(UPGRADE) --extra audit -c requirements-test.lock -o requirements-audit.lock
 	@$(COMPILE) $(UPGRADE) --extra fuzz -c requirements-test.lock -o requirements-fuzz.lock
+	@$(COMPILE) $(UPGRADE) --extra readers -c requirements-test.lock -o requirements-readers.lock
 
 .PHONY: clean
 clean: ## remove what was made, but not .venv/

@@ -18,6 +18,7 @@ EXTRAS = {
     "requirements-bench.lock": ("bench",),
     "requirements-fuzz.lock": ("fuzz",),
     "requirements-properdocs.lock": ("install", "parquet", "properdocs"),
+    "requirements-readers.lock": ("readers",),
     "requirements-sign.lock": ("install", "parquet", "sign"),
 }
 PIN = re.compile(r"(?m)^([A-Za-z0-9][\w.-]*)==[^ ]+(?: ; [^\n]*)? \\$")
