@@ -1,7 +1,8 @@
 """Coverage: who pays for what, worked out once from plans, billing and answers by payer."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
+from generator.model.collation import in_plain_letters
 from generator.model.conditional import IN_SOME_CASES, InSomeCases
 from generator.model.coverage import Coverage, Covered, Network, Payer
 from generator.model.provider import Provider
@@ -30,13 +31,33 @@ def payers_named(provider: Provider) -> tuple[str, ...]:
 
     Who pays in some cases is named too: a plan has the last word in any case.
     """
+    return tuple(dict.fromkeys(name for name, _ in _payers(provider)))
+
+
+def payers_in_part(provider: Provider) -> frozenset[str]:
+    """Return those of the payers named that pay in some cases or out of network only."""
+    sure = {name for name, is_sure in _payers(provider) if is_sure}
+    return frozenset(payers_named(provider)) - sure
+
+
+def _payers(provider: Provider) -> Iterator[tuple[str, bool]]:
+    """Yield each payer that is named by its one name, and whether it pays without a condition."""
     insurance = provider.insurance
     plans = [*(insurance.plans or ()), *(insurance.spravato_plans or ())] if insurance else []
+    yield from ((_name(plan), True) for plan in plans)
     for told in provider.coverage:
         if told.answer is not False:
             is_public = told.payer not in (None, Payer.PRIVATE)
-            plans += [*told.plans, *([told.payer.says] if told.payer and is_public else [])]
-    return tuple(dict.fromkeys(plans))
+            names = [*told.plans, *([told.payer.says] if told.payer and is_public else [])]
+            yield from ((_name(name), _certain(told) is True) for name in names)
+
+
+_PAYERS = {in_plain_letters(word): payer.says for payer in Payer for word in (payer, payer.says)}
+
+
+def _name(plan: str) -> str:
+    """Return a payer as the directory prints it, however its letters were typed."""
+    return _PAYERS.get(in_plain_letters(plan), plan)
 
 
 def bills(provider: Provider) -> bool | InSomeCases | None:
@@ -61,10 +82,12 @@ def takes(provider: Provider, payer: Payer) -> bool | InSomeCases | None:
 
 def _any(answers: Iterable[Coverage]) -> bool | InSomeCases | None:
     """Return yes where one is a yes in network or of no named network, then in part, then no."""
-    found = [
-        IN_SOME_CASES if told.answer and told.network is Network.OUT else told.answer
-        for told in answers
-    ]
+    found = [_certain(told) for told in answers]
     if True in found:
         return True
     return IN_SOME_CASES if IN_SOME_CASES in found else (False if found else None)
+
+
+def _certain(told: Coverage) -> bool | InSomeCases:
+    is_limited = told.answer and told.network is Network.OUT
+    return IN_SOME_CASES if is_limited else told.answer

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from generator.facts.coverage import bills, bills_for, covering, payers_named, takes
+from generator.facts.coverage import bills, bills_for, covering, payers_in_part, payers_named, takes
 from generator.model.conditional import IN_SOME_CASES
 from generator.model.coverage import Covered, Payer
 from tests.profiles import provider
@@ -70,3 +70,17 @@ def test_the_payers_that_are_named_are_those_that_pay() -> None:
     )
     assert payers_named(one) == ("Aetna", "Medicare", "Cigna", "Example Mutual")
     assert payers_named(provider()) == ()
+
+
+@pytest.mark.parametrize("typed", ["Tricare", "tricare", "TRICARE"])
+def test_a_public_payer_has_one_name_however_it_is_typed(typed: str) -> None:
+    both = made({"payer": "tricare", "answer": "yes"}, plans=[typed])
+    assert payers_named(both) == ("TRICARE",)
+    assert payers_named(made({"answer": "yes", "plans": [typed]})) == ("TRICARE",)
+
+
+def test_a_payer_keeps_its_condition_unless_another_answer_has_none() -> None:
+    depends = {**SOME, "payer": "medicare"}
+    out = {"answer": "yes", "plans": ["Aetna"], "network": "out of network"}
+    assert payers_in_part(made(depends, out)) == {"Medicare", "Aetna"}
+    assert payers_in_part(made(depends, out, plans=["medicare", "Aetna"])) == frozenset()

@@ -4,10 +4,10 @@ from collections.abc import Callable
 from decimal import Decimal
 
 from generator.facts.conditions import groups_named
-from generator.facts.coverage import bills, bills_for, payers_named
+from generator.facts.coverage import bills, bills_for, payers_in_part, payers_named
 from generator.facts.pricing import course_prices, session_prices
 from generator.facts.service_area import treats_in
-from generator.model.conditional import InSomeCases
+from generator.model.conditional import WORDS, InSomeCases
 from generator.model.coverage import Covered
 from generator.model.credentials import Credential
 from generator.model.fact import Answer
@@ -17,6 +17,7 @@ from generator.model.languages import language_named
 from generator.model.money import Price
 from generator.model.provider import Provider
 from generator.model.vocabulary import ProviderKind
+from generator.pages.finder.facet import IN_PART
 
 YES, NO = "yes", "no"
 OTHER = "other"
@@ -114,12 +115,14 @@ def answer_to(
 
 def esketamine_insurance(judgement: Judgement) -> tuple[str, ...]:
     """Return whether plans or programs pay for Spravato there; an empty list says nothing."""
-    return (YES,) if bills_for(judgement.provider, Covered.ESKETAMINE) else ()
+    return _yes_no(bills_for(judgement.provider, Covered.ESKETAMINE))
 
 
 def plans(judgement: Judgement) -> tuple[str, ...]:
-    """Return every plan and public payer that it names as paying for any of the care."""
-    return payers_named(judgement.provider)
+    """Return every plan and public payer that it names as paying; a condition stays beside it."""
+    provider = judgement.provider
+    in_part = payers_in_part(provider)
+    return tuple(f"{name}, {WORDS}" if name in in_part else name for name in payers_named(provider))
 
 
 def superbill(judgement: Judgement) -> tuple[str, ...]:
@@ -190,5 +193,7 @@ def _answer(answer: Answer | None) -> tuple[str, ...]:
 
 
 def _yes_no(value: bool | InSomeCases | None) -> tuple[str, ...]:
-    """Return the answer; one that depends is neither, and is found under what is not stated."""
-    return (YES if value else NO,) if isinstance(value, bool) else ()
+    """Return the answer; one that depends is neither a yes nor a no."""
+    if isinstance(value, InSomeCases):
+        return (IN_PART,)
+    return () if value is None else (YES if value else NO,)

@@ -1,12 +1,17 @@
 """What one group of choices in the finder is, and what a provider has of it."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Self
 
+from generator.model.collation import in_plain_letters
 from generator.model.judgement import Judgement
 
 NOT_STATED = "not-stated"
 """The option of every facet that keeps those of whom nobody knows."""
+IN_PART = "in-part"
+"""The option that keeps those whose answer depends; it is offered where somebody has it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +53,25 @@ class Facet:
 
     def options_among(self, judgements: Iterable[Judgement]) -> tuple[Option, ...]:
         """Return its options; where they are not fixed, whatever somebody names, from A to Z."""
-        if self.options:
-            return self.options
         named = {name for judgement in judgements for name in self.of(judgement)}
+        if self.options:
+            return tuple(one for one in self.options if one.id != IN_PART or IN_PART in named)
         return tuple(Option(name, name) for name in sorted(named))
+
+    def spelled_once(self, judgements: Iterable[Judgement]) -> Self:
+        """Return the facet where names that differ in case or accents alone are one option.
+
+        It is the spelling that most use; a facet with fixed options is returned as it is.
+        """
+        if self.options:
+            return self
+        used = Counter(name for judgement in judgements for name in self.of(judgement))
+        once: dict[str, str] = {}
+        for name in sorted(used, key=lambda name: (-used[name], name)):
+            once.setdefault(in_plain_letters(name), name)
+        return replace(
+            self,
+            of=lambda judgement: tuple(
+                dict.fromkeys(once.get(in_plain_letters(name), name) for name in self.of(judgement))
+            ),
+        )

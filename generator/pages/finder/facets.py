@@ -5,7 +5,7 @@ from generator.model.state import STATES
 from generator.model.vocabulary import Route
 from generator.pages.finder import answers
 from generator.pages.finder.answers import NO, YES
-from generator.pages.finder.facet import Facet, Option
+from generator.pages.finder.facet import IN_PART, Facet, Option
 
 PAYING = "Paying"
 STATE = Facet(
@@ -82,14 +82,22 @@ FACETS: tuple[Facet, ...] = (
         "insurance",
         "Insurance",
         answers.insurance,
-        (Option(YES, "Bills insurance for some care"), Option(NO, "Says it bills none")),
+        (
+            Option(YES, "Bills insurance for some care"),
+            Option(IN_PART, "Bills insurance in some cases"),
+            Option(NO, "Says it bills none"),
+        ),
         group=PAYING,
     ),
     Facet(
         "spravato-insurance",
         "Insurance for Spravato",
         answers.esketamine_insurance,
-        (Option(YES, "Bills insurance for Spravato"),),
+        (
+            Option(YES, "Bills insurance for Spravato"),
+            Option(IN_PART, "Bills for Spravato in some cases"),
+            Option(NO, "Says it bills none for Spravato"),
+        ),
         group=PAYING,
     ),
     Facet(
@@ -105,21 +113,33 @@ FACETS: tuple[Facet, ...] = (
         "superbill",
         "Superbill",
         answers.superbill,
-        (Option(YES, "Gives a superbill"), Option(NO, "Says it gives none")),
+        (
+            Option(YES, "Gives a superbill"),
+            Option(IN_PART, "Superbill in some cases"),
+            Option(NO, "Says it gives none"),
+        ),
         group=PAYING,
     ),
     Facet(
         "hsa-fsa",
         "HSA or FSA",
         answers.hsa_fsa,
-        (Option(YES, "Takes HSA or FSA"), Option(NO, "Says it takes neither")),
+        (
+            Option(YES, "Takes HSA or FSA"),
+            Option(IN_PART, "HSA or FSA in some cases"),
+            Option(NO, "Says it takes neither"),
+        ),
         group=PAYING,
     ),
     Facet(
         "payment-plan",
         "Payment plan",
         answers.payment_plan,
-        (Option(YES, "Has a payment plan"), Option(NO, "Says it has none")),
+        (
+            Option(YES, "Has a payment plan"),
+            Option(IN_PART, "Payment plan in some cases"),
+            Option(NO, "Says it has none"),
+        ),
         group=PAYING,
     ),
     Facet(
@@ -145,6 +165,7 @@ FACETS: tuple[Facet, ...] = (
         (
             Option(YES, "Therapy or support offered"),
             Option("included", "Included in the price"),
+            Option(IN_PART, "Offered in some cases"),
             Option(NO, "Says it has none"),
         ),
     ),
@@ -153,7 +174,11 @@ FACETS: tuple[Facet, ...] = (
         "new-patients",
         "New patients",
         answers.answer_to(lambda judgement: judgement.accepting_new_patients),
-        (Option(YES, "Accepting now"), Option(NO, "Not accepting now")),
+        (
+            Option(YES, "Accepting now"),
+            Option(IN_PART, "Accepting in some cases"),
+            Option(NO, "Not accepting now"),
+        ),
     ),
     Facet(
         "checked",

@@ -52,7 +52,7 @@ def _columns(directory: Directory) -> Json:
         "on_page": min(CARDS_PER_PAGE, len(listed)),
         "per_file": CARDS_PER_FILE,
         "overdue": sum(judgement.freshness is Freshness.OVERDUE for judgement in listed),
-        "facets": {facet.id: _told_apart(facet.has, listed) for facet in FACETS},
+        "facets": {one.id: _told_apart(one.spelled_once(listed).has, listed) for one in FACETS},
         "hides": {facet.id: [o.id for o in facet.options if o.hides] for facet in FACETS},
         "video": _told_apart(_video, listed),
         "places": _told_apart(_points, listed),

@@ -48,7 +48,8 @@ class Panel:
 def panel(directory: Directory) -> Panel:
     """Return the panel of a directory, counted over all that is listed."""
     days = directory.config.freshness.fresh_days
-    state, *others = (_counted(facet, directory.listed, days) for facet in FACETS)
+    spelled = (facet.spelled_once(directory.listed) for facet in FACETS)
+    state, *others = (_counted(facet, directory.listed, days) for facet in spelled)
     stated = [one for one in others if one.is_stated]
     groups = groupby(stated, key=lambda one: one.facet.group or one.facet.title)
     return Panel(state, tuple(Group(title, tuple(facets)) for title, facets in groups))

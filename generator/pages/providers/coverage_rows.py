@@ -33,10 +33,11 @@ def coverage_rows(provider: Provider) -> Iterator[FactRow]:
 
 def told_by_payer(answer: Coverage) -> str:
     """Return an answer as a sentence: who pays, whether, in which network, how old the list is."""
-    payer = answer.payer.says if answer.payer else "Insurance, plan not named"
+    unnamed = "Insurance" if answer.plans else "Insurance, plan not named"
+    payer = answer.payer.says if answer.payer else unnamed
     network = f", {answer.network.says}" if answer.network else ""
-    plans = f": {', '.join(answer.plans)}" if answer.plans else ""
-    as_of = f" (as of {answer.as_of})" if answer.as_of else ""
+    plans = f" ({', '.join(answer.plans)})" if answer.plans else ""
+    as_of = f", as of {answer.as_of}" if answer.as_of else ""
     note = f" {answer.note.rstrip('.')}." if answer.note else ""
     return f"{payer}: {yes_no(answer.answer).lower()}{network}{plans}{as_of}.{note}"
 

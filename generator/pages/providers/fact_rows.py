@@ -58,9 +58,14 @@ class FactRow:
         return self.is_stated and not self.proof and "not stated" not in self.said
 
     @property
+    def missing(self) -> str:
+        """The words for what no plain answer says; empty where there is one."""
+        return self.silent or (IN_PART if self.is_in_part else "" if self.said else NOT_STATED)
+
+    @property
     def answer(self) -> Markup:
         """The answer in words, with what is not stated in the ink of the unknown."""
-        missing = self.silent or (IN_PART if self.is_in_part else "" if self.said else NOT_STATED)
+        missing = self.missing
         parts = [Markup.escape(self.said)] if self.said else []
         return Markup(" ").join([*parts, *([unknown(missing)] if missing else [])])
 
@@ -161,11 +166,9 @@ def _money(provider: Provider, *, is_open: bool) -> Iterator[FactRow]:
     proof = proof_of(*provider.prices) if known else ()
     yield FactRow("Price", known, (), proof, "price", silent)
     line = insurance_line(provider)
-    in_part = (
-        f"{IN_PART}: see below" if (provider.insurance or provider.coverage) and not line else ""
-    )
     proof = proof_of(provider.insurance, *provider.coverage)
-    yield FactRow("Insurance", line, (), proof, silent=in_part)
+    below = ("See below.",) if (provider.insurance or provider.coverage) and not line else ()
+    yield FactRow("Insurance", line, below, proof)
 
 
 def _booking(provider: Provider) -> Iterator[FactRow]:

@@ -18,16 +18,18 @@ def insurance_line(provider: Provider) -> str:
 
 def _billing(provider: Provider) -> Iterator[str]:
     insurance, spravato = provider.insurance, bills_for(provider, Covered.ESKETAMINE)
-    if spravato:
-        yield "bills plans for Spravato"
-    other = bills_for(provider, Covered.KETAMINE) or bills_for(provider, Covered.VISITS)
-    if (insurance and insurance.bills_insurance) or other or (bills(provider) and not spravato):
+    ketamine, visits = (bills_for(provider, each) for each in (Covered.KETAMINE, Covered.VISITS))
+    overall = bills(provider)
+    apart = spravato or spravato is IN_SOME_CASES
+    if apart:
+        yield _in_part(spravato, "bills plans for Spravato", "")
+    if (insurance and insurance.bills_insurance) or ketamine or visits or (overall and not apart):
         yield "bills insurance for some care"
-    elif spravato and insurance and insurance.bills_insurance is False:
-        yield "does not bill insurance for other care"
-    elif bills(provider) is IN_SOME_CASES:
+    elif IN_SOME_CASES in (ketamine, visits) or (overall is IN_SOME_CASES and not apart):
         yield "bills insurance in some cases"
-    elif bills(provider) is False:
+    elif apart and (ketamine is False or (insurance and insurance.bills_insurance is False)):
+        yield "does not bill insurance for other care"
+    elif overall is False:
         yield "does not bill insurance"
 
 
@@ -40,5 +42,5 @@ def _papers(insurance: Insurance) -> Iterator[str]:
         yield _in_part(insurance.hsa_fsa, "takes HSA and FSA", "no HSA or FSA")
 
 
-def _in_part(answer: bool | InSomeCases, yes: str, no: str) -> str:
+def _in_part(answer: bool | InSomeCases | None, yes: str, no: str) -> str:
     return f"{yes} in some cases" if answer is IN_SOME_CASES else yes if answer else no

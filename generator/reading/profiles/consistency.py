@@ -18,6 +18,7 @@ from generator.reading.profiles.contradictions import contradictions, no_evidenc
 from generator.reading.profiles.evidence_names import evidence_names
 from generator.reading.profiles.integrity import honesty
 from generator.reading.profiles.locations import contradicted_locations
+from generator.reading.profiles.plan_names import plan_names
 from generator.reading.profiles.proof import proof
 from generator.reading.profiles.raw_profile import DAY, Trouble, Walk, entries, walk
 from generator.reading.profiles.repeated import repeated
@@ -34,6 +35,8 @@ WARNINGS = {
     "entry-cut-in-two",
     "language-name",
     "license-expired",
+    "plan-no-name",
+    "plans-in-one",
     "proof-by-tied-hand",
     "proof-incomplete",
     "proof-of-another-kind",
@@ -76,6 +79,7 @@ def problems_within(
         *contradicted_locations(data),
         *repeated(data),
         *contradictions(data),
+        *plan_names(data),
         *(_flags(data, red_flags) if red_flags is not None else ()),
     ]
     return sorted(

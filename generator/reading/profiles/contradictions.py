@@ -10,6 +10,11 @@ from generator.reading.profiles.raw_profile import Trouble, entries, mapping
 
 _FREE = re.compile(r"\b(free|no charge|no cost|without charge|complimentary)\b", re.IGNORECASE)
 _MAY_BE_FREE = frozenset({Service.CONSULTATION.value, Service.FOLLOW_UP.value})
+_SHUT = {
+    "closed": ("is closed", "a closed place takes nobody"),
+    "acquired": ("was taken over", "who took it over has its own"),
+    "pending": ("is not open yet", "until it opens it takes nobody"),
+}
 _OPEN = ("accepting_new_patients", "waiting_time", "hours")
 
 
@@ -21,8 +26,12 @@ def contradictions(data: dict[str, Any]) -> Iterator[Trouble]:
                 message = f"a price of 0 would stand first in every list; found {price[key]!r}"
                 fix = "write the amount; where the service is free, say so in 'label' or 'note'"
                 yield Trouble((*at, key), "price-zero", message, fix)
-    if mapping(data, "status").get("state") == "closed":
-        yield from _closed(data)
+    if "website" in data and "http_website" in data:
+        message = "http_website: a provider has one home page, and 'website' names it already"
+        fix = "keep 'website' where its page opens with https, else 'http_website' alone"
+        yield Trouble(("http_website",), "website-twice", message, fix)
+    if (state := mapping(data, "status").get("state")) in _SHUT:
+        yield from _shut(data, *_SHUT[state])
 
 
 def _is_zero(amount: Any) -> bool:
@@ -34,14 +43,13 @@ def _is_free(price: dict[str, Any]) -> bool:
     return str(price.get("service")) in _MAY_BE_FREE or _FREE.search(words) is not None
 
 
-def _closed(data: dict[str, Any]) -> Iterator[Trouble]:
+def _shut(data: dict[str, Any], is_so: str, nobody: str) -> Iterator[Trouble]:
     for key in _OPEN:
         value = data.get(key)
         if value is None or (isinstance(value, dict) and value.get("answer") == "no"):
             continue
-        message = f"{key}: the provider is closed, and this says that it is open"
-        fix = f"take '{key}' out: a closed place takes nobody"
-        yield Trouble((key,), "closed-yet-open", message, fix)
+        message = f"{key}: the provider {is_so}, and this says that it is open"
+        yield Trouble((key,), "closed-yet-open", message, f"take '{key}' out: {nobody}")
 
 
 def no_evidence(name: str) -> Iterator[Trouble]:

@@ -139,3 +139,23 @@ def test_therapy_in_the_price_is_therapy_too() -> None:
 def test_a_language_is_one_however_it_is_written() -> None:
     named = {"values": ["spanish", "Spanish", "Thai"], **SITE}
     assert told(answers.languages, languages=named) == ("Spanish", "Thai")
+
+
+DEPENDS = {"answer": "in some cases", "note": "Only with a referral.", **SITE}
+
+
+def test_an_answer_that_depends_keeps_its_condition() -> None:
+    some = {"superbill": "in some cases", "note": "Only for visits.", **SITE}
+    assert told(answers.superbill, insurance=some) == ("in-part",)
+    assert told(NEW_PATIENTS, accepting_new_patients=DEPENDS) == ("in-part",)
+    assert told(answers.esketamine_insurance, coverage=[{**DEPENDS, "covers": "esketamine"}]) == (
+        "in-part",
+    )
+    assert told(answers.plans, coverage=[{**DEPENDS, "payer": "medicare"}]) == (
+        "Medicare, in some cases",
+    )
+
+
+def test_a_no_for_one_drug_is_an_answer() -> None:
+    no = {"covers": "esketamine", "answer": "no", **SITE}
+    assert told(answers.esketamine_insurance, coverage=[no]) == ("no",)

@@ -1,9 +1,11 @@
 """A facet keeps apart who states something, who states something else, and who says nothing."""
 
+from dataclasses import replace
+
 import pytest
 
 from generator.model.judgement import Judgement
-from generator.pages.finder.facet import NOT_STATED, Facet, Option
+from generator.pages.finder.facet import IN_PART, NOT_STATED, Facet, Option
 from tests.demonstration import judged
 
 ANYBODY = judged("example-harbor-clinic")
@@ -46,3 +48,26 @@ def test_without_fixed_options_whatever_somebody_names_is_one(told: tuple[str, .
 def test_fixed_options_are_offered_whoever_has_them_and_stay_folded() -> None:
     assert facet("other").options_among([ANYBODY]) == facet().options
     assert not facet().is_open
+
+
+def test_names_that_differ_in_case_alone_are_one_option_in_the_usual_spelling() -> None:
+    names = {"a": ("AETNA", "Cigna"), "b": ("Aetna",), "c": ("Aetna", "aetna")}
+    listed = [replace(ANYBODY, slug=slug) for slug in names]
+    plans = Facet("plan", "Do they take", lambda one: names[one.slug]).spelled_once(listed)
+    assert [option.id for option in plans.options_among(listed)] == ["Aetna", "Cigna"]
+    assert [plans.has(one) for one in listed] == [("Aetna", "Cigna"), ("Aetna",), ("Aetna",)]
+    assert facet("iv").spelled_once(listed).has(ANYBODY) == ("iv",)
+
+
+def test_what_depends_is_a_choice_where_somebody_has_it() -> None:
+    options = (Option("yes", "Yes"), Option(IN_PART, "In some cases"))
+    sure, depends = (
+        Facet("superbill", "Superbill", of, options) for of in (lambda _: ("yes",), _depends)
+    )
+    assert [option.id for option in sure.options_among([ANYBODY])] == ["yes"]
+    assert [option.id for option in depends.options_among([ANYBODY])] == ["yes", IN_PART]
+    assert depends.has(ANYBODY) == (IN_PART,)
+
+
+def _depends(_: Judgement) -> tuple[str, ...]:
+    return (IN_PART,)

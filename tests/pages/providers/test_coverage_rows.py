@@ -48,8 +48,14 @@ def test_network_plans_age_and_condition_are_told() -> None:
         as_of="May 2022",
         note="One clinician only",
     )
-    plans = "Example Mutual, Example Health (as of May 2022)"
-    assert said == f"Private plans: in some cases, in network: {plans}. One clinician only."
+    plans = "(Example Mutual, Example Health), as of May 2022"
+    assert said == f"Private plans: in some cases, in network {plans}. One clinician only."
+
+
+def test_plans_stand_in_parentheses_whatever_else_is_told() -> None:
+    part_d = {"answer": "yes", "plans": ["Medicare Part D"]}
+    assert told(payer="medicare", **part_d) == "Medicare: yes (Medicare Part D)."
+    assert told(**part_d) == "Insurance: yes (Medicare Part D)."
 
 
 def test_visits_have_a_row_of_their_own() -> None:

@@ -62,3 +62,10 @@ def test_only_what_anybody_says_is_told() -> None:
     assert stated_rows((FactRow("A"), FactRow("B", "Yes"), answer_row("C", None))) == (
         FactRow("B", "Yes"),
     )
+
+
+def test_insurance_that_a_note_states_is_told_in_part_and_never_as_silent() -> None:
+    told = provider(insurance={"note": "They say to ask the plan.", "evidence": "site"})
+    (row,) = (r for r in glance_rows(told, is_open=True) if r.term == "Insurance")
+    assert row.is_stated
+    assert row.missing == "Stated in part"

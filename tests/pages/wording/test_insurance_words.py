@@ -59,3 +59,12 @@ def test_what_is_taken_and_billed_is_said() -> None:
 )
 def test_answers_by_payer_and_drug_count_too(entries: list[dict[str, Any]], said: str) -> None:
     assert covered(*entries) == said
+
+
+def test_a_condition_for_one_drug_hides_no_answer_for_the_other() -> None:
+    drug = {"covers": "esketamine", "answer": "in some cases", **SOME}
+    no, some = ({"covers": "ketamine", "answer": one, **SOME} for one in ("no", "in some cases"))
+    first = "Bills plans for Spravato in some cases"
+    assert covered(drug, no) == f"{first}; does not bill insurance for other care"
+    assert covered(drug, some) == f"{first}; bills insurance in some cases"
+    assert covered(drug) == first

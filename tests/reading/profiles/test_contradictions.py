@@ -41,3 +41,16 @@ def test_a_profile_without_evidence_is_told_what_to_write() -> None:
     (trouble,) = no_evidence("Pine")
     assert trouble.code == "no-evidence"
     assert "method: copy" in trouble.suggestion
+
+
+@pytest.mark.parametrize("state", ["acquired", "pending"])
+def test_nor_does_one_that_was_taken_over_or_is_not_open_yet(state: str) -> None:
+    for key in ("accepting_new_patients", "waiting_time", "hours"):
+        assert found(status={"state": state}, **{key: {"answer": "yes"}}) == ["closed-yet-open"]
+    assert found(status={"state": state}, accepting_new_patients={"answer": "no"}) == []
+
+
+def test_there_is_one_home_page() -> None:
+    both = {"website": "https://harbor.example/", "http_website": "http://harbor.example/"}
+    assert found(**both) == ["website-twice"]
+    assert found(http_website="http://harbor.example/") == []
