@@ -64,6 +64,16 @@ def test_headings_start_with_one_h1_and_never_skip_a_level(pages: dict[str, Docu
         assert all(one.text for one in page.headings), path
 
 
+def test_no_list_of_facts_names_one_twice(pages: dict[str, Document]) -> None:
+    for path, page in pages.items():
+        names: list[str] = []
+        for one in page.all("dl", "dt"):
+            if one.tag == "dl":
+                names = []
+            assert one.text not in names, (path, one.text)
+            names += [one.text] if one.tag == "dt" else []
+
+
 def test_every_page_has_the_landmarks_each_with_a_name_of_its_own(
     pages: dict[str, Document],
 ) -> None:

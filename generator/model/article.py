@@ -43,6 +43,15 @@ class ReasonWithoutSource(Word):
         return self in {ReasonWithoutSource.OUR_ADVICE, ReasonWithoutSource.OUR_WORDS}
 
 
+class Drawing(Word):
+    """A drawing that a page may show; ``says`` is its title for those who cannot see it."""
+
+    SESSION = "session", "A session, from check-in to going home"
+    BLOOD_PRESSURE = "blood-pressure", "The upper blood pressure number over two hours"
+    ROUTES = "routes", "Six routes, and where each enters the body"
+    WHO_PAYS = "who-pays", "How many of 18 large insurers cover each in writing"
+
+
 class FrontMatter(StrictModel):
     """What stands between the ``---`` lines of a page."""
 
@@ -58,6 +67,8 @@ class FrontMatter(StrictModel):
     sources: tuple[EvidenceName, ...] = ()
     sections_without_sources: dict[PlainText, ReasonWithoutSource] = Field(default={})
     """The sections, by the id of their heading, that state nothing of their own, and why."""
+    drawings: dict[PlainText, Drawing] = Field(default={})
+    """What is drawn below a heading, by the heading's id."""
     related: tuple[PlainText, ...] = Field(default=())
 
 

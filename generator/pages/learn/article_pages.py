@@ -13,6 +13,7 @@ from generator.pages.learn.accuracy import accuracy_table
 from generator.pages.learn.article_markdown import address_of
 from generator.pages.learn.article_shape import parts_of
 from generator.pages.learn.definitions import with_definitions
+from generator.pages.learn.drawn_sections import with_drawings
 from generator.pages.learn.passed_days import day_notice
 from generator.pages.learn.reading_paths import ReadingPath, next_after, reading_paths
 from generator.pages.learn.source_coverage import coverage_of_sources
@@ -73,7 +74,8 @@ def _page(
 ) -> Page:
     path, front = address_of(article.path), article.front
     terms = () if article.path == GLOSSARY else directory.glossary
-    lead, advice, body = parts_of(with_definitions(made.html, terms, base_of(path)))
+    explained = with_definitions(made.html, terms, base_of(path))
+    lead, advice, body = parts_of(with_drawings(explained, front.drawings))
     rules = [rule for rule in ALL_RULES.values() if rule.learn == article.path]
     crumbs = _crumbs(article, by_path)
     sources = [directory.sources[name] for name in article.cited]

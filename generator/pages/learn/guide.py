@@ -13,6 +13,7 @@ from generator.pages.crumbs import HOME, Crumb, listed_trail
 from generator.pages.learn.article_markdown import address_of
 from generator.pages.learn.article_pages import RenderedArticle
 from generator.pages.learn.article_shape import parts_of
+from generator.pages.learn.drawn_sections import with_drawings
 from generator.pages.learn.passed_days import DayNotice, day_notice
 from generator.pages.learn.reading_paths import reading_order
 from generator.pages.page import Page, base_of
@@ -89,7 +90,8 @@ def _part(
     directory: Directory, article: Article, html: Markup, names: Mapping[str, str]
 ) -> Chapter:
     name, front = id_of(article), article.front
-    lead, advice, body = (nested(piece, name, names) for piece in parts_of(html))
+    drawn = with_drawings(html, front.drawings)
+    lead, advice, body = (nested(piece, name, names) for piece in parts_of(drawn))
     sources = [directory.sources[source] for source in article.cited]
     notice = day_notice(article, directory.today)
     return Chapter(name, front, notice, lead, advice + body, sources)

@@ -95,10 +95,10 @@ def _announced(announced: Announcement) -> FactRow:
 
 
 def _claims(provider: Provider) -> Iterator[FactRow]:
-    for claim in sorted(provider.claims, key=lambda claim: claim.says):
-        yield FactRow(
-            "They claim", claim.says, ("In our words. A claim is not a fact.",), proof_of(claim)
-        )
+    claims = sorted(provider.claims, key=lambda claim: claim.says)
+    for claim in claims:
+        notes = ("In our words. A claim is not a fact.",) if claim is claims[-1] else ()
+        yield FactRow("They claim", claim.says, notes, proof_of(claim))
 
 
 def home_rows(home: AtHome) -> tuple[FactRow, ...]:

@@ -34,6 +34,7 @@ STYLES = (
     "tables",
     "compare",
     "article",
+    "drawings",
     "glossary",
     "guide",
     "call-sheet",

@@ -13,6 +13,7 @@ from generator.model.source import Source
 from generator.reading.articles.citations import citations
 from generator.reading.articles.confidence_section import check_confidence
 from generator.reading.articles.dates import check_dates, days_to_come
+from generator.reading.articles.drawings import check_drawings
 from generator.reading.articles.figures import figures
 from generator.reading.articles.foreign_marks import foreign_marks
 from generator.reading.articles.front_matter import Draft, draft
@@ -72,6 +73,7 @@ def read_articles(
                 *figures(page),
                 *number_proof(page, sources),
                 *section_sources(page),
+                *check_drawings(page),
                 *check_confidence(page, sources),
                 *check_links(page, drafts, rules, providers),
                 *check_wording(page),

@@ -4,7 +4,7 @@ Silence proves nothing: it is not guessed from the words of a section whether it
 declared reason is checked against the section, and readers are told where it is only our word.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from generator.model.article import ReasonWithoutSource as Reason
 from generator.model.block import Block, BlockKind
@@ -39,6 +39,15 @@ def section_sources(page: Draft) -> Iterator[Problem]:
             yield from _more_than_declared(page, section, reason, proven)
 
 
+def unknown_section(page: Draft, key: str, anchor: str, anchors: Iterable[str]) -> Problem:
+    """Return what to say of a key of the front matter that names a section which is not there."""
+    position = position_of(page.head.root, (key, anchor), key=True)
+    near = nearest(anchor, sorted(filter(None, anchors)))
+    fix = f"did you mean '{near}'?" if near else "take the line out"
+    message = f"{key}: no section has the id {shown_briefly(anchor)}"
+    return Problem(page.file, *position, "unknown-section", message, fix)
+
+
 def _silent(page: Draft, section: Section) -> Problem:
     fix = "put [@id] behind what it states"
     if not section.heading:
@@ -57,13 +66,10 @@ def _silent(page: Draft, section: Section) -> Problem:
 
 def _needless(page: Draft, sections: dict[str, Section]) -> Iterator[Problem]:
     for anchor in page.front.sections_without_sources if page.front else ():
-        position = position_of(page.head.root, (KEY, anchor), key=True)
         if anchor not in sections:
-            near = nearest(anchor, sorted(filter(None, sections)))
-            fix = f"did you mean '{near}'?" if near else "take the line out"
-            message = f"{KEY}: no section has the id {shown_briefly(anchor)}"
-            yield Problem(page.file, *position, "unknown-section", message, fix)
+            yield unknown_section(page, KEY, anchor, sections)
         elif sections[anchor].cites:
+            position = position_of(page.head.root, (KEY, anchor), key=True)
             message = f"{KEY}: the section '{anchor}' cites, so it needs no reason"
             yield Problem(page.file, *position, "reason-not-needed", message, "take the line out")
 
