@@ -41,8 +41,12 @@ class Directory:
 
     @cached_property
     def closed(self) -> tuple[Judgement, ...]:
-        """The providers that closed or were taken over, by name."""
+        """The providers that closed, were taken over or are not open yet, by name."""
         return self._ordered(j for j in self.judgements if j.listing is ListingStatus.CLOSED)
+
+    def closed_in(self, state: str) -> tuple[Judgement, ...]:
+        """Return those that closed, were taken over or are not open yet in one state."""
+        return tuple(one for one in self.closed if state in treats_in(one.provider))
 
     @cached_property
     def clinics_by_state(self) -> dict[str, tuple[Judgement, ...]]:

@@ -4,20 +4,16 @@ from collections.abc import Iterator
 from datetime import date
 
 from generator.judging import ALL_RULES
-from generator.model.finding import FlagState, ListingStatus, Outcome
+from generator.model.finding import FlagState, Outcome
 from generator.model.judgement import Judgement
 from generator.model.site_config import FreshnessPolicy
 from generator.pages.wording.card_facts import judged_words
 from generator.pages.wording.flag_words import counted
+from generator.pages.wording.in_part import stated_in_part
 from generator.pages.wording.provider_lines import where_of
 from generator.pages.wording.short_facts import short_facts
+from generator.pages.wording.standing import standing
 from generator.pages.wording.words import documented, freshness, whose_word
-
-LISTINGS = {
-    ListingStatus.LISTED: "Listed",
-    ListingStatus.WITHHELD: "Withheld from the lists",
-    ListingStatus.CLOSED: "Shown as closed",
-}
 
 
 def card_lines(judgement: Judgement, today: date, limits: FreshnessPolicy) -> tuple[str, ...]:
@@ -29,7 +25,7 @@ def _lines(judgement: Judgement, today: date, limits: FreshnessPolicy) -> Iterat
     yield judgement.provider.name
     yield where_of(judgement)
     because = ", ".join(ALL_RULES[rule].title for rule in judgement.withheld_because)
-    yield f"{LISTINGS[judgement.listing]}{f', because of: {because}' if because else ''}."
+    yield f"{standing(judgement).listing}{f', because of: {because}' if because else ''}."
     yield _flags(judgement)
     for one in short_facts(judgement.provider):
         yield f"{one.term}: {' '.join(filter(None, (one.known, one.silent)))}"
@@ -49,11 +45,14 @@ def _flags(judgement: Judgement) -> str:
 
 
 def _documented(judgement: Judgement) -> str:
+    in_part = stated_in_part(judgement)
     silent = [
         ALL_RULES[rule].title
         for rule, one in judgement.criteria.items()
-        if one.outcome is Outcome.NOT_STATED
+        if one.outcome is Outcome.NOT_STATED and rule not in in_part
     ]
+    part = [ALL_RULES[rule].title for rule in in_part]
+    stated = f" Stated in part: {', '.join(part)}." if part else ""
     rest = f" Not stated: {', '.join(silent)}." if silent else ""
     said = whose_word(judgement)
-    return f"{documented(judgement)}{f' ({said})' if said else ''}.{rest}"
+    return f"{documented(judgement)}{f' ({said})' if said else ''}.{stated}{rest}"

@@ -28,7 +28,7 @@ STATES = {
 LISTINGS = {
     ListingStatus.LISTED: "Listed",
     ListingStatus.WITHHELD: "Withheld from lists",
-    ListingStatus.CLOSED: "Shown as closed",
+    ListingStatus.CLOSED: "Shown as closed, taken over or not open yet",
 }
 
 

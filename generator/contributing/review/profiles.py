@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from generator.contributing.card_lines import LISTINGS, card_lines
+from generator.contributing.card_lines import card_lines
 from generator.contributing.review.facts import fact_changes
 from generator.facts.ties import is_their_own
 from generator.judging import ALL_RULES
@@ -14,6 +14,7 @@ from generator.model.problem import Problem
 from generator.model.provider import Provider
 from generator.model.review import BeforeAfter, FlagChange, ProfileReview
 from generator.model.site_config import FreshnessPolicy
+from generator.pages.wording.standing import standing
 
 ALIKE = ("duplicate-",)
 NOT_RAISED = {FlagState.NOT_FOUND: "not found", FlagState.NOT_STATED: "not stated"}
@@ -60,7 +61,7 @@ def _told(what: str, before: str, after: str) -> BeforeAfter | None:
 
 
 def _listing(judgement: Judgement | None) -> str:
-    return LISTINGS[judgement.listing] if judgement else ""
+    return standing(judgement).listing if judgement else ""
 
 
 def _freshness(judgement: Judgement | None) -> str:

@@ -9,7 +9,6 @@ from pathlib import Path
 from rapidfuzz.fuzz import token_set_ratio
 
 from generator.checking import Examined, examine
-from generator.contributing.card_lines import LISTINGS
 from generator.contributing.review.base import Base, base_at
 from generator.contributing.review.pages import page_changes, settings_changes
 from generator.contributing.review.profiles import Side, profile_review
@@ -21,6 +20,7 @@ from generator.model.problem import DirectoryError, Problem
 from generator.model.progress import Progress, unseen
 from generator.model.review import BeforeAfter, ProfileReview, Review, RuleReview
 from generator.model.site_config import FreshnessPolicy, SiteConfig
+from generator.pages.wording.standing import standing
 from generator.reading.profiles.providers import profile_from_text
 from generator.reading.site_config import FILE as SETTINGS
 from generator.reading.site_config import read_site_config
@@ -135,7 +135,7 @@ def _listings(sides: Sides, touched: frozenset[str]) -> Iterator[BeforeAfter]:
         policy, limits = sides.settings.listing, sides.settings.freshness
         before = judge(slug, after.provider, sides.today, policy, limits)
         if before.listing is not after.listing:
-            yield BeforeAfter(slug, LISTINGS[before.listing], LISTINGS[after.listing])
+            yield BeforeAfter(slug, standing(before).listing, standing(after).listing)
 
 
 def _rules(

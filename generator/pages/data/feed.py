@@ -1,7 +1,7 @@
 """What changed for patients, as an Atom feed: changes, red flags, disputes; the newest first."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from hashlib import sha256
 from itertools import chain, starmap
@@ -19,6 +19,7 @@ from generator.pages.data.head import LICENSE, as_of
 from generator.pages.page import DataFile
 from generator.pages.wording.evidence_words import how, said
 from generator.pages.wording.flag_words import cleared
+from generator.pages.wording.standing import standing
 from generator.pages.wording.words import day, flag_word
 
 PATH = "feed.xml"
@@ -65,6 +66,12 @@ def feed(directory: Directory) -> DataFile:
 
 def entries(judgement: Judgement) -> Iterator[FeedEntry]:
     """Yield all news of one provider."""
+    said = standing(judgement).news
+    for one in _entries(judgement):
+        yield replace(one, words=f"{one.words} {said}".strip())
+
+
+def _entries(judgement: Judgement) -> Iterator[FeedEntry]:
     disputes = judgement.provider.disputes
     # The same news twice is one piece of news.
     for change in dict.fromkeys(judgement.provider.history):

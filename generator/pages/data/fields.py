@@ -51,7 +51,11 @@ WHO = (
         "id", "Its first name in our addresses: never changed, never used again.", lambda j: j.id
     ),
     Field("name", "The name on its own pages.", lambda j: j.provider.name),
-    Field("listing", "Listed, withheld (its page says why) or closed.", lambda j: str(j.listing)),
+    Field(
+        "listing",
+        "Listed, withheld (its page says why) or closed (also taken over or not open yet).",
+        lambda j: str(j.listing),
+    ),
     Field(
         "withheld_because",
         "The rules that keep it out of our lists.",

@@ -36,6 +36,7 @@ from generator.pages.wording.flag_words import cleared
 from generator.pages.wording.in_part import stated_in_part
 from generator.pages.wording.provider_lines import town_and_state, where_of
 from generator.pages.wording.source_list import SourceList
+from generator.pages.wording.standing import standing
 from generator.pages.wording.words import documented
 
 # A longer one is cut in tabs and search results.
@@ -61,6 +62,7 @@ def provider_page(directory: Directory, judgement: Judgement) -> Page:
         "providers/provider.html.jinja",
         judgement=judgement,
         is_open=is_open,
+        standing=standing(judgement),
         sources=SourceList(provider),
         notes_of=notes_of,
         **_facts(judgement, directory.today),
@@ -126,7 +128,9 @@ def _facts(judgement: Judgement, today: date) -> dict[str, Any]:
 
 def _shapes(judgement: Judgement) -> tuple[tuple[str, str, str], ...]:
     has_unlooked = judgement.count(Outcome.NOT_LOOKED_FOR)
-    return (*SHAPES[:-1], NOT_YET, SHAPES[-1]) if has_unlooked else SHAPES
+    shapes = (*SHAPES[:-1], NOT_YET, SHAPES[-1]) if has_unlooked else SHAPES
+    said = standing(judgement)
+    return tuple((shape, class_, said.without_asking(words)) for shape, class_, words in shapes)
 
 
 def _silence_on_refunds(judgement: Judgement) -> Outcome:
@@ -154,14 +158,14 @@ def _description(judgement: Judgement) -> str:
 
 
 def _sections(judgement: Judgement) -> list[tuple[str, str]]:
-    provider, is_open = judgement.provider, judgement.is_open
+    provider, is_open, said = judgement.provider, judgement.is_open, standing(judgement)
     sections = [
-        ("contact", "Contact" if is_open else "Where it was", True),
+        ("contact", said.contact, True),
         ("glance", "At a glance", True),
         ("flags", "Red flags", True),
         ("criteria", f"The {len(judgement.criteria)} criteria", True),
         ("unknown", "What they do not state", is_open),
-        ("people", "Who treats you", True),
+        ("people", said.people, True),
         ("price", "Price", True),
         ("insurance", "Insurance", True),
         ("home", "Safety at home", bool(provider.at_home)),

@@ -56,6 +56,7 @@ def _state(directory: Directory, code: str) -> Page:
         thin=THIN,
         clinics=clinics,
         telehealth=remote,
+        closed=len(directory.closed_in(code)),
         unnamed=directory.telehealth_without_states,
         cards_at_most=CARDS_PER_PAGE,
         today=directory.today,

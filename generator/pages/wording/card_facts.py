@@ -12,7 +12,9 @@ from generator.model.finding import FlagState, Outcome
 from generator.model.judgement import Judgement
 from generator.model.provider import Provider
 from generator.pages.wording.condition_words import treats_word
+from generator.pages.wording.in_part import stated_in_part
 from generator.pages.wording.insurance_words import insurance_line
+from generator.pages.wording.marks import IN_PART
 from generator.pages.wording.price_words import price_line
 from generator.pages.wording.provider_lines import screening, sentence_of, treatment, with_you
 from generator.pages.wording.short_facts import Short
@@ -45,7 +47,7 @@ def _facts(one: Provider) -> Iterator[Short]:
 def _fact(term: str, known: str, fact: Fact | None) -> Short:
     """Return a fact in a line; where no plain answer is known, a short note tells what is."""
     note = fact.note if fact and fact.note and len(fact.note) <= LONGEST_NOTE else ""
-    return Short(term, known or note or "", "")
+    return Short(term, known or note, IN_PART if note and not known else "")
 
 
 def _people(one: Provider) -> str:
@@ -70,10 +72,13 @@ def criteria_words(judgement: Judgement) -> str:
         for rule, judged in judgement.criteria.items()
         if judged.outcome is Outcome.NOT_MET
     ]
+    in_part = len(stated_in_part(judgement))
+    silent = number(Outcome.NOT_STATED) - in_part
     parts = [
         f"{number(Outcome.MET)} met" if number(Outcome.MET) else "",
         f"{len(not_met)} not met: {listed(not_met)}" if not_met else "",
-        f"{number(Outcome.NOT_STATED)} not stated: ask" if number(Outcome.NOT_STATED) else "",
+        f"{in_part} stated in part" if in_part else "",
+        f"{silent} not stated: ask" if silent else "",
         f"{unlooked} not looked for yet" if unlooked else "",
     ]
     rest = number(Outcome.DOES_NOT_APPLY)

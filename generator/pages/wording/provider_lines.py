@@ -6,13 +6,13 @@ from datetime import date
 from generator.facts.licensing import LicenseStatus, license_status
 from generator.facts.service_area import clinics, telehealth_states
 from generator.model.conditional import IN_SOME_CASES
-from generator.model.finding import ListingStatus
 from generator.model.judgement import Judgement
 from generator.model.location import Location
 from generator.model.people import BoardCertification, License
 from generator.model.provider import Provider
 from generator.model.state import STATES
-from generator.model.vocabulary import Companion, Operation, ProviderKind, Route
+from generator.model.vocabulary import Companion, ProviderKind, Route
+from generator.pages.wording.standing import standing
 from generator.pages.wording.words import listed
 
 WAS = {
@@ -46,13 +46,7 @@ def where_of(judgement: Judgement, *, long: bool = False) -> str:
         return where(provider, long=long)
     towns = list(dict.fromkeys(town_and_state(clinic) for clinic in clinics(provider)))
     at = f" in {'; '.join(towns)}" if towns else ""
-    was = judgement.listing is ListingStatus.CLOSED and not _is_pending(provider)
-    said = "It was" if was else "By its pages it would be"
-    return f"{said} {WAS[provider.kind]}{at}."
-
-
-def _is_pending(provider: Provider) -> bool:
-    return provider.status is not None and provider.status.state is Operation.PENDING
+    return f"{standing(judgement).it_is} {WAS[provider.kind]}{at}."
 
 
 def summary_of(judgement: Judgement) -> str:

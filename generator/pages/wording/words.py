@@ -10,6 +10,7 @@ from generator.model.money import Price
 from generator.model.month_names import MONTHS
 from generator.model.site_config import FreshnessPolicy
 from generator.model.vocabulary import ListingBasis, Per
+from generator.pages.wording.in_part import stated_in_part
 
 BASIS_WORDS = {
     Provenance.WE_CHECKED: "we checked",
@@ -124,17 +125,20 @@ def whose_word(judgement: Judgement) -> str:
 
 
 def silence(judgement: Judgement) -> list[str]:
-    """Return ``3 not stated`` and ``4 not looked for yet``, each where there are any."""
+    """Return ``1 stated in part``, ``3 not stated`` and so on, each where there are any."""
     silent, unlooked = map(judgement.count, (Outcome.NOT_STATED, Outcome.NOT_LOOKED_FOR))
-    parts = [f"{silent} not stated"] if silent else []
-    return [*parts, f"{unlooked} not looked for yet"] if unlooked else parts
+    in_part = len(stated_in_part(judgement))
+    parts = {"stated in part": in_part, "not stated": silent - in_part}
+    numbers = parts | {"not looked for yet": unlooked}
+    return [f"{number} {word}" for word, number in numbers.items() if number]
 
 
 def freshness(judgement: Judgement, today: date, limits: FreshnessPolicy) -> tuple[str, str]:
     """Return the bold start and the rest of the freshness line."""
     verified = judgement.provider.verified
     if verified is None:
-        return "Nobody has checked yet.", LISTED_WORDS[judgement.provider.listing_basis]
+        listed_words = LISTED_WORDS[judgement.provider.listing_basis] if judgement.is_open else ""
+        return "Nobody has checked yet.", listed_words
     when = f"Checked {day(verified.on)}"
     if judgement.freshness is Freshness.OVERDUE:
         return "Overdue.", f"Last checked {day(verified.on)}. Details may have changed."

@@ -5,6 +5,8 @@ from typing import Any
 from xml.etree import ElementTree
 from xml.etree.ElementTree import Element
 
+import pytest
+
 from generator.directory import Directory
 from generator.judging import judge
 from generator.pages.data.feed import NEWEST, SPACE, entries, feed
@@ -168,3 +170,24 @@ def test_who_was_taken_off_is_news_under_the_first_name_of_the_file() -> None:
 
 def test_who_says_nothing_makes_no_news() -> None:
     assert list(entries(judge("p", provider(), TODAY))) == []
+
+
+@pytest.mark.parametrize(
+    ("state", "words"),
+    [
+        ("closed", "It has closed; this is of the time before."),
+        ("acquired", "It was taken over; this is of the time before."),
+        ("pending", "It is announced and not open yet."),
+    ],
+)
+def test_news_of_who_is_not_open_says_so(state: str, words: str) -> None:
+    status = {"state": state, "evidence": "site"}
+    entries = of(status=status, flags=[FLAG], history=CHANGES[:1])
+    assert len(entries) == 2
+    assert all(told(entry, "summary").endswith(words) for entry in entries)
+
+
+def test_news_of_who_is_withheld_says_so() -> None:
+    one = judged("example-withheld-practice")
+    assert all("It is not in our lists" in entry.words for entry in entries(one))
+    assert not any("lists" in entry.words for entry in entries(judged("example-harbor-clinic")))

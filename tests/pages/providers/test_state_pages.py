@@ -37,6 +37,12 @@ def test_who_is_not_listed_stands_on_no_state_page() -> None:
     assert {code for code in STATES if linked(code) & gone} == set()
 
 
+def test_who_closed_is_counted_apart_and_called_no_longer_open() -> None:
+    text = text_of(demo(page("FL")))
+    assert "Not counted here: 1 provider that closed, was taken over or is not open yet." in text
+    assert "Not counted here" not in text_of(demo(page("CA")))
+
+
 @pytest.mark.parametrize("code", EMPTY)
 def test_a_state_without_providers_is_honest_and_leads_on(code: str) -> None:
     text = text_of(demo(page(code)))

@@ -12,6 +12,7 @@ from generator.model.evidence import Seen
 from generator.model.finding import Judged, Outcome, Provenance
 from generator.model.site_config import FreshnessPolicy
 from generator.pages.wording import words
+from generator.pages.wording.in_part import stated_in_part
 from tests.demonstration import demonstration, judged, judged_as_read
 from tests.profiles import provider
 from tests.today import TODAY
@@ -71,8 +72,13 @@ def test_the_tally_can_be_recounted_by_hand() -> None:
         applies = len(outcomes) - outcomes.count(Outcome.DOES_NOT_APPLY)
         assert words.documented(one) == f"{known} of {applies} criteria documented"
         said = words.tally(one)
-        for outcome, word in ((Outcome.MET, "met"), (Outcome.NOT_STATED, "not stated")):
-            number = outcomes.count(outcome)
+        in_part = len(stated_in_part(one))
+        numbers = {
+            "met": outcomes.count(Outcome.MET),
+            "stated in part": in_part,
+            "not stated": outcomes.count(Outcome.NOT_STATED) - in_part,
+        }
+        for word, number in numbers.items():
             assert (f" {number} {word}" in said) is bool(number)
 
 
