@@ -32,6 +32,12 @@ carta|nota|mensaje despedida|suicida
 como|forma|manera|formas|maneras morir|matarme|suicidarme|matarse|ahorcarse
 dosis|cantidad letal|mortal|fatal
 sobredosis
+sobre dosis
+se tomo|trago|comio muchas|todas|todo|frasco
+me quiero|voy|quisiera cortar|lastimar
+se quiere|quiera|quiso|va|iba matar|suicidar|ahorcar|morir|tirar
+nadie extranara|extranaria|extranar|extrana|echara
+estorbo|carga todos|familia|ellos
 tome|tomado|tomo|tomaron|trague|comio demasiado|demasiada|demasiadas
 tome|trague|tomarme|tragarme muchas|todas|todo|todos|frasco pastillas|pildoras|medicinas|medicamentos
 tome|trague|tomar|tomo|bebio frasco|veneno|cloro

@@ -1,7 +1,8 @@
 // Whether somebody may be in danger now: then help stands instead of anything that was found. Better once too often
 // than once too seldom, so words between, endings and typing mistakes are forgiven.
 import { wordsIn } from "./collation.js";
-import { ENGLISH, HARMLESS } from "./crisis-phrases.js";
+import { HARMLESS } from "./crisis-harmless.js";
+import { ENGLISH } from "./crisis-phrases.js";
 import { SPANISH } from "./crisis-spanish.js";
 import { distance } from "./search-near.js";
 
@@ -16,7 +17,7 @@ const FILLERS = new Set(
     "more must muy my now of off on or out own para please por puede puedo que quiero really right seriously " +
     "should si so some still su such tan than that the their then there these this to todo today tomorrow " +
     "tonight un una up va very voy was we were when will with would y ya yo you your con al del mas sobre se " +
-    "bien"
+    "bien 2 4 n u r q ke d k"
   ).split(" "),
 );
 // Words that people mean as they stand, however near they are to another.
@@ -27,7 +28,7 @@ const AS_TYPED = new Set(
     "sheet shirt hand hands hung drawn brown crown frown down lift lived loved leave liver bride fridge cheat " +
     "check done cost warm farm waist weight choice invoice hearth hurry hut dad giving loving hard stay start " +
     "hace hacen have rate went wait stoke strike broke dancer ranger brain brains drain trail trait bottled " +
-    "settled bundle handle person prison brother mother poisson suited suites"
+    "settled bundle handle person prison brother mother poisson suited suites sucedio"
   ).split(" "),
 );
 
@@ -95,6 +96,19 @@ const endOf = (typed, phrase, from, asTyped = false) => {
   return at;
 };
 
+// However it is misspelt: the consonants of "suicide" and its kin, beginning with its letters.
+const LIKE_SUICIDE = /^s[cs]+d(?:[dl]|lt?y|ng)?$/;
+/** @param {string} word */
+const isLikeSuicide = (word) =>
+  /^s[uiy]/.test(word) && /[iy]/.test(word) && !AS_TYPED.has(word) && LIKE_SUICIDE.test(word.replace(/[aeiouy]/g, ""));
+
+/** @type {Record<string, string>} */
+const DIGITS = { 0: "o", 1: "i", 3: "e" };
+// As it was meant: "dieee" and "d1e" are "die", "kiero" is "quiero".
+/** @param {string} word */
+const asMeant = (word) =>
+  word.replace(/(?<=[a-z])[013](?=[a-z])/g, (digit) => DIGITS[digit]).replace(/(\p{L})\1{2,}/gu, "$1").replace(/^kier/, "quier");
+
 /** @param {string[]} typed */
 const withoutHarmless = (typed) => {
   const left = [...typed];
@@ -112,10 +126,10 @@ const withoutHarmless = (typed) => {
  * @param {string[]} numbers those of the help bar, as a phone dials them
  */
 export const isInDanger = (typed, numbers) => {
-  const all = wordsIn(typed);
+  const all = wordsIn(typed).map(asMeant);
   if (all.some((word) => numbers.some((number) => word.startsWith(number)))) return true;
   const words = withoutHarmless(all);
-  return DANGER.some(({ words: phrase, isWhole }) => words.some((_, at) => {
+  return words.some(isLikeSuicide) || DANGER.some(({ words: phrase, isWhole }) => words.some((_, at) => {
     const end = endOf(words, phrase, at);
     return end > 0 && (!isWhole || (at === 0 && words.slice(end).every((word) => FILLERS.has(word))));
   }));
