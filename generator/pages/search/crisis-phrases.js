@@ -103,12 +103,14 @@ bag over|around head
 lethal|fatal|deadly|kill dose|doses|amount|overdose|combination
 ketamine|xanax|tylenol|pills|amount|dose|doses lethal|fatal|deadly
 want|wanna|going|gonna|trying|plan od
-took|taken|swallowed|ate #|twenty|thirty|forty|fifty|hundred pills|tablets|troches|lozenges|xanax|benadryl|advil|aspirin|ibuprofen|tylenol|ambien|klonopin
+took|taken|swallowed|ate #|twenty|thirty|forty|fifty|hundred pills|tablets|troches|lozenges|xanax
+took|taken|swallowed|ate #|twenty|thirty|forty|fifty|hundred benadryl|advil|aspirin|ibuprofen|tylenol|ambien|klonopin
 how|many|much|enough pills|tylenol|ketamine|xanax|insulin|drugs|meds|tablets|troches die|kill|overdose|lethal|fatal|dead
 much|many would|will|does kill|die
 pills|tablets|medication|meds|drugs die|suicide|dead
 take|taking|eat all|whole|entire|bottle pills|tablets|bottle|troches|lozenges
-took|taken|swallowed|swallowing all|whole|entire|bottle|handful pills|tablets|bottle|meds|medicine|medication|prescription
+took|taken|swallowed|swallowing all|whole|entire|bottle|handful pills|tablets|bottle|meds|medicine|medication
+took|taken|swallowed|take all|whole|entire prescription
 swallowed bottle|bottles|handful|pills
 swallowed|drank|drink|drinking bleach|poison|antifreeze|battery|cleaner
 overdose|overdosed|overdosing|overdoes|overdoze

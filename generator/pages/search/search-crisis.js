@@ -107,7 +107,9 @@ const DIGITS = { 0: "o", 1: "i", 3: "e" };
 // As it was meant: "dieee" and "d1e" are "die", "kiero" is "quiero".
 /** @param {string} word */
 const asMeant = (word) =>
-  word.replace(/(?<=[a-z])[013](?=[a-z])/g, (digit) => DIGITS[digit]).replace(/(\p{L})\1{2,}/gu, "$1").replace(/^kier/, "quier");
+  word.replace(/([a-z])([013])(?=[a-z])/g, (_, letter, digit) => letter + DIGITS[digit])
+    .replace(/(\p{L})\1{2,}/gu, "$1")
+    .replace(/^kier/, "quier");
 
 /** @param {string[]} typed */
 const withoutHarmless = (typed) => {

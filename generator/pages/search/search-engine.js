@@ -138,11 +138,24 @@ const lookWider = (terms) => {
   return { ...((isEmpty(found) && lookWithout(kept)) || found), meant: changed, missing };
 };
 
+// Two words that are one where we know them: "united healthcare" is "unitedhealthcare".
 /** @param {string} typed */
+const joined = (typed) => {
+  const words = wordsIn(typed);
+  const at = words.findIndex((word, i) => i + 1 < words.length && known.has(word + words[i + 1]));
+  return at < 0 ? null : [...words.slice(0, at), words[at] + words[at + 1], ...words.slice(at + 2)].join(" ");
+};
+
+/**
+ * @param {string} typed
+ * @returns {Found}
+ */
 export const findAll = (typed) => {
   const terms = termsOf(typed, loaded.states);
   if (!terms.length) return NOTHING;
   const found = look(terms, squash(typed));
+  const whole = found.providers.length ? null : joined(typed);
+  if (whole) return findAll(whole);
   // A place first; where nobody is, the state may be a title: "Ana Example, MD".
   const named = found.providers.length ? [] : nameTerms(typed, loaded.states);
   const called = findCalled(loaded.providers, named);

@@ -1,5 +1,6 @@
 // Synonyms: plain words, brands and other names, and the words that our pages have for them. One group a line; each
-// word or name of it also finds what holds any other. Small letters, the start of a word is enough.
+// word or name of it also finds what holds any other. Small letters, the start of a word is enough. Behind a ">" stands
+// where to look for all that stands before it, such as the section that has a brand's kind of medicine.
 const GROUPS = `
 bipolar|mania|manic|hypomania|hypomanic
 hypertension|high blood pressure|blood pressure
@@ -12,7 +13,7 @@ alcohol|alcoholic|drinking|drunk
 uninsured|no insurance|without insurance|self pay|cash price|cash
 cheap|cheaper|cheapest|affordable|low cost|lower cost|discount|what it costs
 price|prices|cost|costs|fee|fees
-scam|scams|fraud|fraudulent|shady|legit|legitimate|ripoff|red flag|red flags|claims in advertisements
+scam|scams|fraud|fraudulent|fake|phony|bogus|shady|sketchy|legit|ripoff|red flag|red flags|claims in advertisements
 iop|intensive outpatient
 php|partial hospitalization
 insurance|insurer|coverage|covered|in network
@@ -26,8 +27,8 @@ infusion|infusions|iv|drip
 safe|safely|safety|unsafe|risk|risks|risky|dangerous|who should not have
 bladder|urinary|cystitis|urine
 liver|hepatic
-teen|teens|teenager|adolescent|minor|minors|children
-old|older|elderly|senior|seniors
+teen|teens|teenager|adolescent|minor|minors|underage|kid|kids|child|children|under 18
+old|older|elderly|senior|seniors|over 65|65 and older
 drive|driving
 ptsd|trauma|traumatic stress
 ocd|obsessive compulsive
@@ -42,13 +43,69 @@ crna|nurse anesthetist
 np|nurse practitioner
 doctor|physician|clinician
 therapist|therapy|psychotherapy|integration
+lithium|lithobid|lamictal|lamotrigine|depakote > medicines that matter
+seroquel|quetiapine|abilify|zyprexa|risperdal|latuda > medicines that matter
+zoloft|sertraline|prozac|fluoxetine|lexapro|escitalopram|celexa|paxil|luvox|ssri|ssris|snri > medicines that matter
+effexor|venlafaxine|cymbalta|duloxetine|pristiq|wellbutrin|bupropion|trazodone|remeron|buspar > medicines that matter
+antidepressant|antidepressants|maoi|nardil|parnate|mood stabilizer|antipsychotic > medicines that matter
+adderall|vyvanse|ritalin|concerta|modafinil|stimulant|stimulants|adhd meds > medicines that matter
+suboxone|buprenorphine|methadone|tramadol|oxycodone|percocet|vicodin|opioid|opioids|opiates > medicines that matter
+ambien|zolpidem|lunesta|gabapentin|sedative|sleeping pill|sleeping pills|sleep meds > medicines that matter
+interaction|interactions|interact|interacts|mix|mixing|combine|my meds|my medicines > medicines that matter
+weed|marijuana|cannabis|thc|cbd|pot|psilocybin|mushrooms|mdma > what to tell the clinician
+veteran|veterans|va|military|army|champva > va and tricare
+united healthcare|unitedhealthcare|uhc|blue shield > insurance by drug
+aetna|cigna|optum|humana|kaiser|blue cross|anthem|bcbs|molina|centene > insurance by drug
+insured|copay|deductible|prior auth|preauthorization > insurance by drug
+financing|credit card|carecredit|installments > payment plans and medical credit
+until works|until work|fast work|fast works|soon work|start working|kick|feel better > does it work short answer
+lose mind|crazy|psychotic break|flashbacks|flashback > mind and mood
+happens stop|stop cold turkey|quit|withdrawal|wean|tapering > dependence and withdrawal
+husband|wife|spouse|partner|support person|caregiver > who comes with you
+bring family|bring someone|bring husband|bring wife|bring friend|bring partner|bring spouse > who comes with you
+fibromyalgia|crps|neuropathy|nerve pain|migraine|migraines|chronic pain|back pain > long term pain
+alzheimers|alzheimer|memory loss|brain damage > memory and thinking
+hart|cardiac|arrhythmia|afib|pacemaker|heart attack > heart vessels
+forget|forgetful|brain fog > memory and thinking
+eat|eating|food|fasting|empty stomach > driving food and drink
+nauseous|throw up|vomit > nausea vomiting
+dmv|drive home|uber|ride|ride home > driving food and drink
+testimonials|reviews|before and after > when the numbers sound good
+psychedelic|trip|getting high|hallucinate > what it can feel like
+diagnosis|approved|fda approved|fda|label > what esketamine is approved for
+embarazo|embarazada > pregnancy and nursing
+lactancia|amamantar > pregnancy and nursing
+seguro|segura|peligroso|riesgos|efectos secundarios > safety and side effects
+seguro medico|aseguranza|aseguradora|cobertura|sin seguro > insurance by drug
+cuesta|cuestan|costo|costos|precio|precios|barato|barata|pagar > what it costs
+casa|domicilio > at home or in a clinic
+telesalud|telemedicina > telehealth and the law
+preguntas|preguntar > questions to ask
+funciona|sirve|ayuda > does it work
+depresion > depression
+ansiedad > anxiety
+dolor > long term pain
+estafa|fraude|enganar > red flags
+presion alta|presion arterial > blood pressure
+corazon > heart vessels
+vejiga > bladder
+higado > liver
+manejar|conducir > driving food and drink
+adiccion|adictivo|adictiva > dependence and withdrawal
+licencia > checking a license
+reembolso|devolucion > getting money back
+medicinas|medicamentos > medicines that matter
+ketamina > ketamine
+sesion|sesiones > what to expect from a session
 `;
 
 /** @type {Map<string, string[]>} */
 const BY_NAME = new Map();
 for (const line of GROUPS.trim().split("\n")) {
-  const names = line.split("|");
-  for (const name of names) BY_NAME.set(name, [...(BY_NAME.get(name) ?? []), ...names.filter((one) => one !== name)]);
+  const [names, there] = line.split(" > ").map((some) => some.split("|"));
+  for (const name of names) {
+    BY_NAME.set(name, [...(BY_NAME.get(name) ?? []), ...(there ?? names).filter((one) => one !== name)]);
+  }
 }
 /** Names of several words, the longest first. */
 const LONG_NAMES = [...BY_NAME.keys()].filter((name) => name.includes(" ")).sort((a, b) => b.length - a.length);
