@@ -28,6 +28,7 @@ from generator.pages.wording.words import dollars
 from tests.browser.finding import counted, matching, rows_of
 from tests.calling.played import as_played
 from tests.demonstration import demonstration
+from tests.form.filled import worked_out as form_worked_out
 from tests.great_circle import great_circle
 from tests.profiles import provider
 from tests.search_cases import FOUND, MORE, TOWNS
@@ -74,6 +75,7 @@ def worked_out() -> dict[str, Any]:
         "finder": {"data": finder_data(), "choices": choices(), "orders": orders()},
         "search": searched(),
         "calls": {"table": table(), "played": as_played()},
+        "form": form_worked_out(),
     }
 
 

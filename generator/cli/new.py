@@ -2,7 +2,6 @@
 
 import re
 import sys
-import unicodedata
 from collections.abc import Mapping
 from datetime import date
 from functools import partial
@@ -16,7 +15,7 @@ from generator.cli.options import root_option, today_option
 from generator.cli.speaking import say
 from generator.model.problem import DirectoryError
 from generator.model.provider import Provider
-from generator.model.slug import LONGEST
+from generator.model.slug import LONGEST, slug_of_name
 from generator.model.text import PlainText, StateCode, WebAddress
 from generator.model.vocabulary import Method, ProviderKind
 from generator.reading.strict_yaml.parser import parse
@@ -88,11 +87,7 @@ def new(name: str, root: Path, today: date, full: bool, **known: str | None) -> 
 
 def slug_of(name: str) -> str:
     """Return the file's name for a provider's name: small letters, digits and dashes."""
-    plain = unicodedata.normalize("NFKD", name.casefold().replace("&", " and "))
-    letters = "".join(
-        char for char in plain if not unicodedata.combining(char) and char not in "'\u2019"
-    )
-    slug = re.sub(r"[^a-z0-9]+", "-", letters)[:LONGEST].strip("-")
+    slug = slug_of_name(name)
     if not slug:
         raise DirectoryError(f"'{name}' makes no file name; give one: --slug example-harbor-clinic")
     return slug

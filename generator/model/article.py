@@ -18,7 +18,8 @@ INDEX = "learn/index"
 GENERATED_PAGES = frozenset(
     {
         *("learn/a-z", "learn/cost-worksheet", "learn/guide"),
-        *("check-any-clinic", "contribute/call", "contribute/fields", "data", "offline", "rules"),
+        *("check-any-clinic", "contribute", "contribute/call", "contribute/fields"),
+        *("data", "offline", "rules"),
     }
 )
 """Pages that links may name and that no file in ``content/`` holds."""

@@ -22,7 +22,7 @@ def says_something(text: str | None) -> bool:
     return any(len(word) > 1 and word not in NOTHING for word in words)
 
 
-_FILLERS = frozenset(
+FILLERS = frozenset(
     line.strip()
     for line in """
     n a|na|nil|none|null|unknown|tba|tbc|tbd|todo|to do|to be determined|to be confirmed|not stated
@@ -46,7 +46,7 @@ def is_leftover(text: str) -> bool:
 
 def is_filler(text: str) -> bool:
     """Return whether a whole text only says that nobody knows: ``N/A``, ``TBD``, ``not stated``."""
-    return " ".join(re.findall(r"[^\W_]+", text.casefold())) in _FILLERS
+    return " ".join(re.findall(r"[^\W_]+", text.casefold())) in FILLERS
 
 
 def is_sentence(text: str) -> bool:

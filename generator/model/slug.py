@@ -1,6 +1,7 @@
 """Slug: the name of a profile's file, which is the last part of its page's address."""
 
 import re
+import unicodedata
 from typing import Annotated
 
 from pydantic import AfterValidator, WithJsonSchema
@@ -21,6 +22,15 @@ def slug_in(text: str) -> str:
     last = re.split(r"[/\\]", text.strip().rstrip("/\\"))[-1].lower()
     slug = re.sub(r"[^a-z0-9]+", "-", re.sub(r"\.ya?ml$", "", last)).strip("-")
     return slug if is_slug(slug) else ""
+
+
+def slug_of_name(name: str) -> str:
+    """Return the slug for a provider's name, or nothing where it has no letter that we know."""
+    plain = unicodedata.normalize("NFKD", name.casefold().replace("&", " and "))
+    letters = "".join(
+        char for char in plain if not unicodedata.combining(char) and char not in "'\u2019"
+    )
+    return re.sub(r"[^a-z0-9]+", "-", letters)[:LONGEST].strip("-")
 
 
 def _slug(text: str) -> str:

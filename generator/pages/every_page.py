@@ -10,6 +10,7 @@ from generator.pages.compare.compare_page import compare_page
 from generator.pages.contribute.call_page import call_page
 from generator.pages.contribute.fields_page import fields_page
 from generator.pages.finder.list_pages import list_pages
+from generator.pages.form.form_page import form_page
 from generator.pages.learn.worksheet_page import worksheet_page
 from generator.pages.page import Page
 from generator.pages.providers.former_pages import former_pages
@@ -32,6 +33,7 @@ def every_page(directory: Directory) -> Iterator[Page]:
     yield any_clinic_page(directory)
     yield search_page()
     yield compare_page(directory)
+    yield form_page(directory)
     yield call_page(directory)
     yield fields_page(directory)
     for judgement in directory.judgements:

@@ -41,6 +41,7 @@ STYLES = (
     "any-clinic",
     "worksheet",
     "call",
+    "form",
     "comfort",
     "print",
 )
@@ -58,6 +59,7 @@ SCRIPTS = (
     "compare-tray",
     "printing",
     "call",
+    "form",
 )
 COMMENT = re.compile(r"/\*.*?\*/\n?", re.DOTALL)
 

@@ -91,7 +91,7 @@ def test_a_script_keeps_nothing_on_the_disk_and_tells_nobody(name: str) -> None:
     script = source(f"{name}.js").read_text(encoding="utf-8")
     kept = r"sessionStorage|document\.cookie|indexedDB|XMLHttpRequest|sendBeacon"
     assert not re.search(kept, script)
-    # A call finds its answers again on this device, says so, and has a button that forgets.
-    assert ("localStorage" in script) is (name == "call-kept")
+    # A call and the form find their answers again, say so, and have a button that forgets.
+    assert ("localStorage" in script) is (name in ("call-kept", "form-kept"))
     # Copies for reading without a network are another exception; people can have them forgotten.
     assert ("caches." in script) is (name == "offline")

@@ -1,0 +1,57 @@
+"""The page of the form: it makes a profile, or changes the one that its address names."""
+
+import re
+
+from markupsafe import Markup
+from pydantic_core import to_json
+
+from generator.directory import Directory
+from generator.form.forge import forge_pages
+from generator.form.table import table
+from generator.pages.crumbs import HOME, Crumb, listed_trail
+from generator.pages.page import Page, base_of
+from generator.pages.structured_data import as_json, breadcrumbs
+from generator.pages.templating import fill
+
+PATH = "contribute/"
+TITLE = "Add or change a provider"
+
+
+def form_page(directory: Directory) -> Page:
+    """Return the page; without a script it says what to do instead."""
+    crumbs = [HOME, Crumb(TITLE)]
+    forge = forge_pages(directory.config.repository)
+    body = fill(
+        "form/form.html.jinja",
+        base=base_of(PATH),
+        crumbs=crumbs,
+        title=TITLE,
+        forge=forge,
+        table=_attribute({**table(), "forge": forge}),
+    )
+    return Page(
+        PATH,
+        TITLE,
+        "A form that makes the profile of a ketamine provider, or changes one: every field with "
+        "its meaning, checked while you write, and nothing leaves your browser.",
+        body,
+        "",
+        as_json(breadcrumbs(listed_trail(crumbs, PATH, directory.address))),
+        scripts=("form",),
+    )
+
+
+def _attribute(data: object) -> Markup:
+    """Return data as the value of an attribute between single quotes, which JSON hardly uses.
+
+    Between double ones it would weigh twice as much.
+    """
+    # Two braces would look like a template that nobody filled in.
+    text = re.sub("}(?=})", "} ", to_json(data).decode())
+    escaped = text.replace("&", "&amp;").replace("'", "&#39;").replace("<", "&lt;")
+    return Markup(f"'{escaped}'")  # noqa: S704 - escaped for the only place it stands in
+
+
+def form_link(slug: str) -> str:
+    """Return the address that opens the form for one provider, from the site's root."""
+    return f"{PATH}?edit={slug}"

@@ -1,0 +1,32 @@
+from generator.form.profile_text import in_order, profile_text
+from generator.form.table import FILE_HEAD
+from generator.model.provider import Provider
+from generator.reading.strict_yaml.parser import parse
+from tests.demonstration import demonstration
+from tests.form.filled import profiles
+
+
+def test_what_is_written_is_read_as_the_same_provider() -> None:
+    for one, written in zip(demonstration().judgements, profiles(), strict=True):
+        parsed = parse(written["text"], "x.yml")
+        assert parsed.problems == []
+        assert Provider.model_validate(parsed.data) == one.provider
+
+
+def test_the_head_names_the_schema_and_the_order_is_that_of_the_model() -> None:
+    text = profile_text({"summary": "A clinic.", "name": "X", "kind": "clinic"})
+    assert text == f'{FILE_HEAD}name: X\nkind: clinic\nsummary: "A clinic."\n'
+
+
+def test_what_the_form_does_not_show_stays_at_the_end() -> None:
+    flag = {
+        "reply": {"on": "2026-11-12", "text": "No."},
+        "rule": "a",
+        "evidence": ["b"],
+        "note": "c",
+    }
+    found = in_order({"history": [], "flags": [flag], "evidence_of": {"name": ["b", "c"]}})
+    assert list(found["flags"][0]) == ["rule", "note", "evidence", "reply"]
+    assert found["flags"][0]["evidence"] == "b"
+    assert found["evidence_of"] == {"name": ["b", "c"]}
+    assert list(found) == ["flags", "evidence_of", "history"]
