@@ -1,6 +1,6 @@
 """The file of answers that a call or a form gives, read as strictly as a profile."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -93,12 +93,7 @@ def _troubles(data: Any, root: Path) -> Iterator[OddAnswer]:
     if not isinstance(data, dict):
         yield (), "not-answers", "this is no file of answers", "make one: directory call SLUG"
         return
-    slug = data.get("profile")
-    if not isinstance(slug, str) or not is_slug(slug):
-        yield ("profile",), "answers-without-profile", _FOUND.format(shown_briefly(slug)), _NAME_IT
-    elif not (root / "providers" / f"{slug}.yml").is_file():
-        message = f"there is no profile 'providers/{slug}.yml'"
-        yield ("profile",), "unknown-profile", message, _near_profile(slug, root)
+    yield from name_troubles(data, root)
     yield from _odd_keys(data)
     yield from _odd_evidence(data)
     for at, part in _parts(data):
@@ -106,6 +101,16 @@ def _troubles(data: Any, root: Path) -> Iterator[OddAnswer]:
             yield at, "answer-without-look", f"no part with its look; found {part!r}", _LOOK
         elif not names_of(part) or not set(names_of(part)) <= set(data.get("evidence") or ()):
             yield at, "answer-without-look", "it names no look under evidence of this file", _LOOK
+
+
+def name_troubles(data: Mapping[str, Any], root: Path) -> Iterator[OddAnswer]:
+    """Yield why a file does not say whose profile it is about, or that there is none."""
+    slug = data.get("profile")
+    if not isinstance(slug, str) or not is_slug(slug):
+        yield ("profile",), "answers-without-profile", _FOUND.format(shown_briefly(slug)), _NAME_IT
+    elif not (root / "providers" / f"{slug}.yml").is_file():
+        message = f"there is no profile 'providers/{slug}.yml'"
+        yield ("profile",), "unknown-profile", message, _near_profile(slug, root)
 
 
 _FOUND = "the file does not say whose profile it is; found {}"

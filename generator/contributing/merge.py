@@ -61,7 +61,7 @@ def merge(file: Path, root: Path, today: date) -> Merged:
         Problem(answers.shown, *position_of(answers.document.root, one.at), *one[1:])
         for one in to.refused
     ]
-    problems += refused or list(_problems(answers, after, today))
+    problems += refused or list(merge_problems(answers.slug, answers.profile, after, today))
     return Merged(answers.path, answers.profile, after, problems, tuple(to.told))
 
 
@@ -70,10 +70,10 @@ def _others(profile: str) -> frozenset[str]:
     return frozenset(name for name, look in looks.items() if "publisher" in look)
 
 
-def _problems(answers: Answers, after: str, today: date) -> Iterator[Problem]:
+def merge_problems(slug: str, before: str, after: str, today: date) -> Iterator[Problem]:
     """Yield what the merged profile would have; a warning only where it is new."""
-    slug, shown = answers.slug, f"providers/{answers.slug}.yml"
-    _, old = profile_from_text(answers.profile, slug, shown, today, RED_FLAG_IDS)
+    shown = f"providers/{slug}.yml"
+    _, old = profile_from_text(before, slug, shown, today, RED_FLAG_IDS)
     known = {(one.code, one.message) for one in old}
     _, new = profile_from_text(after, slug, f"{shown} as merged", today, RED_FLAG_IDS)
     for one in new:

@@ -43,10 +43,10 @@ def with_key(text: str, lines: str, later: Keys) -> str:
 
     A comment right above that one belongs to it and stays there.
     """
-    root = _root(text)
+    root = root_of(text)
     starts = [name.start_mark.line for name, _ in root.value if name.value in later]
     rows = text.splitlines(keepends=True)
-    at = _above_comment(rows, min(starts)) if starts else _end(root) + 1
+    at = _above_comment(rows, min(starts)) if starts else last_line(root) + 1
     return _inserted(rows, at, lines)
 
 
@@ -55,16 +55,16 @@ def with_entry(text: str, key: str, line: str) -> str | None:
 
     None where that key holds no block of lines.
     """
-    found = next((one for name, one in _root(text).value if name.value == key), None)
+    found = next((one for name, one in root_of(text).value if name.value == key), None)
     if found is None or found.flow_style or isinstance(found, yaml.ScalarNode):
         return None
     indent = " " * found.start_mark.column
-    return _inserted(text.splitlines(keepends=True), _end(found) + 1, f"{indent}{line}\n")
+    return _inserted(text.splitlines(keepends=True), last_line(found) + 1, f"{indent}{line}\n")
 
 
 def without_entry(text: str, key: str, name: str) -> str:
     """Return a text without one entry under a key of the first level; its comments stay."""
-    under: Any = next((one for found, one in _root(text).value if found.value == key), None)
+    under: Any = next((one for found, one in root_of(text).value if found.value == key), None)
     entries = under.value if isinstance(under, yaml.MappingNode) and not under.flow_style else ()
     found = next((one for one in entries if one[0].value == name), None)
     if found is None:
@@ -72,15 +72,16 @@ def without_entry(text: str, key: str, name: str) -> str:
         data[key].pop(name, None)
         return dumped(data)
     rows = text.splitlines(keepends=True)
-    return "".join([*rows[: found[0].start_mark.line], *rows[_end(found[1]) + 1 :]])
+    return "".join([*rows[: found[0].start_mark.line], *rows[last_line(found[1]) + 1 :]])
 
 
-def _root(text: str) -> Any:
+def root_of(text: str) -> Any:
+    """Return a text as a tree of nodes with their places."""
     root = yaml.compose(text, Loader=yaml.CSafeLoader)
     return root if isinstance(root, yaml.MappingNode) else yaml.MappingNode("", [])
 
 
-def _end(node: Any) -> int:
+def last_line(node: Any) -> int:
     """Return the line of the last word of a value: a block's own end lies after its comments."""
     while not node.flow_style if isinstance(node, yaml.CollectionNode) else False:
         if not node.value:

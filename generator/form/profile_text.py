@@ -12,6 +12,17 @@ def profile_text(profile: Mapping[str, Any]) -> str:
     return FILE_HEAD + blocks(in_order(profile))
 
 
+def as_typed(value: Any) -> Any:
+    """Return a published value as it is typed in a file: true is yes, and a number its digits."""
+    if isinstance(value, Mapping):
+        return {key: as_typed(one) for key, one in value.items() if one is not None}
+    if isinstance(value, list | tuple):
+        return [as_typed(one) for one in value]
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return str(value)
+
+
 def blocks(profile: Mapping[str, Any]) -> str:
     """Return each key with its value, as our files have it."""
     return "".join(block(key, value) for key, value in profile.items())

@@ -108,7 +108,9 @@ def is_sound(folder: Path, text: str) -> None:
     assert provider.prices[0].evidence == provider.emergency_plan.evidence == ("look-1",)
 
 
-def test_entries_come_and_go_a_step_is_taken_back_and_nothing_sticks_out(visit: Visit) -> None:
+def test_a_profile_is_opened_changed_and_merged_and_a_step_is_taken_back(
+    visit: Visit, tmp_path: Path
+) -> None:
     page = visit(FORM, "?edit=example-harbor-clinic", width=SMALL)
     expect(page.get_by_role("heading", level=1)).to_contain_text("Example Harbor Clinic")
     page.get_by_text("Who treats: ").click()
@@ -125,6 +127,7 @@ def test_entries_come_and_go_a_step_is_taken_back_and_nothing_sticks_out(visit: 
     assert text.partition("was:\n")[2] == (
         '  phone: "+1 415 555 0100"\nnow:\n  phone: "+1 415 555 0199"\n'
     )
+    is_merged(tmp_path, text)
     assert violations(page) == []
     for width in (SMALL, PHONE):
         widen(page, width)
@@ -132,3 +135,16 @@ def test_entries_come_and_go_a_step_is_taken_back_and_nothing_sticks_out(visit: 
         # A long address goes on inside its own field, as in every form.
         assert (found["by"], [one for one in found["out"] if "INPUT" not in one]) == (0, [])
     page.get_by_role("button", name="Forget").click()
+
+
+def is_merged(folder: Path, text: str) -> None:
+    root = laid_out(folder / "house")
+    changes, file = folder / "changes.yml", root / "providers" / "example-harbor-clinic.yml"
+    changes.write_text(text, encoding="utf-8")
+    before = file.read_text("utf-8")
+    day = ("--root", str(root), "--today", REAL_DAY.isoformat())
+    assert run(["merge", str(changes), *day]) == 0
+    assert file.read_text("utf-8") == before.replace('"+1 415 555 0100"', '"+1 415 555 0199"', 1)
+    assert run(["check", str(file), *day]) == 0
+    # Whoever wrote something there since is not overwritten.
+    assert run(["merge", str(changes), *day]) == 1

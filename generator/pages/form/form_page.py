@@ -8,6 +8,7 @@ from pydantic_core import to_json
 from generator.directory import Directory
 from generator.form.forge import forge_pages
 from generator.form.table import table
+from generator.pages.contribute.call_page import call_link
 from generator.pages.crumbs import HOME, Crumb, listed_trail
 from generator.pages.page import Page, base_of
 from generator.pages.structured_data import as_json, breadcrumbs
@@ -55,3 +56,8 @@ def _attribute(data: object) -> Markup:
 def form_link(slug: str) -> str:
     """Return the address that opens the form for one provider, from the site's root."""
     return f"{PATH}?edit={slug}"
+
+
+def editing_links(slug: str) -> dict[str, str]:
+    """Return the two ways of an editor from a provider's page: the form and the call."""
+    return {"form": form_link(slug), "call": call_link(slug)}

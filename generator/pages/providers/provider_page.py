@@ -13,9 +13,8 @@ from generator.model.judgement import Judgement
 from generator.model.record import Change
 from generator.model.state import STATES
 from generator.pages.call_sheet.call_sheet_page import path_of
-from generator.pages.contribute.call_page import call_link
 from generator.pages.crumbs import FINDER, HOME, Crumb, listed_trail
-from generator.pages.form.form_page import form_link
+from generator.pages.form.form_page import editing_links
 from generator.pages.learn.definitions import ON_PROFILES, explained, with_definitions
 from generator.pages.learn.worksheet_page import worksheet_link, worksheet_start
 from generator.pages.page import Page, base_of
@@ -79,8 +78,7 @@ def provider_page(directory: Directory, judgement: Judgement) -> Page:
         total=course_total(provider) if is_open else None,
         worksheet=worksheet_link(judgement.slug),
         worksheet_start=worksheet_start(provider),
-        call_link=call_link(judgement.slug),
-        form_link=form_link(judgement.slug),
+        editing=editing_links(judgement.slug),
         pictures=pictures_of(directory, judgement),
         unlooked=_with_outcome(judgement, Outcome.NOT_LOOKED_FOR),
         asks=[ALL_RULES[rule].ask for rule in in_part],

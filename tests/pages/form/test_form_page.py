@@ -37,6 +37,7 @@ def test_it_says_what_stays_here_and_what_only_a_check_knows() -> None:
         assert words in BODY
 
 
-def test_it_is_a_page_of_the_site() -> None:
+def test_every_provider_leads_to_its_form() -> None:
+    page = demonstration_pages()["providers/example-quiet-clinic/"]
+    assert f'href="../../{form_link("example-quiet-clinic")}"' in str(page.body)
     assert PATH in demonstration_pages()
-    assert form_link("example-quiet-clinic") == "contribute/?edit=example-quiet-clinic"

@@ -1,0 +1,124 @@
+"""The changes that a form made to a published profile, laid into its file: nothing else moves."""
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from generator.contributing.answers import name_troubles
+from generator.contributing.merge import Merged, merge_problems
+from generator.contributing.text_entries import with_changes
+from generator.form.profile_text import as_typed, in_order
+from generator.form.sections import LEFT_OUT
+from generator.judging import RED_FLAG_IDS
+from generator.model.problem import FieldPath, Problem, Severity
+from generator.model.provider import Provider
+from generator.reading.profiles.providers import profile_from_text
+from generator.reading.strict_yaml.parser import parse
+from generator.reading.text_file import read_text, shown_path
+from generator.reading.validation.validate import position_of
+
+KEYS = frozenset(Provider.model_fields) - LEFT_OUT.keys()
+OddChange = tuple[FieldPath, str, str, str]
+_AGAIN = "open the form again from the provider's page, where it shows what stands there now"
+
+
+def merge_changes(file: Path, root: Path, today: date) -> Merged | None:
+    """Return what the changes would make of their profile; None for a file that holds none.
+
+    ``problems`` has all of them; a fact that is not as the form showed it is never overwritten.
+    """
+    shown = shown_path(file.as_posix())
+    text, problems = read_text(file, shown, file.parent)
+    document = parse(text or "", shown)
+    data = document.data
+    if not isinstance(data, dict) or not data.keys() & {"was", "now"}:
+        return None
+
+    def placed(found: Iterator[OddChange]) -> list[Problem]:
+        return [
+            Problem(shown, *position_of(document.root, at, key=True), code, message, fix)
+            for at, code, message, fix in found
+        ]
+
+    problems += [*document.problems, *placed(_troubles(data, root))]
+    if any(one.severity is Severity.ERROR for one in problems):
+        return Merged(file, "", "", problems)
+    path = root / "providers" / f"{data['profile']}.yml"
+    before, found = read_text(path, f"providers/{path.name}", root)
+    now = _stated(before or "", path.stem, today)
+    if now is None:
+        return Merged(path, before or "", "", [*problems, *found, *placed(_unsound(path))])
+    problems += placed(_moved(now, data))
+    if any(one.severity is Severity.ERROR for one in problems):
+        return Merged(path, before or "", "", problems)
+    after = with_changes(before or "", in_order(data["was"]), in_order(data["now"]))
+    problems += merge_problems(path.stem, before or "", after, today)
+    if not _is_as_asked(_stated(after, path.stem, today), now, data):
+        problems += placed(_unsure())
+    return Merged(path, before or "", after, problems)
+
+
+def _troubles(data: Mapping[str, Any], root: Path) -> Iterator[OddChange]:
+    """Yield whatever keeps a file from being one of changes."""
+    yield from name_troubles(data, root)
+    for key in data.keys() - {"profile", "was", "now"}:
+        yield (key,), "unknown-key", f"a file of changes has no key '{key}'", "take it out"
+    for side in ("was", "now"):
+        part = data.get(side)
+        if not isinstance(part, dict):
+            fix = f"'{side}' holds keys of a profile with what they say; {side}: {{}} for none"
+            yield (side,), "wrong-type", f"'{side}' is missing, or holds no keys", fix
+            continue
+        for key in part.keys() - KEYS:
+            fix = LEFT_OUT.get(key, "take it out: a profile has no such key")
+            yield (side, key), "not-by-form", f"'{key}' is not changed by a form", fix
+
+
+def _stated(text: str, slug: str, today: date) -> dict[str, Any] | None:
+    """Return what a profile states, as it would be typed, or None where it has errors."""
+    profile, _ = profile_from_text(text, slug, f"providers/{slug}.yml", today, RED_FLAG_IDS)
+    if profile is None:
+        return None
+    return _typed(profile.provider.model_dump(mode="json", exclude_unset=True))
+
+
+def _typed(data: Mapping[str, Any]) -> dict[str, Any]:
+    return _plain(in_order(as_typed(data)))  # type: ignore[no-any-return]
+
+
+def _plain(value: Any) -> Any:
+    """Return a value with one blank between words, as a form sends it."""
+    if isinstance(value, Mapping):
+        return {key: _plain(one) for key, one in value.items()}
+    return " ".join(value.split()) if isinstance(value, str) else [*map(_plain, value)]
+
+
+def _moved(now: Mapping[str, Any], data: Mapping[str, Any]) -> Iterator[OddChange]:
+    """Yield each key that is not as the form showed it, so that nobody's work is overwritten."""
+    for key in dict.fromkeys((*data["was"], *data["now"])):
+        shown = _typed({key: data["was"][key]}).get(key) if key in data["was"] else None
+        if now.get(key) != shown:
+            side = "was" if key in data["was"] else "now"
+            yield (side, key), "changed-since", f"'{key}' is not as the form showed it", _AGAIN
+
+
+def _is_as_asked(
+    after: Mapping[str, Any] | None, before: Mapping[str, Any], data: Mapping[str, Any]
+) -> bool:
+    """Return whether the file says what was asked for and, of the rest, what it said before."""
+    if after is None:
+        return True  # Its problems are told.
+    touched = {*data["was"], *data["now"]}
+    kept = {key: one for key, one in before.items() if key not in touched}
+    return after == {**kept, **_typed(data["now"])}
+
+
+def _unsound(path: Path) -> Iterator[OddChange]:
+    fix = f"mend it first: directory check {path}"
+    yield ("profile",), "profile-has-errors", "the profile itself has errors", fix
+
+
+def _unsure() -> Iterator[OddChange]:
+    fix = "make this change by hand in the profile"
+    yield ("now",), "changes-do-not-fit", "the file is laid out in a way we cannot change", fix

@@ -1,0 +1,132 @@
+"""The changes of the form laid into a profile: what was asked, and nothing else."""
+
+from pathlib import Path
+
+import pytest
+
+from generator.contributing.form_changes import merge_changes
+from generator.contributing.merge import Merged
+from tests.contributing.folders import HEAD, TAIL, USES, house, profile_of
+from tests.today import TODAY
+
+PRICES = """\
+prices:
+  # Two lines of their page.
+  - {service: iv infusion, amount_usd: "450", per: session, evidence: page}  # read twice
+  - {service: consultation, amount_usd: "100", evidence: page}
+  - {service: follow-up, amount_usd: "50", evidence: [page]}
+"""
+WAS = (
+    "{service: iv infusion, amount_usd: '450', per: session, evidence: page}",
+    "{service: consultation, amount_usd: '100', evidence: page}",
+    "{service: follow-up, amount_usd: '50', evidence: page}",
+)
+
+
+def merged(folder: Path, was: str, now: str, middle: str = PRICES, more: str = "") -> Merged:
+    root = house(folder / "house", middle)
+    file = folder / "changes.yml"
+    text = f"profile: example-a\nwas: {{{was}}}\nnow: {{{now}}}\n{more}"
+    file.write_text(text, encoding="utf-8")
+    done = merge_changes(file, root, TODAY)
+    assert done is not None
+    return done
+
+
+def codes(done: Merged) -> list[str]:
+    return [one.code for one in done.problems]
+
+
+def test_one_value_is_changed_and_every_other_line_and_comment_stays(tmp_path: Path) -> None:
+    done = merged(tmp_path, "summary: A made-up clinic for tests.", "summary: Another one.")
+    assert codes(done) == []
+    expected = HEAD.replace(
+        "summary: A made-up clinic for tests.  # said with care",
+        '# said with care\nsummary: "Another one."',
+    )
+    assert done.after == expected + USES + PRICES + TAIL
+    assert profile_of(tmp_path / "house").read_text("utf-8") == done.before
+
+
+def test_an_entry_is_changed_one_goes_and_one_comes_in_their_own_lines(tmp_path: Path) -> None:
+    new = "{service: iv infusion, amount_usd: '475', per: session, evidence: page}"
+    more = "{service: deposit, amount_usd: '20', evidence: page}"
+    done = merged(tmp_path, f"prices: [{', '.join(WAS)}]", f"prices: [{new}, {WAS[1]}, {more}]")
+    assert codes(done) == []
+    assert (
+        done.after
+        == HEAD
+        + USES
+        + (
+            "prices:\n"
+            "  # Two lines of their page.\n"
+            "  # read twice\n"
+            '  - {service: iv infusion, amount_usd: "475", per: session, evidence: page}\n'
+            '  - {service: consultation, amount_usd: "100", evidence: page}\n'
+            '  - {service: deposit, amount_usd: "20", evidence: page}\n'
+        )
+        + TAIL
+    )
+
+
+def test_a_key_goes_and_its_comments_stay_and_a_new_one_finds_its_place(tmp_path: Path) -> None:
+    refunds = "refunds: {terms: Some., evidence: page}"
+    done = merged(tmp_path, f"prices: [{', '.join(WAS)}]", refunds)
+    assert codes(done) == []
+    assert "iv infusion" not in done.after
+    assert "# Two lines of their page.\n# read twice\n" in done.after
+    assert 'refunds: {terms: "Some.", evidence: page}\n' in done.after
+
+
+def test_a_look_is_added_and_the_others_keep_their_comments(tmp_path: Path) -> None:
+    looks = (
+        "site: {url: 'https://example-a.example/', seen: 2026-11, method: copy}, "
+        "page: {url: 'https://example-a.example/faq', seen: 2026-11-10, method: website, "
+        "by: Erin Example}, news: {url: 'https://news.example/', seen: 2026-11, method: copy, "
+        "publisher: The Example Times}"
+    )
+    mail = "mail: {seen: 2026-11-20, method: provider}"
+    fact = "treatment_plan: {answer: yes, evidence: mail}"
+    done = merged(tmp_path, f"evidence: {{{looks}}}", f"{fact}, evidence: {{{mail}, {looks}}}", "")
+    assert codes(done) == []
+    assert "  # A look of our own.\n  page:" in done.after
+    assert f"  {mail}\n# The last line.\n" in done.after
+
+
+@pytest.mark.parametrize(
+    ("was", "now"),
+    [
+        ("summary: Something else.", "summary: Mine."),
+        ("", "summary: Mine."),
+        ("refunds: {terms: Some., evidence: page}", ""),
+    ],
+)
+def test_what_was_changed_since_by_somebody_else_is_not_overwritten(
+    tmp_path: Path, was: str, now: str
+) -> None:
+    done = merged(tmp_path, was, now)
+    assert codes(done) == ["changed-since"]
+    assert done.is_refused
+
+
+def test_everything_that_is_wrong_is_told_at_once_with_its_line(tmp_path: Path) -> None:
+    done = merged(tmp_path, "disputes: []", "nothing: x", more="extra: x\n")
+    assert sorted(codes(done)) == ["not-by-form", "not-by-form", "unknown-key"]
+    assert sorted(one.line for one in done.problems) == [2, 3, 4]
+
+
+def test_a_change_that_a_check_refuses_is_refused_here(tmp_path: Path) -> None:
+    price = "{service: iv infusion, amount_usd: dear, evidence: page}"
+    done = merged(tmp_path, f"prices: [{', '.join(WAS)}]", f"prices: [{price}]")
+    assert "amount-malformed" in codes(done)
+
+
+def test_a_file_of_a_call_is_none_of_changes_and_a_stranger_is_told(tmp_path: Path) -> None:
+    root = house(tmp_path / "house")
+    file = tmp_path / "call.yml"
+    file.write_text("profile: example-a\nevidence: {}\n", encoding="utf-8")
+    assert merge_changes(file, root, TODAY) is None
+    file.write_text("profile: ../../etc/passwd\nwas: {}\nnow: []\n", encoding="utf-8")
+    done = merge_changes(file, root, TODAY)
+    assert done is not None
+    assert sorted(codes(done)) == ["answers-without-profile", "wrong-type"]
