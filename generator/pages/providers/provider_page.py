@@ -20,12 +20,7 @@ from generator.pages.learn.worksheet_page import worksheet_link, worksheet_start
 from generator.pages.page import Page, base_of
 from generator.pages.providers.care_rows import home_rows, insurance_rows, more_rows, refund_row
 from generator.pages.providers.course_total import course_total
-from generator.pages.providers.fact_rows import (
-    glance_rows,
-    notes_of,
-    proof_of,
-    where_row,
-)
+from generator.pages.providers.fact_rows import glance_rows, notes_of, proof_of, where_row
 from generator.pages.providers.payment_rows import payment_rows
 from generator.pages.providers.people_rows import people_of
 from generator.pages.providers.pictures.on_a_profile import pictures_of
