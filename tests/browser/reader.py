@@ -105,6 +105,10 @@ class Reader:
         """Take the site away, and tell the browser that it has no network."""
         self.host.unplug()
         self.context.set_offline(True)
+        # Some Chromiums (150 among them) forget at the next page that they were told so.
+        self.context.add_init_script(
+            "Object.defineProperty(Navigator.prototype, 'onLine', { get: () => false })"
+        )
 
     @property
     def kept(self) -> set[str]:

@@ -24,6 +24,7 @@ STYLES = (
     "evidence",
     "flags",
     "facts",
+    "data",
     "forms",
     "home",
     "finder",
