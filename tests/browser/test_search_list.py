@@ -166,3 +166,17 @@ def test_without_scripts_it_is_a_link_to_the_other_ways(visit: Visit, width: int
     page.wait_for_url("**/search/")
     page.get_by_role("link", name="A to Z of everything to read").click()
     page.wait_for_url("**/learn/a-z/")
+
+
+def test_a_town_leads_to_whoever_is_near_it(visit: Visit) -> None:
+    page = visit(HOME)
+    box(page).fill("bois")
+    near = page.get_by_role("group", name="Near you").get_by_role("option")
+    expect(near.first).to_contain_text("Near Boise, ID")
+    expect(page.locator("#hs-status")).to_contain_text("Near Boise, ID.")
+    assert (near.first.get_attribute("href") or "").endswith("/providers/#near=Boise%2C+ID")
+    # A name that many states have is asked about in the finder; what an article answers is no town.
+    box(page).fill("springfield")
+    expect(near).to_have_text(["Near Springfield Providers by distance"])
+    search(page, "ketamine")
+    expect(near).to_have_count(0)

@@ -84,13 +84,18 @@ const readTowns = (data) => {
 /** @param {string} digit */
 const loadZips = (digit) => fetched(`places-${digit}`, readZips);
 
+// The towns that share a text's first letter.
+/** @param {string} text */
+export const loadTowns = async (text) => {
+  const first = keyOf(wordsIn(text.split(",")[0]))[0];
+  if (first) await fetched(`towns-${/[a-z]/.test(first) ? first : 0}`, readTowns);
+};
+
 // What a text needs: a ZIP one small file, a town that of its first letter, then that of its ZIP.
 /** @param {string} text */
 export const loadPlaces = async (text) => {
   if (isZip(text)) return loadZips(text.trim()[0]);
-  const first = keyOf(wordsIn(text.split(",")[0]))[0];
-  if (!first) return;
-  await fetched(`towns-${/[a-z]/.test(first) ? first : 0}`, readTowns);
+  await loadTowns(text);
   const digits = new Set(townsOf(text).map(({ zip }) => `${zip}`.padStart(5, "0")[0]));
   // A name that many states have is asked about first.
   if (digits.size === 1) await loadZips([...digits][0]);
@@ -181,6 +186,15 @@ export const coordinates = (text) => {
  * Every town of that name, by state, for a person to choose from: [{label: "Springfield, IL"}, ...]
  * @param {string} text
  */
-export const townsNamed = (text) => {
-  return townsOf(text).map((one) => ({ label: named(one) })).sort((a, b) => (a.label < b.label ? -1 : 1));
+export const townsNamed = (text) =>
+  townsOf(text).map((one) => ({ label: named(one) })).sort((a, b) => (a.label < b.label ? -1 : 1));
+
+/**
+ * The towns that a text begins, the shortest names first; of those that are loaded.
+ * @param {string} text
+ */
+export const townsStarting = (text) => {
+  const key = keyOf(wordsIn(text));
+  const names = [...towns.keys()].filter((name) => name.startsWith(key)).sort((a, b) => a.length - b.length);
+  return names.flatMap((name) => towns.get(name) ?? []).map((one) => ({ label: named(one) }));
 };

@@ -7,6 +7,9 @@ import { findAll, isEmpty, isWhole, loadAll } from "./search-engine.js";
 import { helpLinks, helpNumbers, helpWords } from "./search-help.js";
 import { LIST_ID, STATUS_ID } from "./search-hooks.js";
 import { provider, reading, state, sum } from "./search-option.js";
+import { townsFor } from "./search-towns.js";
+
+/** @typedef {import("./search-option.js").Option} Option */
 
 const EACH = 5;
 const LETTERS = 90;
@@ -87,17 +90,22 @@ const all = (typed, isNothing) => {
   return asOption({ link: make("a", { class: "kd-found__all", href: addressOf(typed) }, words) });
 };
 
-/** @param {import("./search-engine.js").Found} found */
-const statusWords = (found) => {
-  const lists = found.states.map(({ shown }) => ` All providers in ${shown}.`).join("");
-  return isWhole() ? sum(found) + lists : "Still looking.";
+/**
+ * @param {import("./search-engine.js").Found} found
+ * @param {Option[]} towns
+ */
+const statusWords = (found, towns) => {
+  const lists = found.states.map(({ shown }) => ` All providers in ${shown}.`);
+  const near = towns.map(({ link }) => ` ${link.textContent}.`);
+  return isWhole() ? [sum(found), ...lists, ...near].join("") : "Still looking.";
 };
 // Beneath a crisis answer stands nothing that was found; where nothing was found, help stands beneath.
 /**
  * @param {string} typed
  * @param {import("./search-engine.js").Found} found
+ * @param {Option[]} towns
  */
-const groups = (typed, found) => {
+const groups = (typed, found, towns) => {
   const { terms } = found;
   const places = [
     ...found.states.map(state), ...found.providers.slice(0, EACH).map((one) => provider(one, terms)),
@@ -105,9 +113,10 @@ const groups = (typed, found) => {
   const readings = found.readings.slice(0, EACH).map((one) => reading(one, terms, LETTERS));
   return [
     ...(places.length ? [group("Providers", places)] : []),
+    ...(towns.length ? [group("Near you", towns)] : []),
     ...(readings.length ? [group("Articles", readings)] : []),
-    all(typed, isEmpty(found)),
-    ...(isEmpty(found) ? [help()] : []),
+    all(typed, isEmpty(found) && !towns.length),
+    ...(isEmpty(found) && !towns.length ? [help()] : []),
   ];
 };
 
@@ -122,7 +131,8 @@ let isBroken = false;
 const draw = () => {
   const typed = field.value.trim();
   const found = findAll(typed);
-  const isNothing = isEmpty(found);
+  const towns = townsFor(typed, found, drawIfAsked);
+  const isNothing = isEmpty(found) && !towns.length;
   if (isInDanger(typed, helpNumbers()) || (typed && isNothing && isBroken)) {
     status.textContent = `${isBroken ? "The lists could not be loaded. " : ""}${helpWords()}`;
     fill([help()]);
@@ -131,8 +141,8 @@ const draw = () => {
     show(false);
     status.textContent = "";
   } else {
-    status.textContent = statusWords(found);
-    fill(groups(typed, found));
+    status.textContent = statusWords(found, towns);
+    fill(groups(typed, found, towns));
   }
 };
 
