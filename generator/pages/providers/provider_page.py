@@ -146,10 +146,8 @@ def _title(judgement: Judgement) -> str:
 
 
 def _description(judgement: Judgement) -> str:
-    return (
-        f"{judgement.provider.name}: what they state and what is not stated. "
-        f"{where_of(judgement)} {documented(judgement)}."
-    )
+    said = "what they state and what is not stated"
+    return f"{judgement.provider.name}: {said}. {where_of(judgement)} {documented(judgement)}."
 
 
 def _sections(judgement: Judgement) -> list[tuple[str, str]]:

@@ -66,7 +66,10 @@ def _silent(sort: Sort, spread: Spread) -> Markup:
     mark = Markup(
         '<circle class="no" cx="8" cy="10" r="7"/><text x="22" y="15">Price not stated: ask</text>'
     )
-    return _drawn(sort, spread, mark, f"They do not state a price for one {sort.value}.")
+    drawn = _drawn(sort, spread, mark, f"They do not state a price for one {sort.value}.")
+    return Markup(
+        '<details class="kd-d"><summary>What others ask for one {}</summary>{}</details>'
+    ).format(sort.value, drawn)
 
 
 def _too_few(sort: Sort, others: Spreads) -> Markup:
