@@ -8,7 +8,7 @@ from typing import Any
 
 from generator.calling.call import Call, Said
 from generator.calling.order import makes_sense
-from generator.calling.question import IN_PART, LISTS, UNANSWERED, Question
+from generator.calling.question import IN_PART, LISTS, UNANSWERED, Question, names_in
 from generator.calling.questions import HEAD, LONGEST, QUESTIONS
 from generator.calling.values import as_text
 from generator.calling.yaml_text import block
@@ -85,7 +85,7 @@ def _part(facts: Mapping[str, Any], question: Question) -> Mapping[str, Any]:
         here = here[key]
     if question.item is None:
         return here  # type: ignore[no-any-return]
-    return next(one for one in here if one["service"] == question.item["service"])
+    return next(one for one in here if names_in(one) == names_in(question.item))
 
 
 def _write(facts: dict[str, Any], question: Question, said: Said, name: str) -> None:
@@ -106,7 +106,7 @@ def _write(facts: dict[str, Any], question: Question, said: Said, name: str) -> 
 
 def _look(call: Call, given: Given, asked: Given) -> dict[str, str]:
     look = {"seen": call.seen, "method": "phone", "by": call.by, "reached": call.reached}
-    look["asked"] = ", ".join(question.about for question, _ in given)
+    look["asked"] = _fitting_list([question.about for question, _ in given])
     note = _fitting(_remarks(call, asked))
     return {**look, "note": note} if note else look
 
@@ -117,6 +117,15 @@ def _remarks(call: Call, asked: Given) -> Iterator[str]:
     for tap, says in UNANSWERED.items():
         if about := [question.about for question, said in asked if said.tap == tap]:
             yield f"{says}: {', '.join(about)}."
+
+
+def _fitting_list(words: list[str]) -> str:
+    """Return as many words as a text of a profile holds, with how many more there were."""
+    text, kept = ", ".join(words), len(words)
+    while len(text) > LONGEST:
+        kept -= 1
+        text = f"{', '.join(words[:kept])} and {len(words) - kept} more"
+    return text
 
 
 def _fitting(remarks: Iterator[str]) -> str:

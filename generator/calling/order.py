@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from generator.calling.call import Call
-from generator.calling.question import UNANSWERED, Question
+from generator.calling.question import NARROWER, UNANSWERED, Question, names_in
 from generator.calling.questions import BY_ID, QUESTIONS
 from generator.calling.values import as_text
 
@@ -71,8 +71,9 @@ def _value(question: Question, key: str, profile: Mapping[str, Any]) -> Any:
     for name in question.part:
         here = here.get(name) if isinstance(here, Mapping) else None
     if question.item is not None and isinstance(here, list | tuple):
-        service = question.item["service"]
-        # A label says that the price is of something narrower than what was asked.
-        entries = [one for one in here if one.get("service") == service and not one.get("label")]
+        named = names_in(question.item)
+        entries = [
+            one for one in here if names_in(one) == named and not any(map(one.get, NARROWER))
+        ]
         here = entries[0] if len(entries) == 1 else None
     return here.get(key) if isinstance(here, Mapping) else None

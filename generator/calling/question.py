@@ -1,5 +1,6 @@
 """One question of the interview: its words, the taps that answer it, and the key it writes."""
 
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 from enum import StrEnum
 from typing import Any
@@ -15,6 +16,17 @@ UNANSWERED = {
 """Taps that prove nothing; each is kept as a word for the next editor."""
 IN_PART = "in-part"
 """The tap that needs words: they become the note that says in which cases."""
+
+
+NAMED_BY = ("service", "covers", "payer", "kind")
+"""The keys that tell the entries of a list apart, in the order of an address."""
+NARROWER = ("label", "plans")
+"""The keys of an entry that is of something narrower than what was asked."""
+
+
+def names_in(entry: Mapping[str, Any]) -> tuple[str, ...]:
+    """Return what names an entry of a list: a service, or what is covered and by whom."""
+    return tuple(str(entry[key]) for key in NAMED_BY if entry.get(key))
 
 
 class Shape(StrEnum):
@@ -103,13 +115,13 @@ class Question:
     def keys(self) -> tuple[str, ...]:
         """The keys that an answer may write, its own first."""
         beside = [self.figure.key] if self.figure else []
+        beside += [key for tap in self.taps for key in tap.more]
         note = ["note"] if self.tap(IN_PART) else []
         return tuple(dict.fromkeys((self.key, *beside, *note)))
 
     def path_of(self, key: str) -> str:
-        """Return the address of one of its keys; an entry of a list goes by its service."""
-        service = (self.item["service"],) if self.item else ()
-        return ".".join((*self.part, *service, key))
+        """Return the address of one of its keys; an entry of a list goes by what names it."""
+        return ".".join((*self.part, *names_in(self.item or {}), key))
 
     def tap(self, name: str) -> Tap | None:
         """Return one of its answers by name."""

@@ -2,11 +2,20 @@
 
 from typing import Any
 
-from generator.calling import access_questions, cost_questions, safety_questions
+from generator.calling import (
+    access_questions,
+    cost_questions,
+    coverage_questions,
+    monitoring_questions,
+    safety_questions,
+    visit_questions,
+)
 from generator.calling.question import (
     ACCEPTED,
     IN_PART,
     LISTS,
+    NAMED_BY,
+    NARROWER,
     PATTERNS,
     UNANSWERED,
     Question,
@@ -28,17 +37,15 @@ FIRST = (
 _ALL = {
     one.id: one
     for one in (
-        *safety_questions.QUESTIONS,
         *cost_questions.QUESTIONS,
+        *coverage_questions.QUESTIONS,
+        *safety_questions.QUESTIONS,
+        *monitoring_questions.QUESTIONS,
         *access_questions.QUESTIONS,
+        *visit_questions.QUESTIONS,
     )
 }
-_SAFETY = [one.id for one in safety_questions.QUESTIONS if one.id not in FIRST]
-_MONEY = [one.id for one in cost_questions.QUESTIONS]
-_ACCESS = [one.id for one in access_questions.QUESTIONS if one.id not in FIRST]
-QUESTIONS: tuple[Question, ...] = tuple(
-    _ALL[name] for name in dict.fromkeys((*FIRST, *_MONEY, *_SAFETY, *_ACCESS))
-)
+QUESTIONS: tuple[Question, ...] = tuple(_ALL[name] for name in dict.fromkeys((*FIRST, *_ALL)))
 BY_ID = {one.id: one for one in QUESTIONS}
 
 ATTEMPTS = {
@@ -63,6 +70,8 @@ def table() -> dict[str, Any]:
         "patterns": PATTERNS,
         "accepted": ACCEPTED,
         "lists": LISTS,
+        "namedBy": NAMED_BY,
+        "narrower": NARROWER,
         "states": list(STATES),
         "attempts": ATTEMPTS,
         "mostAttempts": MOST_ATTEMPTS,

@@ -4,10 +4,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import Any, get_origin
 
 from ruamel.yaml.comments import CommentedMap, CommentedSeq
 
+from generator.calling.question import NARROWER, names_in
 from generator.calling.values import as_text
 from generator.calling.yaml_text import block, flow
 from generator.contributing.answers import Answers, read_answers
@@ -29,6 +30,9 @@ from generator.reading.strict_yaml.parser import parse
 from generator.reading.validation.validate import position_of
 
 ORDER = tuple(Provider.model_fields)
+LISTS = frozenset(
+    key for key, one in Provider.model_fields.items() if get_origin(one.annotation) is tuple
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +118,7 @@ def _merged(
         here = here.get(key) if isinstance(here, CommentedMap) else None
     path = ".".join(keys)
     if isinstance(here, CommentedSeq):
-        here, path = _entry(here, new), f"{path}.{new.get('service', '')}"
+        here, path = _entry(here, new), ".".join((path, *names_in(new)))
     if not isinstance(here, CommentedMap):
         return False
     merge_part(here, new, path, at, to)
@@ -126,7 +130,7 @@ def _entry(listed: CommentedSeq, new: dict[str, Any]) -> CommentedMap | None:
     alike = [
         one
         for one in listed
-        if one.get("service") == new.get("service") and one.get("label") == new.get("label")
+        if names_in(one) == names_in(new) and all(one.get(key) == new.get(key) for key in NARROWER)
     ]
     same = [
         one
@@ -142,7 +146,7 @@ def _put_in(text: str, keys: tuple[str, ...], value: dict[str, Any]) -> str:
     """Return a text with a part that was not there, as a line of its own where that can be."""
     key, *inner = keys
     there = loaded(text).get(key)
-    is_list = isinstance(there, CommentedSeq) or (there is None and key in ("prices", "clinicians"))
+    is_list = isinstance(there, CommentedSeq) or (there is None and key in LISTS)
     if there is None:
         whole: Any = [value] if is_list else {inner[0]: value} if inner else value
         return with_key(text, block(key, whole), ORDER[ORDER.index(key) + 1 :])

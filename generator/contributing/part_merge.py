@@ -10,11 +10,12 @@ from typing import Any, NamedTuple
 
 from ruamel.yaml.comments import CommentedMap
 
+from generator.calling.question import NAMED_BY, names_in
 from generator.calling.values import as_text
 from generator.contributing.yaml_edit import as_written
 from generator.model.problem import FieldPath
 
-IDENTITY = frozenset({"service", "per", "label", "name", "credential", "evidence"})
+IDENTITY = frozenset({*NAMED_BY, "per", "label", "name", "credential", "evidence"})
 IN_PART = "-in-part"
 
 
@@ -56,8 +57,8 @@ def merge_part(
         to.refused += refused
         return
     rest = [key for key in old if key not in facts and key not in IDENTITY]
-    # What was said of the old answer goes with it; of a price that is all but its name.
-    stale = [key for key in rest if key == "note" or "service" in old] if changed else []
+    # What was said of the old answer goes with it; of an entry of a list all but its name.
+    stale = [key for key in rest if key == "note" or names_in(old)] if changed else []
     rest = [key for key in rest if key not in stale]
     if reason := _left_out(old, rest, changed, to):
         to.told.append(f"{path} was left out: {reason}")

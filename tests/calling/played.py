@@ -9,6 +9,7 @@ from typing import Any
 from generator.calling.answer_file import answer_file, proved
 from generator.calling.call import Call
 from generator.calling.order import in_order, stated
+from generator.calling.question import NAMED_BY, names_in
 from generator.calling.values import as_text
 from generator.model.problem import DirectoryError
 from generator.reading.strict_yaml.parser import parse
@@ -76,11 +77,11 @@ def facts_of(parts: dict[str, Any]) -> dict[str, str]:
 def _flat(at: tuple[str, ...], value: Any) -> Iterator[tuple[str, str]]:
     if isinstance(value, dict):
         for key, one in value.items():
-            if key not in {"evidence", "service", "per"}:
+            if key not in {"evidence", "per", *NAMED_BY}:
                 yield from _flat((*at, key), one)
     elif isinstance(value, list) and value and isinstance(value[0], dict):
         for one in value:
-            yield from _flat((*at, one["service"]), one)
+            yield from _flat((*at, *names_in(one)), one)
     else:
         yield ".".join(at), as_text(value)
 

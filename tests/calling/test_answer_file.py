@@ -2,6 +2,7 @@ import pytest
 
 from generator.calling.answer_file import answer_file
 from generator.calling.call import Call
+from generator.calling.question import Shape
 from generator.calling.questions import BY_ID, LONGEST, QUESTIONS
 from generator.model.evidence import Evidence
 from generator.reading.strict_yaml.parser import parse
@@ -65,8 +66,18 @@ def proved_after(call: Call, one: Written) -> dict[str, object]:
     return parse(answer_file(call, one.known), "answers.yml").data or {}
 
 
-def test_every_question_at_once_fits_in_one_look() -> None:
-    assert len(", ".join(one.about for one in QUESTIONS)) <= LONGEST
+def test_a_look_of_very_many_questions_names_what_fits_and_counts_the_rest() -> None:
+    call = Call("example-quiet-clinic", SEEN, BY).attempted("reached", "front desk")
+    for one in QUESTIONS:
+        if one.tap("no"):
+            call = call.answered(one.id, "no")
+        elif one.tap("told") and one.figure and one.figure.shape in (Shape.WORDS, Shape.COUNT):
+            call = call.answered(one.id, "told", "20")
+    asked = parse(answer_file(call, {}), "answers.yml").data["evidence"][f"call-{SEEN}"]["asked"]
+    named, _, rest = asked.rpartition(" and ")
+    assert len(asked) <= LONGEST
+    assert rest.endswith(" more")
+    assert set(named.split(", ")) <= {one.about for one in QUESTIONS}
 
 
 def test_a_note_leaves_out_what_does_not_fit() -> None:

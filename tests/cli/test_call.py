@@ -76,7 +76,7 @@ def test_who_was_not_reached_or_said_nothing_proves_nothing(
 
 
 def test_a_figure_that_is_none_is_asked_for_again(type_in: Typing) -> None:
-    asked_of_prices = ["s"] * 6
+    asked_of_prices = ["s"] * 9
     lines = ["1", "front desk", *asked_of_prices, "1", "it depends", "1", "$450", "e"]
     ended = type_in("routes: {values: [iv], complete: yes, evidence: page}\n", *lines)
     assert "this takes an amount in dollars" in ended.out

@@ -32,7 +32,7 @@ test("nothing is asked twice and the end is reached", () => {
   const order = inOrder(table, "both", {});
   let call = attempted(table, start("x"), "reached", "nurse");
   for (let next = nextQuestion(table, order, call, {}); next; next = nextQuestion(table, order, call, {})) {
-    assert.ok(call.said.length < 60);
+    assert.ok(call.said.length <= table.questions.length);
     call = answered(table, call, next, "would-not-say");
   }
   assert.ok(call.said.length > 25);

@@ -48,6 +48,19 @@ FOR_EVERYBODY = (
     "What else could I try instead, and what if this does not help?",
 )
 
+ALSO = {
+    "coverage": "plans by drug",
+    "payment": "when you pay",
+    "discounts": "discounts",
+    "first_exam": "first exam",
+    "hours": "hours",
+    "waiting_time": "wait",
+    "eligibility": "ages",
+    "languages": "languages",
+    "accommodations": "access",
+}
+"""What no criterion asks for, in a line where nobody states it."""
+
 
 @dataclass(frozen=True, slots=True)
 class CallQuestion:
@@ -87,6 +100,7 @@ def call_sheet(directory: Directory, judgement: Judgement) -> Page:
         where=where(provider),
         sheet=sheet_for(judgement),
         for_everybody=FOR_EVERYBODY,
+        also=_also(provider),
     )
     return Page(
         path,
@@ -112,6 +126,10 @@ def sheet_for(judgement: Judgement) -> Sheet:
     fits = len(asked) + len(about) + len(ruled_out)
     left_out = len(silent) + len(raised) + len(untold) - fits
     return Sheet(asked, (*about, *ruled_out), left_out)
+
+
+def _also(provider: Provider) -> list[str]:
+    return [words for key, words in ALSO.items() if not getattr(provider, key)]
 
 
 def _room_of(question: CallQuestion) -> float:

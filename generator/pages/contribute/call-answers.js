@@ -9,6 +9,7 @@
  *   paths: {[key: string]: string}}} Question
  * @typedef {{questions: Question[], unanswered: {[tap: string]: string}, inPart: string,
  *   patterns: {[shape: string]: string}, accepted: {[shape: string]: string}, lists: string[], states: string[],
+ *   namedBy: string[], narrower: string[],
  *   attempts: {[what: string]: string}, mostAttempts: number, longest: number, head: string}} Table
  * @typedef {{id: string, tap: string, figure: string}} Said
  * @typedef {{profile: string, seen: string, by: string, attempts: string[], reached: string, said: Said[]}} Call

@@ -1,6 +1,6 @@
 // What a call proves, as a part of a profile: the same bytes as answer_file.py writes.
 import { answersOf, isConnected } from "./call-answers.js";
-import { asText, makesSense } from "./call-order.js";
+import { asText, makesSense, namesIn } from "./call-order.js";
 import { block, isPart } from "./yaml-text.js";
 
 /** @typedef {import("./call-answers.js").Question} Question */
@@ -31,16 +31,17 @@ export const written = (table, { key, taps, figure: room }, { tap: name, figure 
 };
 
 /**
+ * @param {Table} table
  * @param {Part} facts
  * @param {Question} question
  * @returns {Part}
  */
-const partOf = (facts, { part, item }) => {
+const partOf = (table, facts, { part, item }) => {
   /** @type {Value} */
   let here = facts;
   for (const key of part) here = /** @type {Part} */ (here)[key];
   const listed = /** @type {Part[]} */ (item && Array.isArray(here) ? here : []);
-  return /** @type {Part} */ (item ? listed.find(({ service }) => service === item.service) : here);
+  return /** @type {Part} */ (item ? listed.find((one) => namesIn(table, one) === namesIn(table, item)) : here);
 };
 
 /**
@@ -80,6 +81,20 @@ const remarks = (table, { attempts }, asked) => {
 };
 
 /**
+ * As many words as a text of a profile holds, with how many more there were.
+ * @param {Table} table
+ * @param {string[]} words
+ */
+const fittingList = (table, words) => {
+  let [text, kept] = [words.join(", "), words.length];
+  while ([...text].length > table.longest) {
+    kept -= 1;
+    text = `${words.slice(0, kept).join(", ")} and ${words.length - kept} more`;
+  }
+  return text;
+};
+
+/**
  * @param {Table} table
  * @param {string[]} sentences
  */
@@ -115,7 +130,7 @@ export const proved = (table, call, known) => {
   /** @type {{[path: string]: string}} */
   const changes = {};
   for (const [question, said] of given) {
-    const part = partOf(facts, question);
+    const part = partOf(table, facts, question);
     for (const key of Object.keys(written(table, question, said))) {
       const before = known[question.paths[key]];
       if (before !== undefined && before !== asText(part[key])) changes[question.paths[key]] = before;
@@ -125,7 +140,7 @@ export const proved = (table, call, known) => {
   /** @type {Part} */
   const look = {
     seen: call.seen, method: "phone", by: call.by, reached: call.reached,
-    asked: given.map(([question]) => question.about).join(", "),
+    asked: fittingList(table, given.map(([question]) => question.about)),
   };
   if (note) look.note = note;
   /** @type {Part} */

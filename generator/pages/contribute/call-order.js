@@ -24,17 +24,25 @@ const asPart = (value) =>
     ? /** @type {{[key: string]: unknown}} */ (value) : {});
 
 /**
+ * What names an entry of a list: a service, or what is covered and by whom.
+ * @param {Table} table
+ * @param {{[key: string]: unknown}} entry
+ */
+export const namesIn = (table, entry) => table.namedBy.map((key) => entry[key]).filter(Boolean).join(".");
+
+/**
+ * @param {Table} table
  * @param {Question} question
  * @param {string} key
  * @param {unknown} profile
  */
-const statedAt = ({ part, item }, key, profile) => {
+const statedAt = (table, { part, item }, key, profile) => {
   /** @type {unknown} */
   let here = profile;
   for (const name of part) here = asPart(here)[name];
   if (item && Array.isArray(here)) {
-    // A label says that the price is of something narrower than what was asked.
-    const alike = here.filter((one) => one.service === item.service && !one.label);
+    const alike = here.filter((one) => namesIn(table, one) === namesIn(table, item)
+      && !table.narrower.some((key) => asText(one[key])));
     here = alike.length === 1 ? alike[0] : null;
   }
   return asPart(here)[key];
@@ -51,7 +59,7 @@ export const stated = (table, profile) => {
   const known = {};
   for (const question of table.questions) {
     for (const [key, path] of Object.entries(question.paths)) {
-      const text = asText(statedAt(question, key, profile));
+      const text = asText(statedAt(table, question, key, profile));
       if (text) known[path] = text;
     }
   }

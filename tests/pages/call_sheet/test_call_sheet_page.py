@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.judging import ALL_RULES, CRITERION_IDS, RED_FLAG_IDS
+from generator.judging import ALL_RULES, CRITERION_IDS, RED_FLAG_IDS, judge
 from generator.model.finding import FlagState, ListingStatus
 from generator.model.judgement import Judgement
 from generator.pages.call_sheet.call_sheet_page import (
@@ -18,6 +18,7 @@ from generator.pages.call_sheet.call_sheet_page import (
 from tests.demonstration import demonstration, demonstration_pages, directory_of, judged
 from tests.pages.opened import by_class, demo, lines, links, opened, shown, text_of
 from tests.profiles import provider
+from tests.today import TODAY
 
 LISTED = demonstration().listed
 QUIET, FLAGGED, NIGHT = (
@@ -160,3 +161,14 @@ def test_what_no_look_covered_is_asked_and_said_so() -> None:
     why = {question.ask: question.why for question in sheet_for(nobody).silent}
     assert why[ALL_RULES["screens-before-treatment"].ask] == "We have not looked for this yet."
     assert why[ALL_RULES["publishes-prices"].ask] == ""
+
+
+def test_what_no_criterion_asks_is_named_in_a_line_until_it_is_stated() -> None:
+    told = provider(hours={"note": "By phone.", "evidence": "site"})
+    quiet, open_ = (
+        text_of(opened(call_sheet(directory_of([one]), judge("example-0", one, TODAY))))
+        for one in (provider(), told)
+    )
+    assert "Not stated either: plans by drug, when you pay" in quiet
+    assert ", hours," in quiet
+    assert ", hours," not in open_
