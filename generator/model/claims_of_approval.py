@@ -49,4 +49,14 @@ CLAIMS_OF_APPROVAL: tuple[Wording, ...] = (
         instead="used off-label for this",
         unless=re.compile(r"off[\s\-\u2010-\u2013]label|anti-?depress|\btms\b", re.IGNORECASE),
     ),
+    Wording(
+        kind="approved for off-label use",
+        stems=("label",),
+        pattern=words(
+            rf"(?:government|{_FDA}) (?:has )?approved \w{{3,10}} for off label"
+            rf"|approved by (?:the )?(?:federal )?(?:government|{_FDA}) for off label"
+        ),
+        why="Off-label means that the FDA has not approved the use.",
+        instead="used off-label, which clinicians may do; the FDA has not approved it for this",
+    ),
 )

@@ -16,6 +16,14 @@ from generator.model.wording import promises
         ("Ketamine is FDA-approved and safe", "Ketamine is FDA-approved, but not for depression"),
         ("Our troches have FDA approval", "Our troches lack FDA approval"),
         (
+            "The federal government has approved ketamine for off-label use",
+            "The FDA has approved ketamine; its use for mood is off-label",
+        ),
+        (
+            "Approved by the federal government for off-label use",
+            "Approved by the government for anesthesia, used off-label",
+        ),
+        (
             "It is approved by the U.S. Food and Drug Administration for pain",
             "The FDA approved ketamine for anesthesia; its use here is off-label",
         ),
