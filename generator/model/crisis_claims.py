@@ -7,29 +7,19 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from generator.model.crisis import HELP
-from generator.model.phone_numbers import DIGITS_IN_WORDS, dialed_digits, folded, phone_numbers
+from generator.model.crisis_mentions import LINES, NUMBER, led_away
+from generator.model.crisis_redirects import redirects
+from generator.model.phone_numbers import dialed_digits, folded, phone_numbers
 
-LINES = (HELP.lifeline, HELP.emergency, HELP.poison)
 HELP_DIGITS = frozenset(dialed_digits(one.number) for one in LINES)
 """What is dialed for the numbers that stand on every page."""
-
-
-def _as_written(number: str) -> str:
-    """Return a pattern for a number with any signs between its digits, or in words."""
-    digits = dialed_digits(number)
-    plain = "[-. ()/]{0,2}".join(digits)
-    in_words = "[ -]".join(DIGITS_IN_WORDS[int(digit)] for digit in digits)
-    return rf"(?<![\d$.])(?:1[-. ]?)?\(?{plain}(?!\d)|{in_words}"
-
 
 _NAMES = (
     r"(?:suicide|crisis|help|hot|life|emergency)(?: (?:and|&) crisis)?[ -]?(?:life|hot|help)?lines?"
     r"|lifelines?|hotlines?|poison (?:help|control)"
     r"|emergency (?:services?|rooms?|numbers?|departments?)|(?:1-)?8\d\d-\d{3}-\d{4}"
 )
-_NUMBER = "|".join(_as_written(one.number) for one in LINES)
-_LINE = rf"(?:{_NUMBER}|\b(?:{_NAMES})\b)"
+_LINE = rf"(?:{NUMBER}|\b(?:{_NAMES})\b)"
 _BE = r"(?:is|are|was|were|be|been|being|gets?|got|goes|went|has|have|had)"
 _NO = (
     r"(?:(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|must)"
@@ -83,11 +73,12 @@ _HARMLESS = re.compile(
     r"|no (?:cost|charge|fee|insurance|matter)|costs? nothing|not (?:only|just)"
     r"|without (?:cost|charge)|stop (?:and|everything))\b"
 )
-_BESIDE = re.compile(rf"{_NUMBER}|\b(?:life|crisis |suicide |hot)lines?\b|\bpoison help\b")
+_BESIDE = re.compile(rf"{NUMBER}|\b(?:life|crisis |suicide |hot)lines?\b|\bpoison help\b")
 _CLAUSES = re.compile(r"[.:;!?,]+|\b(?:if|when|unless)\b|(?<=\w )(?=(?:Call|Text|Dial)\b)")
 _HINTS = ("line", "poison", "emergency", "nine", "eight")
 _CRISIS_HINTS = ("line", "suicid", "crisis", "overdose")
 _DIGIT = re.compile(r"\d")
+_ROOM = re.compile(r"\ber\b")
 _OTHER_LINE = re.compile(
     r"\b(?:suicid\w*|crisis|(?:crisis|suicide|help|hot|life)[ -]?lines?|overdose)\b"
 )
@@ -102,12 +93,15 @@ class Against(NamedTuple):
 
 def claims_against_help(text: str) -> Iterator[Against]:
     """Yield what says that a line for people in danger is closed, or is not to be called."""
-    low = _low(text)
-    if any(hint in low for hint in _HINTS) or _holds_a_line(low):
+    low, seen = _low(text), False
+    if any(hint in low for hint in _HINTS) or _holds_a_line(low) or _ROOM.search(low):
         for pattern in (_DENIED, _LATER, _FORBIDDEN):
-            yield from (
-                Against(one.start(), text[slice(*one.span())]) for one in pattern.finditer(low)
-            )
+            for one in pattern.finditer(low):
+                seen = True
+                yield Against(one.start(), text[slice(*one.span())])
+        if not seen:
+            led = (*led_away(text), *redirects(low))
+            yield from (Against(start, text[start:end]) for start, end in led)
 
 
 def denials_beside_help(text: str) -> Iterator[Against]:

@@ -28,6 +28,7 @@ CALLS = frozenset({"sms", "tel"})
 KEYS = ("title", "description", "section")
 _LINK = re.compile(r"\[([^\[\]\n]*)\]\(\s*<?(?:tel|sms):([^)\s]*)")
 _SIGNS = re.compile(r"[*_`]|\\(?=\W)")
+_CITED = re.compile(r"\[@[^\[\]\n]*+\]")
 _ACCEPTED = (
     f"accepted: {HELP.lifeline.number}, {HELP.emergency.number}, {HELP.poison.number}, "
     f"and a figure with the unit {UNIT} of a source that this page lists"
@@ -89,7 +90,7 @@ def _unequal(page: Draft, block: Block) -> Iterator[Problem]:
 
 def _against(page: Draft, block: Block, before: str) -> Iterator[Problem]:
     """Yield the first words against a line; ``it`` may mean the line of the block before."""
-    joined, there = f"{before}. {block.words}", len(before) + 2
+    joined, there = f"{before}. {' | '.join(_sentences(block))}", len(before) + 2
     found = [it for it in claims_against_help(joined) if it.start + len(it.found) > there]
     found += [it for words in _sentences(block) for it in denials_beside_help(words)]
     for one in found[:1]:
@@ -101,7 +102,9 @@ def _sentences(block: Block) -> list[str]:
     """Return the words of a block; those of each cell of a table by themselves."""
     if block.kind is not BlockKind.ROW:
         return [block.words]
-    return [_SIGNS.sub("", cell) for cell in without_addresses(block.text).split("|")]
+    text = _CITED.sub("", without_addresses(block.text))
+    cells = (_SIGNS.sub("", cell).strip() for cell in text.split("|"))
+    return [cell for cell in cells if cell]
 
 
 def _denied(page: Draft, position: tuple[int, int], one: Against, key: str = "") -> Problem:

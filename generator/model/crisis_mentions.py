@@ -1,0 +1,140 @@
+"""How a text may name a number to call in danger: after words that lead there, before few others.
+
+A list of attacks is never whole; so what stands right before and after such a number must be one
+of the words known here. "Text us rather than 911" and "988 has moved" need no list of their own.
+"""
+
+import re
+from collections.abc import Iterator
+
+from generator.model.crisis import HELP
+from generator.model.phone_numbers import DIGITS_IN_WORDS, dialed_digits, folded
+from generator.model.state import STATES
+
+_SIGNS = "[-. ()/]{0,2}"
+
+
+def as_written(number: str) -> str:
+    """Return a pattern for a number with any signs between its digits, or in words."""
+    digits = dialed_digits(number)
+    in_words = "[ -]".join(DIGITS_IN_WORDS[int(digit)] for digit in digits)
+    return rf"(?<![\d$.])(?:1[-. ]?)?\(?{_SIGNS.join(digits)}(?!\d)|{in_words}"
+
+
+LINES = (HELP.lifeline, HELP.emergency, HELP.poison)
+NUMBER = "|".join(as_written(one.number) for one in LINES)
+NAMED = (
+    r"\b(?:(?:crisis|suicide) (?:(?:life|help|hot)?lines?)|lifelines?|poison (?:help|control))\b"
+)
+_PLACES = r"\b(?:emergency (?:services?|rooms?|numbers?|departments?)|(?<=\bthe )er|(?<=\ban )er)\b"
+_MENTION = re.compile(rf"(?P<number>{NUMBER})|{NAMED}|{_PLACES}")
+_LONGER = re.compile(r"(?<!\d)\(?\d{3}\)?[-. /]{0,2}\d{3}[-. ]?\d{4}(?!\d)")
+_ADDRESS = re.compile(
+    r"\b(?i:suite|ste\.?|unit|room|floor|box|apt\.?|building|bldg\.?|#) ?\#?(?:988|911)\b"
+    r"|\b(?:988|911) (?:(?:[NSEW]{1,2}\.?|[A-Z\d][\w.'-]{0,30}) ){1,4}"
+    r"(?:St|Street|Ave?|Avenue|Rd|Road|Blvd|Boulevard|Dr|Drive|Ln|Lane|Way|Pkwy|Parkway|Hwy"
+    r"|Highway|Ct|Court|Pl|Place|Ter|Terrace|Cir|Circle|Sq|Square|Pike|Trail)\b\.?"
+    r"|\b(?:988|911) Broadway\b"
+)
+
+
+def _words(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+_PASSED_OVER = (
+    _words(
+        "& 1 a an and any closest crisis federal help hospital hospital's line local my"
+        " national nationwide nearby nearest number or own patient's s services state states"
+        " suicide the their veterans your"
+    )
+    | {name.lower() for name in STATES.values()}
+    | {"north", "south", "west"}
+)
+_LEADING = _words(
+    "911 988 about access activate alert alerts are at by call called calling calls chat"
+    " contact contacted contacting contacts dial dialed dialing dials how in into involve"
+    " involves is lifeline like message near notifies notify on phone phones phoning press"
+    " reach ring rings send sends summon summons text texting texts through use uses using"
+    " via visit visits with"
+)
+_LEADING_TO = _words(
+    "access admission admitted agreement brought call calls close closest connect"
+    " connected connects drive driven drives escalate escalates escort escorts get gets go"
+    " goes going handoff minutes near nearest next refer referral referred refers report"
+    " return send sends sent speak take taken takes taking talk talks text texts transfer"
+    " transferred transferring transfers transport transported transports turn walk"
+)
+_ASKING = _words("ask asks call calls number press presses")
+_MEASURE = _words(
+    "across block blocks care chair chief director feet head mile miles minute minutes"
+    " number staff street years"
+)
+_FOLLOWING = _words(
+    "a across admission agreement and always answer answers any are as at available because call"
+    " calls called center centers chat confidential connects counselor counselors crew dispatcher doctor"
+    " doctors during either for free help helps if in instructions is listens near nearby"
+    " next of on online open operator or page physician physicians press private questions"
+    " response right services staff takes team text that there to transfer transfers visit"
+    " visits when whenever where while who with within without works"
+)
+_NEXT = re.compile(
+    r"[ \"'\u201d\u2019)]*"
+    r"(?:(?:and|is|are|(?:life|help|hot)?lines?|suicide|crisis|number|now|here|today|too|also|first"
+    r"|immediately|instead)\b[ \"'\u201d\u2019)]*)*+([\w'\u2019]+)"
+)
+_WORD = re.compile(r"[\w'\u2019&]+")
+_STOP = re.compile(r"[.:;!?,()|\n\"\u201c\u201d]")
+_FIRST = re.compile(
+    r"\b(?:before|until|till|prior to|other than|ahead of)\b(?: \w+){0,2}? "
+    r"(?:call|dial|text|phone|go|contact|us)\w*\b"
+)
+
+
+def led_away(text: str) -> Iterator[tuple[int, int]]:
+    """Yield from where to where a text names a number to call in danger, but not to lead there."""
+    plain = folded(text)
+    for pattern in (_LONGER, _ADDRESS):
+        plain = pattern.sub(_blank_if_other, plain)
+    low = plain.lower()
+    if len(low) != len(text):
+        return
+    for mention in _MENTION.finditer(low):
+        start = _start_of_clause(low, mention.start())
+        if not _leads(text[start : mention.start()]) or _FIRST.search(low, start, mention.end()):
+            yield start, mention.end()
+        elif unlike := _followed_by_other(low, mention.end()):
+            yield mention.start(), unlike
+
+
+def _blank_if_other(number: re.Match[str]) -> str:
+    digits = dialed_digits(number[0])
+    return number[0] if digits == dialed_digits(HELP.poison.number) else "~" * len(number[0])
+
+
+def _start_of_clause(low: str, at: int) -> int:
+    far = max(0, at - 120)
+    begins = max((stop.end() for stop in _STOP.finditer(low, far, at)), default=far)
+    return at - len(low[begins:at].lstrip())
+
+
+def _leads(before: str) -> bool:
+    typed = _WORD.findall(folded(before).replace("\u2019", "'"))
+    while typed and (typed[-1].lower() in _PASSED_OVER or (typed[1:] and typed[-1][0].isupper())):
+        typed.pop()
+    words = [word.lower() for word in typed]
+    if not words:
+        return True
+    if words[-1] == "to":
+        return len(words) == 1 or not _LEADING_TO.isdisjoint(words[-4:-1])
+    if words[-1] == "for":
+        return not _ASKING.isdisjoint(words[-4:-1])
+    if words[-1] in {"from", "of"}:
+        return not _MEASURE.isdisjoint(words[-3:-1])
+    return words[-1] in _LEADING
+
+
+def _followed_by_other(low: str, at: int) -> int:
+    """Return where the word ends that may not stand after a mention; 0 where all is well."""
+    word = _NEXT.match(low, at)
+    return 0 if word is None or word[1] in _FOLLOWING or word[1].isdigit() else word.end()

@@ -1,0 +1,97 @@
+"""A number to call in danger stands after words that lead there; no list of attacks is needed."""
+
+import pytest
+
+from generator.model.crisis_claims import claims_against_help
+from generator.model.crisis_mentions import led_away
+
+AWAY = [
+    "911 is our rival.",
+    "Spare yourself 911.",
+    "988 has moved to 1-800-662-4357.",
+    "988 has moved.",
+    "Text us rather than 911.",
+    "Skip the emergency room.",
+    "Skip the ER.",
+    "Our nurses are better than the emergency room.",
+    "We are an alternative to 988.",
+    "Ours replaces the emergency room.",
+    "911 went private.",
+    "988 became a paid service.",
+    "Bypass the emergency department and call us.",
+    "Call us before you call 911.",
+    "Prefer us to 911.",
+    "The 988 line has a successor.",
+    "988 now belongs to us.",
+    "Stay away from the emergency room.",
+    "Keeps you out of the emergency room.",
+    "Unlike 988, we answer.",
+    "Call us ahead of 911.",
+    "Use our chat in place of 988.",
+    "Once known as 988, the line is ours.",
+    "Poison Help merged with us.",
+    "The emergency room turns ketamine patients away.",
+    "988 redirects to our desk.",
+    "The successor of 988 is our line.",
+    "988 was.",
+    "988 tells the police.",
+    "988 reports you to the police",
+    "Text our team, then 911.",
+    "911 costs thousands.",
+    "Wait for us before dialing 911.",
+    "Save yourself the emergency room.",
+]
+THERE = [
+    "The lay monitor contacts your guide, or calls emergency services if needed.",
+    "They say their services are not for emergencies; call 911.",
+    "Crash cart; the nurse calls 911.",
+    "The guide calls your local emergency number.",
+    "No physician is there; nurses give oxygen and call 911.",
+    "Go to the nearest emergency room if you have chest pain.",
+    "The person with you calls 911",
+    "knows that calling 911 is always all right",
+    "Suite 911",
+    "988 Main St",
+    "988 E. 3rd Ave",
+    "911 Broadway",
+    "911 N Lamar Blvd",
+    "+1 615 988 4600",
+    "Two minutes from Mercy General emergency department.",
+    "Transfer agreement with the emergency department next door.",
+    "What we say about a 988 call comes from one state.",
+    "988, call or text",
+    "Emergency services are called, and the patient is taken to the hospital.",
+    "Patients are transferred to the emergency room of St. Luke's.",
+    "Board certified in emergency medicine; was head of an emergency department.",
+    "Worked in the emergency room for ten years.",
+    "Physician with 10 years in emergency departments.",
+    "Emergency room physician.",
+    "Poison Help, 1-800-222-1222, also after an overdose.",
+    "Read about 988.",
+    "In an emergency, dial 911 immediately.",
+    "How 988 works",
+    "988 Suicide and Crisis Lifeline",
+    "The Poison Help line",
+    "The session stops and EMS is reached through 911.",
+    "Staff are trained to activate 911.",
+    "An on-site plan that includes calling 911.",
+    "Text HOME to 988.",
+    "hospital emergency department across the street",
+    "988 is the line to call. This line is free.",
+    "Call 988. The line connects you to a center. You can press a number for veterans.",
+]
+
+
+@pytest.mark.parametrize("text", AWAY)
+def test_what_leads_away_from_help_is_found_without_a_negation(text: str) -> None:
+    assert list(claims_against_help(text))
+
+
+@pytest.mark.parametrize("text", THERE)
+def test_what_leads_there_and_what_is_no_such_number_is_accepted(text: str) -> None:
+    assert list(claims_against_help(text)) == []
+
+
+def test_it_is_told_where_the_words_stand() -> None:
+    assert list(led_away("Yes. Text us rather than 911 now.")) == [(5, 28)]
+    assert list(led_away("Yes. 988 went private.")) == [(5, 13)]

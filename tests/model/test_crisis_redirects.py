@@ -1,0 +1,32 @@
+"""Beside a number to call in danger no text leads to another number, line or chat."""
+
+import pytest
+
+from generator.model.crisis_redirects import redirects
+
+ELSEWHERE = [
+    "call 988. or use this line instead.",
+    "988 was easy. the new number is on our site.",
+    "988: text our chat line.",
+    "for 988 use our line.",
+    "in place of 988 there is another number.",
+]
+
+
+@pytest.mark.parametrize("low", ELSEWHERE)
+def test_another_number_or_line_is_found(low: str) -> None:
+    assert list(redirects(low))
+
+
+@pytest.mark.parametrize(
+    "low",
+    [
+        "988 is the line to call. this line is free.",
+        "call 988. you can press a number for veterans.",
+        "you are thinking of suicide. call or text 988 instead.",
+        "the new number of the clinic is on its page.",
+        "use this line instead.",
+    ],
+)
+def test_a_line_of_ours_and_texts_without_one_are_accepted(low: str) -> None:
+    assert list(redirects(low)) == []
