@@ -71,12 +71,13 @@ _MEASURE = _words(
     " number staff street years"
 )
 _FOLLOWING = _words(
-    "a across admission agreement and always answer answers any are as at available because call"
-    " calls called center centers chat confidential connects counselor counselors crew dispatcher doctor"
-    " doctors during either for free help helps if in instructions is listens near nearby"
-    " next of on online open operator or page physician physicians press private questions"
-    " response right services staff takes team text that there to transfer transfers visit"
-    " visits when whenever where while who with within without works"
+    "a across admission agreement always and answer answers any are as at available"
+    " because call called calls center centers chat confidential connects counselor"
+    " counselors crew dispatcher doctor doctors during either for free help helps if in"
+    " instructions is listens near nearby next of on online open operator or page"
+    " physician physicians press private questions response right services staff takes"
+    " team text that the there to transfer transfers visit visits when whenever where"
+    " while who with within without works"
 )
 _NEXT = re.compile(
     r"[ \"'\u201d\u2019)]*"
