@@ -25,14 +25,9 @@ from generator.reading.sources import read_sources
 from tests.real_day import REAL_DAY
 
 ASKED = {"number": 200, "unit": 60, "population": 20, "drug": 60, "negation": 60}
-UNITS = {
-    "week": "month",
-    "day": "week",
-    "hour": "minute",
-    "minute": "hour",
-    "month": "year",
-    "%": " points",
-}
+UNITS = {"week": "month", "day": "week", "hour": "minute", "minute": "hour", "month": "year"}
+UNITS["%"] = " points"
+OTHER_WORDS = {"two": "three", "twice": "once", "once": "twice"}
 ROOT = Path()
 SOURCES, _ = read_sources(ROOT, REAL_DAY)
 
@@ -61,9 +56,8 @@ def other_number(found: str, chance: random.Random) -> str:
     """Return a text with one digit of its number changed."""
     digits = [at for at, char in enumerate(found) if char.isdigit()]
     if not digits:
-        return {"two": "three", "twice": "once", "once": "twice"}.get(
-            found.split(maxsplit=1)[0], "nine"
-        ) + (found[len(found.split(maxsplit=1)[0]) :])
+        word = found.split(maxsplit=1)[0]
+        return OTHER_WORDS.get(word, "nine") + found[len(word) :]
     at = chance.choice(digits)
     digit = str((int(found[at]) + chance.randint(1, 9)) % 10)
     return found[:at] + digit + found[at + 1 :]
@@ -113,10 +107,11 @@ def stretch(kind: str, part: CitedPart, told: Told) -> str:
     return part.text.strip() if kind == "drug" else told.found
 
 
-def of_one_drug(part: CitedPart, told: Told) -> bool:
-    """Return whether the figures of a number are all of one drug."""
+def tells(kind: str, part: CitedPart, told: Told) -> bool:
+    """Return whether the figures of a number can tell such a distortion at all."""
     proofs = [held for held in held_in(SOURCES or {}, part.ids) if held.proves(told)]
-    return bool(proofs) and all(len(held.drugs) == 1 for held in proofs)
+    of_one_drug = bool(proofs) and all(len(held.drugs) == 1 for held in proofs)
+    return {"negation": told.unit != DATE, "drug": of_one_drug}.get(kind, True)
 
 
 @dataclass(frozen=True)
@@ -140,9 +135,7 @@ def distortions(kind: str) -> Iterator[Distortion]:
     found = list(places())
     chance.shuffle(found)
     for text, page, start, part, told in found:
-        if kind == "negation" and told.unit == DATE:
-            continue
-        if kind == "drug" and not of_one_drug(part, told):
+        if not tells(kind, part, told):
             continue
         old = stretch(kind, part, told)
         at = start if kind in CHANGES else start - told.start + part.text.index(old)
