@@ -10,10 +10,10 @@ from generator.model.claim_context import (
     is_asked,
     is_conditional,
     is_denied,
-    is_said_by_others,
     is_softened,
     sentence_around,
 )
+from generator.model.reported_speech import is_said_by_others
 
 _OF_OTHERS = re.compile(
     r"\b(?:(?:other|some|many|most|another|any|few|certain|several|competing|unlike|good|reputable"

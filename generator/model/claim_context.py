@@ -1,4 +1,4 @@
-"""Where a phrase stands: denied, asked, made a condition, softened, or said by somebody else.
+"""Where a phrase stands: denied, asked, made a condition, or softened.
 
 It is judged clause by clause. The scope of a negation ends with its clause, so that "not cheap,
 guaranteed relief" promises and "nobody, not even we, can promise relief" does not.
@@ -75,39 +75,6 @@ _SOFTENED = re.compile(
 )
 _YES = re.compile(r"\s*(?:yes|absolutely(?! not)|definitely|of course)\b", re.IGNORECASE)
 
-_SAY = (
-    r"(?:say|said|says|claim|claims|claimed|promis\w{1,3}|advertis\w{1,3}|believ\w{1,2}|think"
-    r"|thinks|call|calls|called|report|reports|reported|wrote|writes|guarantee\w{0,2}|tout\w{0,2}"
-    r"|describ\w{1,2}|told|tells|boast\w{0,2}|market\w{0,2}|suggest\w{0,2}|hail\w{0,2}|dub\w{0,3}"
-    r"|quot\w{1,3}|tweet\w{0,2}|posted)"
-)
-_OTHERS = (
-    r"(?:(?:some|other|others|certain|many|several|few|competing|rival|another|any|most)"
-    r"(?: (?:ketamine|online|at-home|home|infusion|telehealth|medical))?"
-    r"(?: (?:clinics?|providers?|compan(?:y|ies)|people|doctors|websites?|sites?|ads?|sellers"
-    r"|advertisements?|businesses|critics|places|programs|services|patients|experts|users))?"
-    r"|competitors?|critics?|skeptics?|rumors?|newspapers?|news|reporters?|journalists?|magazines?"
-    r"|articles?|headlines?|media|press|tv|podcasts?|reddit|yelp|google|bloggers?|reviews?"
-    r"|reviewers?|celebrit(?:y|ies)|(?:former |one |a |our |past )?(?:patients?"
-    r"|clients?|customers?)"
-    r"|the (?:times|post|atlantic|guardian)|stat|vice)"
-)
-_SAID_BY_OTHERS = re.compile(
-    rf"\b{_OTHERS}\b(?:[ ,]{{1,2}}(?!we\b|our\b)[\w'\u2019\-]{{1,20}}){{0,5}}[ ,]{{1,2}}{_SAY}\b"
-    rf"|\baccording to (?:an? |the |some |one )?(?:\w{{1,15}} )?{_OTHERS}\b"
-    r"|\byou (?:may|might|will) (?:have )?(?:hear|heard|read|seen?)\b|\bpeople think\b",
-    re.IGNORECASE,
-)
-_WARNED_OF = re.compile(
-    r"\b(?:beware|be wary|wary of|avoid\w{0,3}|red flags?|watch out|cautious of|warn\w{0,3}"
-    r"|steer clear|run from|skeptical|suspicious|careful with|careful of"
-    r"|unlike (?:some |other |the "
-    r"|many )?(?:clinics|providers|companies|places)|myths?|misconceptions?|scams?|misleading"
-    r"|false claims?|untrue|criticiz\w{1,3}|question anyone|walk away|do not trust|don['\u2019]t"
-    r" trust|never trust)\b",
-    re.IGNORECASE,
-)
-
 
 def sentence_around(text: str, start: int, end: int) -> tuple[str, str]:
     """Return what stands in the same sentence before and after ``text[start:end]``."""
@@ -154,13 +121,6 @@ def is_softened(text: str, start: int, end: int) -> bool:
     before, after = sentence_around(text, start, end)
     clause = _clause_before(before, text[start:end] + after)
     return _SOFTENED.search(clause[-150:]) is not None
-
-
-def is_said_by_others(text: str, start: int, end: int) -> bool:
-    """Return whether the sentence gives it as the word of others, or warns of it."""
-    before, after = sentence_around(text, start, end)
-    reported = f"{before}{text[start:end]}"
-    return bool(_SAID_BY_OTHERS.search(reported) or _WARNED_OF.search(f"{reported}{after}"))
 
 
 def _clause_before(before: str, rest: str) -> str:

@@ -28,7 +28,10 @@ CLAIMS_OF_RESULTS: tuple[Wording, ...] = (
     ),
     Wording(
         kind="healing or ending an illness",
-        stems=("heal", "elim", "erad", "eras", "banish", "rid", "wip", "end", "stop", "revers"),
+        stems=(
+            *("heal", "elim", "erad", "eras", "banish", "rid", "wip", "end", "stop", "revers"),
+            *("restor", "repair"),
+        ),
         pattern=words(
             r"heals (?!from\b|over\b|in\b|at\b)(?=\w)"
             rf"|(?<!help )(?<!helps )(?<!you )(?<!people )heal(?:ed|ing)? {_OF_IT}{ILLNESS}"
@@ -39,6 +42,10 @@ CLAIMS_OF_RESULTS: tuple[Wording, ...] = (
             rf"|(?:gets?|getting|got) rid of {_OF_IT}{ILLNESS}"
             rf"|(?:wip(?:e|es|ing) out|put(?:s|ting)? an end to) {_OF_IT}{ILLNESS}"
             rf"|(?:end|stop|revers)(?:e?s|ed) {_OF_IT}(?!pain\b){ILLNESS}"
+            rf"|revers(?:e|ing) {_OF_IT}{ILLNESS}"
+            r"|will heal (?:you|your (?:brain|mind|soul|life))\b"
+            r"|restor(?:e|es|ed|ing) (?:your|the) (?:brain|mind) (?:back )?to"
+            rf"|repair(?:s|ed|ing)? (?:all )?(?:the )?damage (?:\w{{1,12}} ){{0,3}}{ILLNESS}"
         ),
         why="Symptoms often come back within days to weeks, and many people are not helped.",
         instead="may ease symptoms for a time in some people",
@@ -49,7 +56,7 @@ CLAIMS_OF_RESULTS: tuple[Wording, ...] = (
         kind="illness gone",
         stems=("gone", "disappear", "vanish", "free", "melt", "goodbye"),
         pattern=words(
-            rf"{ILLNESS} (?:(?:is|are|was|were|will be|symptoms) ){{0,2}}"
+            rf"{ILLNESS} (?:(?:is|are|was|were|will be|will|symptoms) ){{0,2}}"
             r"(?:gone|disappears?|disappeared|vanish(?:es|ed)?|melts? away)\b"
             r"|(?:symptom|depression|anxiety|ptsd) free\b"
             rf"|(?:say|wave) goodbye to (?:your )?{ILLNESS}"
@@ -130,6 +137,8 @@ CLAIMS_OF_RESULTS: tuple[Wording, ...] = (
         pattern=words(
             r"(?:permanent|life ?long|lifetime|everlasting) (?:\w{1,12} )?"
             r"(?:relief|results?|remission|healing|recovery|cure|benefits?|freedom|solution)\b"
+            rf"|{ILLNESS} (?:(?:is|are|goes|lifts?|ends?|stops?|leaves?|gone) ){{1,2}}"
+            r"(?:for good|forever|for life|permanently)\b"
             r"|permanently (?:reliev|eliminat|remov|heal|end|fix|rewir|free|cur|resolv)\w{0,4}\b"
             r"|(?:relief|results?|effects?|benefits?|recovery|remission|improvement)"
             r" (?:(?:that|which|can|will) ){0,2}(?:(?:is|are) permanent|lasts? (?:forever|for life"

@@ -20,7 +20,14 @@ _ADJECTIVES = (
 _NOT = (
     r"(?:(?:is|are|was|has|have|does|do|did) not|(?:is|are|was|has|have|does|do|did)n't|never|not)"
 )
-_OF_OTHERS = r"(?:of|associated|common|seen|(?:that|which) (?:come|other|oral|many|most|are))\b"
+_OF_OURS = (
+    r"(?:the |our |this |these |its )?(?:ketamine|esketamine|spravato|treatments?|therapy"
+    r"|infusions?|drugs?|medicines?|medications?|lozenges?|tablets?|sprays?|sessions?|injections?)\b"
+)
+_OF_OTHERS = (
+    rf"(?:of (?!{_OF_OURS})"
+    r"|(?:associated|common|seen|(?:that|which) (?:come|other|oral|many|most|are))\b)"
+)
 _TOLD = r"(?:named|listed|mentioned|stated|told|included|covered|discussed|described)"
 
 CLAIMS_OF_SAFETY: tuple[Wording, ...] = (
@@ -48,6 +55,9 @@ CLAIMS_OF_SAFETY: tuple[Wording, ...] = (
             rf"(?:physical )?{_ADDICTION}\b"
             r"|(?:cannot|can't|won't|will not|don't|do not|never|impossible to|not) "
             r"(?:become|get|be) (?:physically )?(?:addicted|dependent|hooked)\b"
+            r"|(?:nobody|no one|no patients?|none of (?:our|the) patients)"
+            r"(?: (?:has|have|ever|will)){0,2} (?:becomes?|became|gets?|got|gotten|been|is) "
+            r"(?:\w{1,12} )?(?:addicted|dependent|hooked)\b"
             r"|no (?:concern|worry|potential|fear) (?:for|of|about) abuse\b"
             r"|dismiss(?:es|ed)? the risk of addiction\b"
             r"|(?:addict\w{2,4}|hooked|habit forming|dependent)\b[^?.!]{0,60}\?"
@@ -63,8 +73,10 @@ CLAIMS_OF_SAFETY: tuple[Wording, ...] = (
         pattern=words(
             rf"{_NO} {_ADJECTIVES}(?:(?:risk|cases?|reports?) of )?withdrawals?\b(?! (?:of"
             rf"|from (?:alcohol|opioid)|fees?))"
-            r"|(?:does|do|did)(?: not|n't) (?:cause|have|produce|bring|lead to|experience)"
-            r" (?:any )?withdrawals?\b"
+            r"|(?:does|do|did)(?: not|n't) (?:cause|have|produce|bring|lead to|experience"
+            r"|go through|feel|get|suffer|see) (?:any )?withdrawals?\b"
+            r"|(?:nobody|no one|no patients?) (?:ever )?(?:goes? through|has|had|gets?|feels?"
+            r"|suffers?) (?:any )?withdrawals?\b"
             r"|withdrawal(?: symptoms?)? (?:has|have|is|are|was|were) (?:not|never)(?: been)? "
             rf"{_SEEN}\b"
         ),
@@ -84,7 +96,10 @@ CLAIMS_OF_SAFETY: tuple[Wording, ...] = (
             rf"side effects?\b(?! {_OF_OTHERS})"
             rf"|not (?:been )?(?:shown|known|found|proven) to (?:cause|have|produce|lead to)"
             rf" {_ADJECTIVES}side effects?\b"
-            rf"|side effects? (?:has|have|is|are|was|were) (?:not|never)(?: been)? {_SEEN}\b"
+            rf"|side effects? (?:has|have|is|are|was|were) (?:not|never)(?: been)? (?!known)"
+            rf"{_SEEN}\b"
+            r"|side effects? (?:\w{1,12} )?(?:(?:do|does|did|will) not|(?:do|does|did|wo)n't|never)"
+            r" (?:happens?|occurs?|exists?|arises?)\b(?! (?:to|in|for|with|at) (?:every|all|most))"
             r"|side effects?: (?:none|zero|nil)\b|side effect free\b"
             r"|side effects?\? (?:no|none)\b"
             r"|no (?:known |drug ){0,2}(?:interactions|contraindications)\b"

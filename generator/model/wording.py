@@ -14,7 +14,6 @@ from generator.model.claim_context import (
     is_asked,
     is_conditional,
     is_denied,
-    is_said_by_others,
     is_softened,
     sentence_around,
 )
@@ -22,6 +21,7 @@ from generator.model.claim_kinds import Wording
 from generator.model.claims_of_approval import CLAIMS_OF_APPROVAL
 from generator.model.claims_of_results import CLAIMS_OF_RESULTS
 from generator.model.claims_of_safety import CLAIMS_OF_SAFETY
+from generator.model.reported_speech import is_said_by_others
 
 TABLE: tuple[Wording, ...] = (*CLAIMS_OF_RESULTS, *CLAIMS_OF_APPROVAL, *CLAIMS_OF_SAFETY)
 

@@ -7,10 +7,10 @@ from generator.model.claim_context import (
     is_asked,
     is_conditional,
     is_denied,
-    is_said_by_others,
     is_softened,
     sentence_around,
 )
+from generator.model.reported_speech import is_said_by_others
 
 
 def at(text: str, phrase: str) -> tuple[int, int]:
