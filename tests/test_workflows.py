@@ -44,8 +44,8 @@ def events(path: Path) -> set[str]:
     return set(read(path)[True])
 
 
-def test_the_five_workflows_are_here() -> None:
-    names = ["comment", "nightly", "publish", "pull-request", "tests"]
+def test_the_six_workflows_are_here() -> None:
+    names = ["comment", "from-issue", "nightly", "publish", "pull-request", "tests"]
     assert [path.stem for path in WORKFLOWS] == names
 
 
@@ -101,6 +101,7 @@ def test_a_job_may_write_only_what_it_is_there_for(path: Path) -> None:
         "publish": {"deploy": {"pages", "id-token"}, "vouch": {"attestations", "id-token"}},
         "nightly": {"tell": {"issues"}},
         "comment": {"tell": {"pull-requests"}},
+        "from-issue": {"propose": {"contents", "issues", "pull-requests"}},
     }
     assert writing == allowed.get(path.stem, {})
 

@@ -15,7 +15,7 @@ from generator.cli.speaking import complain, say, speak_to_any_terminal
 from generator.model.problem import DirectoryError
 
 COMMANDS = (
-    *("check", "build", "serve", "init", "new", "call", "draft", "merge", "fix"),
+    *("check", "build", "serve", "init", "new", "call", "draft", "merge", "fix", "from-issue"),
     *("review", "show", "queue", "verify", "explain", "articles", "registry", "report", "schema"),
     *("reproduce", "sign"),
 )
@@ -39,8 +39,8 @@ class Commands(click.RichGroup):
         """Return the command of the module that has its name."""
         if cmd_name not in COMMANDS:
             return None
-        module = importlib.import_module(f"generator.cli.{cmd_name}")
-        command: click.Command = getattr(module, cmd_name)
+        module = importlib.import_module(f"generator.cli.{cmd_name.replace('-', '_')}")
+        command: click.Command = getattr(module, cmd_name.replace("-", "_"))
         return command
 
     def resolve_command(

@@ -6,9 +6,11 @@ import rich_click as click
 
 from generator.cli.options import root_option
 from generator.cli.speaking import complain, say
+from generator.form.issue_form import issue_form
 from generator.schema.profile import render
 
 SCHEMA = Path("schema", "provider.schema.json")
+ISSUE_FORM = Path(".github", "ISSUE_TEMPLATE", "add-provider.yml")
 
 
 @click.command()
@@ -17,25 +19,29 @@ SCHEMA = Path("schema", "provider.schema.json")
 def schema(check: bool, root: Path) -> int:
     """Write the JSON Schema of a profile to schema/provider.schema.json.
 
-    Editors' programs read it and show a mistake while it is typed.
+    Editors' programs read it and show a mistake while it is typed. Where the project has forms for
+    issues in .github/ISSUE_TEMPLATE, the one that adds a provider is renewed too.
 
     \b
     Examples:
       directory schema
       directory schema --check
     """
-    return _compare(root / SCHEMA) if check else _write(root / SCHEMA)
+    made = {root / SCHEMA: render()}
+    if (root / ISSUE_FORM).parent.is_dir():
+        made[root / ISSUE_FORM] = issue_form()
+    return max((_compare if check else _write)(file, text) for file, text in made.items())
 
 
-def _write(file: Path) -> int:
+def _write(file: Path, text: str) -> int:
     file.parent.mkdir(exist_ok=True)
-    file.write_text(render(), encoding="utf-8", newline="\n")
+    file.write_text(text, encoding="utf-8", newline="\n")
     say(f"{file} written.\n")
     return 0
 
 
-def _compare(file: Path) -> int:
-    if file.exists() and file.read_bytes() == render().encode():
+def _compare(file: Path, text: str) -> int:
+    if file.exists() and file.read_bytes() == text.encode():
         say(f"{file} is up to date.\n")
         return 0
     complain(f"{file} is not what the model says; renew it with: directory schema")

@@ -1,6 +1,7 @@
 """The changes that a form made to a published profile, laid into its file: nothing else moves."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -30,7 +31,13 @@ def merge_changes(file: Path, root: Path, today: date) -> Merged | None:
     """
     shown = shown_path(file.as_posix())
     text, problems = read_text(file, shown, file.parent)
-    document = parse(text or "", shown)
+    merged = changes_in(text or "", shown, root, today)
+    return replace(merged, problems=[*problems, *merged.problems]) if merged else None
+
+
+def changes_in(text: str, shown: str, root: Path, today: date) -> Merged | None:
+    """Return the same of a text that stands in ``shown``."""
+    document = parse(text, shown)
     data = document.data
     if not isinstance(data, dict) or not data.keys() & {"was", "now"}:
         return None
@@ -41,9 +48,9 @@ def merge_changes(file: Path, root: Path, today: date) -> Merged | None:
             for at, code, message, fix in found
         ]
 
-    problems += [*document.problems, *placed(_troubles(data, root))]
+    problems = [*document.problems, *placed(_troubles(data, root))]
     if any(one.severity is Severity.ERROR for one in problems):
-        return Merged(file, "", "", problems)
+        return Merged(Path(shown), "", "", problems)
     path = root / "providers" / f"{data['profile']}.yml"
     before, found = read_text(path, f"providers/{path.name}", root)
     now = _stated(before or "", path.stem, today)
