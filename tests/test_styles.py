@@ -10,6 +10,8 @@ from tinycss2.ast import AtRule, FunctionBlock, IdentToken, LiteralToken, Node, 
 from tests.browser.sites import Site, built
 
 OURS = "kd-"
+SMALLEST_ON_PAPER = 0.68
+"""In rem: 8 pt where the root of a printed page has 11.8 pt."""
 STYLES = [path for path in Path("generator").rglob("*.css") if "vendor" not in path.parts]
 SCRIPTS = "\n".join(path.read_text("utf-8") for path in Path("generator").rglob("*.js"))
 # A script ends a name by what it knows: kd-x--${number}.
@@ -65,3 +67,22 @@ def test_every_class_of_ours_has_a_style(built_in: Path) -> None:
     made = {name for name in re.findall(r"(?<!-)\bkd-[\w-]+", SCRIPTS) if name[-1] != "-"}
     ours = {name for name in shown if name.startswith(OURS)} | made
     assert ours - styled() == set()
+
+
+def sizes_on_paper(rules: Sequence[Node], *, is_paper: bool = False) -> Iterator[float]:
+    for rule in rules:
+        if isinstance(rule, AtRule) and rule.content:
+            inner = tinycss2.parse_rule_list(rule.content, skip_comments=True)
+            printed = is_paper or "print" in tinycss2.serialize(rule.prelude)
+            yield from sizes_on_paper(inner, is_paper=printed)
+        elif is_paper and isinstance(rule, QualifiedRule):
+            text = tinycss2.serialize(rule.content)
+            yield from map(float, re.findall(r"font-size: ([\d.]+)rem", text))
+
+
+def test_no_letters_on_paper_are_smaller_than_eight_points() -> None:
+    texts = (path.read_text("utf-8") for path in STYLES)
+    sheets = [tinycss2.parse_stylesheet(text, skip_comments=True) for text in texts]
+    sizes = [size for sheet in sheets for size in sizes_on_paper(sheet)]
+    assert len(sizes) > 10
+    assert min(sizes) >= SMALLEST_ON_PAPER
