@@ -89,6 +89,13 @@ const onePart = (form, field, at) => {
 const single = (label) => label.replace(/ies$/, "y").replace(/([^s])s$/, "$1");
 
 /**
+ * What tells an entry from the others: the first words that it says.
+ * @param {import("./form-table.js").Value} entry
+ */
+const saysFirst = (entry) =>
+  Object.values(isPart(entry) ? entry : {}).filter((one) => typeof one === "string" && one).slice(0, 3).join(", ");
+
+/**
  * @param {Form} form
  * @param {Field} field
  * @param {At} at
@@ -96,11 +103,15 @@ const single = (label) => label.replace(/ies$/, "y").replace(/([^s])s$/, "$1");
  */
 export const entries = (form, field, at, inside = (_, here) => fieldsIn(form, field.of, here)) => {
   const name = single(field.label);
-  const made = entriesOf(form.get(at)).map((_, number) => make("fieldset",
-    { class: "kd-form__entry", id: idOf([...at, number]), tabindex: "-1" },
-    make("legend", { class: "kd-label" }, `${name} ${number + 1}`),
-    ...inside(form, [...at, number]),
-    button(`Remove ${name.toLowerCase()} ${number + 1}`, () => form.remove([...at, number]))));
+  const made = entriesOf(form.get(at)).map((_, number) => {
+    const here = [...at, number];
+    const called = `${name} ${number + 1}`;
+    return make("fieldset", { class: "kd-form__entry", id: idOf(here), tabindex: "-1" },
+      make("legend", { class: "kd-vh" }, called),
+      folded(form, idOf(here), () => `${called}: ${saysFirst(form.get(here)) || "nothing yet"}`,
+        () => inside(form, here)),
+      button(`Remove ${called.toLowerCase()}`, () => form.remove(here)));
+  });
   const help = make("span", { class: "kd-hint" }, field.help);
   const next = made.length ? `Add another ${name.toLowerCase()}` : `Add a ${name.toLowerCase()}`;
   return [help, ...made, button(next, () => form.add(at), { id: `${idOf(at)}-add` })];

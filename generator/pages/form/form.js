@@ -97,9 +97,10 @@ document.addEventListener("DOMContentLoaded", () => {
     add: (here) => {
       const listed = entriesOf(valueAt(now.values, here));
       putAt(now.values, here, [...listed, here[0] === "evidence" ? newLook(now) : {}]);
+      const entry = idOf([...here, listed.length]);
+      unfolded.add(entry);
       settled();
       draw();
-      const entry = idOf([...here, listed.length]);
       the(`#${entry}`, HTMLElement).focus();
     },
     remove: (here) => {
