@@ -91,8 +91,9 @@ document.addEventListener("DOMContentLoaded", () => {
     element("crisis").hidden = !isCrisis;
     element("anyway").hidden = !isHelpAlone;
     element("nothing").hidden = isHelpAlone || !(words && isNothing && isWhole());
-    // What no provider's page holds may be a town near one: the finder knows all towns.
-    element("near").hidden = isCrisis || !(words && isWhole() && !found.providers.length);
+    // What no page holds may be a town near a provider: the finder knows all towns.
+    const isRead = found.readings.length > 0 && !changes(found);
+    element("near").hidden = isCrisis || isRead || !(words && isWhole() && !found.providers.length);
     the("a", HTMLAnchorElement, element("near")).href = nearAddress(words);
     changed.textContent = changes(found);
     changed.hidden = !changed.textContent;
