@@ -38,7 +38,7 @@ class Patient:
 
     def ticks(self, name: str, value: str) -> None:
         self.actions += 1
-        self.page.locator(f'#finder [name="{name}"][value="{value}"]').check()
+        self.page.locator(f'#finder [name="{name}"][value^="{value}"]').first.check()
 
 
 @pytest.fixture
