@@ -40,6 +40,7 @@ WARNINGS = {
     "proof-by-tied-hand",
     "proof-incomplete",
     "proof-of-another-kind",
+    "says-nothing",
     "zip-in-another-state",
 }
 # What stands in such a block, its evidence too, could not be read.

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from generator.model.provider import Provider
 from generator.model.refusal import shown_briefly
 from generator.model.vocabulary import Service
 from generator.reading.profiles.raw_profile import Trouble, entries, mapping
@@ -15,6 +16,7 @@ _SHUT = {
     "acquired": ("was taken over", "who took it over has its own"),
     "pending": ("is not open yet", "until it opens it takes nobody"),
 }
+_AROUND = frozenset({"evidence", "certainty"})
 _OPEN = ("accepting_new_patients", "waiting_time", "hours")
 
 
@@ -26,12 +28,28 @@ def contradictions(data: dict[str, Any]) -> Iterator[Trouble]:
                 message = f"a price of 0 would stand first in every list; found {price[key]!r}"
                 fix = "write the amount; where the service is free, say so in 'label' or 'note'"
                 yield Trouble((*at, key), "price-zero", message, fix)
+    yield from _says_nothing(data)
     if "website" in data and "http_website" in data:
         message = "http_website: a provider has one home page, and 'website' names it already"
         fix = "keep 'website' where its page opens with https, else 'http_website' alone"
         yield Trouble(("http_website",), "website-twice", message, fix)
-    if (state := mapping(data, "status").get("state")) in _SHUT:
+    if (state := str(mapping(data, "status").get("state"))) in _SHUT:
         yield from _shut(data, *_SHUT[state])
+
+
+def _says_nothing(data: dict[str, Any]) -> Iterator[Trouble]:
+    for key in Provider.model_fields:
+        part = data.get(key)
+        if isinstance(part, dict) and "evidence" in part and not any(map(_tells, part.items())):
+            message = f"{key}: it names its evidence, and says nothing"
+            fix = "write what was seen there, or take the whole line out where nobody knows"
+            yield Trouble((key,), "says-nothing", message, fix)
+
+
+def _tells(said: tuple[str, Any]) -> bool:
+    key, value = said
+    # An empty list of plans says that they name none.
+    return key not in _AROUND and (value != [] or "plans" in key)
 
 
 def _is_zero(amount: Any) -> bool:

@@ -54,3 +54,11 @@ def test_there_is_one_home_page() -> None:
     both = {"website": "https://harbor.example/", "http_website": "http://harbor.example/"}
     assert found(**both) == ["website-twice"]
     assert found(http_website="http://harbor.example/") == []
+
+
+def test_a_part_that_says_nothing_but_its_evidence_is_told() -> None:
+    assert found(eligibility={"evidence": "site"}) == ["says-nothing"]
+    assert found(eligibility={"evidence": "site", "accepted": []}) == ["says-nothing"]
+    assert found(hours={"evidence": "site", "certainty": "inferred"}) == ["says-nothing"]
+    assert found(eligibility={"evidence": "site", "note": "Adults."}) == []
+    assert found(insurance={"evidence": "site", "plans": []}) == []
