@@ -15,6 +15,9 @@ const LONG = new Set(["note", "summary", "terms", "says", "stop_rules", "driving
 /** @type {{[kind: string]: string}} */
 const KEYBOARDS = { dollars: "decimal", count: "numeric", npi: "numeric", zip: "numeric", phone: "tel", page: "url",
   address: "url", http: "url" };
+/** Of a longer list only what is chosen stands open. */
+const MOST_BOXES = 6;
+const OTHERS = "More to choose from";
 const NOT_SAID = "Nobody says";
 
 /** @param {At} at */
@@ -117,10 +120,14 @@ const boxes = (form, field, at, options, help = field.help) => {
       return all.length ? all : undefined;
     });
     form.fresh(() => { box.checked = chosen().includes(word()); words.textContent = says(); });
-    return make("label", { class: "kd-check" }, box, words);
+    return { line: make("label", { class: "kd-check" }, box, words), isChosen: chosen().includes(word()) };
   });
-  return make("fieldset", { class: "kd-field", id, tabindex: "-1", ...described(id) },
-    make("legend", { class: "kd-label" }, named(field)), ...helpAndMistake(id, help), ...lines);
+  const isFew = lines.length <= MOST_BOXES;
+  const others = isFew ? [] : lines.filter(({ isChosen }) => !isChosen).map(({ line }) => line);
+  const first = lines.filter(({ isChosen }) => isFew || isChosen).map(({ line }) => line);
+  const more = others.length ? [make("details", { class: "kd-d" }, make("summary", {}, OTHERS), ...others)] : [];
+  return make("fieldset", { class: "kd-form__boxes", id, tabindex: "-1", ...described(id) },
+    make("legend", { class: "kd-label" }, named(field)), ...helpAndMistake(id, help), ...first, ...more);
 };
 
 /**
