@@ -8,6 +8,7 @@ import rich_click as click
 from generator.cli.options import root_option
 from generator.cli.schema import SCHEMA
 from generator.cli.speaking import say
+from generator.contributing.new_file import write_whole
 from generator.model.problem import DirectoryError
 from generator.reading.sources import FILE as SOURCES
 from generator.schema.profile import render
@@ -66,6 +67,5 @@ def _add(file: Path, text: str) -> bool:
     if _is_taken(file) or (file.name == ".gitkeep" and file.parent.is_dir()):
         return False
     file.parent.mkdir(parents=True, exist_ok=True)
-    with file.open("x", encoding="utf-8", newline="\n") as new_file:
-        new_file.write(text)
+    write_whole(file, text)
     return True

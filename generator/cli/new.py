@@ -13,6 +13,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from generator.cli.options import root_option, today_option
 from generator.cli.speaking import say
+from generator.contributing.new_file import write_whole
 from generator.model.problem import DirectoryError
 from generator.model.provider import Provider
 from generator.model.slug import LONGEST, slug_of_name
@@ -77,7 +78,7 @@ def new(name: str, root: Path, today: date, full: bool, **known: str | None) -> 
     if sys.stdin.isatty():
         known = _asked(known)
     text = _profile(file.stem, name, known, today, full=full)
-    _write(file, text)
+    write_whole(file, text)
     say(
         f"{file} written. Fill in what you can prove, then run:\n"
         f"    directory check {file}{'' if root == Path() else f' --root {root}'}\n"
@@ -173,8 +174,3 @@ def _look(known: dict[str, str | None], today: date) -> dict[str, str]:
     seen = f"{today:%Y-%m}" if is_copy else today.isoformat()
     told = {key: value for key in ("publisher", "by") if (value := known[key])}
     return {"url": known["url"] or "", "seen": seen, "method": known["method"] or "", **told}
-
-
-def _write(file: Path, text: str) -> None:
-    with file.open("x", encoding="utf-8", newline="\n") as new_file:
-        new_file.write(text)

@@ -3,13 +3,13 @@
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 
 from markdown import Markdown
 
 from generator.checking import Examined, examine
 from generator.judging import ALL_RULES, CRITERION_IDS, RED_FLAG_IDS
+from generator.model.problem import Problem
 from generator.model.site_config import SiteConfig
 from generator.model.web_address import is_web_address
 from generator.pages.data.record import record
@@ -23,9 +23,11 @@ from generator.reading.markdown_tree import EXTENSIONS
 from generator.reading.site_config import read_site_config
 from generator.reading.sources import read_sources
 from tests.demonstration import directory_of
-from tests.made_up_house import HOUSE
+from tests.made_up_house import HOUSE as PROJECT
+from tests.soak import editors_files
+from tests.soak.day import TODAY
 
-TODAY = date(2026, 11, 21)
+HOUSE = {**PROJECT, **editors_files.FILES}
 HERE = Path(__file__).parent
 PIECES = sorted((HERE / "pieces").iterdir())
 """Pieces that once got through or took long, one a file."""
@@ -37,7 +39,7 @@ class Target:
 
     name: str
     path: str
-    made_of_it: Callable[[Path, Examined], object]
+    look: Callable[[Path], list[Problem]]
 
     @property
     def sound(self) -> str:
@@ -58,19 +60,31 @@ def laid_out(root: Path) -> Path:
     return root
 
 
-def look_at(target: Target, root: Path, data: bytes) -> Examined:
-    """Check one file in a project, hold each problem to its place, and make what can be made."""
+def look_at(target: Target, root: Path, data: bytes) -> list[Problem]:
+    """Look at one file in a project, and hold each problem to its place."""
     (root / target.path).write_bytes(data)
-    found = examine(root, TODAY, [root / target.path])
-    for problem in found.problems:
-        assert problem.path in HOUSE
+    problems = target.look(root)
+    for problem in problems:
+        assert Path(problem.path).name in {Path(name).name for name in HOUSE}
         assert problem.line > 0
         assert problem.column > 0
         told = f"{problem.message}{problem.suggestion}".replace("\n", "")
         assert told.isprintable(), told
-    if not found.problems:
-        target.made_of_it(root, found)
-    return found
+    return problems
+
+
+def _checked(
+    path: str, made: Callable[[Path, Examined], object]
+) -> Callable[[Path], list[Problem]]:
+    """Return a look by ``check``, that also makes what can be made where nothing is wrong."""
+
+    def look(root: Path) -> list[Problem]:
+        found = examine(root, TODAY, [root / path])
+        if not found.problems:
+            made(root, found)
+        return found.problems
+
+    return look
 
 
 def _page_of_profile(root: Path, found: Examined) -> None:
@@ -82,7 +96,7 @@ def _page_of_profile(root: Path, found: Examined) -> None:
 
 def _html_of_article(root: Path, found: Examined) -> None:
     sources, _ = read_sources(root, TODAY)
-    path = root / ARTICLE.path
+    path = root / ARTICLE_PATH
     (article,), _ = read_articles(root, TODAY, sources, frozenset(ALL_RULES), [path])
     settings = dict.fromkeys(NAMED_IN_PAGES, "| a |\n| --- |\n| b & c |")
     names = [one if isinstance(one, str) else next(iter(one)) for one in EXTENSIONS]
@@ -102,13 +116,22 @@ def _sources_again(root: Path, found: Examined) -> None:
     assert all(is_web_address(one.url) for one in sources.values())
 
 
-ARTICLE = Target("article", "content/learn/example.md", _html_of_article)
+ARTICLE_PATH = "content/learn/example.md"
+OF_PROJECT = (
+    ("profile", "providers/example-a.yml", _page_of_profile),
+    ("article", ARTICLE_PATH, _html_of_article),
+    ("settings", "site_config.yml", _files_of_settings),
+    ("sources", "content/sources.yml", _sources_again),
+)
+OF_EDITORS = (
+    Target("page", "page.html", editors_files.saved_page),
+    Target("draft", "draft.yml", editors_files.ticked_draft),
+    Target("answers", "answers.yml", editors_files.answers),
+)
 TARGETS: Mapping[str, Target] = {
     one.name: one
     for one in (
-        Target("profile", "providers/example-a.yml", _page_of_profile),
-        ARTICLE,
-        Target("settings", "site_config.yml", _files_of_settings),
-        Target("sources", "content/sources.yml", _sources_again),
+        *(Target(name, path, _checked(path, made)) for name, path, made in OF_PROJECT),
+        *OF_EDITORS,
     )
 }

@@ -34,7 +34,7 @@ def root(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @each_target
 def test_a_sound_file_has_no_problem(target: Target, root: Path) -> None:
-    assert look_at(target, laid_out(root), target.sound.encode()).problems == []
+    assert look_at(target, laid_out(root), target.sound.encode()) == []
 
 
 @each_target
@@ -64,4 +64,4 @@ def test_what_once_got_through_gets_its_answer(target: Target, root: Path, piece
 )
 def test_what_a_search_has_found_gets_its_answer(target: Target, root: Path, path: Path) -> None:
     found = look_at(target, laid_out(root), path.read_bytes())
-    assert bool(found.problems) is not path.stem.startswith("sound-")
+    assert bool(found) is not path.stem.startswith("sound-")
