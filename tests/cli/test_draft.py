@@ -67,3 +67,17 @@ def test_what_is_missing_is_told(directory: Directory, page: Path) -> None:
     gone = directory("draft", page.with_name("gone.html"), *ABOUT)
     assert gone.code == 1
     assert "gone.html" in gone.out
+
+
+@pytest.mark.parametrize(
+    "data", [b"", b" \n", b"<html><script>1</script>", bytes(range(256)) * 9, b"%PDF-1.7 words"]
+)
+def test_a_file_that_is_no_page_gets_its_answer(
+    directory: Directory, page: Path, data: bytes
+) -> None:
+    page.write_bytes(data)
+    draft = page.with_name("a.draft.yml")
+    told = directory("draft", page, *ABOUT, "--output", draft)
+    assert told.code == 1
+    assert "page-without-words" in told.out
+    assert not draft.exists()

@@ -5,6 +5,7 @@ import io
 import json
 from functools import cache
 from typing import Any
+from urllib.parse import unquote
 from xml.etree import ElementTree
 
 import pytest
@@ -14,6 +15,7 @@ from generator.pages.data.feed import feed
 from generator.pages.finder.files import finder_files
 from generator.pages.search.providers import provider_rows
 from generator.publishing.output.manifest import manifest
+from generator.publishing.output.sitemap import sitemap
 from tests.naughty.providers import TAME, directory_saying
 from tests.naughty.strings import ALONE, TOGETHER
 from tests.naughty.test_pages import shape
@@ -85,3 +87,13 @@ def test_what_the_scripts_read_has_the_same_shape() -> None:
 def test_a_phone_gets_the_name_as_it_is(words: str) -> None:
     said = json.loads(manifest(directory_saying(words).config).data)
     assert (said["name"], said["description"]) == (words, words)
+
+
+@pytest.mark.parametrize("words", [*ALONE, TOGETHER])
+def test_a_search_engine_reads_the_very_address(words: str) -> None:
+    files = {one.path: one.data for one in sitemap([(words, None)], "https://a.example/")}
+    (found,) = ElementTree.fromstring(files["sitemap.xml"])
+    (location,) = found
+    assert unquote(location.text or "") == unquote(f"https://a.example/{words}")
+    assert (location.text or "").isascii()
+    assert files["robots.txt"].count(b"\n") == 3
