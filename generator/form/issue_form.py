@@ -4,9 +4,10 @@ import json
 from collections.abc import Iterator
 
 from generator.form.issue_fields import FIELDS, LISTED, MORE, MORE_LABEL, IssueField
+from generator.model.crisis import HELP
 
 LONG = ("summary", "terms")
-HEAD = """\
+HEAD = f"""\
 # Made from the model. Renew it with: directory schema
 name: Add a provider
 description: Tell us of a clinic or telehealth service that is not in the directory. No YAML needed.
@@ -18,7 +19,8 @@ body:
         Thank you. Only public facts, please: nothing about any patient, nothing told in confidence.
         Leave open what nobody says: it is shown as "not stated", never as no.
         Everything you write here is public.
-        **In an emergency in the United States call 911; in a crisis call or text 988.**
+        **In an emergency in the United States call {HELP.emergency.number};
+        in a crisis call or text {HELP.lifeline.number}.**
 """
 PROMISE = "A maintainer turns your answers into a file, and asks where something is missing."
 
