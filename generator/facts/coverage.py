@@ -47,8 +47,8 @@ def _payers(provider: Provider) -> Iterator[tuple[str, bool]]:
     yield from ((_name(plan), True) for plan in plans)
     for told in provider.coverage:
         if told.answer is not False:
-            is_public = told.payer not in (None, Payer.PRIVATE)
-            names = [*told.plans, *([told.payer.says] if told.payer and is_public else [])]
+            public = told.payer if told.payer is not Payer.PRIVATE else None
+            names = [*told.plans, *([public.says] if public else [])]
             yield from ((_name(name), _certain(told) is True) for name in names)
 
 
@@ -66,7 +66,7 @@ def bills(provider: Provider) -> bool | InSomeCases | None:
     if insurance and (insurance.plans or insurance.spravato_plans):
         return True
     if insurance and insurance.bills_insurance is not None:
-        return insurance.bills_insurance or _any(provider.coverage) or insurance.bills_insurance
+        return _any(provider.coverage) or insurance.bills_insurance
     return _any(provider.coverage)
 
 

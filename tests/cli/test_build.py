@@ -12,6 +12,7 @@ import pytest
 from generator.cli.main import run
 from generator.publishing.output.swap import MARKER
 from tests.demonstration import HOUSE, laid_out
+from tests.made_up_house import HOUSE as SMALL_HOUSE
 
 TODAY = "2026-11-21"
 # Runs the program until it opens one file of the new site for the n-th time, and no further.
@@ -70,6 +71,17 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return root
 
 
+@pytest.fixture(scope="module")
+def small(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A project of one provider, built: how a build ends has nothing to do with its size."""
+    root = tmp_path_factory.mktemp("small")
+    for name, text in SMALL_HOUSE.items():
+        (root / name).parent.mkdir(parents=True, exist_ok=True)
+        (root / name).write_text(text, encoding="utf-8")
+    assert run(asked(root)) == 0
+    return root
+
+
 def test_the_same_input_makes_the_same_bytes_anywhere(built: Path, tmp_path: Path) -> None:
     other = laid_out(tmp_path / "elsewhere" / "été")
     elsewhere = {
@@ -95,42 +107,42 @@ def test_a_second_build_from_the_cache_is_the_same_site(built: Path) -> None:
 
 
 def test_one_mistake_leaves_the_last_good_site_as_it_was(
-    built: Path, capsys: pytest.CaptureFixture[str]
+    small: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    before = print_of(built / "site")
-    wrong = built / "providers" / "example-wrong.yml"
+    before = print_of(small / "site")
+    wrong = small / "providers" / "example-wrong.yml"
     wrong.write_text("name: Example Wrong\n", encoding="utf-8")
-    ended = run(asked(built))
+    ended = run(asked(small))
     wrong.unlink()
     assert ended == 1
     told = capsys.readouterr()
     assert "providers/example-wrong.yml:1:" in told.out
     assert "last good site" in told.err
-    assert print_of(built / "site") == before
+    assert print_of(small / "site") == before
 
 
-def test_a_killed_build_leaves_the_last_good_site_as_it_was(built: Path) -> None:
-    before = print_of(built / "site")
+def test_a_killed_build_leaves_the_last_good_site_as_it_was(small: Path) -> None:
+    before = print_of(small / "site")
     for name, times, more in (("", 1, ["--clean"]), (".html", 50, []), (MARKER, 1, [])):
-        program = [sys.executable, "-c", KILLED, name, str(times), *asked(built, *more)]
+        program = [sys.executable, "-c", KILLED, name, str(times), *asked(small, *more)]
         ended = subprocess.run(program, cwd=HOUSE, capture_output=True, check=False)
         assert ended.returncode == -signal.SIGKILL, ended
-        assert print_of(built / "site") == before
-    assert build(built).returncode == 0
-    assert print_of(built / "site") == before
+        assert print_of(small / "site") == before
+    assert build(small).returncode == 0
+    assert print_of(small / "site") == before
 
 
-def test_two_builds_at_once_make_one_whole_site(built: Path) -> None:
-    before = print_of(built / "site")
-    both = [subprocess.Popen(command(built), cwd=HOUSE, stdout=subprocess.PIPE) for _ in range(2)]
+def test_two_builds_at_once_make_one_whole_site(small: Path) -> None:
+    before = print_of(small / "site")
+    both = [subprocess.Popen(command(small), cwd=HOUSE, stdout=subprocess.PIPE) for _ in range(2)]
     outputs = [one.communicate()[0] for one in both]
     assert [one.returncode for one in both] == [0, 0], outputs
-    assert print_of(built / "site") == before
+    assert print_of(small / "site") == before
 
 
-def test_a_folder_that_is_somebody_elses_is_refused(built: Path, tmp_path: Path) -> None:
+def test_a_folder_that_is_somebody_elses_is_refused(small: Path, tmp_path: Path) -> None:
     (tmp_path / "letters.txt").write_text("mine", encoding="utf-8")
-    assert run(asked(built, "--output", str(tmp_path))) == 2
+    assert run(asked(small, "--output", str(tmp_path))) == 2
     assert (tmp_path / "letters.txt").read_text(encoding="utf-8") == "mine"
 
 
@@ -142,8 +154,8 @@ def test_a_folder_without_profiles_cannot_be_built(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("place", ["providers/site", "content/learn/site", ".git/site"])
 def test_no_site_is_built_among_its_sources(
-    built: Path, place: str, capsys: pytest.CaptureFixture[str]
+    small: Path, place: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert run(asked(built, "--output", str(built / place))) == 2
+    assert run(asked(small, "--output", str(small / place))) == 2
     assert "lies in" in capsys.readouterr().err
-    assert not (built / place).exists()
+    assert not (small / place).exists()

@@ -1,6 +1,5 @@
 """``directory serve`` builds first, shows problems, and keeps the last good site."""
 
-import shutil
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -11,17 +10,15 @@ from filelock import FileLock
 from generator.cli import serve as command
 from generator.cli.main import run
 from generator.publishing.output import swap
-from tests.frozen_content import lay_out_content
-
-HOUSE = Path(__file__).parents[2]
 
 
 @pytest.fixture
-def project(tmp_path: Path) -> Path:
-    shutil.copytree(HOUSE / "tests" / "demo" / "providers", tmp_path / "providers")
-    shutil.copy(HOUSE / "tests" / "demo" / "site_config.yml", tmp_path)
-    lay_out_content(tmp_path)
-    return tmp_path
+def project(house: Path) -> Path:
+    """A project of one provider, whose site is published below a path."""
+    settings = house / "site_config.yml"
+    text = settings.read_text(encoding="utf-8")
+    settings.write_text(text.replace(".example/", ".example/demo/"), encoding="utf-8")
+    return house
 
 
 def test_a_mistake_while_serving_is_told_and_the_last_good_site_stays(

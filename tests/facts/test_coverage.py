@@ -4,7 +4,15 @@ from typing import Any
 
 import pytest
 
-from generator.facts.coverage import bills, bills_for, covering, payers_in_part, payers_named, takes
+from generator.facts.coverage import (
+    bills,
+    bills_for,
+    covering,
+    payers_in_part,
+    payers_named,
+    plans_for,
+    takes,
+)
 from generator.model.conditional import IN_SOME_CASES
 from generator.model.coverage import Covered, Payer
 from tests.profiles import provider
@@ -30,6 +38,10 @@ def made(*entries: dict[str, Any], **insurance: Any) -> Any:
         (made({"answer": "yes"}, bills_insurance="no"), True),
         (made({"answer": "no"}, spravato_plans=["Example Mutual"]), True),
         (made(superbill="yes"), None),
+        (made({"answer": "no"}, superbill="yes"), False),
+        (made(plans=["Example Mutual"]), True),
+        (made(SOME, bills_insurance="yes"), True),
+        (made({"answer": "no", "network": "out of network"}), False),
     ],
 )
 def test_whether_anybody_but_the_patient_pays(one: Any, answer: object) -> None:
@@ -84,3 +96,35 @@ def test_a_payer_keeps_its_condition_unless_another_answer_has_none() -> None:
     out = {"answer": "yes", "plans": ["Aetna"], "network": "out of network"}
     assert payers_in_part(made(depends, out)) == {"Medicare", "Aetna"}
     assert payers_in_part(made(depends, out, plans=["medicare", "Aetna"])) == frozenset()
+
+
+def test_answers_stand_by_payer_then_by_plan_whoever_is_written_first() -> None:
+    yes: dict[str, Any] = {"answer": "yes"}
+    a, z = ({**yes, "payer": "medicare", "plans": [name]} for name in "AZ")
+    z["answer"] = "no"
+    entries = [yes, a, z, {**yes, "payer": "va"}]
+    in_order = [(None, ()), (Payer.MEDICARE, ("A",)), (Payer.MEDICARE, ("Z",)), (Payer.VA, ())]
+    for told in (entries, entries[::-1]):
+        assert [(one.payer, one.plans) for one in covering(made(*told), None)] == in_order
+    either = [{"answer": "no"}, {"answer": "yes"}]
+    assert covering(made(*either), None) == covering(made(*either[::-1]), None)
+
+
+def test_plans_by_drug_are_named_together_in_the_order_of_the_page() -> None:
+    spravato = made(spravato_plans=["Example Mutual"])
+    assert plans_for(spravato, Covered.ESKETAMINE) == ("Example Mutual",)
+    assert plans_for(spravato, Covered.KETAMINE) is None
+    assert payers_named(spravato) == ("Example Mutual",)
+    both = made(plans=["Cigna"], spravato_plans=["Aetna"])
+    assert payers_named(both) == ("Cigna", "Aetna")
+
+
+def test_a_payer_is_named_after_its_plans_and_pays_for_sure_where_nothing_limits_it() -> None:
+    one = made({"answer": "yes", "payer": "medicare", "plans": ["Example Part"]})
+    assert payers_named(one) == ("Example Part", "Medicare")
+    assert payers_in_part(one) == frozenset()
+
+
+@pytest.mark.parametrize("typed", ["va", "Veterans Affairs (VA)", "veterans affairs (va)"])
+def test_short_and_long_names_of_a_payer_are_one(typed: str) -> None:
+    assert payers_named(made(plans=[typed])) == ("Veterans Affairs (VA)",)

@@ -3,9 +3,11 @@
 from typing import Any
 
 import pytest
+from pydantic import BaseModel
 
-from generator.facts.plain_answers import plain_answers
+from generator.facts.plain_answers import _part, plain_answers
 from generator.judging import judge
+from generator.model.conditional import IN_SOME_CASES
 from generator.model.finding import FlagState, Outcome
 from tests.profiles import provider
 from tests.today import TODAY
@@ -98,3 +100,26 @@ def test_a_place_that_we_infer_is_no_place_to_a_rule() -> None:
 def test_a_provider_that_nobody_can_tell_open_is_still_judged() -> None:
     one = provider(status={"state": "unknown", "evidence": "site"}, emergency_plan=YES)
     assert judge("a", one, TODAY).criteria["has-an-emergency-plan"].outcome is Outcome.MET
+
+
+def test_one_of_several_people_is_changed_and_the_others_stay() -> None:
+    license_ = {"state": "CA", "status": "pending", "evidence": "site"}
+    ana = {"credential": "MD", "licenses": [license_], "evidence": "site"}
+    bo = {"credential": "RN", "evidence": "site"}
+    whole = provider(clinicians=[ana, bo])
+    plain = plain_answers(whole)
+    assert [person.licenses for person in plain.clinicians] == [(), ()]
+    assert plain.clinicians[1] is whole.clinicians[1]
+
+
+class Made(BaseModel):
+    """A made-up part: one answer must be there, one may be."""
+
+    must: object
+    may: object = None
+
+
+def test_a_part_goes_only_where_what_it_must_have_cannot_stand() -> None:
+    assert _part(Made(must=IN_SOME_CASES, may=IN_SOME_CASES)) is None
+    assert _part(Made(must=True, may=IN_SOME_CASES)) == Made(must=True)
+    assert _part(Made(must=(True, IN_SOME_CASES))) == Made(must=(True,))

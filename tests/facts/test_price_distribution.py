@@ -1,5 +1,6 @@
 from collections.abc import Sequence
 from decimal import Decimal
+from functools import cache
 
 import pytest
 from hypothesis import given
@@ -22,6 +23,7 @@ from tests.profiles import provider
 AMOUNTS = st.lists(st.integers(1, 20_000), min_size=TOO_FEW, max_size=80)
 
 
+@cache
 def priced(*amounts: int, service: str = "iv infusion", per: str = "session") -> Provider:
     prices = [
         {"service": service, "amount_usd": f"{one}.00", "per": per, "evidence": "page"}

@@ -22,11 +22,27 @@ def priced(*amounts: int, service: str = "iv infusion", per: str = "session") ->
     return provider(prices=prices)
 
 
+GIVEN = {
+    "iv": Sort.INJECTED,
+    "im": Sort.INJECTED,
+    "subcutaneous": Sort.INJECTED,
+    "esketamine": Sort.ESKETAMINE,
+    "oral": Sort.TAKEN,
+    "under the tongue": Sort.TAKEN,
+    "nasal": Sort.TAKEN,
+}
+
+
 @pytest.mark.parametrize("route", [*ROUTES])
 def test_a_route_says_which_session_is_given(route: Route) -> None:
-    (sort,) = sorts_given(provider(routes={"values": [route.value], "evidence": "page"}))
-    assert sort is ROUTES[route]
-    assert sort in SERVICES.values()
+    assert sorts_given(provider(routes={"values": [route.value], "evidence": "page"})) == (
+        GIVEN[route.value],
+    )
+
+
+def test_the_sort_of_every_route_is_one_that_is_priced() -> None:
+    assert {route.value for route in ROUTES} == set(GIVEN)
+    assert set(ROUTES.values()) <= set(SERVICES.values())
 
 
 def test_no_route_no_session() -> None:

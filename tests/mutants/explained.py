@@ -18,6 +18,8 @@ LINES = "generator.pages.wording.provider_lines"
 PRICE_WORDS = "generator.pages.wording.price_words"
 ANSWERS = "generator.pages.finder.answers"
 FILES = "generator.pages.finder.files"
+HELD = "generator.reading.articles.held_figures"
+COVERAGE = "generator.facts.coverage"
 
 EXPLAINED: dict[tuple[str, str], str] = {
     (PROVENANCE, "_is_told_by_others: (Method.* turned round"): ORDER_UNSEEN,
@@ -45,8 +47,14 @@ EXPLAINED: dict[tuple[str, str], str] = {
     (ANSWERS, "TEAM: (Credential.*) turned round*"): ORDER_UNSEEN,
     (ANSWERS, "_bands: price.amount_usd or Decimal(0) -> price.amount_usd"): TYPES_ALONE,
     (ANSWERS, "_bands: 0 -> 1"): "Free and a dollar are in one band.",
+    (HELD, "Held.proves: told.unit != PERSON or * -> not is_group*"): "Groups are of persons.",
+    (HELD, "closest: 1 -> 2"): "Any number below none will do.",
+    (HELD, "closest: True -> False"): "There is one count for each proof.",
+    (HELD, "values_in: [*pairs, *] turned round"): ORDER_UNSEEN,
+    (COVERAGE, "_PAYERS: (payer, payer.says) turned round"): "Either word leads to the same name.",
     (FILES, "WORDS_APART_FROM: 500 -> 501"): PACE,
     (FILES, "Json: *"): "It is a type, for readers and the type checker.",
+    (FILES, "_point: middle -> always"): "Each state has a middle; types alone.",
     (FILES, "_columns: 10 -> 11"): "A version is compared, never read; any length tells two apart.",
     (FILES, "_columns: [columns, names, *] turned round"): "In any order it tells two apart.",
 }

@@ -45,6 +45,15 @@ TARGETS = (
     # What was looked for, and which numbers of a page its sources hold.
     Target("generator.facts.topics", ("tests/facts/test_topics.py",)),
     Target("generator.reading.worked_out", ("tests/reading/test_worked_out.py",)),
+    Target(
+        "generator.reading.articles.held_figures", ("tests/reading/articles/test_held_figures.py",)
+    ),
+    Target(
+        "generator.reading.articles.number_proof", ("tests/reading/articles/test_number_proof.py",)
+    ),
+    # Who pays, and what no rule may rest on.
+    Target("generator.facts.coverage", ("tests/facts/test_coverage.py",)),
+    Target("generator.facts.plain_answers", ("tests/facts/test_plain_answers.py",)),
     # What follows from a profile about states and money.
     Target("generator.facts.licensing", ("tests/facts/test_licensing.py",)),
     Target("generator.facts.service_area", ("tests/facts/test_service_area.py",)),
@@ -77,4 +86,6 @@ TARGETS = (
         "generator.pages.finder.files",
         ("tests/pages/finder/test_files.py", "tests/pages/finder/test_files_together.py"),
     ),
+    # What a stranger checks a copy of the site with.
+    Target("generator.publishing.output.checksums", ("tests/publishing/output/test_checksums.py",)),
 )

@@ -5,6 +5,7 @@ import subprocess
 import sys
 from importlib.util import find_spec
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -19,43 +20,45 @@ from tests.mutants.running import CannotJudge, fates_of
 from tests.mutants.targets import Target
 told = os.fdopen(os.dup(1), "w")
 os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
-module, tests, only = sys.argv[1:]
-try:
-    fates = fates_of(Target(module, (tests,), only), 1)
-except CannotJudge as why:
-    told.write(str(why))
-else:
-    json.dump([[one.change, fate.value] for one, fate in fates], told)
+module, only, *files = sys.argv[1:]
+for tests in files:
+    try:
+        fates = fates_of(Target(module, (tests,), only), 1)
+    except CannotJudge as why:
+        print(json.dumps(str(why)), file=told)
+    else:
+        print(json.dumps({one.change: fate.value for one, fate in fates}), file=told)
 """
 IS_OURS = ("generator.model.vocabulary", "Method.is_ours")
 KILLS = """
 from generator.model.vocabulary import Method
-def test_it(): assert not Method.COPY.is_ours and not Method.PROVIDER.is_ours {more}
+def test_it(): assert not Method.COPY.is_ours and not Method.PROVIDER.is_ours
 """
 
 
-def judged(test: Path, text: str) -> str:
-    """Return what becomes of the mutants of one property, held by one made-up test."""
-    test.write_text(text)
-    asked = [sys.executable, "-c", CHILD, IS_OURS[0], str(test), IS_OURS[1]]
+def judged(room: Path, *texts: str) -> list[Any]:
+    """Return what becomes of the mutants of one property, held by each of some made-up tests."""
+    tests = [room / f"test_{number}.py" for number in range(len(texts))]
+    for test, text in zip(tests, texts, strict=True):
+        test.write_text(text)
+    asked = [sys.executable, "-c", CHILD, *IS_OURS, *map(str, tests)]
     done = subprocess.run(asked, cwd=HOUSE, capture_output=True, text=True, check=True)
-    return done.stdout
+    return [json.loads(line) for line in done.stdout.splitlines()]
 
 
-def test_what_a_test_notices_is_killed_and_the_rest_survives(tmp_path: Path) -> None:
+def test_a_mutant_is_killed_by_what_notices_it_alone_and_other_tests_judge_nothing(
+    tmp_path: Path,
+) -> None:
     before = source_of(IS_OURS[0]).read_bytes()
-    fates = dict(json.loads(judged(tmp_path / "test_half.py", KILLS.format(more=""))))
-    assert set(fates.values()) == {"killed"}
     idle = "def test_it(): import generator.model.vocabulary"
-    spared = dict(json.loads(judged(tmp_path / "test_idle.py", idle)))
+    red, elsewhere = "def test_it(): assert not 1", "def test_it(): assert 1"
+    fates, spared, *refused = judged(tmp_path, KILLS, idle, red, elsewhere)
+    assert set(fates.values()) == {"killed"}
     assert list(spared) == list(fates)
     assert set(spared.values()) == {"survived"}
+    assert len(refused) == 2
+    assert all("unchanged" in why for why in refused)
     assert source_of(IS_OURS[0]).read_bytes() == before
-
-
-def test_red_tests_and_tests_of_something_else_judge_nothing(tmp_path: Path) -> None:
-    assert "unchanged" in judged(tmp_path / "test_red.py", "def test_it(): assert not 1")
-    assert "unchanged" in judged(tmp_path / "test_else.py", "def test_it(): assert 1")
 
 
 def test_every_target_and_its_tests_are_there() -> None:

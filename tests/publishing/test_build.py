@@ -36,11 +36,11 @@ def test_a_whole_site_is_built_by_one_call(
     assert capfd.readouterr() == ("", "")
 
 
-def test_the_site_goes_where_it_is_told(tmp_path: Path) -> None:
-    root, out = laid_out(tmp_path / "project"), tmp_path / "elsewhere"
-    assert build(root, DAY, out, clean=True).published is not None
+def test_the_site_goes_where_it_is_told(house: Path) -> None:
+    out = house / "elsewhere"
+    assert build(house, DAY, out, clean=True).published is not None
     assert (out / "index.html").is_file()
-    assert not (root / "site").exists()
+    assert not (house / "site").exists()
 
 
 def test_a_mistake_comes_back_as_a_value_and_nothing_is_made(house: Path) -> None:

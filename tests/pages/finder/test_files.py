@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from generator.model.state import STATES
+from generator.model.state import STATES, names_of
 from generator.pages.finder.facets import FACETS
 from generator.pages.finder.files import finder_files
 from generator.pages.wording.finding_words import finding_words
@@ -137,6 +137,7 @@ def test_the_script_is_told_which_choices_hide_and_which_states_are_next_door() 
     assert list(told["hides"]) == list(told["facets"])
     assert sorted(told["borders"]["OR"]) == ["CA", "ID", "NV", "WA"]
     assert set(told["borders"]) == set(STATES)
+    assert told["states"] == {code: list(names_of(code)) for code in STATES}
 
 
 def test_overdue_listings_are_the_last_ones() -> None:

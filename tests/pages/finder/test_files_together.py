@@ -61,6 +61,13 @@ def test_a_new_site_has_a_new_version_in_each_of_its_files(monkeypatch: pytest.M
     assert first["finder/all.json"]["version"] != second["finder/all.json"]["version"]
 
 
+def test_letters_with_marks_are_sent_as_they_are(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("generator.pages.finder.files.CARDS_PER_PAGE", 1)
+    sent = b"".join(file.data for file in finder_files(DEMO))
+    assert "Clínica".encode() in sent
+    assert b"\\u" not in sent
+
+
 def test_cards_beyond_the_page_are_the_cards_of_the_other_pages(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:

@@ -5,7 +5,7 @@ from xml.etree.ElementTree import Element
 
 import pytest
 
-from generator.pages.finder.facet import NOT_STATED, Facet
+from generator.pages.finder.facet import NOT_STATED, Facet, Option
 from generator.pages.finder.facets import FACETS
 from generator.pages.finder.panel import Counted, Group, counts, panel
 from tests.demonstration import demonstration, directory_of
@@ -72,6 +72,13 @@ def test_a_group_that_nobody_states_anything_of_is_left_out() -> None:
     for group in panel(demonstration()).groups:
         for one in group.facets:
             assert any(number for option, number in one.options if option.id != NOT_STATED)
+
+
+def test_silence_is_no_answer_however_many_are_silent() -> None:
+    route = Facet("route", "Route", lambda _: ())
+    silent, iv = Option(NOT_STATED, "Not stated"), Option("iv", "IV")
+    assert not Counted(route, ((iv, 0), (silent, 7))).is_stated
+    assert Counted(route, ((iv, 1), (silent, 7))).is_stated
 
 
 def test_without_a_script_there_is_no_panel_and_no_box_to_tick() -> None:

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from generator.pages.wording.price_words import price_line, prices_are_reported
+from generator.pages.wording.price_words import beside, price_line, prices_are_reported
 from tests.demonstration import judged
 from tests.profiles import EVIDENCE, provider
 
@@ -64,6 +64,27 @@ def test_prices_on_somebody_elses_page_are_called_reported() -> None:
     assert not prices_are_reported(judged("example-lantern-telehealth").provider)
     mixed = [{**IV, "evidence": "news"}, {**IV, "evidence": "site"}]
     assert not prices_are_reported(provider(prices=mixed, evidence={"news": NEWS}))
+
+
+@pytest.mark.parametrize(
+    ("told", "said"),
+    [
+        ({}, ()),
+        ({"as_of": "2024"}, ("as of 2024",)),
+        ({"list_price_usd": "600"}, ("list price $600",)),
+        ({"self_pay": "yes"}, ("without insurance",)),
+        ({"self_pay": "no"}, ("what is left to pay with insurance",)),
+        (
+            {"self_pay": "yes", "list_price_usd": "600", "as_of": "2024"},
+            ("as of 2024", "list price $600", "without insurance"),
+        ),
+    ],
+)
+def test_beside_a_price_stand_its_age_the_list_price_and_who_pays(
+    told: dict[str, str], said: tuple[str, ...]
+) -> None:
+    (one,) = provider(prices=[{**IV, "evidence": "site", **told}]).prices
+    assert beside(one) == said
 
 
 def test_of_several_courses_the_cheapest_is_said() -> None:

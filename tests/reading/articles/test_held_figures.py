@@ -2,6 +2,7 @@
 
 import pytest
 
+from generator.model.figure import Figure
 from generator.reading.articles.held_figures import closest, held_in, values_in
 from generator.reading.articles.told_numbers import told_numbers
 from tests.reading.pages import figure, source
@@ -18,7 +19,7 @@ SOURCES = {"one": source(title="A count of 18 insurers", year="2024", figures=FI
 @pytest.mark.parametrize(
     "text",
     [
-        *("2 weeks", "3 weeks", "158 veterans", "158 people", "1 May 2025", "May 2025"),
+        *("2 weeks", "3 weeks", "158 veterans", "158 people", "158", "1 May 2025", "May 2025"),
         *("in 2025", "45.5%", "18 insurers", "in 2024"),
     ],
 )
@@ -79,3 +80,29 @@ def test_a_group_is_counted_only_where_the_figure_counts_it() -> None:
     told = told_numbers("40 veterans, 40 people, 30 women, 30 men")
     proven = [any(known.proves(one) for known in held) for one in told]
     assert proven == [False, True, True, False]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "about"),
+    [("Do not drive for the day.", "driving"), ("It is one dose.", "a dose")],
+)
+def test_only_words_of_four_letters_or_more_tell_what_it_is_about(
+    sentence: str, about: str
+) -> None:
+    of = ("driving", "a dose", "not for the day")
+    held = held_in({"a": source(figures=[figure("24", "hours", one) for one in of])}, ["a"])
+    (nearest,) = closest(held, sentence)
+    assert nearest.figure
+    assert nearest.figure.of == about
+
+
+def test_a_figure_with_a_unit_of_its_own_keeps_it() -> None:
+    price = Figure.model_validate(figure("$5", "sessions"))
+    assert values_in(price) == [("5", "USD")]
+
+
+def test_a_number_to_call_holds_no_year() -> None:
+    phone = Figure.model_validate(figure("415-555-0100", "phone number"))
+    assert [value for value, _ in values_in(phone)] == ["415-555-0100"]
+    held = held_in({"a": source(title="Call 415-555-0100")}, ["a"])
+    assert [one.value for one in held] == ["415-555-0100"]

@@ -25,6 +25,7 @@ def found(body: str, path: str = "learn/x") -> list[tuple[int, int, str]]:
         "Of them, 55.4% or 26.7% did.[@trial; @other]",
         "| 55.4% | x[@trial] |\n| --- | --- |\n| 55.4% | y[@trial] |",
         "Call 988, 911 or 1-800-222-1222.[@trial]",
+        "Call 800-222-1222.[@trial]",
         "We checked 69 claims.",
         "See 7 of it.[@not-in-the-list]",
     ],
@@ -61,6 +62,10 @@ def test_the_drug_is_known_from_the_sentence_the_paragraph_or_the_heading() -> N
     assert found("## Ketamine\n\nOf them, 26.7% did.[@other]") == [
         (12, 10, "number-of-another-drug")
     ]
+    both = "Ketamine and esketamine differ.[@other] On ketamine, so.[@trial]"
+    assert found(f"{both} Ketamine is so. Of them, 26.7% did.[@other; @trial]") == [
+        (10, 91, "number-of-another-drug")
+    ]
     assert found("## Esketamine\n\nOf them, 26.7% did.[@other]") == []
 
 
@@ -83,6 +88,9 @@ def test_a_denial_that_its_figure_has_is_not_left_out() -> None:
 def test_resting_only_on_what_nobody_read_is_a_warning() -> None:
     (problem,) = number_proof(page("It is so.[@unread]"), SOURCES)
     assert (problem.code, problem.severity) == ("source-not-read", Severity.WARNING)
+    assert (problem.line, problem.column) == (10, 1)
+    assert "nobody of us has read 'unread'" in problem.message
+    assert problem.suggestion.startswith("open it and write down what you read")
     assert found("It is so.[@unread; @trial]") == []
 
 
