@@ -42,6 +42,10 @@ def registry(nppes: Path | None, leie: Path | None, seen: date, root: Path, toda
     """
     if not nppes and not leie:
         raise click.UsageError("Name at least one copy: --nppes FILE or --leie FILE.")
+    for copied in filter(None, (nppes, leie)):
+        if not copied.is_file():
+            # A pipe would wait for ever, and a device never ends.
+            raise click.UsageError(f"{copied} is a pipe or a device; name the file itself.")
     profiles, problems = read_providers(root, today, profile_paths(root), RED_FLAG_IDS)
     if any(one.severity is Severity.ERROR for one in problems):
         say(problems_as_text(problems, []))

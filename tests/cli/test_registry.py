@@ -1,6 +1,9 @@
 """``directory registry`` proposes, and writes nothing."""
 
+import os
 from pathlib import Path
+
+import pytest
 
 from tests.cli.conftest import Directory
 from tests.registry.official_files import person, write_leie, write_nppes
@@ -34,3 +37,14 @@ def test_a_copy_must_be_named_and_be_one(directory: Directory, tmp_path: Path) -
     ended = directory("registry", "--nppes", wrong)
     assert (ended.code, ended.out) == (2, "")
     assert "not in the layout of NPPES" in ended.err
+
+
+@pytest.mark.parametrize("option", ["--nppes", "--leie"])
+def test_a_pipe_and_a_device_are_not_waited_for(
+    directory: Directory, tmp_path: Path, option: str
+) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    for odd in (tmp_path / "pipe", "/dev/zero"):
+        ended = directory("registry", option, odd)
+        assert ended.code == 2
+        assert "name the file itself" in ended.err
