@@ -1,7 +1,7 @@
 """How a text may name a number to call in danger: after words that lead there, before few others.
 
 A list of attacks is never whole; so what stands right before and after such a number must be one
-of the words known here. "Text us rather than 911" and "988 has moved" need no list of their own.
+of the words known here. To be told to text somebody else, or that a line has moved, needs no list.
 """
 
 import re
@@ -22,19 +22,22 @@ def as_written(number: str) -> str:
 
 
 LINES = (HELP.lifeline, HELP.emergency, HELP.poison)
+SHORT = tuple(line.number for line in (HELP.lifeline, HELP.emergency))
 NUMBER = "|".join(as_written(one.number) for one in LINES)
 NAMED = (
     r"\b(?:(?:crisis|suicide) (?:(?:life|help|hot)?lines?)|lifelines?|poison (?:help|control))\b"
 )
+_EITHER = rf"(?:{'|'.join(SHORT)})"
 _PLACES = r"\b(?:emergency (?:services?|rooms?|numbers?|departments?)|(?<=\bthe )er|(?<=\ban )er)\b"
 _MENTION = re.compile(rf"(?P<number>{NUMBER})|{NAMED}|{_PLACES}")
 _LONGER = re.compile(r"(?<!\d)\(?\d{3}\)?[-. /]{0,2}\d{3}[-. ]?\d{4}(?!\d)")
 _ADDRESS = re.compile(
-    r"\b(?i:suite|ste\.?|unit|room|floor|box|apt\.?|building|bldg\.?|#) ?\#?(?:988|911)\b"
-    r"|\b(?:988|911) (?:(?:[NSEW]{1,2}\.?|[A-Z\d][\w.'-]{0,30}) ){1,4}"
+    rf"\b(?i:suite|ste\.?|unit|room|floor|box|apt\.?|building|bldg\.?|#) ?\#?{_EITHER}\b"
+    rf"|\b{_EITHER} "
+    r"(?:(?:[NSEW]{1,2}\.?|[A-Z\d][\w.'-]{0,30}) ){1,4}"
     r"(?:St|Street|Ave?|Avenue|Rd|Road|Blvd|Boulevard|Dr|Drive|Ln|Lane|Way|Pkwy|Parkway|Hwy"
     r"|Highway|Ct|Court|Pl|Place|Ter|Terrace|Cir|Circle|Sq|Square|Pike|Trail)\b\.?"
-    r"|\b(?:988|911) Broadway\b"
+    rf"|\b{_EITHER} Broadway\b"
 )
 
 
@@ -51,8 +54,8 @@ _PASSED_OVER = (
     | {name.lower() for name in STATES.values()}
     | {"north", "south", "west"}
 )
-_LEADING = _words(
-    "911 988 about access activate alert alerts are at by call called calling calls chat"
+_LEADING = frozenset(SHORT) | _words(
+    "about access activate alert alerts are at by call called calling calls chat"
     " contact contacted contacting contacts dial dialed dialing dials how in into involve"
     " involves is lifeline like message near notifies notify on phone phones phoning press"
     " reach ring rings send sends summon summons text texting texts through use uses using"
@@ -84,6 +87,12 @@ _NEXT = re.compile(
     r"(?:(?:and|is|are|(?:life|help|hot)?lines?|suicide|crisis|number|now|here|today|too|also|first"
     r"|immediately|instead)\b[ \"'\u201d\u2019)]*)*+([\w'\u2019]+)"
 )
+# What somebody says of themselves: no service for emergencies, or what they have worked as.
+_OF_THEMSELVES = re.compile(
+    rf"\b(?:is|are|am|was|were)(?: no| not an?| not any|n't an?) {_PLACES}"
+    rf"|{_PLACES} (?:physicians?|doctors?|nurses?|nursing|clinicians?|providers?|paramedics?"
+    r"|medicine|technicians?|experience|background|training|work)\b"
+)
 _WORD = re.compile(r"[\w'\u2019&]+")
 _STOP = re.compile(r"[.:;!?,()|\n\"\u201c\u201d]")
 _FIRST = re.compile(
@@ -100,6 +109,7 @@ def led_away(text: str) -> Iterator[tuple[int, int]]:
     low = plain.lower()
     if len(low) != len(text):
         return
+    low = _OF_THEMSELVES.sub(_blank, low)
     for mention in _MENTION.finditer(low):
         start = _start_of_clause(low, mention.start())
         if not _leads(text[start : mention.start()]) or _FIRST.search(low, start, mention.end()):
@@ -110,7 +120,11 @@ def led_away(text: str) -> Iterator[tuple[int, int]]:
 
 def _blank_if_other(number: re.Match[str]) -> str:
     digits = dialed_digits(number[0])
-    return number[0] if digits == dialed_digits(HELP.poison.number) else "~" * len(number[0])
+    return number[0] if digits == dialed_digits(HELP.poison.number) else _blank(number)
+
+
+def _blank(found: re.Match[str]) -> str:
+    return "~" * len(found[0])
 
 
 def _start_of_clause(low: str, at: int) -> int:

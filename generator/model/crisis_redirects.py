@@ -3,14 +3,12 @@
 import re
 from collections.abc import Iterator
 
-from generator.model.crisis_mentions import NAMED, NUMBER
+from generator.model.crisis_mentions import NAMED, NUMBER, SHORT
 
 _MENTION = re.compile(rf"{NUMBER}|{NAMED}")
 _OTHER = re.compile(r"\b([\w'\u2019]+)[ -](?:numbers?|(?:help|hot)?lines?|chats?)\b")
-_PLAIN = frozenset(
+_PLAIN = frozenset(SHORT) | frozenset(
     {
-        "911",
-        "988",
         "a",
         "all",
         "and",

@@ -78,6 +78,10 @@ THERE = [
     "Text HOME to 988.",
     "hospital emergency department across the street",
     "988 is the line to call. This line is free.",
+    "They say they are no emergency service.",
+    "We are not an emergency room.",
+    "A former emergency room nurse founded it.",
+    "Board-certified emergency department physicians.",
     "Call 988. The line connects you to a center. You can press a number for veterans.",
 ]
 
