@@ -13,6 +13,8 @@ import frictionless
 import mlcroissant
 from fhir.resources.R4B.bundle import Bundle
 
+from tests.test_lock_files import NOT_INSTALLED, unasked
+
 DATA = Path("site/data")
 
 
@@ -50,6 +52,8 @@ def fhir() -> str:
 def main() -> None:
     """Ask each reader, and tell what it said."""
     warnings.simplefilter("ignore")
+    if more := unasked(NOT_INSTALLED):
+        raise SystemExit(f"{NOT_INSTALLED} pins what nothing asks for: {sorted(more)}")
     for reader in (data_package, croissant, parquet, fhir):
         print(f"{reader.__name__}: {reader()}")
 

@@ -21,6 +21,8 @@ EXTRAS = {
     "requirements-readers.lock": ("readers",),
     "requirements-sign.lock": ("install", "parquet", "sign"),
 }
+# What its packages ask for is known only where they are: `make readers` looks at its pins.
+NOT_INSTALLED = "requirements-readers.lock"
 PIN = re.compile(r"(?m)^([A-Za-z0-9][\w.-]*)==[^ ]+(?: ; [^\n]*)? \\$")
 
 every_lock = pytest.mark.parametrize("lock", EXTRAS)
@@ -63,11 +65,15 @@ def pins(text: str) -> set[str]:
     return {canonicalize_name(name) for name in PIN.findall(text)}
 
 
-@every_lock
+def unasked(lock: str) -> set[str]:
+    """Return the pins of a lock file that nothing installed asks for."""
+    return pins(Path(lock).read_text("utf-8")) - wanted(asked_for(lock))
+
+
+@pytest.mark.parametrize("lock", [one for one in EXTRAS if one != NOT_INSTALLED])
 def test_a_lock_file_holds_no_pin_that_nothing_asks_for(lock: str) -> None:
-    held = pins(Path(lock).read_text("utf-8"))
-    assert held
-    assert held - wanted(asked_for(lock)) == set()
+    assert pins(Path(lock).read_text("utf-8"))
+    assert unasked(lock) == set()
 
 
 @every_lock
