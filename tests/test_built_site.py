@@ -13,7 +13,9 @@ from tests.built import Whole
 
 # Made up to hold everything; the fullest real page is a tenth smaller, and 11 KB as it is sent.
 LARGEST_PAGE = 66_000
-LISTS = re.compile(r"(providers|settings/[a-z]+|states/[a-z]{2}|learn/guide|contribute/fields)/")
+LISTS = re.compile(
+    r"(providers|settings/[a-z]+|states/[a-z]{2}|learn/guide|contribute/(fields|call))/"
+)
 ELSEWHERE = ("mailto:", "tel:")
 # "None offered" is a sentence; a bare None is a value that nobody put into words.
 LEAKED = re.compile(r"\bundefined\b|\bNaN\b|\bNone\b(?! [a-z])|\{\{|\}\}|@@|Undefined|<generator ")

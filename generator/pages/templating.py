@@ -1,10 +1,12 @@
 """The one Jinja2 environment: autoescape on, a misspelt name stops the build."""
 
+import re
 from functools import cache
 from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
+from pydantic_core import to_json
 
 from generator.judging import ALL_RULES, CRITERIA, RED_FLAGS
 from generator.model.crisis import HELP
@@ -76,3 +78,14 @@ def upper_first(text: str) -> str:
 def time_element(value: Any) -> Markup:
     """Return a day as a ``time`` element that never breaks across lines."""
     return Markup('<time datetime="{}">{}</time>').format(value.isoformat(), words.day(value))
+
+
+def as_attribute(data: object) -> Markup:
+    """Return data as the value of an attribute between single quotes, which JSON hardly uses.
+
+    Between double ones it would weigh twice as much.
+    """
+    # Two braces would look like a template that nobody filled in.
+    text = re.sub("}(?=})", "} ", to_json(data).decode())
+    escaped = text.replace("&", "&amp;").replace("'", "&#39;").replace("<", "&lt;")
+    return Markup(f"'{escaped}'")  # noqa: S704 - escaped for the only place it stands in

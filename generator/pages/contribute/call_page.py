@@ -3,14 +3,12 @@
 A page for each provider would add as many pages as there are providers, for a few editors.
 """
 
-from pydantic_core import to_json
-
 from generator.calling.questions import table
 from generator.directory import Directory
 from generator.pages.crumbs import HOME, Crumb, listed_trail
 from generator.pages.page import Page, base_of
 from generator.pages.structured_data import as_json, breadcrumbs
-from generator.pages.templating import fill
+from generator.pages.templating import as_attribute, fill
 
 PATH = "contribute/call/"
 TITLE = "Record a call"
@@ -24,8 +22,7 @@ def call_page(directory: Directory) -> Page:
         base=base_of(PATH),
         crumbs=crumbs,
         title=TITLE,
-        # Two braces would look like a template that nobody filled in.
-        table=to_json(table()).decode().replace("}}", "} }"),
+        table=as_attribute(table()),
     )
     return Page(
         PATH,

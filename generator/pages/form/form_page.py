@@ -1,10 +1,5 @@
 """The page of the form: it makes a profile, or changes the one that its address names."""
 
-import re
-
-from markupsafe import Markup
-from pydantic_core import to_json
-
 from generator.directory import Directory
 from generator.form.forge import forge_pages
 from generator.form.table import table
@@ -12,7 +7,7 @@ from generator.pages.contribute.call_page import call_link
 from generator.pages.crumbs import HOME, Crumb, listed_trail
 from generator.pages.page import Page, base_of
 from generator.pages.structured_data import as_json, breadcrumbs
-from generator.pages.templating import fill
+from generator.pages.templating import as_attribute, fill
 
 PATH = "contribute/"
 TITLE = "Add or change a provider"
@@ -28,7 +23,7 @@ def form_page(directory: Directory) -> Page:
         crumbs=crumbs,
         title=TITLE,
         forge=forge,
-        table=_attribute({**table(), "forge": forge}),
+        table=as_attribute({**table(), "forge": forge}),
     )
     return Page(
         PATH,
@@ -40,17 +35,6 @@ def form_page(directory: Directory) -> Page:
         as_json(breadcrumbs(listed_trail(crumbs, PATH, directory.address))),
         scripts=("form",),
     )
-
-
-def _attribute(data: object) -> Markup:
-    """Return data as the value of an attribute between single quotes, which JSON hardly uses.
-
-    Between double ones it would weigh twice as much.
-    """
-    # Two braces would look like a template that nobody filled in.
-    text = re.sub("}(?=})", "} ", to_json(data).decode())
-    escaped = text.replace("&", "&amp;").replace("'", "&#39;").replace("<", "&lt;")
-    return Markup(f"'{escaped}'")  # noqa: S704 - escaped for the only place it stands in
 
 
 def form_link(slug: str) -> str:

@@ -10,7 +10,7 @@ BODY = str(call_page(demonstration()).body)
 
 
 def test_the_browser_is_given_the_one_table_of_questions() -> None:
-    found = re.search(r'data-table="([^"]*)"', BODY)
+    found = re.search(r"data-table='([^']*)'", BODY)
     assert found
     assert json.loads(unescape(found[1])) == json.loads(json.dumps(table()))
 
