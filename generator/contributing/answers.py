@@ -126,12 +126,12 @@ def _near_profile(slug: str, root: Path) -> str:
 def _odd_keys(data: dict[str, Any]) -> Iterator[OddAnswer]:
     for key in data:
         if key in NOT_BY_ANSWERS:
-            message = f"'{key}' is not changed by answers"
+            message = f"{shown_briefly(key)} is not changed by answers"
             yield (key,), "not-by-answers", message, "change it in the profile itself"
         elif key not in FACTS and key not in AROUND:
             near = nearest(key, sorted(FACTS))
             fix = f"did you mean '{near}'?" if near else f"accepted: {', '.join(sorted(FACTS))}"
-            yield (key,), "unknown-key", f"a profile has no key '{key}'", fix
+            yield (key,), "unknown-key", f"a profile has no key {shown_briefly(key)}", fix
     replaces = data.get("replaces", {})
     if not _is_texts(replaces):
         fix = "write what stood there by its address, like {insurance.superbill: yes}"

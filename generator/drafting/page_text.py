@@ -95,6 +95,13 @@ class _Reader(HTMLParser):
         self._open: list[tuple[str, bool]] = []
         self._builder = _Builder(file)
 
+    def parse_html_declaration(self, i: int) -> int:
+        """Read past a declaration; one that is none, such as ``<![odd [``, is a comment."""
+        try:
+            return super().parse_html_declaration(i)
+        except AssertionError:
+            return self.parse_bogus_comment(i)
+
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         if tag in _BLOCKS:
             self.end_passage()
