@@ -76,7 +76,9 @@ class _Profile:
         self.seen = TODAY - timedelta(days=rng.choice((3, 20, 45, 80, 120, 200, 300, 420)))
         self.pages = rng.sample(words.PAGES, rng.choice((1, 1, 1, 1, 2, 2, 2, 3, 4, 5, 8)))
         self.kind = rng.choices(("clinic", "telehealth", "both"), (84, 14, 2))[0]
-        self.name = f"Example {rng.choice(words.ADJECTIVES)} {rng.choice(words.KINDS)} {index + 1}"
+        self.name = (
+            f"Example {rng.choice(words.ADJECTIVES)} {rng.choice(words.KINDS)} {index + 1:05}"
+        )
         self.slug = self.name.lower().replace(" ", "-")
         self.evidence: dict[str, Facts] = {}
 
