@@ -4,6 +4,7 @@ The tables stand beside this module: ``registries.csv`` and ``shared_hosts.csv``
 """
 
 import csv
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -42,11 +43,32 @@ def registry_at(url: str | None, website: str | None) -> Registry | None:
     The registries of tests and examples exist only for providers that cannot exist either.
     """
     host, path = host_of(url or ""), _path_of(url or "")
-    for registry in registries():
-        if is_within(host, registry.host) and path.startswith(registry.path):
-            real = not is_within(host, MADE_UP) or is_within(host_of(website or ""), MADE_UP)
-            return registry if real else None
-    return None
+    registry = next((one for one in _around(host) if path.startswith(one.path)), None)
+    if registry is None or not is_within(host, MADE_UP):
+        return registry
+    return registry if is_within(host_of(website or ""), MADE_UP) else None
+
+
+def _around(host: str) -> list[Registry]:
+    """Return the registries of a host and of those above it, in the order of the table."""
+    found = (pair for outer in _and_above(host) for pair in _numbered().get(outer, ()))
+    return [registry for _, registry in sorted(found, key=lambda pair: pair[0])]
+
+
+def _and_above(host: str) -> Iterator[str]:
+    """Yield a host and every one that it stands below."""
+    while host:
+        yield host
+        host = host.partition(".")[2]
+
+
+@cache
+def _numbered() -> dict[str, list[tuple[int, Registry]]]:
+    """Return the registries by their host, each with its place in the table."""
+    by_host: dict[str, list[tuple[int, Registry]]] = {}
+    for number, registry in enumerate(registries()):
+        by_host.setdefault(registry.host, []).append((number, registry))
+    return by_host
 
 
 def is_own_page(url: str | None, website: str | None) -> bool:
@@ -59,10 +81,8 @@ def is_own_page(url: str | None, website: str | None) -> bool:
 
 def is_shared(host: str) -> bool:
     """Return whether a host belongs to many businesses, so that its name proves nothing."""
-    return any(
-        host == shared or (not apart and is_within(host, shared))
-        for shared, apart in shared_hosts().items()
-    )
+    shared = shared_hosts()
+    return host in shared or any(not shared.get(outer, True) for outer in _and_above(host))
 
 
 def host_of(url: str) -> str:

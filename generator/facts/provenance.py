@@ -30,6 +30,9 @@ NOT_ON_THEIR_PAGE = frozenset(
     {FactKind.LICENSE, FactKind.CERTIFICATION, FactKind.CREDENTIAL, FactKind.EXCLUSION}
 )
 
+PARTS = (BaseModel, tuple)
+"""What may have evidence, in itself or in a part of it."""
+
 
 class Gap(NamedTuple):
     """What a look lacks to count as checked by us: the key to mend, what is wrong, what helps."""
@@ -108,9 +111,10 @@ def grounds(provider: Provider) -> Iterator[tuple[FieldPath, Ground]]:
         if isinstance(here, BasicsEvidence):
             yield from _of_basics(here)
         elif isinstance(here, BaseModel):
-            todo += [((*at, key), value) for key, value in here]
+            todo += [((*at, key), value) for key, value in here if isinstance(value, PARTS)]
         elif isinstance(here, tuple):
-            todo += [((*at, index), value) for index, value in enumerate(here)]
+            each = enumerate(here)
+            todo += [((*at, index), value) for index, value in each if isinstance(value, PARTS)]
 
 
 def _of_basics(found: BasicsEvidence) -> Iterator[tuple[FieldPath, Ground]]:

@@ -33,6 +33,8 @@ def in_plain_letters(text: str) -> str:
 
     Without capitals, accents and apostrophes; letters such as ``ł`` and ``æ`` in plain ones.
     """
+    if text.isascii():  # Nearly every text; nothing below would change one beyond this.
+        return text.translate(APOSTROPHES).lower()
     letters = unicodedata.normalize("NFKD", text.translate(APOSTROPHES))
     bare = "".join(letter for letter in letters if not unicodedata.category(letter).startswith("M"))
     return bare.lower().translate(LETTERS)

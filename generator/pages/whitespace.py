@@ -10,8 +10,12 @@ BLOCKS = (
 """Elements beside which a browser shows no blank, shapes of a drawing among them."""
 _AS_IT_IS = re.compile(r"(<(pre|script|style|textarea)\b.*?</\2>)", re.DOTALL)
 # Not \s: a no-break space is there to be shown.
-_BEFORE_A_BLOCK = re.compile(rf"(?<![ \t\r\n])[ \t\r]*\n[ \t\r\n]*(?=</?(?:{BLOCKS})\b|\Z)")
-_LINE_END = re.compile(r"(?<![ \t\r\n])[ \t\r]*\n[ \t\r\n]*")
+# A line end comes first in both, because a pattern that starts with one letter skips to it; the
+# look behind lets only the first of a row of line ends begin a match.
+_LINE_END = re.compile(r"\n(?<![ \t\r\n]\n)[ \t\r\n]*")
+_BEFORE_A_BLOCK = re.compile(rf"{_LINE_END.pattern}(?=</?(?:{BLOCKS})\b|\Z)")
+_BEFORE_LINE_END = re.compile(r"(?<![ \t\r])[ \t\r]+\n")
+_ENDS_WITH_A_BLANK = (" \n", "\t\n", "\r\n")
 _BLOCK = re.compile(rf"</?(?:{BLOCKS})\b[^<]*>\Z")
 
 
@@ -23,9 +27,15 @@ def collapsed(html: str) -> str:
     """
     pieces = _AS_IT_IS.split(html)
     # The pattern has two groups: of every three pieces the second is kept, the third its name.
-    pieces[::3] = [_LINE_END.sub(_blank, _BEFORE_A_BLOCK.sub("", text)) for text in pieces[::3]]
+    pieces[::3] = [_on_one_line(text) for text in pieces[::3]]
     del pieces[2::3]
     return "".join(pieces)
+
+
+def _on_one_line(text: str) -> str:
+    if any(end in text for end in _ENDS_WITH_A_BLANK):
+        text = _BEFORE_LINE_END.sub("\n", text)
+    return _LINE_END.sub(_blank, _BEFORE_A_BLOCK.sub("", text))
 
 
 def _blank(line_end: re.Match[str]) -> str:
