@@ -9,11 +9,12 @@ from typing import Any
 from generator.contributing.answers import name_troubles
 from generator.contributing.merge import Merged, merge_problems
 from generator.contributing.text_entries import with_changes
-from generator.form.profile_text import as_typed, in_order
+from generator.form.profile_text import as_typed, in_order, is_shaped
 from generator.form.sections import LEFT_OUT
 from generator.judging import RED_FLAG_IDS
 from generator.model.problem import FieldPath, Problem, Severity
 from generator.model.provider import Provider
+from generator.model.refusal import shown_briefly
 from generator.reading.profiles.providers import profile_from_text
 from generator.reading.strict_yaml.parser import parse
 from generator.reading.text_file import read_text, shown_path
@@ -80,6 +81,10 @@ def _troubles(data: Mapping[str, Any], root: Path) -> Iterator[OddChange]:
         for key in part.keys() - KEYS:
             fix = LEFT_OUT.get(key, "take it out: a profile has no such key")
             yield (side, key), "not-by-form", f"'{key}' is not changed by a form", fix
+        for key, value in part.items():
+            if key in KEYS and not is_shaped(key, value):
+                message = f"'{key}' is not laid out as in a profile; found {shown_briefly(value)}"
+                yield (side, key), "wrong-type", message, _AGAIN
 
 
 def _stated(text: str, slug: str, today: date) -> dict[str, Any] | None:

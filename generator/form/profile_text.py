@@ -39,6 +39,34 @@ def in_order(profile: Mapping[str, Any]) -> dict[str, Any]:
     return {key: _value(found.get(key, {}), profile[key]) for key in (*order, *others)}
 
 
+def is_shaped(key: str, value: Any) -> bool:
+    """Return whether a value is laid out as its key is: a part, a list of parts, or plain text."""
+    fields = {one["key"]: one for section in table()["sections"] for one in _fields(section)}
+    return _fits(fields.get(key, {}), value)
+
+
+def _fits(field: FormField, value: Any) -> bool:
+    match field.get("is"):
+        case "proof":
+            names = value if isinstance(value, list) else [value]
+            return bool(names) and all(isinstance(one, str) for one in names)
+        case "part":
+            return _fits_part(field["of"], value)
+        case "parts":
+            return isinstance(value, list) and all(_fits_part(field["of"], one) for one in value)
+        case "looks":
+            parts = value.values() if isinstance(value, Mapping) else [value]
+            return all(_fits_part(field["of"], one) for one in parts)
+    return value is not None
+
+
+def _fits_part(name: str, value: Any) -> bool:
+    fields = {one["key"]: one for one in _fields({"fields": table()["parts"][name]})}
+    return isinstance(value, Mapping) and all(
+        _fits(fields.get(key, {}), one) for key, one in value.items()
+    )
+
+
 def _fields(section: Mapping[str, Any]) -> list[FormField]:
     return [table()["fields"][number] for number in section["fields"]]
 

@@ -130,3 +130,16 @@ def test_a_file_of_a_call_is_none_of_changes_and_a_stranger_is_told(tmp_path: Pa
     done = merge_changes(file, root, TODAY)
     assert done is not None
     assert sorted(codes(done)) == ["answers-without-profile", "wrong-type"]
+
+
+@pytest.mark.parametrize(
+    "value", ["hello", "[hello]", "{a: [b]}", "{evidence: [[a]]}", "[{evidence: {a: b}}]"]
+)
+@pytest.mark.parametrize("side", ["was", "now"])
+def test_a_key_that_is_laid_out_as_no_profile_has_it_is_told(
+    tmp_path: Path, side: str, value: str
+) -> None:
+    for key in ("status", "locations", "safety", "evidence"):
+        odd = f"{key}: {value}"
+        done = merged(tmp_path / key, *((odd, "") if side == "was" else ("", odd)))
+        assert done.is_refused, key

@@ -1,4 +1,4 @@
-from generator.form.profile_text import in_order, profile_text
+from generator.form.profile_text import in_order, is_shaped, profile_text
 from generator.form.table import FILE_HEAD
 from generator.model.provider import Provider
 from generator.reading.strict_yaml.parser import parse
@@ -30,3 +30,13 @@ def test_what_the_form_does_not_show_stays_at_the_end() -> None:
     assert found["flags"][0]["evidence"] == "b"
     assert found["evidence_of"] == {"name": ["b", "c"]}
     assert list(found) == ["flags", "evidence_of", "history"]
+
+
+def test_every_profile_is_shaped_as_its_keys_are_and_other_shapes_are_told_apart() -> None:
+    for written in profiles():
+        data = parse(written["text"], "x.yml").data
+        assert [key for key, one in data.items() if not is_shaped(key, one)] == []
+    assert not is_shaped("prices", "450")
+    assert not is_shaped("prices", [{"evidence": []}])
+    assert not is_shaped("evidence", {"page": "seen"})
+    assert not is_shaped("name", None)
