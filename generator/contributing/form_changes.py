@@ -57,7 +57,7 @@ def changes_in(text: str, shown: str, root: Path, today: date) -> Merged | None:
     now = _stated(before or "", path.stem, today)
     if now is None:
         return Merged(path, before or "", "", [*problems, *found, *placed(_unsound(path))])
-    problems += placed(_moved(now, data))
+    problems += placed(_moved(now, data)) or placed(_weakened(data))
     if any(one.severity is Severity.ERROR for one in problems):
         return Merged(path, before or "", "", problems)
     after = with_changes(before or "", in_order(data["was"]), in_order(data["now"]))
@@ -85,6 +85,24 @@ def _troubles(data: Mapping[str, Any], root: Path) -> Iterator[OddChange]:
             if key in KEYS and not is_shaped(key, value):
                 message = f"'{key}' is not laid out as in a profile; found {shown_briefly(value)}"
                 yield (side, key), "wrong-type", message, _AGAIN
+
+
+def _weakened(data: Mapping[str, Any]) -> Iterator[OddChange]:
+    """Yield each warning or check that a form would take out: that is reviewed by itself."""
+    for key in ("flags", "verified"):
+        was, now = ([*map(_plain, _entries(data[side].get(key)))] for side in ("was", "now"))
+        if any(one not in now for one in was):
+            message = f"a form adds to '{key}' and takes nothing out of it"
+            yield (
+                ("was", key),
+                "not-by-form",
+                message,
+                "take it out by hand, in a change of its own",
+            )
+
+
+def _entries(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else [] if value is None else [value]
 
 
 def _stated(text: str, slug: str, today: date) -> dict[str, Any] | None:

@@ -143,3 +143,20 @@ def test_a_key_that_is_laid_out_as_no_profile_has_it_is_told(
         odd = f"{key}: {value}"
         done = merged(tmp_path / key, *((odd, "") if side == "was" else ("", odd)))
         assert done.is_refused, key
+
+
+FLAG = "{rule: guarantees-outcome, note: They promise a cure., evidence: page}"
+FLAGS = f"flags:\n  - {FLAG}\n"
+
+
+@pytest.mark.parametrize("now", ["", "flags: []", f"flags: [{FLAG.replace('cure', 'rest')}]"])
+def test_a_red_flag_is_not_taken_out_or_changed_by_a_form(tmp_path: Path, now: str) -> None:
+    done = merged(tmp_path, f"flags: [{FLAG}]", now, FLAGS + PRICES)
+    assert codes(done) == ["not-by-form"]
+    assert done.after == ""
+
+
+def test_a_red_flag_is_added_by_a_form(tmp_path: Path) -> None:
+    done = merged(tmp_path, "", f"flags: [{FLAG}]")
+    assert codes(done) == []
+    assert "guarantees-outcome" in done.after

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { NEEDED, problems } from "../../generator/pages/form/form-check.js";
 import { changesText, filledAddress, profileText } from "../../generator/pages/form/form-file.js";
 import { newLook, proveByCurrent, renamed } from "../../generator/pages/form/form-looks.js";
-import { blank, putAt, steps, valueAt } from "../../generator/pages/form/form-state.js";
+import { blank, isOutrun, putAt, steps, valueAt } from "../../generator/pages/form/form-state.js";
 import { mistakeIn, slugOf } from "../../generator/pages/form/form-text.js";
 import { filledIn, profileOf } from "../../generator/pages/form/form-values.js";
 import { worked } from "./worked-out.js";
@@ -43,6 +43,13 @@ test("only what changed is in the changes, with what stood there before", () => 
   delete values.refunds;
   const text = changesText(table, { ...blank(), edit: "example-harbor-clinic", was, values });
   assert.match(text, /\nprofile: example-harbor-clinic\nwas:\n {2}summary: .*\n {2}refunds: .*\nnow:\n {2}summary: "Another sentence\."\n$/);
+});
+
+test("a draft is outrun when what stands there is not what it began from", () => {
+  const begun = { ...blank(), was: harbor(), values: { ...harbor(), name: "Another" } };
+  assert.equal(isOutrun(begun, { ...blank(), was: harbor() }), false);
+  assert.equal(isOutrun(begun, { ...blank(), was: { ...harbor(), summary: "New." } }), true);
+  assert.equal(isOutrun(begun, null), false);
 });
 
 test("what is needed is asked for only in a part that says something", () => {

@@ -79,3 +79,10 @@ export const steps = () => {
     clear: () => { taken = []; },
   };
 };
+
+/**
+ * Whether what stands there has changed since somebody began: their changes cannot be laid over it then.
+ * @param {Filled} mine
+ * @param {Filled | null} there
+ */
+export const isOutrun = (mine, there) => there !== null && JSON.stringify(mine.was) !== JSON.stringify(there.was);

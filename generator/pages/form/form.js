@@ -10,7 +10,7 @@ import { SLUG, sectionOf } from "./form-sections.js";
 import { forget, keep, recall } from "./form-kept.js";
 import { looksOf, newLook, proveByCurrent, renamed } from "./form-looks.js";
 import { published } from "./form-provider.js";
-import { blank, putAt, steps, valueAt } from "./form-state.js";
+import { blank, isOutrun, putAt, steps, valueAt } from "./form-state.js";
 import { fieldsOf } from "./form-table.js";
 import { mistakeIn, slugOf } from "./form-text.js";
 import { entriesOf, profileOf, saidIn } from "./form-values.js";
@@ -19,6 +19,7 @@ import { entriesOf, profileOf, saidIn } from "./form-values.js";
 /** @typedef {import("./form-state.js").Filled} Filled */
 
 const KEEPS_NOTHING = "Your browser keeps nothing, so save your file before you close the page.";
+const OLD = "The profile has changed since you began. “Forget what I wrote” begins from what stands there now.";
 const UNREAD = "We could not read this provider here. Open its page once with a network, then come back.";
 
 document.addEventListener("DOMContentLoaded", () => {
@@ -171,9 +172,7 @@ document.addEventListener("DOMContentLoaded", () => {
 
   const forgotten = async () => {
     forget(now.edit);
-    keeping.hidden = true;
-    begin(now.was ? { ...now, values: structuredClone(now.was), current: "" } : blank());
-    tell("This device has forgotten what you wrote.");
+    if (await open()) tell("This device has forgotten what you wrote.");
   };
 
   let opened = 0;
@@ -182,14 +181,16 @@ document.addEventListener("DOMContentLoaded", () => {
     const edit = mistakeIn(table, "slug", asked) ? "" : asked;
     const turn = (opened += 1);
     const found = recall(edit);
-    const filled = found ?? (edit ? await published(table, edit, base) : blank());
-    if (turn !== opened) return;
+    const there = edit ? await published(table, edit, base) : blank();
+    if (turn !== opened) return false;
     page.dataset.open = edit || "new";
-    if (!filled) { tell(UNREAD); return; }
+    const filled = found ?? there;
+    if (!filled) { tell(UNREAD); return false; }
     title.textContent = edit ? `Change a profile: ${filled.was?.name ?? edit}` : general;
     keeping.hidden = !found;
-    if (found) tell("What you wrote was kept on this device.");
+    if (found) tell(isOutrun(found, there) ? OLD : "What you wrote was kept on this device.");
     begin(filled);
+    return true;
   };
 
   tools.append(button("Undo", undo), button("Forget what I wrote", forgotten));
