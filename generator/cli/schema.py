@@ -6,6 +6,8 @@ import rich_click as click
 
 from generator.cli.options import root_option
 from generator.cli.speaking import complain, say
+from generator.contributing.atomic_file import overwrite
+from generator.contributing.new_file import write_whole
 from generator.form.issue_form import issue_form
 from generator.schema.profile import render
 
@@ -35,7 +37,10 @@ def schema(check: bool, root: Path) -> int:
 
 def _write(file: Path, text: str) -> int:
     file.parent.mkdir(exist_ok=True)
-    file.write_text(text, encoding="utf-8", newline="\n")
+    if file.exists():
+        overwrite(file, text)
+    else:
+        write_whole(file, text)
     say(f"{file} written.\n")
     return 0
 

@@ -12,7 +12,15 @@ def replace_text(path: Path, before: str, after: str) -> None:
 
     A link is followed, and the mode of the file is kept.
     """
-    path = path.resolve(strict=True)
+    _replace(path.resolve(strict=True), after, before.encode())
+
+
+def overwrite(path: Path, text: str) -> None:
+    """Put a text in the place of whatever a file holds; a full disk leaves that as it was."""
+    _replace(path.resolve(strict=True), text, None)
+
+
+def _replace(path: Path, after: str, before: bytes | None) -> None:
     fd, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
     new = Path(name)
     try:
@@ -21,7 +29,7 @@ def replace_text(path: Path, before: str, after: str) -> None:
             file.flush()
             os.fsync(file.fileno())
         new.chmod(path.stat().st_mode & 0o777)
-        if path.read_bytes() != before.encode():
+        if before is not None and path.read_bytes() != before:
             raise DirectoryError(f"{path} was changed meanwhile; nothing was written, run it again")
         new.replace(path)
     finally:

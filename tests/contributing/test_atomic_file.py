@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.contributing.atomic_file import replace_text
+from generator.contributing.atomic_file import overwrite, replace_text
 from generator.model.problem import DirectoryError
 
 
@@ -31,4 +31,21 @@ def test_a_link_stays_a_link(tmp_path: Path) -> None:
     link.symlink_to(file)
     replace_text(link, "before", "after")
     assert link.is_symlink()
+    assert file.read_text("utf-8") == "after"
+
+
+def test_a_full_disk_leaves_what_was_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = tmp_path / "a.json"
+    file.write_bytes(b"\xff before")
+
+    def full(_: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("os.fsync", full)
+    with pytest.raises(OSError, match="No space"):
+        overwrite(file, "after")
+    assert file.read_bytes() == b"\xff before"
+    assert [path.name for path in tmp_path.iterdir()] == ["a.json"]
+    monkeypatch.undo()
+    overwrite(file, "after")
     assert file.read_text("utf-8") == "after"

@@ -91,3 +91,35 @@ def test_files_for_the_host_alone_are_compared_where_they_are(tmp_path: Path) ->
     folder(here, {"_headers": "other"})
     assert between(here, there) == [Difference("_headers", How.CHANGED, 0)]
     assert between(there, here)[0] == Difference(".nojekyll", How.EXTRA)
+
+
+def test_one_damaged_line_among_good_ones_is_told(site: Path) -> None:
+    with (site / PATH).open("a", encoding="utf-8") as sums:
+        sums.write("no checksum\n")
+    with pytest.raises(DirectoryError, match="is damaged"):
+        read_sums(site)
+
+
+def test_differences_of_every_kind_are_told_by_path(site: Path) -> None:
+    (site / "index.html").unlink()
+    (site / "data/a.json").write_text("{}", encoding="utf-8")
+    folder(site, {"b/new.html": "new"})
+    assert against_sums(site) == [
+        Difference("b/new.html", How.EXTRA),
+        Difference("data/a.json", How.CHANGED),
+        Difference("index.html", How.MISSING),
+    ]
+
+
+@pytest.mark.parametrize("name", [MARKER, SIGNATURE])
+def test_our_mark_and_the_signature_are_no_difference(tmp_path: Path, name: str) -> None:
+    here = folder(tmp_path / "a", {"x": "1"})
+    there = folder(tmp_path / "b", {"x": "1", name: "only here"})
+    assert (between(here, there), between(there, here)) == ([], [])
+    assert between(folder(here, {name: "other"}), there) == []
+
+
+def test_a_file_that_only_the_rebuild_has_is_missing_from_the_site(tmp_path: Path) -> None:
+    here, there = folder(tmp_path / "a", {"x": "1"}), folder(tmp_path / "b", {"x": "1", "y": "2"})
+    assert between(here, there) == [Difference("y", How.MISSING)]
+    assert between(there, here) == [Difference("y", How.EXTRA)]
