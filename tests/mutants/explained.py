@@ -20,6 +20,7 @@ ANSWERS = "generator.pages.finder.answers"
 FILES = "generator.pages.finder.files"
 HELD = "generator.reading.articles.held_figures"
 COVERAGE = "generator.facts.coverage"
+CHECKSUMS = "generator.publishing.output.checksums"
 
 EXPLAINED: dict[tuple[str, str], str] = {
     (PROVENANCE, "_is_told_by_others: (Method.* turned round"): ORDER_UNSEEN,
@@ -52,6 +53,7 @@ EXPLAINED: dict[tuple[str, str], str] = {
     (HELD, "closest: True -> False"): "There is one count for each proof.",
     (HELD, "values_in: [*pairs, *] turned round"): ORDER_UNSEEN,
     (COVERAGE, "_PAYERS: (payer, payer.says) turned round"): "Either word leads to the same name.",
+    (CHECKSUMS, "_difference: (*) turned round"): "Where two files part is told alike both ways.",
     (FILES, "WORDS_APART_FROM: 500 -> 501"): PACE,
     (FILES, "Json: *"): "It is a type, for readers and the type checker.",
     (FILES, "_point: middle -> always"): "Each state has a middle; types alone.",
