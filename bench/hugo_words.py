@@ -45,7 +45,7 @@ TEXTS = (
     "why_it_matters",
     "how_we_check",
     "what_it_cannot_tell",
-    "standing",
+    "authority",
     "ask",
 )
 
