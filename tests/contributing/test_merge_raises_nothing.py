@@ -25,7 +25,6 @@ FIGURES = {
     Shape.DOLLARS: "455",
     Shape.COUNT: "5",
     Shape.STATES: "NV, UT",
-    Shape.SEVERAL: "iv, oral",
 }
 
 
@@ -43,6 +42,8 @@ def held(draw: st.DrawFn) -> Call:
 
 
 def _figure(one: Question) -> str:
+    if one.figure and one.figure.shape is Shape.SEVERAL:
+        return ", ".join([*one.figure.choices][:2])
     return FIGURES.get(one.figure.shape, "Some words") if one.figure else "Some words"
 
 
