@@ -22,7 +22,10 @@ class RuleKind(StrEnum):
     RED_FLAG = "red flag"
 
 
-WHOSE_WORD = {"also_known_as", "clinicians", "conflict_of_interest", "evidence", "name", "website"}
+WHOSE_WORD = {
+    *("also_known_as", "attestations", "clinicians", "conflict_of_interest", "evidence", "name"),
+    "website",
+}
 """The keys of a profile that decide whose word a fact is: the look, and ties of who made it."""
 
 

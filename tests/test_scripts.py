@@ -25,6 +25,7 @@ from generator.pages.finder.files import finder_files
 from generator.pages.search.providers import provider_row
 from generator.pages.wording.finding_words import finding_words
 from generator.pages.wording.words import dollars
+from tests.attesting.told import worked_out as attesting_worked_out
 from tests.browser.finding import counted, matching, rows_of
 from tests.calling.played import as_played
 from tests.demonstration import demonstration
@@ -76,6 +77,7 @@ def worked_out() -> dict[str, Any]:
         "search": searched(),
         "calls": {"table": table(), "played": as_played()},
         "form": form_worked_out(),
+        "attesting": attesting_worked_out(),
     }
 
 

@@ -10,6 +10,7 @@ from generator.cli.speaking import complain, say
 from generator.contributing.atomic_file import replace_text
 from generator.contributing.form_changes import merge_changes
 from generator.contributing.merge import merge as merge_answers
+from generator.contributing.still_right import merge_still_right
 from generator.contributing.text_change import text_change
 from generator.reporting.text import as_text
 
@@ -20,19 +21,25 @@ from generator.reporting.text import as_text
 @root_option
 @today_option
 def merge(file: Path, dry_run: bool, root: Path, today: date) -> int:
-    """Put the answers of a call, or the changes of the form, into the profile they are about.
+    """Put what a call, the form or the provider itself said into the profile that it is about.
 
     Comments and all other lines stay. A change is made only where the profile still says what the
     form showed. An answer that differs from what stands there replaces it
     only where the file says that it was known. The merged profile is checked before it is
-    written; with a problem in it nothing is written.
+    written; with a problem in it nothing is written. What a provider answers on "Still right?"
+    is laid in as its word; what it says has changed is told as a question to you.
 
     \b
     Examples:
       directory merge call-example-harbor-clinic-2026-11-28.yml
       directory merge changes-example-harbor-clinic.yml --dry-run
+      directory merge mail-from-the-clinic.txt
     """
-    merged = merge_changes(file, root, today) or merge_answers(file, root, today)
+    merged = (
+        merge_still_right(file, root, today)
+        or merge_changes(file, root, today)
+        or merge_answers(file, root, today)
+    )
     if merged.problems:
         say(as_text(merged.problems, []))
     if merged.is_refused:

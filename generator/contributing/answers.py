@@ -32,6 +32,7 @@ NOT_BY_ANSWERS = frozenset(
         "claims",
     }
     | {"disputes", "history", "verified", "conflict_of_interest", "also_known_as"}
+    | {"attestations"}
 )
 """What no answer changes: an editor writes it in the profile, where it is reviewed by itself."""
 AROUND = frozenset({"profile", "replaces", "evidence"})
@@ -165,11 +166,12 @@ def _named_apart(
 ) -> tuple[dict[str, Any], dict[str, dict[str, str]]]:
     """Return both with names that mean no other look of the profile."""
     known = loaded(profile).get("evidence") or {}
-    names = {name: _free_name(name, look, known) for name, look in evidence.items()}
+    names = {name: free_name(name, look, known) for name, look in evidence.items()}
     return _renamed(facts, names), {names[name]: look for name, look in evidence.items()}
 
 
-def _free_name(name: str, look: dict[str, str], known: Any) -> str:
+def free_name(name: str, look: dict[str, str], known: Any) -> str:
+    """Return a name for a look that no other look of a profile has."""
     number, free = 1, name
     while any(
         (there := known.get(one)) is not None and not _is_same(there, {**look, **method})

@@ -7,6 +7,7 @@ from generator.judging import ALL_RULES
 from generator.model.finding import FlagState, Outcome
 from generator.model.judgement import Judgement
 from generator.model.site_config import FreshnessPolicy
+from generator.pages.wording.attested_words import said_changed, said_still_right
 from generator.pages.wording.card_facts import judged_words
 from generator.pages.wording.flag_words import counted
 from generator.pages.wording.in_part import stated_in_part
@@ -31,7 +32,8 @@ def _lines(judgement: Judgement, today: date, limits: FreshnessPolicy) -> Iterat
         yield f"{one.term}: {' '.join(filter(None, (one.known, one.silent)))}"
     yield f"{_documented(judgement)}"
     bold, rest = freshness(judgement, today, limits)
-    yield f"{bold}{'' if rest.startswith(',') else ' '}{rest}"
+    told = [*said_changed(judgement.provider), *said_still_right(judgement.provider, today)]
+    yield " ".join((f"{bold}{'' if rest.startswith(',') else ' '}{rest}", *told)).strip()
 
 
 def _flags(judgement: Judgement) -> str:

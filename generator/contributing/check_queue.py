@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from generator.facts.attested import SectionAnswer, SectionTold, still_told
 from generator.facts.service_area import treats_in
 from generator.model.finding import FlagState, Freshness, ListingStatus, Outcome
 from generator.model.judgement import Judgement
@@ -50,15 +51,22 @@ def _counts(one: Judgement) -> bool:
     return one.listing is not ListingStatus.CLOSED
 
 
-def _worth(one: Judgement) -> tuple[bool, bool, int, int, str]:
+def _worth(one: Judgement) -> tuple[bool, bool, bool, int, int, str]:
     """Return the place in the queue: what may warn or mislead most people comes first."""
     return (
         not one.count_flags(FlagState.POSSIBLE),
+        not _changed(one),
         one.freshness not in (Freshness.OVERDUE, Freshness.UNCHECKED),
         -one.count(*OPEN),
         -len(treats_in(one.provider)),
         one.slug,
     )
+
+
+def _changed(one: Judgement) -> list[SectionTold]:
+    """Return the sections that the provider says have changed, and nobody has looked at since."""
+    told = still_told(one.provider)
+    return [found for found in told if found.answer is SectionAnswer.CHANGED]
 
 
 def _due_on(one: Judgement, limits: FreshnessPolicy) -> date | None:
@@ -73,6 +81,8 @@ def _monday(day: date) -> date:
 def _reasons(one: Judgement) -> Iterator[str]:
     if possible := one.count_flags(FlagState.POSSIBLE):
         yield f"{possible} possible red flag{'s' if possible > 1 else ''} to confirm or clear"
+    for told in _changed(one):
+        yield f"the provider says that {told.section.named} changed"
     yield {
         Freshness.UNCHECKED: "nobody has checked yet",
         Freshness.OVERDUE: "overdue",

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from generator.contributing.answers import name_troubles
+from generator.contributing.kept_ties import lost_ties
 from generator.contributing.merge import Merged, merge_problems
 from generator.contributing.text_entries import with_changes
 from generator.form.profile_text import as_typed, in_order, is_shaped
@@ -62,6 +63,7 @@ def changes_in(text: str, shown: str, root: Path, today: date) -> Merged | None:
         return Merged(path, before or "", "", problems)
     after = with_changes(before or "", in_order(data["was"]), in_order(data["now"]))
     problems += merge_problems(path.stem, before or "", after, today)
+    problems += placed(_untied(before or "", after, path.stem, today))
     if not _is_as_asked(_stated(after, path.stem, today), now, data):
         problems += placed(_unsure())
     return Merged(path, before or "", after, problems)
@@ -101,16 +103,29 @@ def _weakened(data: Mapping[str, Any]) -> Iterator[OddChange]:
             )
 
 
+def _untied(before: str, after: str, slug: str, today: date) -> Iterator[OddChange]:
+    """Yield each tie to the provider that a form would make the file forget."""
+    old, new = (_provider(text, slug, today) for text in (before, after))
+    if old and new:
+        for key, message, fix in lost_ties(old, new):
+            yield ("was", key), "not-by-form", message, fix
+
+
 def _entries(value: Any) -> list[Any]:
     return value if isinstance(value, list) else [] if value is None else [value]
 
 
 def _stated(text: str, slug: str, today: date) -> dict[str, Any] | None:
     """Return what a profile states, as it would be typed, or None where it has errors."""
-    profile, _ = profile_from_text(text, slug, f"providers/{slug}.yml", today, RED_FLAG_IDS)
-    if profile is None:
+    provider = _provider(text, slug, today)
+    if provider is None:
         return None
-    return _typed(profile.provider.model_dump(mode="json", exclude_unset=True))
+    return _typed(provider.model_dump(mode="json", exclude_unset=True))
+
+
+def _provider(text: str, slug: str, today: date) -> Provider | None:
+    profile, _ = profile_from_text(text, slug, f"providers/{slug}.yml", today, RED_FLAG_IDS)
+    return profile.provider if profile else None
 
 
 def _typed(data: Mapping[str, Any]) -> dict[str, Any]:

@@ -1,6 +1,6 @@
 """``directory merge``: the facts of an answer file, laid into the profile that it names."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -24,6 +24,7 @@ from generator.contributing.yaml_edit import (
 from generator.judging import RED_FLAG_IDS
 from generator.model.problem import FieldPath, Problem, Severity
 from generator.model.provider import Provider
+from generator.reading.profiles.evidence_names import is_told_tied
 from generator.reading.profiles.providers import profile_from_text
 from generator.reading.profiles.raw_profile import walk
 from generator.reading.strict_yaml.parser import parse
@@ -59,14 +60,20 @@ def merge(file: Path, root: Path, today: date) -> Merged:
     answers, problems = read_answers(file, root)
     if answers is None:
         return Merged(file, "", "", problems)
-    to = Merging(dict(answers.replaces), _others(answers.profile))
-    after = _without_unused(_with_evidence(_with_facts(answers, to), answers, to), answers, to)
+    after, to = laid_in(answers)
     refused = [
         Problem(answers.shown, *position_of(answers.document.root, one.at), *one[1:])
         for one in to.refused
     ]
     problems += refused or list(merge_problems(answers.slug, answers.profile, after, today))
     return Merged(answers.path, answers.profile, after, problems, tuple(to.told))
+
+
+def laid_in(answers: Answers) -> tuple[str, Merging]:
+    """Return the profile's text with the answers, and what was refused or left out of them."""
+    to = Merging(dict(answers.replaces), _others(answers.profile))
+    text = _with_evidence(_with_facts(answers, to), answers, to)
+    return _without_unused(text, answers, to), to
 
 
 def _others(profile: str) -> frozenset[str]:
@@ -94,7 +101,7 @@ def _with_facts(answers: Answers, to: Merging) -> str:
     text = text if edited == original else edited
     for keys, value, _ in absent:
         to.used |= set(names_of(value))
-        text = _put_in(text, keys, value)
+        text = put_in(text, keys, value)
     return text
 
 
@@ -142,7 +149,7 @@ def _entry(listed: CommentedSeq, new: dict[str, Any]) -> CommentedMap | None:
     return next(iter(found), None)
 
 
-def _put_in(text: str, keys: tuple[str, ...], value: dict[str, Any]) -> str:
+def put_in(text: str, keys: tuple[str, ...], value: Mapping[str, Any]) -> str:
     """Return a text with a part that was not there, as a line of its own where that can be."""
     key, *inner = keys
     there = loaded(text).get(key)
@@ -154,7 +161,7 @@ def _put_in(text: str, keys: tuple[str, ...], value: dict[str, Any]) -> str:
     return with_entry(text, key, line) or _in_one_line(text, key, inner, value)
 
 
-def _in_one_line(text: str, key: str, inner: list[str], value: dict[str, Any]) -> str:
+def _in_one_line(text: str, key: str, inner: list[str], value: Mapping[str, Any]) -> str:
     profile = loaded(text)
     if inner:
         profile[key][inner[0]] = as_written(value)
@@ -166,15 +173,15 @@ def _in_one_line(text: str, key: str, inner: list[str], value: dict[str, Any]) -
 def _with_evidence(text: str, answers: Answers, to: Merging) -> str:
     """Return the text with the looks that its facts name now, each once."""
     for name, look in _looks(answers, to):
-        text = _put_in(text, ("evidence", name), look)
+        text = put_in(text, ("evidence", name), look)
     return text
 
 
 def _without_unused(text: str, answers: Answers, to: Merging) -> str:
     """Return the text without the looks that only a replaced answer rested on."""
     before, after = _named(answers.profile), _named(text)
-    for name in loaded(answers.profile).get("evidence") or {}:
-        if name in before - after:
+    for name, look in (loaded(answers.profile).get("evidence") or {}).items():
+        if name in before - after and not is_told_tied(look):
             to.told.append(f"evidence.{name} was taken out: nothing rests on it any more")
             text = without_entry(text, "evidence", name)
     return text

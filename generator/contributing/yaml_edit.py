@@ -6,14 +6,29 @@ from typing import Any
 import yaml
 from ruamel.yaml import YAML
 from ruamel.yaml.comments import CommentedMap
+from ruamel.yaml.resolver import VersionedResolver
 
 from generator.calling.yaml_text import flow
 
 Keys = tuple[str, ...]
 
 
+class _PlainDays(VersionedResolver):
+    """A day stays the text that it is: one that is in no calendar is told by the model."""
+
+    @property
+    def versioned_resolver(self) -> Any:
+        """The forms of plain values, without that of a day."""
+        forms = super().versioned_resolver.items()
+        return {
+            first: [(tag, form) for tag, form in known if tag != "tag:yaml.org,2002:timestamp"]
+            for first, known in forms
+        }
+
+
 def _editor() -> YAML:
     editor = YAML()
+    editor.Resolver = _PlainDays
     editor.preserve_quotes = True
     editor.width = 1 << 20
     editor.indent(mapping=2, sequence=4, offset=2)

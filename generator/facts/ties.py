@@ -25,7 +25,7 @@ def is_tied(look: Evidence, provider: Provider) -> bool:
 def is_their_own(by: str, provider: Provider) -> bool:
     """Return whether a name is the provider, one of its clinicians, or somebody said to be tied."""
     site = host_of(provider.home_page) if provider.home_page else ""
-    return _as_name(by) in _own_names(provider) or (
+    return _as_name(by) in own_names(provider) or (
         "@" in by and is_within(by.rpartition("@")[2].strip().casefold(), site)
     )
 
@@ -42,14 +42,16 @@ def can_vouch(provider: Provider) -> bool:
     )
 
 
-def _own_names(provider: Provider) -> frozenset[str]:
+def own_names(provider: Provider) -> frozenset[str]:
+    """Return the provider's names and people, and who declared a tie, each as it is compared."""
     people = (person.name for person in provider.clinicians)
     tied = (
         look.by
         for look in provider.evidence.values()
         if look.conflict_of_interest is not None and look.conflict_of_interest.is_tied
     )
-    named = (provider.name, *provider.also_known_as, *people, *tied)
+    answered = (one.by for one in provider.attestations)
+    named = (provider.name, *provider.also_known_as, *people, *tied, *answered)
     return frozenset(_as_name(name) for name in named if name)
 
 

@@ -95,6 +95,7 @@ LEFT_OUT = {
     "flags.reply": "The provider's words come by the form for corrections, with its consent.",
     "disputes": "An objection comes by the form for corrections, where it is answered.",
     "history": "Who merges a change writes what it means for patients.",
+    "attestations": "The provider answers on a page of its own: directory still-right SLUG.",
     "verified.second": "A second editor writes it: directory verify SLUG --second agrees.",
 }
 """Fields that the form does not show, each with the reason; what a file has of them stays there."""

@@ -22,7 +22,7 @@ from generator.schema.profile import Schema, provider_schema
 FormField = dict[str, Any]
 LAST = ("note", "certainty", "evidence")
 """What stands at the end of each part, as people read it: the answer, its note, its proof."""
-UNSHOWN = ("Reply", "Dispute", "Change", "SecondLook")
+UNSHOWN = ("Reply", "Dispute", "Change", "SecondLook", "Attestation", "SectionChange")
 """Parts that only fields hold which the form leaves out."""
 FILE_HEAD = "# yaml-language-server: $schema=../schema/provider.schema.json\n"
 CHANGES_HEAD = "# The changes of a form. In the project's folder: directory merge THIS-FILE\n"

@@ -19,6 +19,7 @@ GENERATED_PAGES = frozenset(
     {
         *("learn/a-z", "learn/cost-worksheet", "learn/guide"),
         *("check-any-clinic", "contribute", "contribute/call", "contribute/fields"),
+        "contribute/still-right",
         *("data", "offline", "rules"),
     }
 )

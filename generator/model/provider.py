@@ -2,6 +2,7 @@
 
 from pydantic import Field
 
+from generator.model.attestation import Attestation
 from generator.model.basics import BasicsEvidence
 from generator.model.care import (
     Announcement,
@@ -144,6 +145,8 @@ class Provider(StrictModel):
     """Where the name, kind, phone and summary were read: the name of the evidence by their key."""
     evidence: dict[EvidenceName, Evidence] = Field(default_factory=dict)
     """Every look that a fact above names."""
+    attestations: tuple[Attestation, ...] = ()
+    """What the provider says of its own page, section by section; no check of ours."""
     verified: Verified | None = None
     """Absent: nobody has checked yet."""
     conflict_of_interest: ConflictOfInterest = ConflictOfInterest.NONE

@@ -9,6 +9,7 @@ from generator.pages.call_sheet.call_sheet_page import call_sheet
 from generator.pages.compare.compare_page import compare_page
 from generator.pages.contribute.call_page import call_page
 from generator.pages.contribute.fields_page import fields_page
+from generator.pages.contribute.still_right_page import still_right_page
 from generator.pages.finder.list_pages import list_pages
 from generator.pages.form.form_page import form_page
 from generator.pages.learn.worksheet_page import worksheet_page
@@ -35,6 +36,7 @@ def every_page(directory: Directory) -> Iterator[Page]:
     yield compare_page(directory)
     yield form_page(directory)
     yield call_page(directory)
+    yield still_right_page(directory)
     yield fields_page(directory)
     for judgement in directory.judgements:
         yield provider_page(directory, judgement)

@@ -37,3 +37,14 @@ def test_with_any_problem_nothing_is_written(directory: Directory, tmp_path: Pat
     assert "answer-not-yes-or-no" in ended.out
     assert "nothing was merged" in ended.err
     assert directory("merge", tmp_path / "none.yml", *DAY, root=root).code == 1
+
+
+def test_a_profile_with_a_day_of_no_calendar_is_told_and_not_written(
+    directory: Directory, tmp_path: Path
+) -> None:
+    root = house(tmp_path / "house")
+    broken = profile_of(root).read_text("utf-8").replace("2026-11-10", "2026-11-31")
+    profile_of(root).write_text(broken, encoding="utf-8")
+    ended = directory("merge", answers(tmp_path, FACT), *DAY, root=root)
+    assert (ended.code, profile_of(root).read_text("utf-8")) == (1, broken)
+    assert "date-malformed" in ended.out

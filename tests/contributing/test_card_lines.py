@@ -18,3 +18,10 @@ def test_red_flags_are_named_and_the_possible_ones_called_so() -> None:
     assert "Infusions or injections sent home" in lines
     assert "confirmed" in lines
     assert "Withheld" in card_lines(judged("example-withheld-practice"), TODAY, USUAL_LIMITS)[2]
+
+
+def test_what_the_provider_says_of_its_page_is_told_beside_the_check_and_not_as_one() -> None:
+    last = card_lines(judged("example-night-owl"), TODAY, USUAL_LIMITS)[-1]
+    assert last.startswith("Nobody has checked yet.")
+    assert "that this has changed: prices." in last
+    assert "that this is still right: who they are and insurance." in last

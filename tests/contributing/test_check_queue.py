@@ -68,3 +68,12 @@ def test_no_week_holds_more_than_can_be_done_and_nobody_is_lost(a_week: int) -> 
     assert min(weeks) == MONDAY
     assert len(due) == len({one.slug for one in due}) >= len(everybody) - 3
     assert "example-closed-doors" not in {one.slug for one in due}
+
+
+def test_what_the_provider_says_has_changed_comes_before_what_is_only_silent() -> None:
+    said = {"on": "2026-11-20", "by": "Cleo", "role": "manager", "changed": [{"section": "safety"}]}
+    told = {"told": {"seen": "2026-11-20", "method": "provider"}}
+    one = judged("z", attestations=[{**said, "evidence": "told"}], evidence=told)
+    assert order(judged("a"), one, judged("c", **POSSIBLE)) == ["c", "z", "a"]
+    (due,) = check_queue([one], TODAY, USUAL_LIMITS, 10)
+    assert due.reasons[0] == "the provider says that safety changed"

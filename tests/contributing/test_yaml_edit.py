@@ -72,3 +72,8 @@ def test_values_are_written_in_one_line_with_quotes_where_they_are_needed() -> N
     data = loaded("a: 1\n")
     data["b"] = as_written({"x": "450", "y": ["CA", "a: b"], "z": "yes"})
     assert dumped(data) == 'a: 1\nb: {x: "450", y: [CA, "a: b"], z: yes}\n'
+
+
+def test_a_day_that_is_in_no_calendar_stays_as_it_is() -> None:
+    text = "a: 2026-11-31\nb: 2026-11-30\nc: '2026-11-30'\n"
+    assert dumped(loaded(text)) == text

@@ -65,3 +65,9 @@ def test_a_whole_check_needs_a_named_editor_without_ties_and_a_look() -> None:
     only_copy = profile(verified=VERIFIED)
     only_copy["evidence"] = {"site": EVIDENCE["site"]}
     assert not can_vouch(type(provider()).model_validate(only_copy))
+
+
+def test_nor_is_whoever_answered_for_the_provider() -> None:
+    said = {"on": "2026-11-20", "by": "Cleo Example", "role": "manager", "evidence": "site"}
+    assert tied("cleo example", attestations=[said])
+    assert not tied(attestations=[said])

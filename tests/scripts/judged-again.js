@@ -45,6 +45,7 @@ export function judge(rules) {
       profile.name,
       ...(profile.also_known_as ?? []),
       ...(profile.clinicians ?? []).map((person) => person.name),
+      ...(profile.attestations ?? []).map((one) => one.by),
       ...looks.filter((look) => p.ties.includes(look.conflict_of_interest)).map((look) => look.by),
     ];
     const site = hostOf(profile.website ?? profile.http_website);

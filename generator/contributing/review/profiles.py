@@ -105,6 +105,7 @@ def _questions(
     if after is None:
         return
     yield from _ties(before, after)
+    yield from _told_changes(before, after)
     if before is None:
         yield from (one.message for one in problems if one.code.startswith(ALIKE))
         return
@@ -125,6 +126,15 @@ def _ties(before: Provider | None, after: Provider) -> Iterator[str]:
     for name, look in after.evidence.items():
         if look.by and is_their_own(look.by, after):
             yield f"'{name}' was looked at by the provider's own people: {look.by}"
+
+
+def _told_changes(before: Provider | None, after: Provider) -> Iterator[str]:
+    """Yield what the provider itself says has changed, in its words, where that is new."""
+    known = before.attestations if before else ()
+    for one in (one for one in after.attestations if one not in known):
+        for change in one.changed:
+            words = f', in its words: "{change.says}"' if change.says else ""
+            yield f"the provider says that {change.section.named} changed{words}"
 
 
 def _new_looks(before: Provider, after: Provider) -> bool:

@@ -4,6 +4,7 @@ from generator.directory import Directory
 from generator.form.forge import forge_pages
 from generator.form.table import table
 from generator.pages.contribute.call_page import call_link
+from generator.pages.contribute.still_right_page import still_right_link
 from generator.pages.crumbs import HOME, Crumb, listed_trail
 from generator.pages.page import Page, base_of
 from generator.pages.structured_data import as_json, breadcrumbs
@@ -43,5 +44,5 @@ def form_link(slug: str) -> str:
 
 
 def editing_links(slug: str) -> dict[str, str]:
-    """Return the two ways of an editor from a provider's page: the form and the call."""
-    return {"form": form_link(slug), "call": call_link(slug)}
+    """Return the ways from a provider's page to change it: the form, the call, its own word."""
+    return {"form": form_link(slug), "call": call_link(slug), "still": still_right_link(slug)}

@@ -27,6 +27,7 @@ from generator.pages.providers.pictures.on_a_profile import pictures_of
 from generator.pages.providers.visit_rows import contact_rows, waiting_row
 from generator.pages.structured_data import as_json, breadcrumbs, provider_data
 from generator.pages.templating import fill
+from generator.pages.wording.attested_words import attested_words
 from generator.pages.wording.flag_words import cleared
 from generator.pages.wording.in_part import stated_in_part
 from generator.pages.wording.provider_lines import town_and_state, where_of
@@ -74,6 +75,7 @@ def provider_page(directory: Directory, judgement: Judgement) -> Page:
         worksheet=worksheet_link(judgement.slug),
         worksheet_start=worksheet_start(provider),
         editing=editing_links(judgement.slug),
+        **attested_words(provider, directory.today, is_open=is_open),
         pictures=pictures_of(directory, judgement),
         unlooked=_with_outcome(judgement, Outcome.NOT_LOOKED_FOR),
         asks=[ALL_RULES[rule].ask for rule in in_part],

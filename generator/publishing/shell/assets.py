@@ -42,6 +42,7 @@ STYLES = (
     "any-clinic",
     "worksheet",
     "call",
+    "still-right",
     "form",
     "comfort",
     "print",
@@ -60,6 +61,7 @@ SCRIPTS = (
     "compare-tray",
     "printing",
     "call",
+    "still-right",
     "form",
 )
 COMMENT = re.compile(r"/\*.*?\*/\n?", re.DOTALL)

@@ -5,11 +5,13 @@ from typing import Any
 
 from generator.model.problem import FieldPath
 from generator.model.refusal import shown_briefly
+from generator.model.vocabulary import ConflictOfInterest
 from generator.reading.profiles.raw_profile import Trouble, Walk, mapping
 from generator.reading.strict_yaml.positions import Position
 from generator.reading.validation.messages import plain_key
 from generator.reading.validation.suggestions import nearest
 
+TIED = frozenset(tie.value for tie in ConflictOfInterest if tie.is_tied)
 MOST = 12
 """So many names are told of those that are there."""
 
@@ -51,7 +53,13 @@ def evidence_names(
     kept = {*uses, *renamed, *near.values(), *(walked.short if others else ())}
     if hides:
         return
-    yield from _unused(name for name in named if uses and name not in kept)
+    loose = (name for name in named if uses and name not in kept)
+    yield from _unused(name for name in loose if not is_told_tied(named[name]))
+
+
+def is_told_tied(look: object) -> bool:
+    """Return whether a look names a hand with a tie: that is worth keeping without any fact."""
+    return isinstance(look, dict) and look.get("conflict_of_interest") in TIED
 
 
 def _unused(names: Iterable[str]) -> Iterator[Trouble]:

@@ -28,6 +28,7 @@ def proof(provider: Provider) -> Iterator[Trouble]:
         message = f"'{provider.verified.by}' is the provider or one of its people"
         fix = "take 'verified' out; an editor without ties will check"
         yield Trouble(("verified", "by"), "verified-by-affiliated", message, fix)
+    yield from _attested_otherwise(provider)
     ours = {name: look for name, look in provider.evidence.items() if look.method.is_ours}
     if ours and provider.conflict_of_interest.is_tied:
         message = (
@@ -41,6 +42,18 @@ def proof(provider: Provider) -> Iterator[Trouble]:
         yield from _gaps(name, provider)
     for at, ground in grounds(provider):
         yield from _of_another_kind((*at, "evidence"), ground, provider)
+
+
+def _attested_otherwise(provider: Provider) -> Iterator[Trouble]:
+    """Yield each answer of the provider that rests on a look which is not its own word."""
+    for number, one in enumerate(provider.attestations):
+        for name in one.evidence:
+            look = provider.evidence.get(name)
+            if look and look.method is not Method.PROVIDER:
+                message = f"what a provider says of its own page is its word; '{name}' is another"
+                fix = f"found method: {look.method}; an answer of theirs rests on method: provider"
+                at = ("attestations", number, "evidence")
+                yield Trouble(at, "attested-by-another", message, fix)
 
 
 def _gaps(name: str, provider: Provider) -> Iterator[Trouble]:

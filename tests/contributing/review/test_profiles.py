@@ -62,3 +62,16 @@ def test_a_new_date_without_a_new_look_and_proof_that_went_are_asked_about(house
 def test_a_look_by_the_provider_itself_is_asked_about(house: Path) -> None:
     own = profile().replace("by: Erin Example, reached", "by: Example A, reached")
     assert any("the provider's own people" in text for text in of_profile(house, own).questions)
+
+
+def test_what_the_provider_says_has_changed_is_a_question_to_the_reviewer(house: Path) -> None:
+    said = (
+        "attestations:\n  - {on: 2026-11-12, by: Cleo Example, role: manager, "
+        "changed: [{section: prices, says: It costs more.}], evidence: told}\n"
+    )
+    look = "  told: {seen: 2026-11-12, method: provider}\n"
+    text = profile(said).replace("evidence:\n", f"evidence:\n{look}", 1)
+    question = 'the provider says that prices changed, in its words: "It costs more."'
+    assert question in of_profile(house, text).questions
+    later = text.replace("summary: A made-up", "summary: Another made-up")
+    assert question not in of_profile(house, later, before=text).questions

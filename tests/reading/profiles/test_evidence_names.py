@@ -59,3 +59,12 @@ def test_an_entry_must_be_named_where_facts_name_any() -> None:
 
 def test_evidence_that_no_fact_can_name_is_not_demanded_back() -> None:
     assert found({"web": LOOK}) == []
+
+
+def test_a_look_that_names_a_hand_with_a_tie_is_kept_without_any_fact() -> None:
+    tied = {**LOOK, "by": "hand", "conflict_of_interest": "affiliated"}
+    assert found({"web": LOOK, "b": tied}, a="web") == []
+    untied = {**tied, "conflict_of_interest": "none"}
+    assert [code for code, _, _ in found({"web": LOOK, "b": untied}, a="web")] == [
+        "unused-evidence"
+    ]

@@ -57,3 +57,12 @@ def test_a_license_on_their_own_page_is_no_mistake() -> None:
 def test_who_works_there_cannot_sign_for_the_whole() -> None:
     verified = {"on": "2026-11-10", "by": "Example A"}
     assert told(verified=verified) == [(("verified", "by"), "verified-by-affiliated")]
+
+
+def test_what_a_provider_says_of_its_page_rests_on_its_own_word() -> None:
+    said = {"on": "2026-11-20", "by": "Cleo Example", "role": "manager", "still_right": ["who"]}
+    assert told(attestations=[{**said, "evidence": "call"}]) == [
+        (("attestations", 0, "evidence"), "attested-by-another")
+    ]
+    own = {"told": {"seen": "2026-11-20", "method": "provider"}}
+    assert told(attestations=[{**said, "evidence": "told"}], evidence=own) == []

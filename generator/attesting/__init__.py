@@ -1,0 +1,1 @@
+"""What a provider is asked of its own page, and what it is sent."""
