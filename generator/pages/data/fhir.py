@@ -4,8 +4,12 @@ Profiles: the National Directory of Healthcare Providers and Services (HL7, NDH 
 Terminology, where that guide takes them from.
 """
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
+
+from generator.model.provider import Provider
 
 Resource = dict[str, Any]
 
@@ -34,16 +38,25 @@ def known(**values: Any) -> Resource:
     return {name: value for name, value in values.items() if value not in (None, [], {})}
 
 
-def meta(
-    profile: str, day: date | None, *, active: bool, tags: list[Resource] | None = None
-) -> Any:
-    """Return the day of the last change and the profile; each profile asks for both.
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """The provider that resources are about: its id there, our site, and its youngest day.
 
-    A profile of the guide allows nobody who is closed or withheld, so those name none.
+    ``active`` is whether it is open and listed: a profile of the guide allows nobody else, so the
+    resources of others name none.
     """
-    claims = active and day is not None
-    return known(
-        lastUpdated=f"{day}T00:00:00Z" if day else None,
-        profile=[f"{GUIDE}/{profile}"] if claims else [],
-        tag=tags,
-    )
+
+    provider: Provider
+    id: str
+    site: str
+    day: date | None
+    active: bool
+
+    def meta(self, profile: str, tags: Sequence[Resource] = ()) -> Resource:
+        """Return the day of the last change and the profile; each profile asks for both."""
+        claims = self.active and self.day is not None
+        return known(
+            lastUpdated=f"{self.day}T00:00:00Z" if self.day else None,
+            profile=[f"{GUIDE}/{profile}"] if claims else [],
+            tag=[*tags],
+        )

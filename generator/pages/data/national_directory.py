@@ -5,14 +5,13 @@ What nobody knows is left out. The page of the data says what is missing.
 
 import hashlib
 from collections.abc import Iterator
-from datetime import date
 
 from generator.facts.service_area import clinics, telehealth_states
 from generator.model.judgement import Judgement
 from generator.model.location import Location
 from generator.model.provider import Provider
 from generator.model.state import STATES
-from generator.pages.data.fhir import GUIDE, Resource, concept, known, meta, reference, telecom
+from generator.pages.data.fhir import GUIDE, Resource, Subject, concept, known, reference, telecom
 from generator.pages.data.head import as_of
 from generator.pages.data.national_directory_people import people
 from generator.pages.data.national_directory_service import accessibility, service
@@ -27,17 +26,15 @@ def resources(judgement: Judgement, site: str) -> Iterator[Resource]:
 
     Areas served by telehealth are only referred to: see :func:`area`.
     """
-    provider, id_, active = judgement.provider, short_id(judgement.id), judgement.is_open
-    day = as_of([provider])
-    yield _organization(judgement, id_, site, day)
-    locations = [
-        _location(clinic, number, id_, provider, day, active=active)
-        for number, clinic in enumerate(clinics(provider), 1)
-    ]
+    provider = judgement.provider
+    id_, day = short_id(judgement.id), as_of([provider])
+    subject = Subject(provider, id_, site, day, judgement.is_open)
+    yield _organization(judgement, subject)
+    locations = [_location(subject, *one) for one in enumerate(clinics(provider), 1)]
     yield from locations
-    yield service(provider, id_, locations, day, active=active)
-    yield from people(provider, id_, site, day, active=active)
-    yield from verifications(judgement, id_, site, day)
+    yield service(subject, locations)
+    yield from people(subject)
+    yield from verifications(subject)
 
 
 def area(state: str) -> Resource:
@@ -76,20 +73,20 @@ def short_id(slug: str) -> str:
     return f"{slug[:39]}-{hashlib.sha256(slug.encode()).hexdigest()[:10]}"
 
 
-def _organization(judgement: Judgement, id_: str, site: str, day: date | None) -> Resource:
-    provider = judgement.provider
+def _organization(judgement: Judgement, subject: Subject) -> Resource:
+    provider = subject.provider
     tags = [
-        {"system": f"{site}data/#listing", "code": str(judgement.listing)},
-        {"system": f"{site}data/#freshness", "code": str(judgement.freshness)},
+        {"system": f"{subject.site}data/#listing", "code": str(judgement.listing)},
+        {"system": f"{subject.site}data/#freshness", "code": str(judgement.freshness)},
     ]
     description = {"url": f"{GUIDE}/base-ext-org-description", "valueString": provider.summary}
     return known(
         resourceType="Organization",
-        id=id_,
-        meta=meta("ndh-Organization", day, active=judgement.is_open, tags=tags),
+        id=subject.id,
+        meta=subject.meta("ndh-Organization", tags),
         extension=[description] if provider.summary else [],
-        identifier=[{"system": f"{site}providers/", "value": judgement.id}],
-        active=judgement.is_open,
+        identifier=[{"system": f"{subject.site}providers/", "value": judgement.id}],
+        active=subject.active,
         type=[concept("organization-type", "prov", "Healthcare Provider")],
         name=provider.name,
         alias=list(provider.also_known_as),
@@ -97,22 +94,14 @@ def _organization(judgement: Judgement, id_: str, site: str, day: date | None) -
     )
 
 
-def _location(
-    clinic: Location,
-    number: int,
-    organization: str,
-    provider: Provider,
-    day: date | None,
-    *,
-    active: bool,
-) -> Resource:
+def _location(subject: Subject, number: int, clinic: Location) -> Resource:
     return known(
         resourceType="Location",
-        id=f"{organization}-{number}",
-        meta=meta("ndh-Location", day, active=active),
-        status="active" if active else "inactive",
-        extension=accessibility(provider),
-        name=provider.name,
+        id=f"{subject.id}-{number}",
+        meta=subject.meta("ndh-Location"),
+        status="active" if subject.active else "inactive",
+        extension=accessibility(subject.provider),
+        name=subject.provider.name,
         description=clinic.note,
         telecom=telecom(clinic.phone, None),
         address=known(
@@ -122,5 +111,5 @@ def _location(
             postalCode=clinic.zip,
             country="US",
         ),
-        managingOrganization=reference("Organization", organization),
+        managingOrganization=reference("Organization", subject.id),
     )

@@ -1,18 +1,17 @@
 """The people of a provider, as Practitioner and PractitionerRole of the National Directory.
 
 The guide asks for a family name: which of a person's words it is is not ours to guess, so it is
-told to be unknown, as FHIR does it.
+subject to be unknown, as FHIR does it.
 """
 
 from collections.abc import Iterator
-from datetime import date
 
 from generator.facts.provenance import provenance_of
 from generator.model.evidence import StrictModel
 from generator.model.people import Clinician
 from generator.model.provider import Provider
 from generator.model.state import STATES
-from generator.pages.data.fhir import Resource, known, meta, reference, telecom
+from generator.pages.data.fhir import Resource, Subject, known, reference, telecom
 
 NPI = "http://hl7.org/fhir/sid/us-npi"
 UNKNOWN = {
@@ -25,33 +24,29 @@ UNKNOWN = {
 }
 
 
-def people(
-    provider: Provider, organization: str, site: str, day: date | None, *, active: bool
-) -> Iterator[Resource]:
+def people(subject: Subject) -> Iterator[Resource]:
     """Yield each person who is named, and the role here; nobody is made up for a role alone."""
-    for number, person in enumerate(provider.clinicians, 1):
+    for number, person in enumerate(subject.provider.clinicians, 1):
         if person.name:
-            id_ = f"{organization}-{number}"
-            yield _practitioner(person, id_, provider, site, day, active=active)
-            yield _role(person, id_, organization, provider, day, active=active)
+            id_ = f"{subject.id}-{number}"
+            yield _practitioner(subject, person, id_)
+            yield _role(subject, person, id_)
 
 
-def _practitioner(
-    person: Clinician, id_: str, provider: Provider, site: str, day: date | None, *, active: bool
-) -> Resource:
+def _practitioner(subject: Subject, person: Clinician, id_: str) -> Resource:
     npi = [{"system": NPI, "value": person.npi}] if person.npi else []
     return known(
         resourceType="Practitioner",
         id=id_,
-        meta=meta("ndh-Practitioner", day, active=active),
-        identifier=[{"system": f"{site}data/#person", "value": id_}, *npi],
-        active=active,
+        meta=subject.meta("ndh-Practitioner"),
+        identifier=[{"system": f"{subject.site}data/#person", "value": id_}, *npi],
+        active=subject.active,
         name=[{"text": person.name, "_family": UNKNOWN}],
         communication=[{"text": language} for language in person.languages],
         qualification=[
             *({"code": {"text": held.says}} for held in person.credentials),
-            *_licenses(person, provider),
-            *_boards(person, provider),
+            *_licenses(person, subject.provider),
+            *_boards(person, subject.provider),
         ],
     )
 
@@ -82,24 +77,16 @@ def _with_provenance(text: str, fact: StrictModel, provider: Provider) -> Resour
     return {"text": f"{text} ({provenance_of(fact, provider)}{sure})"}
 
 
-def _role(
-    person: Clinician,
-    id_: str,
-    organization: str,
-    provider: Provider,
-    day: date | None,
-    *,
-    active: bool,
-) -> Resource:
+def _role(subject: Subject, person: Clinician, id_: str) -> Resource:
     return known(
         resourceType="PractitionerRole",
         id=id_,
-        meta=meta("ndh-PractitionerRole", day, active=active),
-        active=active,
+        meta=subject.meta("ndh-PractitionerRole"),
+        active=subject.active,
         practitioner=reference("Practitioner", id_),
-        organization=reference("Organization", organization),
-        healthcareService=[reference("HealthcareService", organization)],
+        organization=reference("Organization", subject.id),
+        healthcareService=[reference("HealthcareService", subject.id)],
         code=[{"text": person.role}] if person.role else [],
         specialty=[{"text": person.specialty}] if person.specialty else [],
-        telecom=telecom(provider.phone, provider.home_page),
+        telecom=telecom(subject.provider.phone, subject.provider.home_page),
     )

@@ -4,13 +4,12 @@ A yes or no that holds in some cases only has no code there, and is left out.
 """
 
 from collections.abc import Iterator
-from datetime import date
 
 from generator.facts.service_area import telehealth_states
 from generator.model.provider import Provider
 from generator.model.visits import Hours
 from generator.model.vocabulary import ProviderKind
-from generator.pages.data.fhir import GUIDE, Resource, concept, known, meta, reference, telecom
+from generator.pages.data.fhir import GUIDE, Resource, Subject, concept, known, reference, telecom
 from generator.pages.wording.visit_words import ages
 
 CATEGORY = "ndh-healthcare-service-category"
@@ -19,17 +18,16 @@ NEW_PATIENTS = f"{GUIDE}/base-ext-newpatients"
 ACCESSIBILITY = f"{GUIDE}/base-ext-accessibility"
 
 
-def service(
-    provider: Provider, organization: str, places: list[Resource], day: date | None, *, active: bool
-) -> Resource:
+def service(subject: Subject, places: list[Resource]) -> Resource:
     """Return what is offered; nothing that invites a patient where the provider is not open."""
+    provider = subject.provider
     return known(
         resourceType="HealthcareService",
-        id=organization,
-        meta=meta("ndh-HealthcareService", day, active=active),
-        extension=[*_ways(provider), *(_new_patients(provider) if active else ())],
-        active=active,
-        providedBy=reference("Organization", organization),
+        id=subject.id,
+        meta=subject.meta("ndh-HealthcareService"),
+        extension=[*_ways(provider), *(_new_patients(provider) if subject.active else ())],
+        active=subject.active,
+        providedBy=reference("Organization", subject.id),
         category=[concept(CATEGORY, "behav", "Behavioral Health")],
         type=[{"text": route.says} for route in provider.routes.values] if provider.routes else [],
         specialty=_texts(provider.specialties.values if provider.specialties else ()),
@@ -37,16 +35,17 @@ def service(
         name=provider.name,
         comment=provider.summary,
         telecom=telecom(provider.phone, provider.home_page),
-        coverageArea=_areas(provider) if active else [],
-        serviceProvisionCode=[
-            concept("service-provision-conditions", "disc", "Discounts Available")
-        ]
-        if provider.discounts
-        else [],
+        coverageArea=_areas(provider) if subject.active else [],
+        serviceProvisionCode=_discounts(provider),
         eligibility=[{"comment": words} for words in _eligibility(provider)],
         communication=_texts(provider.languages.values if provider.languages else ()),
-        **(_times(provider.hours) if provider.hours and active else {}),
+        **(_times(provider.hours) if provider.hours and subject.active else {}),
     )
+
+
+def _discounts(provider: Provider) -> list[Resource]:
+    code = concept("service-provision-conditions", "disc", "Discounts Available")
+    return [code] if provider.discounts else []
 
 
 def accessibility(provider: Provider) -> list[Resource]:

@@ -14,11 +14,10 @@ from generator.facts.hosts import registry_at
 from generator.facts.provenance import WEAKEST_FIRST, grounds, looks
 from generator.facts.service_area import clinics
 from generator.model.finding import Look, Provenance
-from generator.model.judgement import Judgement
 from generator.model.problem import FieldPath
 from generator.model.provider import Provider
 from generator.model.vocabulary import Method
-from generator.pages.data.fhir import GUIDE, Resource, concept, known, meta, reference
+from generator.pages.data.fhir import GUIDE, Resource, Subject, concept, known, reference
 
 METHOD = "verificationresult-communication-method"
 SERVICE = "HealthcareService"
@@ -58,37 +57,32 @@ class _Proved(NamedTuple):
     best: Look
 
 
-def verifications(
-    judgement: Judgement, id_: str, site: str, day: date | None
-) -> Iterator[Resource]:
+def verifications(subject: Subject) -> Iterator[Resource]:
     """Yield one resource for each fact that names evidence, by its JSON Pointer in the profile."""
-    provider = judgement.provider
-    for at, ground in grounds(provider):
-        seen = looks(ground, provider)
+    for at, ground in grounds(subject.provider):
+        seen = looks(ground, subject.provider)
         if seen:
             best = max(seen, key=lambda look: (WEAKEST_FIRST.index(look.provenance), _day(look)))
-            yield _verification(_Proved(at, seen, best), provider, id_, site, day)
+            yield _verification(subject, _Proved(at, seen, best))
 
 
 def _day(look: Look) -> date:
     return look.evidence.seen.day
 
 
-def _verification(
-    fact: _Proved, provider: Provider, id_: str, site: str, day: date | None
-) -> Resource:
+def _verification(subject: Subject, fact: _Proved) -> Resource:
     pointer = "/" + "/".join(map(str, fact.at))
-    target, place = _target(fact.at, provider, id_)
-    primary = [source for look in fact.seen if (source := _primary_source(look, provider))]
+    target, place = _target(fact.at, subject)
+    primary = [source for look in fact.seen if (source := _primary_source(look, subject.provider))]
     on = str(fact.best.evidence.seen)
     against = ("primary", "Primary Source") if primary else ("nothing", "Nothing")
     return known(
         resourceType="VerificationResult",
-        id=f"{id_}-{hashlib.sha256(pointer.encode()).hexdigest()[:12]}",
-        meta=meta("ndh-Verification", day, active=True),
+        id=f"{subject.id}-{hashlib.sha256(pointer.encode()).hexdigest()[:12]}",
+        meta=subject.meta("ndh-Verification"),
         extension=[
-            {"url": f"{site}data/#fact", "valueString": pointer},
-            {"url": f"{site}data/#provenance", "valueString": str(fact.best.provenance)},
+            {"url": f"{subject.site}data/#fact", "valueString": pointer},
+            {"url": f"{subject.site}data/#provenance", "valueString": str(fact.best.provenance)},
         ],
         target=[target],
         targetLocation=[place] if place else [],
@@ -101,16 +95,16 @@ def _verification(
         failureAction=concept("failure-action", "none", "None"),
         primarySource=primary,
         attestation={
-            "who": reference("Organization", _who(fact.best, id_)),
+            "who": reference("Organization", _who(fact.best, subject.id)),
             "communicationMethod": concept(METHOD, "manual", "Manual"),
             "date": on,
         },
     )
 
 
-def _target(at: FieldPath, provider: Provider, id_: str) -> tuple[Resource, str]:
+def _target(at: FieldPath, subject: Subject) -> tuple[Resource, str]:
     """Return the resource that a fact is of, and where in it, as FHIRPath or nothing."""
-    kind = str(at[0])
+    provider, id_, kind = subject.provider, subject.id, str(at[0])
     if kind == "clinicians" and provider.clinicians[int(at[1])].name:
         part = "qualification" if len(at) > 2 else "name"
         return reference("Practitioner", f"{id_}-{int(at[1]) + 1}"), f"Practitioner.{part}"

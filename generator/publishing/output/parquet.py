@@ -55,7 +55,19 @@ def parquet(lines: Path) -> bytes:
         ) from error
     to = lines.with_suffix(".parquet")
     columns = {field.name: TYPES[field.kind] for field in COLUMNS}
-    # One thread and groups of a fixed size: the same rows make the same bytes.
-    with duckdb.connect(config={"threads": 1, "memory_limit": "128MB"}) as database:
-        database.execute(WRITE.format(columns=columns, to=str(to).replace("'", "''")), [str(lines)])
+    # One thread and groups of a fixed size: the same rows make the same bytes. What does not fit
+    # is laid beside the rows; DuckDB would take the folder that the program was started in.
+    aside = str(lines.parent)
+    try:
+        with duckdb.connect(
+            config={"threads": 1, "memory_limit": "96MB", "temp_directory": aside}
+        ) as database:
+            database.execute(WRITE.format(columns=columns, to=_quoted(to)), [str(lines)])
+    except duckdb.Error as error:
+        raise DirectoryError(f"DuckDB could not write the Parquet file: {error}") from error
     return to.read_bytes()
+
+
+def _quoted(path: Path) -> str:
+    """Return a path as it stands between quotes of SQL, which takes no parameter there."""
+    return str(path).replace("'", "''")

@@ -1,6 +1,8 @@
+from dataclasses import replace
 from datetime import date
 
-from generator.pages.data.fhir import concept, known, meta, reference, telecom
+from generator.pages.data.fhir import Subject, concept, known, reference, telecom
+from tests.profiles import provider
 
 
 def test_only_what_has_a_value_is_kept() -> None:
@@ -27,10 +29,10 @@ def test_a_reference_and_a_code_are_written_as_fhir_writes_them() -> None:
 
 def test_a_profile_is_claimed_only_of_who_is_open_and_has_a_day() -> None:
     day = date(2026, 11, 20)
-    open_ = meta("ndh-Location", day, active=True)
-    assert open_ == {
+    one = Subject(provider(), "a", "https://directory.example/", day, active=True)
+    assert one.meta("ndh-Location") == {
         "lastUpdated": "2026-11-20T00:00:00Z",
         "profile": ["http://hl7.org/fhir/us/ndh/StructureDefinition/ndh-Location"],
     }
-    assert "profile" not in meta("ndh-Location", day, active=False)
-    assert meta("ndh-Location", None, active=True) == {}
+    assert "profile" not in replace(one, active=False).meta("ndh-Location")
+    assert replace(one, day=None).meta("ndh-Location") == {}

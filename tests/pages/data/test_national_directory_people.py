@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from generator.pages.data.fhir import Subject
 from generator.pages.data.national_directory_people import NPI, UNKNOWN, people
 from tests.profiles import provider
 
@@ -10,7 +11,9 @@ ADA = {"name": "Ada Example", "credential": "MD", "evidence": "site", "npi": "12
 
 
 def told(*clinicians: dict[str, Any]) -> list[dict[str, Any]]:
-    return list(people(provider(clinicians=list(clinicians)), "a", SITE, None, active=True))
+    return list(
+        people(Subject(provider(clinicians=list(clinicians)), "a", SITE, None, active=True))
+    )
 
 
 def test_a_role_without_a_name_is_nobody() -> None:

@@ -4,15 +4,17 @@ from typing import Any
 
 import pytest
 
+from generator.pages.data.fhir import Subject
 from generator.pages.data.national_directory_service import accessibility, service
 from tests.profiles import provider
 
+SITE = "https://directory.example/"
 YES = {"answer": "yes", "evidence": "site"}
 SOME = {"answer": "in some cases", "note": "By age.", "evidence": "site"}
 
 
 def offered(*, active: bool = True, **changes: Any) -> dict[str, Any]:
-    return service(provider(**changes), "a", [], None, active=active)
+    return service(Subject(provider(**changes), "a", SITE, None, active), [])
 
 
 def new_patients(found: dict[str, Any]) -> list[str]:

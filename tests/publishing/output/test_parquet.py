@@ -82,3 +82,12 @@ def test_where_duckdb_is_not_installed_it_says_how_to_get_it(
     nobody = replace(demonstration(), judgements=())
     with pytest.raises(DirectoryError, match=r"pip install 'ketamine-directory\[parquet\]'"):
         list(with_parquet(data_files(nobody, SCHEMA, ledger), ledger))
+
+
+def test_a_full_disk_is_told_in_words(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    lines = tmp_path / "it's rows"
+    lines.write_bytes(demo()["providers.ndjson"])
+    assert parquet(lines)
+    monkeypatch.setattr("generator.publishing.output.parquet._quoted", lambda _: "/dev/full")
+    with pytest.raises(DirectoryError, match="DuckDB could not write the Parquet file"):
+        parquet(lines)
