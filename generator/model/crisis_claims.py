@@ -35,10 +35,11 @@ _GONE = (
     r"|unavailable|unreachable|unsafe|defunct|obsolete|outdated|retired|suspended|cut off"
     r"|no longer|no more|no use|(?:switched|turned|taken) (?:off|down)"
     r"|(?:stop(?:s|ped)|ceas\w+|quit) (?:\w+ing|operations)|refuses?|fails?|hangs? up"
-    rf"|{_BE} (?:\w+ )?(?:replaced|ended|moved|changed|down|off|gone|dead|over|fake|useless"
-    r"|harmful|dangerous|wrong|pointless|worthless|full|a (?:scam|fake|trap|lie|fraud|waste\b)"
-    r"|not (?:a real|for)\b)|charges? (?:you|a|by|\$)|moved to|replaced by|changed to"
-    r"|lose|losing|arrest\w*|jail\w*|locked (?:up|away)|sued|fined|blacklist\w*"
+    rf"|{_BE} (?:\w+ )?(?:replaced(?! by {NUMBER})|ended|moved|changed"
+    r"|down|off|gone|dead|over|fake|useless|harmful|dangerous|wrong|pointless|worthless|full"
+    r"|a (?:scam|fake|trap|lie|fraud|waste\b)|not (?:a real|for)\b)"
+    r"|charges? (?:you|a|by|\$)|moved to|changed to|lose|losing|arrest\w*|jail\w*"
+    r"|locked (?:up|away)|sued|fined|blacklist\w*"
     r"|(?:nobody|no one) (?:\w+ )?(?:answers?|picks?|responds?|is there|listens?|helps?)"
     rf"|{_NO} (?:\w+ ){{0,2}}{_WORKING})"
 )
@@ -46,35 +47,49 @@ _CALL = r"(?:call|contact|dial|go to|phone|ring|rely on|text|trust|try|use|bothe
 _FORBID = (
     r"(?:(?:do|should|must|need|would|does)(?: not|n['\u2019]?t)|dont|never|avoid|stop|cannot"
     r"|can['\u2019]t|won['\u2019]t"
-    r"|no (?:need|reason|point)|not (?:necessary|required|wise|safe)|pointless|useless)"
+    r"|(?<!or )not to|no (?:need|reason|point)"
+    r"|not (?:necessary|required|wise|safe)|pointless|useless)"
 )
 _KINDLY = r"(?!\w* ?(?:wait|hesitat|afraid|delay|shy|worr|asham|fear|feel|put off|be )\w*)"
-_DENIED = re.compile(rf"{_LINE}[^.;!?\n]{{0,60}}?\b{_GONE}\b")
+# What is told of others, as in "call 911 when the office is closed"; not "988, when you call, ...".
+_OF_OTHERS = (
+    r"(?:if|when|whenever|while|after|until|unless|because) "
+    r"(?!it\b|this\b|that\b|you (?:call|dial|text|try|reach))"
+)
+_DENIED = re.compile(rf"{_LINE}(?:(?!\b{_OF_OTHERS})[^.;!?\n]){{0,60}}?\b{_GONE}\b")
 _LATER = re.compile(
     rf"{_LINE}[^.!?\n]{{0,160}}[.!?]['\"\u201d)]? +"
     rf"(?:it|they|this|that|these|both|the (?:line|number|service)s?|all of \w+)\b"
     rf"(?: (?:line|number|service)s?)?[^.;!?\n]{{0,20}}?\b{_GONE}\b"
 )
+_HANG_UP = rf"hang(?:s|ing)? up(?!,? and (?:\w+ )?(?:call|dial|text) (?:{NUMBER}))"
 _FORBIDDEN = re.compile(
-    rf"\b{_FORBID}\b(?: {_KINDLY}[\w'\u2019]+){{0,2}}? {_CALL}(?:,? (?:or|and) \w+)?"
+    rf"\b{_FORBID}\b(?: (?!but\b){_KINDLY}[\w'\u2019]+){{0,2}}? {_CALL}(?:,? (?:or|and) \w+)?"
     rf"(?: (?!or\b)\w+){{0,2}}? {_LINE}"
     rf"|\b(?:instead of|rather than|not)(?: {_CALL})?(?: (?:or|and) \w+)?(?: the)? {_LINE}"
-    rf"|\b(?:hang up|skip|forget|ignore|refrain|leave)\b[^.;!?\n]{{0,40}}? {_LINE}"
+    rf"|\b(?:{_HANG_UP}|skip|forget|ignore|refrain|leave)\b[^.;!?\n]{{0,40}}? {_LINE}"
 )
 _NEGATED = re.compile(
     r"\b(?:no|not|nobody|none|nothing|neither|nor|never|nowhere|hardly|cannot|dont|\w+n['\u2019]t"
-    r"|against|avoid|ceas\w+|fake|forget|hang(?:s|ing)? up|ignore|leave|pointless|quit|refrain"
-    r"|opposite|scam|skip|stop\w*|useless|without|wrong)\b"
+    rf"|against|avoid|ceas\w+|fake|forget|{_HANG_UP}|ignore|leave|pointless|quit|refrain"
+    r"|opposite|scam|skip|stop\w*|useless|without|wrong(?= (?:number|line))|(?:is|are) wrong)\b"
 )
 _HARMLESS = re.compile(
     r"\b(?:(?:do not|don['\u2019]t|never|not) (?:be |feel )?"
     r"(?:wait|hesitat|delay|afraid|asham|sh[yi])\w*"
     r"|(?:do not|don['\u2019]t) (?:have to be|need(?: to be)?(?! to\b)) \w+"
+    r"|never need an? (?:\w+ )?\w+(?= to\b)|does(?: not|n['\u2019]t) mean"
+    r"|(?<!988 )(?<!911 )(?<!lifeline )(?:is|are) not an? (?:crisis|emergency|suicide)"
     r"|no (?:cost|charge|fee|insurance|matter)|costs? nothing|not (?:only|just)"
     r"|without (?:cost|charge)|stop (?:and|everything))\b"
 )
 _BESIDE = re.compile(rf"{NUMBER}|\b(?:life|crisis |suicide |hot)lines?\b|\bpoison help\b")
-_CLAUSES = re.compile(r"[.:;!?,]+|\b(?:if|when|unless)\b|(?<=\w )(?=(?:Call|Text|Dial)\b)")
+_CLAUSES = re.compile(
+    r"[.:;!?,]+|\b(?:if|when|unless)\b|(?<=\w )(?=(?:Call|Text|Dial)\b)"
+    # What follows does not fall under a denial before: "no doctor at night and rely on 911".
+    r"|\b(?:and|but)\b(?= (?:\w+ ){0,4}?"
+    r"(?:call|dial|give|list|name|refer|rely|send|show|text)\w{0,4} )"
+)
 _HINTS = ("line", "poison", "emergency", "nine", "eight")
 _CRISIS_HINTS = ("line", "suicid", "crisis", "overdose")
 _DIGIT = re.compile(r"\d")
@@ -93,15 +108,22 @@ class Against(NamedTuple):
 
 def claims_against_help(text: str) -> Iterator[Against]:
     """Yield what says that a line for people in danger is closed, or is not to be called."""
-    low, seen = _low(text), False
-    if any(hint in low for hint in _HINTS) or _holds_a_line(low) or _ROOM.search(low):
-        for pattern in (_DENIED, _LATER, _FORBIDDEN):
-            for one in pattern.finditer(low):
-                seen = True
-                yield Against(one.start(), text[slice(*one.span())])
-        if not seen:
-            led = (*led_away(text), *redirects(low))
-            yield from (Against(start, text[start:end]) for start, end in led)
+    low, denied = _low(text), tuple(denials_of_help(text))
+    yield from denied
+    if not denied and _may_name_help(low):
+        led = (*led_away(text), *redirects(low))
+        yield from (Against(start, text[start:end]) for start, end in led)
+
+
+def denials_of_help(text: str) -> Iterator[Against]:
+    """Yield what denies such a line in so many words; all that a name can be asked for.
+
+    "Ketamine Clinic 911" and "911 Route 9" are called so, whatever stands beside the number.
+    """
+    low = _low(text)
+    for pattern in (_DENIED, _LATER, _FORBIDDEN) if _may_name_help(low) else ():
+        for one in pattern.finditer(low):
+            yield Against(one.start(), text[slice(*one.span())])
 
 
 def denials_beside_help(text: str) -> Iterator[Against]:
@@ -123,6 +145,10 @@ def other_crisis_numbers(text: str) -> Iterator[Against]:
         for one in phone_numbers(text):
             if one.digits not in HELP_DIGITS:
                 yield Against(one.start, one.found)
+
+
+def _may_name_help(low: str) -> bool:
+    return any(hint in low for hint in _HINTS) or _holds_a_line(low) or bool(_ROOM.search(low))
 
 
 def _holds_a_line(low: str) -> bool:

@@ -56,19 +56,21 @@ _PASSED_OVER = (
 )
 _LEADING = frozenset(SHORT) | _words(
     "about access activate alert alerts are at by call called calling calls chat"
-    " contact contacted contacting contacts dial dialed dialing dials how in into involve"
-    " involves is lifeline like message near notifies notify on phone phones phoning press"
-    " reach ring rings send sends summon summons text texting texts through use uses using"
-    " via visit visits with"
+    " contact contacted contacting contacts dial dialed dialing dials give gives how in include"
+    " includes into involve involves is lifeline like list lists mention mentions message name"
+    " names near notifies notify on phone phones phoning press print prints reach recommend"
+    " recommends ring rings send sends show shows summon summons text texting texts through use"
+    " uses using via visit visits with"
 )
 _LEADING_TO = _words(
-    "access admission admitted agreement brought call calls close closest connect"
-    " connected connects drive driven drives escalate escalates escort escorts get gets go"
-    " goes going handoff minutes near nearest next refer referral referred refers report"
-    " return send sends sent speak take taken takes taking talk talks text texts transfer"
-    " transferred transferring transfers transport transported transports turn walk"
+    "access admission admitted agreement bring brings brought call calls close closest connect"
+    " connected connects direct directed directs drive driven drives escalate escalates escort"
+    " escorts get gets go goes going handoff link links minutes near nearest next point points"
+    " refer referral referred refers report return send sending sends sent speak take taken"
+    " takes taking talk talks text texts transfer transferred transferring transfers transport"
+    " transported transports trip trips turn visit visits walk"
 )
-_ASKING = _words("ask asks call calls number press presses")
+_ASKING = _words("ask asks button buttons call calls number pay pays press presses")
 _MEASURE = _words(
     "across block blocks care chair chief director feet head mile miles minute minutes"
     " number staff street years"
@@ -84,17 +86,21 @@ _FOLLOWING = _words(
 )
 _NEXT = re.compile(
     r"[ \"'\u201d\u2019)]*"
-    r"(?:(?:and|is|are|(?:life|help|hot)?lines?|suicide|crisis|number|now|here|today|too|also|first"
-    r"|immediately|instead)\b[ \"'\u201d\u2019)]*)*+([\w'\u2019]+)"
+    r"(?:(?:and|is|are|(?:life|help|hot)?lines?|suicide|crisis|number|now|here|today"
+    r"|does not mean|too|also|first|immediately|instead)\b[ \"'\u201d\u2019)]*)*+([\w'\u2019]+)"
 )
 # What somebody says of themselves: no service for emergencies, or what they have worked as.
 _OF_THEMSELVES = re.compile(
-    rf"\b(?:is|are|am|was|were)(?: no| not an?| not any|n't an?) {_PLACES}"
+    rf"(?<!988 )(?<!911 )(?<!lifeline )\b(?:is|are|am|was|were)(?: no| not an?| not any|n't an?) "
+    rf"(?:{_PLACES}|{NAMED})"
+    rf"|\bwork(?:s|ed|ing)? (?:in|at) (?:an |the )?{_PLACES}"
     rf"|{_PLACES} (?:physicians?|doctors?|nurses?|nursing|clinicians?|providers?|paramedics?"
     r"|medicine|technicians?|experience|background|training|work)\b"
 )
 _WORD = re.compile(r"[\w'\u2019&]+")
 _STOP = re.compile(r"[.:;!?,()|\n\"\u201c\u201d]")
+_CALLED = re.compile(r"\b(?:call|dial|text|phone|contact|alert)s? (?:the )?$")
+_GOES_ON = re.compile(r"(?:,? (?:and|or|then))+ ")
 _FIRST = re.compile(
     r"\b(?:before|until|till|prior to|other than|ahead of)\b(?: \w+){0,2}? "
     r"(?:call|dial|text|phone|go|contact|us)\w*\b"
@@ -114,7 +120,7 @@ def led_away(text: str) -> Iterator[tuple[int, int]]:
         start = _start_of_clause(low, mention.start())
         if not _leads(text[start : mention.start()]) or _FIRST.search(low, start, mention.end()):
             yield start, mention.end()
-        elif unlike := _followed_by_other(low, mention.end()):
+        elif unlike := _followed_by_other(low, *mention.span()):
             yield mention.start(), unlike
 
 
@@ -149,7 +155,9 @@ def _leads(before: str) -> bool:
     return words[-1] in _LEADING
 
 
-def _followed_by_other(low: str, at: int) -> int:
+def _followed_by_other(low: str, start: int, at: int) -> int:
     """Return where the word ends that may not stand after a mention; 0 where all is well."""
+    if _CALLED.search(low[:start][-12:]) and _GOES_ON.match(low, at):
+        return 0
     word = _NEXT.match(low, at)
     return 0 if word is None or word[1] in _FOLLOWING or word[1].isdigit() else word.end()

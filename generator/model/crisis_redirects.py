@@ -3,59 +3,39 @@
 import re
 from collections.abc import Iterator
 
-from generator.model.crisis_mentions import NAMED, NUMBER, SHORT
+from generator.model.crisis_mentions import NAMED, NUMBER
 
 _MENTION = re.compile(rf"{NUMBER}|{NAMED}")
-_OTHER = re.compile(r"\b([\w'\u2019]+)[ -](?:numbers?|(?:help|hot)?lines?|chats?)\b")
-_PLAIN = frozenset(SHORT) | frozenset(
-    {
-        "a",
-        "all",
-        "and",
-        "any",
-        "at",
-        "call",
-        "calls",
-        "crisis",
-        "each",
-        "emergency",
-        "free",
-        "help",
-        "local",
-        "no",
-        "one",
-        "or",
-        "phone",
-        "press",
-        "presses",
-        "private",
-        "samhsa",
-        "suicide",
-        "that",
-        "the",
-        "these",
-        "two",
-        "use",
-        "veterans",
-        "which",
-        "your",
-    }
+_LINE = r"(?:numbers?|(?:help|hot)?lines?|chats?)\b"
+_OF_OURS = r"(?:a|all|any|crisis|each|emergency|free|help|local|or|private|samhsa|suicide|that|the)"
+# The office has a line of its own; it must not be led to in the clause that names one of ours.
+_LED_TO = re.compile(
+    r"\b(?:call|contact|dial|reach|ring|text|try|use|via)\w{0,3} "
+    rf"(?:(?!for )[\w'\u2019]+[ -]){{0,2}}?(?!{_OF_OURS}\b)[\w'\u2019]+[ -]{_LINE}(?! for\b)"
 )
-"""What may stand before *number* or *line* where one of ours is meant."""
-_BEGINS_WITH_THIS = re.compile(r"(?:^|[.:;!?|\n]\s{0,3}|\band )this (?:number|line) (?!instead)")
+_ANOTHER = re.compile(rf"\b(?:another|better|different|new|other|our) (?:[\w'\u2019]+ )?{_LINE}")
 _INSTEAD = re.compile(r"\b(?:instead|rather|in its place|in their place)\b")
 _AFTER_A_MENTION = re.compile(rf"(?:{NUMBER}|{NAMED})\s*+[)\"]?\s*+$")
+_STOP = re.compile(r"[.;!?\n]")
 
 
 def redirects(low: str) -> Iterator[tuple[int, int]]:
     """Yield where a text in small letters, which names a line of ours, leads to something else."""
     if not _MENTION.search(low):
         return
-    allowed = {one.start() for one in _BEGINS_WITH_THIS.finditer(low)}
-    for other in _OTHER.finditer(low):
-        is_start = any(0 <= other.start() - at <= 8 for at in allowed)
-        if other[1] not in _PLAIN and not (other[1] == "this" and is_start):
+    for another in _ANOTHER.finditer(low):
+        yield another.span()
+    for begins, ends in _clauses_with_a_line(low):
+        for other in _LED_TO.finditer(low, begins, ends):
             yield other.span()
     for instead in _INSTEAD.finditer(low):
         if not _AFTER_A_MENTION.search(low, max(0, instead.start() - 40), instead.start()):
             yield instead.span()
+
+
+def _clauses_with_a_line(low: str) -> Iterator[tuple[int, int]]:
+    begins = 0
+    for ends in (*(stop.start() for stop in _STOP.finditer(low)), len(low)):
+        if _MENTION.search(low, begins, ends):
+            yield begins, ends
+        begins = ends + 1

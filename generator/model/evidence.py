@@ -17,7 +17,7 @@ from pydantic import (
 from generator.model.json_shapes import DAY_OR_MONTH, OF_DAY_OR_MONTH
 from generator.model.numbers_and_days import day_in
 from generator.model.refusal import refuse, shown_briefly
-from generator.model.text import PlainText
+from generator.model.text import PlainText, ProperName
 from generator.model.vocabulary import ConflictOfInterest, Method
 from generator.model.web_address import PageAddress
 
@@ -91,9 +91,9 @@ class Evidence(StrictModel):
     """The day somebody looked."""
     method: Method
     """How it was learned; `copy` and `provider` can never count as checked by us."""
-    publisher: PlainText | None = None
+    publisher: ProperName | None = None
     """Who published the page, where that is not the provider (a newspaper, a listing)."""
-    by: PlainText | None = None
+    by: ProperName | None = None
     """The editor who looked, by name or handle; without it nothing counts as checked by us."""
     reached: PlainText | None = None
     """Method phone: who answered, like front desk or nurse."""

@@ -2,7 +2,15 @@
 
 from generator.model.evidence import StrictModel
 from generator.model.fact import Fact, Proof
-from generator.model.text import Phone, PlainText, StateCode, WholeNumber, YesNo, ZipCode
+from generator.model.text import (
+    Phone,
+    PlainText,
+    ProperName,
+    StateCode,
+    WholeNumber,
+    YesNo,
+    ZipCode,
+)
 from generator.model.vocabulary import Certainty
 
 
@@ -11,11 +19,11 @@ class Location(StrictModel):
 
     state: StateCode
     """Postal code of the state."""
-    city: PlainText | None = None
+    city: ProperName | None = None
     """The town, as the page prints it."""
-    area: PlainText | None = None
+    area: ProperName | None = None
     """The metro area, as the page names it, where it prints no town."""
-    street: PlainText | None = None
+    street: ProperName | None = None
     """Street and number, where printed."""
     zip: ZipCode | None = None
     """Five digits."""

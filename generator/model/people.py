@@ -5,7 +5,7 @@ from typing import ClassVar
 from generator.model.credentials import Board, Credential
 from generator.model.evidence import FactKind, StrictModel
 from generator.model.fact import Fact, Proof
-from generator.model.text import Day, Npi, PlainText, StateCode, WholeNumber, YesNo
+from generator.model.text import Day, Npi, PlainText, ProperName, StateCode, WholeNumber, YesNo
 from generator.model.vocabulary import Word
 
 
@@ -84,7 +84,7 @@ class Clinician(StrictModel):
     """The credential behind the name; `clinician` where the page names none."""
     evidence: Proof
     """Where the person is named."""
-    name: PlainText | None = None
+    name: ProperName | None = None
     """Leave out where the page names a role but no person."""
     more_credentials: tuple[Credential, ...] = ()
     """Further credentials behind the name, each once."""

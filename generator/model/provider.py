@@ -24,7 +24,7 @@ from generator.model.payment import Discount, Financing, Payment
 from generator.model.people import Clinician
 from generator.model.record import Change, Claim, Dispute, Flag, Reply, Status, Verified
 from generator.model.slug import Slug
-from generator.model.text import Phone, PlainText, WebAddress
+from generator.model.text import Phone, PlainText, ProperName, WebAddress
 from generator.model.topic import Topic
 from generator.model.visits import Eligibility, FirstExam, Hours, WaitingTime
 from generator.model.vocabulary import ConflictOfInterest, ListingBasis, ProviderKind
@@ -37,7 +37,7 @@ class Provider(StrictModel):
     The slug is not here: it is the name of the file.
     """
 
-    name: PlainText
+    name: ProperName
     """The name on its own pages."""
     website: WebAddress | None = None
     """Its own home page, https."""
@@ -49,7 +49,7 @@ class Provider(StrictModel):
     """One or two sentences in our own words: what it is and gives, no praise."""
     http_website: HttpAddress | None = None
     """Its own home page, only where it opens without https alone."""
-    also_known_as: tuple[PlainText, ...] = ()
+    also_known_as: tuple[ProperName, ...] = ()
     """Other names on its pages."""
     formerly: tuple[Slug, ...] = ()
     """Earlier names of this file, the oldest first; the old addresses lead here."""

@@ -4,13 +4,13 @@ from pydantic import RootModel
 
 from generator.model.evidence import StrictModel
 from generator.model.slug import Slug
-from generator.model.text import Day, PlainText
+from generator.model.text import Day, PlainText, ProperName
 
 
 class Removed(StrictModel):
     """One provider that is no longer listed; its address tells so and is never used again."""
 
-    name: PlainText
+    name: ProperName
     """The name that stood on its page."""
     on: Day
     """The day it was taken off."""

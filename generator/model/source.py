@@ -7,7 +7,7 @@ from pydantic import RootModel
 from generator.model.evidence import SeenOn, StrictModel
 from generator.model.fact import EvidenceName
 from generator.model.figure import Figure
-from generator.model.text import PlainText, WebAddress, WholeNumber, YesNo
+from generator.model.text import PlainText, ProperName, WebAddress, WholeNumber, YesNo
 from generator.model.vocabulary import Word
 
 
@@ -51,8 +51,8 @@ class Drug(Word):
 class Source(StrictModel):
     """One entry of ``content/sources.yml``."""
 
-    title: PlainText
-    publisher: PlainText
+    title: ProperName
+    publisher: ProperName
     kind: SourceKind
     url: WebAddress
     year: WholeNumber | None = None

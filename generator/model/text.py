@@ -12,7 +12,8 @@ from typing import Annotated
 from pydantic import AfterValidator, BeforeValidator, StringConstraints, WithJsonSchema
 
 from generator.model.answer_and_note import answer_and_note
-from generator.model.crisis_claims import claims_against_help, other_crisis_numbers
+from generator.model.crisis_claims import claims_against_help, denials_of_help
+from generator.model.crisis_refusals import Denials, refuse_against_help
 from generator.model.json_shapes import (
     LONGEST_ADDRESS,
     LONGEST_TEXT,
@@ -43,6 +44,14 @@ _ENTITY = re.compile(r"&(?!lt;|gt;)(?:#[0-9]+|#x[0-9a-f]+|[a-z][a-z0-9]*);", re.
 
 
 def _saying(text: str) -> str:
+    return _plain(_telling(text))
+
+
+def _name(text: str) -> str:
+    return _safe(_telling(text), denials_of_help)
+
+
+def _telling(text: str) -> str:
     if is_leftover(text) or is_filler(text):
         raise refuse(
             "text-says-nothing",
@@ -50,10 +59,14 @@ def _saying(text: str) -> str:
             found=shown_briefly(text),
             accepted="what is known; else take the line out: absent means that nobody knows",
         )
-    return _plain(text)
+    return text
 
 
 def _plain(text: str) -> str:
+    return _safe(text, claims_against_help)
+
+
+def _safe(text: str, denials: Denials) -> str:
     if (entity := _ENTITY.search(text)) and unescape(entity[0]) != entity[0]:
         raise refuse(
             "html-entity",
@@ -69,20 +82,7 @@ def _plain(text: str) -> str:
             found=shown_briefly(text),
             accepted="plain words; write 'under' and 'over' instead of the signs",
         )
-    if against := next(claims_against_help(text), None):
-        raise refuse(
-            "crisis-line-denied",
-            "this speaks against a number to call in danger; found {found}",
-            found=shown_briefly(against.found),
-            accepted="what is known of the provider; the lines for people in danger are open",
-        )
-    if other := next(other_crisis_numbers(text), None):
-        raise refuse(
-            "crisis-number-unknown",
-            "for people in crisis every page names the same lines, and no other; found {found}",
-            found=shown_briefly(other.found),
-            accepted="the words without this number; the provider's own stands under 'phone'",
-        )
+    refuse_against_help(text, denials)
     if hidden := hidden_character(text):
         raise refuse(
             "hidden-character",
@@ -149,6 +149,9 @@ _LENGTH = StringConstraints(min_length=1, max_length=LONGEST_TEXT)
 
 PlainText = Annotated[str, _LENGTH, AfterValidator(_saying), OF_TEXT]
 """One line of words that say something, without HTML, control or direction characters."""
+
+ProperName = Annotated[str, _LENGTH, AfterValidator(_name), OF_TEXT]
+"""The same for what is called so: a number to call in danger may be a part of it."""
 
 TextOrNone = Annotated[str, _LENGTH, AfterValidator(_plain), OF_TEXT]
 """The same, where ``none`` is an answer too."""

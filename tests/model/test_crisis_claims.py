@@ -82,6 +82,11 @@ AGAINST = [
     "It is better not to call 911.",
     "988 won't be able to help.",
     "988 will not work from a cell phone.",
+    "988 is not a suicide line.",
+    "988, when you call, is closed.",
+    "Hang up and call us, 911 is useless.",
+    "Patients agree not to contact emergency services.",
+    "Promise not to call 911.",
 ]
 FOR = [
     "Call or text 988 now.",
@@ -111,6 +116,19 @@ FOR = [
     "If you cannot reach anyone and are afraid, call 988.",
     "The SAMHSA helpline is free at any hour. It can point you to care.",
     "A hotline for billing is open on weekdays.",
+    "The voicemail asks callers with an emergency to hang up and dial 911.",
+    "In an emergency, hang up and immediately dial 911.",
+    "Callers are sent to 911 when the office is closed.",
+    "Callers hear that they should dial 911 if nobody answers.",
+    "Call 988 if your clinician is unavailable.",
+    "The provider says it is not a crisis service and lists 988.",
+    "They say that their line is not a suicide hotline and name 988.",
+    "They do not offer emergency care and ask patients to dial 911.",
+    "They have no doctor on site at night and rely on 911.",
+    "You never need an appointment to call 988.",
+    "Calling 988 does not mean that police will come.",
+    "The clinic has no after-hours line and sends callers to 911.",
+    "Poison Help at 1-800-222-1222 answers questions about a wrong dose.",
 ]
 
 

@@ -1,0 +1,27 @@
+"""Refusals of words that would keep a reader in danger from help."""
+
+from collections.abc import Callable, Iterator
+
+from generator.model.crisis_claims import Against, other_crisis_numbers
+from generator.model.refusal import refuse, shown_briefly
+
+Denials = Callable[[str], Iterator[Against]]
+"""What finds the words against a number to call in danger, in a sentence or in a name."""
+
+
+def refuse_against_help(text: str, denials: Denials) -> None:
+    """Raise a refusal where a text speaks against a number to call in danger, or gives another."""
+    if against := next(denials(text), None):
+        raise refuse(
+            "crisis-line-denied",
+            "this speaks against a number to call in danger; found {found}",
+            found=shown_briefly(against.found),
+            accepted="what is known of the provider; the lines for people in danger are open",
+        )
+    if other := next(other_crisis_numbers(text), None):
+        raise refuse(
+            "crisis-number-unknown",
+            "for people in crisis every page names the same lines, and no other; found {found}",
+            found=shown_briefly(other.found),
+            accepted="the words without this number; the provider's own stands under 'phone'",
+        )
