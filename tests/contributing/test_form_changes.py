@@ -160,3 +160,9 @@ def test_a_red_flag_is_added_by_a_form(tmp_path: Path) -> None:
     done = merged(tmp_path, "", f"flags: [{FLAG}]")
     assert codes(done) == []
     assert "guarantees-outcome" in done.after
+
+
+def test_a_check_is_not_taken_out_by_a_form(tmp_path: Path) -> None:
+    check = "{on: 2026-11-12, by: Erin Example}"
+    done = merged(tmp_path, f"verified: {check}", "", f"verified: {check}\n" + PRICES)
+    assert codes(done) == ["not-by-form"]

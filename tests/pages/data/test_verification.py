@@ -105,3 +105,15 @@ def test_a_month_stays_a_month() -> None:
     look = {**EVIDENCE["site"], "seen": "2026-10"}
     one = told(evidence={"old": look}, routes={"values": ["iv"], "evidence": "old"})["/routes"]
     assert one["statusDate"] == "2026-10"
+
+
+def test_a_place_is_told_of_its_own_location_where_people_are_treated_there() -> None:
+    places = [
+        {"city": "Boise", "state": "ID", "evidence": "site"},
+        {"city": "Reno", "state": "NV", "evidence": "site"},
+    ]
+    one = told(locations=places)["/locations/1"]
+    assert one["target"] == [{"reference": "Location/p-1-2"}]
+    assert one["targetLocation"] == ["Location.address"]
+    far = told(kind="telehealth", locations=places)["/locations/1"]
+    assert far["target"] == [{"reference": "Organization/p-1"}]

@@ -91,3 +91,19 @@ def test_a_full_disk_is_told_in_words(tmp_path: Path, monkeypatch: pytest.Monkey
     monkeypatch.setattr("generator.publishing.output.parquet._quoted", lambda _: "/dev/full")
     with pytest.raises(DirectoryError, match="DuckDB could not write the Parquet file"):
         parquet(lines)
+
+
+def test_what_does_not_fit_is_laid_beside_the_rows(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked_for: dict[str, Any] = {}
+    connect = duckdb.connect
+
+    def noted(**settings: Any) -> Any:
+        asked_for.update(settings["config"])
+        return connect(**settings)
+
+    monkeypatch.setattr(duckdb, "connect", noted)
+    (tmp_path / "rows").write_bytes(demo()["providers.ndjson"])
+    parquet(tmp_path / "rows")
+    assert asked_for["temp_directory"] == str(tmp_path)
