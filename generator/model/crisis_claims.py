@@ -105,6 +105,11 @@ class Against(NamedTuple):
     start: int
     found: str
 
+    @property
+    def ends(self) -> int:
+        """Where they end."""
+        return self.start + len(self.found)
+
 
 def claims_against_help(text: str) -> Iterator[Against]:
     """Yield what says that a line for people in danger is closed, or is not to be called."""

@@ -13,6 +13,7 @@ from generator.model.crisis_claims import (
     Against,
     claims_against_help,
     denials_beside_help,
+    denials_of_help,
 )
 from generator.model.phone_numbers import dialed_digits, phone_numbers
 from generator.model.problem import Problem
@@ -29,6 +30,8 @@ KEYS = ("title", "description", "section")
 _LINK = re.compile(r"\[([^\[\]\n]*)\]\(\s*<?(?:tel|sms):([^)\s]*)")
 _SIGNS = re.compile(r"[*_`]|\\(?=\W)")
 _CITED = re.compile(r"\[@[^\[\]\n]*+\]")
+# So begins what goes on with a heading, an entry or a quote without a full stop.
+_GOES_ON = re.compile(r"[a-z]|(?:Is|Was|Has|Does|Closed|Shut|Not|No longer|Cannot|Out of)\b")
 _ACCEPTED = (
     f"accepted: {HELP.lifeline.number}, {HELP.emergency.number}, {HELP.poison.number}, "
     f"and a figure with the unit {UNIT} of a source that this page lists"
@@ -90,8 +93,10 @@ def _unequal(page: Draft, block: Block) -> Iterator[Problem]:
 
 def _against(page: Draft, block: Block, before: str) -> Iterator[Problem]:
     """Yield the first words against a line; ``it`` may mean the line of the block before."""
-    joined, there = f"{before}. {' | '.join(_sentences(block))}", len(before) + 2
-    found = [it for it in claims_against_help(joined) if it.start + len(it.found) > there]
+    here, after = " | ".join(_sentences(block)), len(before)
+    ahead = [it for it in claims_against_help(f"{before}. {here}") if it.ends > after + 2]
+    joined = f"{before} {here}" if _GOES_ON.match(here) else ""
+    found = ahead + [it for it in denials_of_help(joined) if it.start < after < it.ends - 1]
     found += [it for words in _sentences(block) for it in denials_beside_help(words)]
     for one in found[:1]:
         at = max(0, block.text.find(one.found))

@@ -11,6 +11,7 @@ from generator.reading.markdown_tree import Tree, elements
 
 _FENCE = re.compile(r"[\s>]*(?:[-*+]\s+)?(`{3,}|~{3,})")
 _HTML = re.compile(r"<(?:[a-zA-Z/!?][^>\n]*>?)|&(?:#\d+|#x[0-9a-fA-F]+|[a-zA-Z]+);")
+_SPOKEN = {"a": "link", **{f"h{level}": "heading" for level in range(1, 7)}}
 _WORDS = "pages are words: take the marks out, and say what the code does"
 
 
@@ -28,6 +29,10 @@ def published(page: Draft) -> Iterator[Problem]:
             message = f"pages have no such part; found <{element.tag}>"
             fix = "write paragraphs, lists, tables and headings"
             yield Problem(page.file, *position, "part-not-accepted", message, fix)
+        elif element.tag in _SPOKEN and not "".join(element.itertext()).strip():
+            message = f"this {_SPOKEN[element.tag]} has no words, so nobody hears what it is"
+            fix = "write its words, or take it out"
+            yield Problem(page.file, *position, "part-without-words", message, fix)
     for block in page.blocks:
         for mark in (mark for mark in block.marks if mark.title is not None):
             message = (

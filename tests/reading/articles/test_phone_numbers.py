@@ -25,6 +25,7 @@ def wrong(body: str, sources: str = "[]") -> list[tuple[int, int, str]]:
         "[Call](tel:988) or [text](sms:988) 988.",
         "| Someone will not wake | Call 911 |\n| --- | --- |\n| 988 | Free |",
         "Write to [us](mailto:a@b.example).",
+        "## When to call 988\n\nThe clinic is closed on Sundays.",
     ],
 )
 def test_the_lines_on_every_page_are_accepted(body: str) -> None:
@@ -71,6 +72,9 @@ def test_a_link_dials_the_number_that_it_shows(body: str) -> None:
         "988 is\nclosed.",
         "| 988 | closed |\n| --- | --- |",
         "### 988\n\nThis line is closed.",
+        "## 988\n\nIs closed.",
+        "- 988\n- is closed",
+        "> 988\n\nis no longer there",
         "> 988 does not work.",
         "- Do not call 911.",
         "Nobody should call 988.",

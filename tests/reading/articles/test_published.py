@@ -98,6 +98,15 @@ def test_a_title_that_no_check_reads_is_refused(link: str) -> None:
     assert [one[2] for one in wrong(link.format("Safe"))] == ["link-title"]
 
 
+@pytest.mark.parametrize("part", ["See [](https://a.example).", "[ ](page:learn/x)", "# ", "## #"])
+def test_a_link_or_a_heading_has_words(part: str) -> None:
+    assert "part-without-words" in {code for *_, code in wrong(f"Words.\n\n{part}")}
+
+
+def test_a_link_whose_words_are_emphasized_has_words() -> None:
+    assert wrong("See [**this**](https://a.example).\n\n## *Words*") == []
+
+
 @pytest.mark.parametrize("part", ["[TOC]"])
 def test_a_part_that_no_page_has_is_refused(part: str) -> None:
     assert "part-not-accepted" in {code for *_, code in wrong(f"## A\n\n{part}")}

@@ -38,6 +38,20 @@ def test_a_bold_claim_is_refused_and_a_quoted_one_is_not() -> None:
     assert wrong("See [it](rule:guarantees-outcome).") == []
 
 
+@pytest.mark.parametrize(
+    "typed", ["a **cu**re", "a c*ure*", "a `cu`re", "a [cu](page:x)re", "a\ncure"]
+)
+def test_a_claim_is_read_as_it_is_published(typed: str) -> None:
+    assert [code for *_, code in wrong(f"It is {typed}.")] == ["unproven-claim"]
+
+
+def test_each_claim_of_a_text_has_its_place() -> None:
+    assert wrong("It is a cure, and\nit is a cure.") == [
+        (10, 9, "unproven-claim"),
+        (11, 9, "unproven-claim"),
+    ]
+
+
 def test_a_bold_title_or_description_is_refused() -> None:
     found = page("x")
     found.head.data["title"] = "A miracle drug"
