@@ -23,7 +23,8 @@ def check(provider: Provider, today: date) -> Finding:
     """Return whether the terms for money paid ahead are stated."""
     refunds = provider.refunds
     late = [price for price in provider.prices if price.service is Service.CANCELLATION]
-    if refunds and refunds.paid_after_treatment and not late:
+    has_deposit = any(price.service is Service.DEPOSIT for price in provider.prices)
+    if refunds and refunds.paid_after_treatment and not late and not has_deposit:
         return does_not_apply(
             "You pay after treatment, so nothing is paid ahead.", refunds.evidence
         )
@@ -127,6 +128,15 @@ RULE = Rule(
             },
             Outcome.DOES_NOT_APPLY,
             Outcome.MET,
+        ),
+        CounterExample(
+            "Example N sends a bill afterward, and asks for a deposit ahead of it.",
+            {
+                "refunds": {"paid_after_treatment": "yes", "evidence": "site"},
+                "prices": [{"service": "deposit", "amount_usd": "100", "evidence": "site"}],
+            },
+            Outcome.DOES_NOT_APPLY,
+            Outcome.NOT_STATED,
         ),
         CounterExample(
             "A note says that Example M takes payment on the day.",
