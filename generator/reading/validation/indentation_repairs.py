@@ -1,5 +1,6 @@
 """Keys that stand below their block, in its own column, are read as if they were indented."""
 
+from collections.abc import Collection
 from typing import Any
 
 from pydantic import BaseModel
@@ -8,6 +9,7 @@ from generator.model.problem import FieldPath, Problem
 from generator.reading.strict_yaml.positions import Branch, Document
 from generator.reading.validation.document_edits import Mapping, drop, forget, mapping_at
 from generator.reading.validation.known_keys import keys_at
+from generator.reading.validation.suggestions import nearest
 
 
 def indent(model: type[BaseModel], document: Document, shown: str, parent: FieldPath) -> None:
@@ -61,9 +63,21 @@ def _belongs(
         is_inside = isinstance(last, dict) and key in accepted and key == "evidence"
         return is_inside and _is_names(here[key])
     if accepted:
-        return key in accepted
+        is_open = moved or last == ""
+        return key in accepted or (is_open and _is_meant(key, here[key], accepted, model, block))
     entry = keys_at(model, (*block, "any-name"))
     return isinstance(here[key], dict) and not here[key].keys().isdisjoint(entry)
+
+
+def _is_meant(
+    key: str, value: object, inside: Collection[str], model: type[BaseModel], block: FieldPath
+) -> bool:
+    """Return whether an unknown key below a moved one is a misspelling of one inside the block."""
+    outside = keys_at(model, block[:-1])
+    near = nearest(key, sorted({*inside, *outside}))
+    if near not in inside:
+        return False
+    return near not in outside or (near == "evidence" and value != "" and _is_names(value))
 
 
 def _inside(here: Mapping, branch: Branch, block: str) -> tuple[Mapping, Branch]:

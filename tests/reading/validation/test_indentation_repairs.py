@@ -32,6 +32,24 @@ def test_it_is_moved_into_the_block_and_told_once(
     assert list(document.data[block]) == keys
 
 
+@pytest.mark.parametrize(
+    ("below", "outside"),
+    [
+        ("medical: yes\nevidense: a\n", []),
+        ("medical: yes\npsychiatrc: yes\nevidnce: [a]\n", []),
+        ("evidense: a\nmedical: yes\n", []),
+        ("medicl: yes\nevidence: a\n", []),
+        ("medical: yes\nevidence: a\nmonitring: {vitals: yes}\n", ["monitring"]),
+        ("medical: yes\nevidense: {a: b}\n", ["evidense"]),
+    ],
+)
+def test_a_misspelled_key_is_moved_with_those_around_it(below: str, outside: list[str]) -> None:
+    document = parse(f"screening:\n{below}", "x.yml")
+    indent(Provider, document, "x.yml", ())
+    assert [one.code for one in document.problems] == ["not-indented"]
+    assert [key for key in document.data if key != "screening"] == outside
+
+
 def test_what_belongs_where_it_stands_stays() -> None:
     document = parse("name: A\nkind: both\nphone: x\n", "x.yml")
     indent(Provider, document, "x.yml", ())
