@@ -8,10 +8,10 @@ from typing import Any, get_origin
 
 from ruamel.yaml.comments import CommentedMap, CommentedSeq
 
-from generator.calling.question import NARROWER, names_in
-from generator.calling.values import as_text
+from generator.calling.question import names_in
 from generator.calling.yaml_text import block, flow
 from generator.contributing.answers import Answers, read_answers
+from generator.contributing.list_entry import entry_of
 from generator.contributing.part_merge import IN_PART, Merging, merge_part, names_of
 from generator.contributing.yaml_edit import (
     as_written,
@@ -125,28 +125,11 @@ def _merged(
         here = here.get(key) if isinstance(here, CommentedMap) else None
     path = ".".join(keys)
     if isinstance(here, CommentedSeq):
-        here, path = _entry(here, new), ".".join((path, *names_in(new)))
+        here, path = entry_of(here, new), ".".join((path, *names_in(new)))
     if not isinstance(here, CommentedMap):
         return False
     merge_part(here, new, path, at, to)
     return True
-
-
-def _entry(listed: CommentedSeq, new: dict[str, Any]) -> CommentedMap | None:
-    """Return the one entry that is of the same, or says the same; a label makes it another."""
-    alike = [
-        one
-        for one in listed
-        if names_in(one) == names_in(new) and all(one.get(key) == new.get(key) for key in NARROWER)
-    ]
-    same = [
-        one
-        for one in alike
-        if all(as_text(one.get(key)) == as_text(new[key]) for key in new if key != "evidence")
-    ]
-    alone = [one for one in alike if one.get("per") in (None, new.get("per"))]
-    found = same or (alone if len(alike) == 1 else [])
-    return next(iter(found), None)
 
 
 def put_in(text: str, keys: tuple[str, ...], value: Mapping[str, Any]) -> str:

@@ -15,7 +15,7 @@ from generator.calling.values import as_text
 from generator.contributing.yaml_edit import as_written
 from generator.model.problem import FieldPath
 
-IDENTITY = frozenset({*NAMED_BY, "per", "label", "name", "credential", "evidence"})
+IDENTITY = frozenset({*NAMED_BY, "per", "label", "name", "evidence"})
 IN_PART = "-in-part"
 
 
