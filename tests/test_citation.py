@@ -9,10 +9,11 @@ import yaml
 from jsonschema import Draft7Validator
 
 from generator.pages.data.head import ATTRIBUTION, LICENSE
+from generator.reading.strict_yaml.parser import parse
 
 SCHEMA = json.loads(Path("tests/citation/cff-1.2.0.schema.json").read_text("utf-8"))
-# As text: the format's days are strings, and YAML would make dates of them.
-CITATION: dict[str, Any] = yaml.load(Path("CITATION.cff").read_text("utf-8"), yaml.BaseLoader)  # noqa: S506
+# Read strictly, as a profile is: the format's days are strings, and YAML would make dates of them.
+CITATION: dict[str, Any] = parse(Path("CITATION.cff").read_text("utf-8"), "CITATION.cff").data
 
 
 def faults(citation: dict[str, Any]) -> list[str]:
