@@ -43,31 +43,25 @@ def registry_at(url: str | None, website: str | None) -> Registry | None:
     The registries of tests and examples exist only for providers that cannot exist either.
     """
     host, path = host_of(url or ""), _path_of(url or "")
-    registry = next((one for one in _around(host) if path.startswith(one.path)), None)
+    around = (one for outer in _and_above(host) for one in _by_host().get(outer, ()))
+    registry = next((one for one in around if path.startswith(one.path)), None)
     if registry is None or not is_within(host, MADE_UP):
         return registry
     return registry if is_within(host_of(website or ""), MADE_UP) else None
 
 
-def _around(host: str) -> list[Registry]:
-    """Return the registries of a host and of those above it, in the order of the table."""
-    found = (pair for outer in _and_above(host) for pair in _numbered().get(outer, ()))
-    return [registry for _, registry in sorted(found, key=lambda pair: pair[0])]
-
-
 def _and_above(host: str) -> Iterator[str]:
-    """Yield a host and every one that it stands below."""
+    """Yield a host and every one that it stands below, the nearest first."""
     while host:
         yield host
         host = host.partition(".")[2]
 
 
 @cache
-def _numbered() -> dict[str, list[tuple[int, Registry]]]:
-    """Return the registries by their host, each with its place in the table."""
-    by_host: dict[str, list[tuple[int, Registry]]] = {}
-    for number, registry in enumerate(registries()):
-        by_host.setdefault(registry.host, []).append((number, registry))
+def _by_host() -> dict[str, list[Registry]]:
+    by_host: dict[str, list[Registry]] = {}
+    for registry in registries():
+        by_host.setdefault(registry.host, []).append(registry)
     return by_host
 
 

@@ -147,6 +147,11 @@ def test_what_leads_to_help_is_accepted(text: str) -> None:
     assert against(text) == []
 
 
+def test_a_line_is_not_said_to_be_none() -> None:
+    assert list(denials_beside_help("988 is not a suicide line"))
+    assert list(denials_beside_help("The portal is not a crisis line and lists 988")) == []
+
+
 def test_it_is_told_where_the_words_stand() -> None:
     (one,) = claims_against_help("We think so. 988 was closed in March.")
     assert (one.start, one.found) == (13, "988 was closed")

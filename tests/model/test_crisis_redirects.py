@@ -28,6 +28,7 @@ def test_another_number_or_line_is_found(low: str) -> None:
         "the new number of the clinic is on its page.",
         "use this line instead.",
         "the office number is for appointments only; for an emergency call 911.",
+        "call the office line for appointments and 911 in an emergency.",
         "for a refill, call the office number. for an emergency, call 911.",
         "patients get the doctor's cell number and are told to call 911 first.",
         "ask for the license number of the person who calls 911.",

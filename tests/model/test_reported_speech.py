@@ -12,6 +12,7 @@ from generator.model.wording import promises
         "The state board said that the clinic claimed to cure autism.",
         "A former patient says that it cured her.",
         "Some studies found no withdrawal, but they were small.",
+        "One study found no withdrawal, but it is early.",
         "Beware of anybody who guarantees results.",
     ],
 )

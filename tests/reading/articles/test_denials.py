@@ -43,6 +43,14 @@ def test_the_direction_of_a_figure_is_kept() -> None:
     assert judged("8 infusions helped.", "found-none") == (False, "no clear difference")
 
 
+def test_one_figure_that_affirms_is_enough_to_affirm() -> None:
+    (told,) = told_numbers("8 infusions helped.")
+    ids = ["found-none", "found"]
+    proofs = [held for held in held_in(SOURCES, ids) if held.proves(told)]
+    assert len(proofs) > 1
+    assert denial_left_out("8 infusions helped.", told, proofs) == ""
+
+
 def test_a_title_and_a_date_are_not_denied() -> None:
     assert judged("8 infusions did not help.", "titled") == (False, "")
     assert judged("It was not so on 2 May 2025.", "dated") == (False, "")

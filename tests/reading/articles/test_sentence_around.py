@@ -11,6 +11,7 @@ from generator.reading.articles.sentence_around import sentence_around
         ("It was so. Of 40 people, few came. They left.", " Of 40 people, few came."),
         ("It rose; 40 people came; they left.", " 40 people came;"),
         ("| a | 40 people | b |", " 40 people |"),
+        (r"| a | 40 \| 41 people | b |", r" 40 \| 41 people |"),
         ("**40 people, 2019.** A day later", "**40 people, 2019.**"),
         ("about 2.5 of 40 people", "about 2.5 of 40 people"),
     ],

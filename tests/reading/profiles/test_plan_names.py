@@ -20,6 +20,7 @@ def found(**data: Any) -> list[str]:
         "They bill your plan.",
         "Accepted by many carriers",
         "Cigna, but only with a referral",
+        "Cigna for infusions in the clinic on Main Street where the doctor sees people first",
         "All commercial plans with out-of-network benefits",
     ],
 )
