@@ -6,7 +6,8 @@ import { keptUnder } from "./kept-on-device.js";
 /** @typedef {{call: Call, known: Known, kind: string, name: string, phone: string}} Kept */
 
 /** @type {ReturnType<typeof keptUnder<Kept>>} */
-const kept = keptUnder("directory call ");
+const kept = keptUnder("directory call ",
+  "Your browser keeps nothing, so finish this call before you close the page.");
 
 export const recall = kept.recall;
 

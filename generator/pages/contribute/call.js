@@ -15,7 +15,6 @@ import { readProvider, today } from "./call-provider.js";
 /** @typedef {import("./call-kept.js").Kept} Kept */
 
 const NOTHING_STATED = "We found nothing that this provider states, so every question is asked.";
-const KEEPS_NOTHING = "Your browser keeps nothing, so finish this call before you close the page.";
 
 document.addEventListener("DOMContentLoaded", () => {
   const page = the(CALL, HTMLElement);
@@ -44,8 +43,9 @@ document.addEventListener("DOMContentLoaded", () => {
   /** @param {Partial<Kept>} change */
   const become = (change) => {
     now = { ...now, ...change };
-    keeping.hidden = !keep(now);
-    if (keeping.hidden) status.textContent = KEEPS_NOTHING;
+    const lost = keep(now);
+    keeping.hidden = Boolean(lost);
+    if (lost) status.textContent = lost;
   };
 
   const tools = () => row(

@@ -1,41 +1,55 @@
 // What a browser keeps of what somebody answers, on this device alone, so that a page that closes in the middle finds
-// it again. "Forget" takes it away.
+// it again. "Forget" takes it away. Two tabs that write the same: the last one wins nothing in silence.
+
+export const ELSEWHERE = "Another tab has kept something newer, so what you write here is not kept. Go on there, or "
+  + "load this page again to go on from that.";
 
 /**
  * @template Kept
  * @param {string} prefix
+ * @param {string} keepsNothing what is told where nothing can be kept
  */
-export const keptUnder = (prefix) => ({
-  /**
-   * @param {string} slug
-   * @returns {Kept | null}
-   */
-  recall: (slug) => {
-    try {
-      return JSON.parse(localStorage.getItem(prefix + slug) ?? "null");
-    } catch {
-      return null;
-    }
-  },
-  /**
-   * Whether it could be kept: a browser may have no room, or be told to keep nothing.
-   * @param {string} slug
-   * @param {Kept} kept
-   */
-  keep: (slug, kept) => {
-    try {
-      localStorage.setItem(prefix + slug, JSON.stringify(kept));
-      return true;
-    } catch {
-      return false;
-    }
-  },
-  /** @param {string} slug */
-  forget: (slug) => {
-    try {
-      localStorage.removeItem(prefix + slug);
-    } catch {
-      // A browser that keeps nothing has nothing to forget.
-    }
-  },
-});
+export const keptUnder = (prefix, keepsNothing) => {
+  /** What this tab found or wrote last. @type {Map<string, string | null>} */
+  const seen = new Map();
+  return {
+    /**
+     * @param {string} slug
+     * @returns {Kept | null}
+     */
+    recall: (slug) => {
+      try {
+        const found = localStorage.getItem(prefix + slug);
+        seen.set(slug, found);
+        return JSON.parse(found ?? "null");
+      } catch {
+        return null;
+      }
+    },
+    /**
+     * Why it could not be kept, or nothing: a browser may have no room, or be told to keep nothing.
+     * @param {string} slug
+     * @param {Kept} kept
+     */
+    keep: (slug, kept) => {
+      try {
+        if (localStorage.getItem(prefix + slug) !== (seen.get(slug) ?? null)) return ELSEWHERE;
+        const whole = JSON.stringify(kept);
+        localStorage.setItem(prefix + slug, whole);
+        seen.set(slug, whole);
+        return "";
+      } catch {
+        return keepsNothing;
+      }
+    },
+    /** @param {string} slug */
+    forget: (slug) => {
+      try {
+        localStorage.removeItem(prefix + slug);
+        seen.delete(slug);
+      } catch {
+        // A browser that keeps nothing has nothing to forget.
+      }
+    },
+  };
+};

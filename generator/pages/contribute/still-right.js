@@ -16,10 +16,9 @@ import { fingerprint, statedIn } from "./still-right-words.js";
 
 const UNREAD = "We could not read what we say of this provider. Open this page again with a network.";
 const SILENT = "We say nothing yet that you could confirm. Please write to us what is right.";
-const KEEPS_NOTHING = "Your browser keeps nothing, so finish before you close the page.";
 
 /** @type {ReturnType<typeof keptUnder<Told>>} */
-const kept = keptUnder("directory still right ");
+const kept = keptUnder("directory still right ", "Your browser keeps nothing, so finish before you close the page.");
 
 document.addEventListener("DOMContentLoaded", () => {
   const page = the(PAGE, HTMLElement);
@@ -50,8 +49,9 @@ document.addEventListener("DOMContentLoaded", () => {
   /** @param {Partial<Told>} change */
   const become = (change) => {
     told = { ...told, ...change };
-    keeping.hidden = !kept.keep(told.profile, told);
-    if (keeping.hidden) status.textContent = KEEPS_NOTHING;
+    const lost = kept.keep(told.profile, told);
+    keeping.hidden = Boolean(lost);
+    if (lost) status.textContent = lost;
     tell();
   };
 

@@ -1,37 +1,14 @@
-// What somebody wrote, kept by the browser on this device alone, so that a page that closes in the middle finds it
-// again. "Forget" takes it away.
+// What somebody wrote, kept on this device until "Forget" takes it away.
+import { keptUnder } from "../contribute/kept-on-device.js";
 
 /** @typedef {import("./form-state.js").Filled} Filled */
 
-const PREFIX = "directory form ";
+/** @type {ReturnType<typeof keptUnder<Filled>>} */
+const kept = keptUnder("directory form ", "Your browser keeps nothing, so save your file before you close the page.");
 
-/** @param {string} edit */
-export const recall = (edit) => {
-  try {
-    return /** @type {Filled | null} */ (JSON.parse(localStorage.getItem(PREFIX + edit) ?? "null"));
-  } catch {
-    return null;
-  }
-};
+export const recall = kept.recall;
 
-/**
- * Whether it could be kept: a browser may have no room, or be told to keep nothing.
- * @param {Filled} filled
- */
-export const keep = (filled) => {
-  try {
-    localStorage.setItem(PREFIX + filled.edit, JSON.stringify(filled));
-    return true;
-  } catch {
-    return false;
-  }
-};
+/** @param {Filled} filled */
+export const keep = (filled) => kept.keep(filled.edit, filled);
 
-/** @param {string} edit */
-export const forget = (edit) => {
-  try {
-    localStorage.removeItem(PREFIX + edit);
-  } catch {
-    // A browser that keeps nothing has nothing to forget.
-  }
-};
+export const forget = kept.forget;

@@ -18,7 +18,6 @@ import { entriesOf, profileOf, saidIn } from "./form-values.js";
 /** @typedef {import("./form-check.js").At} At */
 /** @typedef {import("./form-state.js").Filled} Filled */
 
-const KEEPS_NOTHING = "Your browser keeps nothing, so save your file before you close the page.";
 const OLD = "The profile has changed since you began. “Forget what I wrote” begins from what stands there now.";
 const UNREAD = "We could not read this provider here. Open its page once with a network, then come back.";
 
@@ -56,8 +55,9 @@ document.addEventListener("DOMContentLoaded", () => {
   };
 
   const kept = () => {
-    keeping.hidden = !keep(now);
-    if (keeping.hidden) tell(KEEPS_NOTHING);
+    const lost = keep(now);
+    keeping.hidden = Boolean(lost);
+    if (lost) tell(lost);
   };
 
   /** One change is done: it can be taken back, and the device keeps what is there now. */

@@ -92,6 +92,6 @@ def test_a_script_keeps_nothing_on_the_disk_and_tells_nobody(name: str) -> None:
     kept = r"sessionStorage|document\.cookie|indexedDB|XMLHttpRequest|sendBeacon"
     assert not re.search(kept, script)
     # A call and the form find their answers again, say so, and have a button that forgets.
-    assert ("localStorage" in script) is (name in ("kept-on-device", "form-kept"))
+    assert ("localStorage" in script) is (name == "kept-on-device")
     # Copies for reading without a network are another exception; people can have them forgotten.
     assert ("caches." in script) is (name == "offline")

@@ -1,0 +1,48 @@
+import assert from "node:assert/strict";
+import { beforeEach, test } from "node:test";
+import { ELSEWHERE, keptUnder } from "../../generator/pages/contribute/kept-on-device.js";
+
+const NOTHING = "nothing is kept";
+const tab = () => keptUnder("a page ", NOTHING);
+
+beforeEach(() => {
+  const rows = new Map();
+  globalThis.localStorage = { getItem: (key) => rows.get(key) ?? null,
+    setItem: (key, text) => rows.set(key, text), removeItem: (key) => rows.delete(key) };
+});
+
+test("what one tab keeps is found again, until it is forgotten", () => {
+  const [first, later] = [tab(), tab()];
+  assert.equal(first.recall("a"), null);
+  assert.equal(first.keep("a", { said: 1 }), "");
+  assert.equal(first.keep("a", { said: 2 }), "");
+  assert.deepEqual([later.recall("a"), later.recall("b")], [{ said: 2 }, null]);
+  later.forget("a");
+  assert.equal(later.keep("a", { said: 3 }), "");
+  assert.deepEqual(tab().recall("a"), { said: 3 });
+});
+
+test("of two tabs none writes over what the other kept since, and it is told", () => {
+  const [first, second] = [tab(), tab()];
+  for (const one of [first, second]) one.recall("a");
+  assert.equal(first.keep("a", { by: "first" }), "");
+  assert.equal(second.keep("a", { by: "second" }), ELSEWHERE);
+  assert.deepEqual(second.recall("a"), { by: "first" });
+  assert.equal(second.keep("a", { by: "second" }), "");
+  assert.equal(first.keep("a", { by: "first again" }), ELSEWHERE);
+  assert.equal(first.keep("b", { by: "first" }), "");
+  second.forget("a");
+  assert.equal(first.keep("a", { by: "first again" }), ELSEWHERE);
+});
+
+test("a browser that keeps nothing, and a text that is none of ours, end nothing", () => {
+  localStorage.setItem("a page a", "{");
+  const here = tab();
+  assert.equal(here.recall("a"), null);
+  assert.equal(here.keep("a", {}), "");
+  const none = () => { throw new Error("told to keep nothing"); };
+  globalThis.localStorage = { getItem: none, setItem: none, removeItem: none };
+  assert.equal(here.recall("a"), null);
+  assert.equal(here.keep("a", {}), NOTHING);
+  here.forget("a");
+});
