@@ -1,7 +1,8 @@
 """How a text may name a number to call in danger: after words that lead there, before few others.
 
-A list of attacks is never whole; so what stands right before and after such a number must be one
-of the words known here. To be told to text somebody else, or that a line has moved, needs no list.
+A list of attacks is never whole; so a sentence that tells a reader what to do, or what becomes of
+such a number, has right before and after it only words known here. What somebody else does, as in
+"the app shows 988", is told in any words but those that compare, replace or hold back.
 """
 
 import re
@@ -75,14 +76,31 @@ _MEASURE = _words(
     "across block blocks care chair chief director feet head mile miles minute minutes"
     " number staff street years"
 )
+# So begins a clause that tells of somebody, and not one that tells a reader what to do.
+_OTHERS = _words(
+    "a after all an and any anyone are at both but by callers during each everyone he her his"
+    " in is it its members messages nurses on one or patients people she some staff that the"
+    " their they this which who whose with"
+)
+# After these the number is what the next words are said of.
+_OPENING = _words("and because but if say says since so than that when where which while who")
+_AWAY = _words(
+    "against ahead alternative alternatives avoid avoided avoids away beat beats before"
+    " better beyond bought bypass bypassed bypasses cheaper competitor competitors equal"
+    " equals faster fewer former formerly ignore ignored ignores instead keep keeps kept less"
+    " lose me more never no nor not once our ours out over own owned owns place prefer prefers"
+    " rather replace replaced replacement replaces rival rivals run runs safer save saved"
+    " saves skip skipped skips spare spares substitute substitutes successor than unlike us"
+    " version we without worse yourself"
+)
 _FOLLOWING = _words(
-    "a across admission agreement always and answer answers any are as at available"
-    " because call called calls center centers chat confidential connects counselor"
-    " counselors crew dispatcher doctor doctors during either for free help helps if in"
-    " instructions is listens near nearby next of on online open operator or page"
-    " physician physicians press private questions response right services staff takes"
-    " team text that the there to transfer transfers visit visits when whenever where"
-    " while who with within without works"
+    "a across admission agreement always and answer answers any are arrives as at available"
+    " because before call called calls center centers chat confidential connects counselor"
+    " counselors crew dispatcher doctor doctors during either finds for free from help helps"
+    " if in instructions is listed listens named near nearby next of on online open operator"
+    " or page physician physicians poison press printed private questions response right"
+    " services staff stands sticker takes team text that the there to transfer transfers visit"
+    " visits when whenever where while who with within without works"
 )
 _NEXT = re.compile(
     r"[ \"'\u201d\u2019)]*"
@@ -102,6 +120,8 @@ _STOP = re.compile(r"[.:;!?,()|\n\"\u201c\u201d]")
 _CALLED = re.compile(r"\b(?:call|dial|text|phone|contact|alert)s? (?:the )?$")
 _GOES_ON = re.compile(r"(?:,? (?:and|or|then))+ ")
 _FIRST = re.compile(
+    r"\b(?:from|out of|against|forbid\w{0,5}|bans?)(?: \w+){0,2}? "
+    r"(?:call|dial|text|phone|contact)ing\b|"
     r"\b(?:before|until|till|prior to|other than|ahead of)\b(?: \w+){0,2}? "
     r"(?:call|dial|text|phone|go|contact|us)\w*\b"
 )
@@ -146,6 +166,10 @@ def _leads(before: str) -> bool:
     words = [word.lower() for word in typed]
     if not words:
         return True
+    return _leads_there(words) or _tells_of_others(words)
+
+
+def _leads_there(words: list[str]) -> bool:
     if words[-1] == "to":
         return len(words) == 1 or not _LEADING_TO.isdisjoint(words[-4:-1])
     if words[-1] == "for":
@@ -153,6 +177,11 @@ def _leads(before: str) -> bool:
     if words[-1] in {"from", "of"}:
         return not _MEASURE.isdisjoint(words[-3:-1])
     return words[-1] in _LEADING
+
+
+def _tells_of_others(words: list[str]) -> bool:
+    """Return whether a clause tells what somebody does, and tells a reader to do nothing."""
+    return words[0] in _OTHERS and words[-1] not in _OPENING and _AWAY.isdisjoint(words)
 
 
 def _followed_by_other(low: str, start: int, at: int) -> int:
