@@ -9,6 +9,7 @@ from generator.cli.options import root_option, today_option
 from generator.cli.speaking import complain, say
 from generator.contributing.atomic_file import replace_text
 from generator.contributing.from_issue import from_issue as read_issue
+from generator.contributing.new_file import write_whole
 from generator.contributing.text_change import text_change
 from generator.reporting.text import as_text
 
@@ -37,12 +38,14 @@ def from_issue(file: Path, dry_run: bool, root: Path, today: date) -> int:
         complain("nothing was written")
         return 1
     say(text_change(found.before, found.after, found.path.name))
+    if found.before == found.after:
+        say(f"{found.path} has all of it; nothing was written.\n")
+        return 0
     if dry_run:
         return 0
     if found.before:
         replace_text(found.path, found.before, found.after)
     else:
-        with found.path.open("x", encoding="utf-8", newline="\n") as new_file:
-            new_file.write(found.after)
+        write_whole(found.path, found.after)
     say(f"{found.path} written.\n")
     return 0

@@ -58,6 +58,8 @@ def changes_in(text: str, shown: str, root: Path, today: date) -> Merged | None:
     now = _stated(before or "", path.stem, today)
     if now is None:
         return Merged(path, before or "", "", [*problems, *found, *placed(_unsound(path))])
+    if _has_all(now, data):
+        return Merged(path, before or "", before or "", problems)
     problems += placed(_moved(now, data)) or placed(_weakened(data))
     if any(one.severity is Severity.ERROR for one in problems):
         return Merged(path, before or "", "", problems)
@@ -146,6 +148,12 @@ def _moved(now: Mapping[str, Any], data: Mapping[str, Any]) -> Iterator[OddChang
         if now.get(key) != shown:
             side = "was" if key in data["was"] else "now"
             yield (side, key), "changed-since", f"'{key}' is not as the form showed it", _AGAIN
+
+
+def _has_all(now: Mapping[str, Any], data: Mapping[str, Any]) -> bool:
+    """Return whether a profile says already what the changes ask for, as after the first merge."""
+    asked = _typed(data["now"])
+    return all(now.get(key) == asked.get(key) for key in (*data["was"], *data["now"]))
 
 
 def _is_as_asked(

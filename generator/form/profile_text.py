@@ -47,6 +47,10 @@ def is_shaped(key: str, value: Any) -> bool:
 
 def _fits(field: FormField, value: Any) -> bool:
     match field.get("is"):
+        case "text" | "word":
+            return isinstance(value, str)
+        case "texts" | "words":
+            return isinstance(value, list) and all(isinstance(one, str) for one in value)
         case "proof":
             names = value if isinstance(value, list) else [value]
             return bool(names) and all(isinstance(one, str) for one in names)

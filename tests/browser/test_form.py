@@ -146,5 +146,9 @@ def is_merged(folder: Path, text: str) -> None:
     assert run(["merge", str(changes), *day]) == 0
     assert file.read_text("utf-8") == before.replace('"+1 415 555 0100"', '"+1 415 555 0199"', 1)
     assert run(["check", str(file), *day]) == 0
-    # Whoever wrote something there since is not overwritten.
+    # The same again changes nothing, and whoever wrote something there since is not overwritten.
+    assert run(["merge", str(changes), *day]) == 0
+    since = file.read_text("utf-8").replace("555 0199", "555 0142", 1)
+    file.write_text(since, encoding="utf-8")
     assert run(["merge", str(changes), *day]) == 1
+    assert file.read_text("utf-8") == since

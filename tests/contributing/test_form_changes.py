@@ -98,7 +98,7 @@ def test_a_look_is_added_and_the_others_keep_their_comments(tmp_path: Path) -> N
     [
         ("summary: Something else.", "summary: Mine."),
         ("", "summary: Mine."),
-        ("refunds: {terms: Some., evidence: page}", ""),
+        ("refunds: {terms: Some., evidence: page}", "refunds: {terms: Mine., evidence: page}"),
     ],
 )
 def test_what_was_changed_since_by_somebody_else_is_not_overwritten(
@@ -107,6 +107,18 @@ def test_what_was_changed_since_by_somebody_else_is_not_overwritten(
     done = merged(tmp_path, was, now)
     assert codes(done) == ["changed-since"]
     assert done.is_refused
+
+
+def test_the_same_changes_again_change_nothing(tmp_path: Path) -> None:
+    done = merged(tmp_path, f"prices: [{', '.join(WAS)}]", "summary: Mine.")
+    assert codes(done) == ["changed-since"]
+    was, now = f"prices: [{', '.join(WAS)}], summary: A made-up clinic for tests.", "summary: Mine."
+    done = merged(tmp_path / "b", was, now)
+    assert (codes(done), 'summary: "Mine."' in done.after) == ([], True)
+    done.path.write_text(done.after, encoding="utf-8")
+    again = merge_changes(tmp_path / "b" / "changes.yml", tmp_path / "b" / "house", TODAY)
+    assert again is not None
+    assert (codes(again), again.after) == ([], done.after)
 
 
 def test_everything_that_is_wrong_is_told_at_once_with_its_line(tmp_path: Path) -> None:
@@ -139,9 +151,10 @@ def test_a_file_of_a_call_is_none_of_changes_and_a_stranger_is_told(tmp_path: Pa
 def test_a_key_that_is_laid_out_as_no_profile_has_it_is_told(
     tmp_path: Path, side: str, value: str
 ) -> None:
-    for key in ("status", "locations", "safety", "evidence"):
+    there = "refunds: {terms: Some., evidence: page}\n"
+    for key in ("refunds", "locations", "safety", "evidence"):
         odd = f"{key}: {value}"
-        done = merged(tmp_path / key, *((odd, "") if side == "was" else ("", odd)))
+        done = merged(tmp_path / key, *((odd, "") if side == "was" else ("", odd)), there)
         assert done.is_refused, key
 
 

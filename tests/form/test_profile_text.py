@@ -39,4 +39,7 @@ def test_every_profile_is_shaped_as_its_keys_are_and_other_shapes_are_told_apart
     assert not is_shaped("prices", "450")
     assert not is_shaped("prices", [{"evidence": []}])
     assert not is_shaped("evidence", {"page": "seen"})
-    assert not is_shaped("name", None)
+    for odd in (None, {"a": ["b"]}, ["A"]):
+        assert not is_shaped("name", odd)
+    for shape in ("price", [["price"]], {"price": "x"}):
+        assert not is_shaped("looked_for", shape)
