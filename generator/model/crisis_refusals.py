@@ -16,7 +16,7 @@ def refuse_against_help(text: str, denials: Denials) -> None:
             "crisis-line-denied",
             "this speaks against a number to call in danger; found {found}",
             found=shown_briefly(against.found),
-            accepted="what is known of the provider; the lines for people in danger are open",
+            accepted="who calls it and when, like: staff call 911 in an emergency",
         )
     if other := next(other_crisis_numbers(text), None):
         raise refuse(

@@ -2,15 +2,19 @@
 
 import re
 from collections.abc import Iterator
+from xml.etree.ElementTree import Element
 
+from generator.facts.hosts import host_of, is_within
 from generator.model.article_markup import ELEMENTS, MARKS
 from generator.model.problem import Problem
 from generator.model.refusal import shown_briefly
+from generator.model.web_address import is_web_address
 from generator.reading.articles.front_matter import Draft
 from generator.reading.markdown_tree import Tree, elements
 
 _FENCE = re.compile(r"[\s>]*(?:[-*+]\s+)?(`{3,}|~{3,})")
 _HTML = re.compile(r"<(?:[a-zA-Z/!?][^>\n]*>?)|&(?:#\d+|#x[0-9a-fA-F]+|[a-zA-Z]+);")
+_HOST = re.compile(r"\b(?:[a-z0-9-]+\.)+[a-z]{2,}\b")
 _SPOKEN = {"a": "link", **{f"h{level}": "heading" for level in range(1, 7)}}
 _WORDS = "pages are words: take the marks out, and say what the code does"
 
@@ -33,6 +37,10 @@ def published(page: Draft) -> Iterator[Problem]:
             message = f"this {_SPOKEN[element.tag]} has no words, so nobody hears what it is"
             fix = "write its words, or take it out"
             yield Problem(page.file, *position, "part-without-words", message, fix)
+        elif element.tag == "a" and (shown := _other_host(element)):
+            message = f"a link shows one address and leads to another; found {shown_briefly(shown)}"
+            fix = "show the address that it leads to, or write words"
+            yield Problem(page.file, *position, "link-not-as-shown", message, fix)
     for block in page.blocks:
         for mark in (mark for mark in block.marks if mark.title is not None):
             message = (
@@ -40,6 +48,15 @@ def published(page: Draft) -> Iterator[Problem]:
             )
             fix = "write [words](address), and say the rest in the text"
             yield Problem(page.file, *block.position_of(mark), "link-title", message, fix)
+
+
+def _other_host(link: Element) -> str:
+    """Return the host that a link shows, where it leads to none of that name; else nothing."""
+    address, found = link.get("href", ""), _HOST.search("".join(link.itertext()).lower())
+    if not found or not is_web_address(address):
+        return ""
+    host, shown = host_of(address), found[0].removeprefix("www.")
+    return "" if is_within(host, shown) or is_within(shown, host) else shown
 
 
 def _fences(page: Draft) -> Iterator[Problem]:

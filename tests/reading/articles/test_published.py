@@ -107,6 +107,34 @@ def test_a_link_whose_words_are_emphasized_has_words() -> None:
     assert wrong("See [**this**](https://a.example).\n\n## *Words*") == []
 
 
+@pytest.mark.parametrize(
+    "link",
+    [
+        "[good.example](https://evil.example/good.example)",
+        "[https://www.good.example/a](https://evil.example)",
+        "[go to **good.example**][1]\n\n[1]: https://good.example.evil.example",
+    ],
+)
+def test_a_link_leads_to_the_address_that_it_shows(link: str) -> None:
+    assert [code for *_, code in wrong(link)] == ["link-not-as-shown"]
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        "[Good.example](https://www.good.example/a)",
+        "[help.good.example](https://good.example)",
+        "[words, e.g. these, 2.5 of them](https://good.example)",
+        "[a.b@good.example](mailto:a.b@good.example)",
+        "[the guide at good.example](page:learn/safety)",
+        "[good.example](https://[::1)",
+        "[www.good.example](https://help.good.example)",
+    ],
+)
+def test_a_link_with_words_or_its_own_address_is_accepted(link: str) -> None:
+    assert wrong(link) == []
+
+
 @pytest.mark.parametrize("part", ["[TOC]"])
 def test_a_part_that_no_page_has_is_refused(part: str) -> None:
     assert "part-not-accepted" in {code for *_, code in wrong(f"## A\n\n{part}")}
