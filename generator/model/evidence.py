@@ -90,7 +90,7 @@ class Evidence(StrictModel):
     seen: SeenOn
     """The day somebody looked."""
     method: Method
-    """How it was learned; `copy` and `provider` can never count as checked by us."""
+    """How it was learned; a stored copy or the provider's word never counts as checked by us."""
     publisher: ProperName | None = None
     """Who published the page, where that is not the provider (a newspaper, a listing)."""
     by: ProperName | None = None

@@ -42,9 +42,9 @@ class Provider(StrictModel):
     website: WebAddress | None = None
     """Its own home page, https."""
     kind: ProviderKind
-    """clinic, telehealth or both."""
+    """A clinic, telehealth or both."""
     listing_basis: ListingBasis
-    """Why it stands here: public_pages, provider_asked or provider_confirmed."""
+    """Why it stands here: its pages are public, it asked to be listed, or it confirmed the page."""
     summary: PlainText
     """One or two sentences in our own words: what it is and gives, no praise."""
     http_website: HttpAddress | None = None
@@ -144,7 +144,7 @@ class Provider(StrictModel):
     evidence_of: BasicsEvidence | None = None
     """Where the name, kind, phone and summary were read: the name of the evidence by their key."""
     evidence: dict[EvidenceName, Evidence] = Field(default_factory=dict)
-    """Every look that a fact above names."""
+    """Every look that a fact names, once."""
     attestations: tuple[Attestation, ...] = ()
     """What the provider says of its own page, section by section; no check of ours."""
     verified: Verified | None = None

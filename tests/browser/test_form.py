@@ -75,6 +75,8 @@ def test_with_the_keyboard_alone_a_profile_is_made_mended_kept_and_sound(
 def written(page: Page) -> None:
     write(page, "Name (needed)", NAME)
     write(page, "Website", "meadow.example")
+    kind = page.get_by_label("Kind (needed)").first
+    assert kind.locator("option").first.text_content() == "Choose one"
     choose(page, "Kind (needed)", "Clinic")
     expect(page.locator("#form-at-website-wrong")).to_contain_text("must start with https://")
     write(page, "Summary", "A made-up clinic that gives ketamine by infusion.")

@@ -114,7 +114,7 @@ def test_on_a_terminal_it_asks_for_what_is_not_told(house: Path) -> None:
     ended = on_a_terminal(["new", NAME, "--root", house], typed)
     assert ended.code == 0, ended.out
     text = written(house)
-    assert "\nkind: telehealth  # clinic, telehealth or both." in text
+    assert "\nkind: telehealth  # A clinic, telehealth or both." in text
     assert "\nwebsite: https://harbor.example/" in text
     assert "\nsummary: A telehealth provider." in text
 

@@ -105,7 +105,8 @@ FACETS: tuple[Facet, ...] = (
         "Do they take",
         answers.plans,
         unknown="Include those that name no plan",
-        note="Plans and public payers that they name. Your plan has the last word, by drug.",
+        note="As they name them. Tick each name that may be yours. "
+        "Your plan has the last word, by drug.",
         link=("learn/insurance-by-drug/#what-to-ask-in-writing", "What to ask your plan"),
         group=PAYING,
     ),

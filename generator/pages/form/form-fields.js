@@ -19,6 +19,7 @@ const KEYBOARDS = { dollars: "decimal", count: "numeric", npi: "numeric", zip: "
 const MOST_BOXES = 6;
 const OTHERS = "More to choose from";
 const NOT_SAID = "Nobody says";
+const NOT_CHOSEN = "Choose one";
 
 /** @param {At} at */
 export const idOf = (at) => `form-at-${at.join("-")}`;
@@ -59,7 +60,8 @@ const roomFor = (form, field, at, text) => {
   const attributes = { id: idOf(at), class: "kd-in", autocomplete: "off", ...described(idOf(at)) };
   if (field.is === "word") {
     const words = form.table.lists[field.words].map(([word, says]) => make("option", { value: word }, says || word));
-    const select = make("select", attributes, make("option", { value: "" }, NOT_SAID), ...words);
+    const open = make("option", { value: "" }, field.needed ? NOT_CHOSEN : NOT_SAID);
+    const select = make("select", attributes, open, ...words);
     select.value = text;
     return select;
   }

@@ -78,9 +78,13 @@ def _state(directory: Directory, code: str) -> Page:
 def _lead(name: str, clinics: int, remote: int) -> str:
     if not clinics and not remote:
         return f"Nobody is listed for {name} yet."
-    has = count(clinics, "provider has", "providers have")
-    names = count(remote, "telehealth service names", "telehealth services name")
+    has = _some(clinics, "provider has", "providers have")
+    names = _some(remote, "telehealth service names", "telehealth services name")
     return f"{has} a clinic in {name}. {names} it among the states served."
+
+
+def _some(number: int, one: str, many: str) -> str:
+    return count(number, one, many) if number else f"No {one}"
 
 
 def _near(directory: Directory, code: str) -> list[str]:

@@ -103,6 +103,8 @@ document.addEventListener("DOMContentLoaded", () => {
     ]);
     fill("articles", found.readings.length,
       found.readings.map((one) => () => reading(one, terms, 170)));
+    // The box above shows the numbers already; the line is for who hears the page.
+    status.classList.toggle("kd-vh", isHelpAlone);
     status.textContent = isHelpAlone ? helpWords() : statusWords(words, found, isNothing);
   };
 

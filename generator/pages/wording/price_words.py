@@ -12,6 +12,7 @@ from generator.facts.provenance import provenance
 from generator.model.finding import Ground, Provenance
 from generator.model.money import Price
 from generator.model.provider import Provider
+from generator.model.vocabulary import Per
 from generator.pages.wording.words import dollars, price
 
 
@@ -37,8 +38,14 @@ def price_line(provider: Provider) -> tuple[str, str]:
         return _other_price(provider)
     known = _span(sessions) if sessions else price(courses[0])
     if sessions and courses:
-        known += f". Course {price(courses[0])}"
+        known += f". {_course(courses[0])}"
     return known + ".", "" if courses else "Course total not stated"
+
+
+def _course(course: Price) -> str:
+    """Return the price of a course; what it is of stands in the price, or before it."""
+    says_what = course.per and course.per is not Per.ONCE
+    return price(course) if says_what else f"Course: {price(course)}"
 
 
 def _other_price(provider: Provider) -> tuple[str, str]:

@@ -113,7 +113,7 @@ def test_a_confirmed_flag_comes_before_a_possible_one() -> None:
 
 def test_what_they_state_is_at_hand_and_what_is_silent_is_only_asked() -> None:
     rich = text_of(demo(path_of("example-harbor-clinic")))
-    assert "Price $350 to $450 a session. Course $2,500 a package of 6 sessions." in rich
+    assert "Price $350 to $450 a session. $2,500 a package of 6 sessions." in rich
     quiet = text_of(demo(path_of(QUIET)))
     assert "What they state already" not in quiet
     assert "not stated: ask" not in quiet

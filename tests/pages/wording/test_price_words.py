@@ -37,7 +37,7 @@ def test_a_session_price_leaves_the_course_open(prices: list[dict[str, Any]], sa
 
 def test_session_and_course_are_both_said() -> None:
     course = {"service": "usual course", "amount_usd": "2700", "per": "course", "sessions": "6"}
-    assert line(IV, course) == ("$450 a session. Course $2,700 a course of 6 sessions.", "")
+    assert line(IV, course) == ("$450 a session. $2,700 a course of 6 sessions.", "")
     assert line(course) == ("$2,700 a course of 6 sessions.", "")
 
 
@@ -91,7 +91,7 @@ def test_of_several_courses_the_cheapest_is_said() -> None:
     dear = {"service": "usual course", "amount_usd": "2700", "per": "course"}
     cheap = {"service": "program", "amount_usd": "1800", "per": "package"}
     assert line(dear, cheap) == ("$1,800 a package.", "")
-    assert line(IV, dear, cheap) == ("$450 a session. Course $1,800 a package.", "")
+    assert line(IV, dear, cheap) == ("$450 a session. $1,800 a package.", "")
 
 
 def test_the_first_visit_is_said_before_a_membership_and_a_fee() -> None:
@@ -115,3 +115,8 @@ def test_the_first_visit_is_said_before_a_membership_and_a_fee() -> None:
 )
 def test_prices_of_an_earlier_day_say_so_where_all_are(days: list[str | None], said: str) -> None:
     assert line(*({**IV, **({"as_of": day} if day else {})} for day in days))[0] == said
+
+
+def test_a_course_whose_price_names_nothing_is_called_one() -> None:
+    course = {"service": "usual course", "amount_usd": "2700", "per": "once"}
+    assert line(IV, course) == ("$450 a session. Course: $2,700.", "")
