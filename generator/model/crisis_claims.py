@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from generator.model.crisis_mentions import LINES, NUMBER, led_away
+from generator.model.crisis_mentions import LINES, NOT_OF_A_LINE, NUMBER, led_away
 from generator.model.crisis_redirects import redirects
 from generator.model.phone_numbers import dialed_digits, folded, phone_numbers
 
@@ -51,7 +51,7 @@ _FORBID = (
     r"|not (?:necessary|required|wise|safe)|pointless|useless)"
 )
 _KINDLY = r"(?!\w* ?(?:wait|hesitat|afraid|delay|shy|worr|asham|fear|feel|put off|be )\w*)"
-# What is told of others, as in "call 911 when the office is closed"; not "988, when you call, ...".
+# What is told of others, as in "call it when we are closed"; not "it is, when you call, ...".
 _OF_OTHERS = (
     r"(?:if|when|whenever|while|after|until|unless|because) "
     r"(?!it\b|this\b|that\b|you (?:call|dial|text|try|reach))"
@@ -79,14 +79,14 @@ _HARMLESS = re.compile(
     r"(?:wait|hesitat|delay|afraid|asham|sh[yi])\w*"
     r"|(?:do not|don['\u2019]t) (?:have to be|need(?: to be)?(?! to\b)) \w+"
     r"|never need an? (?:\w+ )?\w+(?= to\b)|does(?: not|n['\u2019]t) mean"
-    r"|(?<!988 )(?<!911 )(?<!lifeline )(?:is|are) not an? (?:crisis|emergency|suicide)"
+    rf"|{NOT_OF_A_LINE}(?:is|are) not an? (?:crisis|emergency|suicide)"
     r"|no (?:cost|charge|fee|insurance|matter)|costs? nothing|not (?:only|just)"
     r"|without (?:cost|charge)|stop (?:and|everything))\b"
 )
 _BESIDE = re.compile(rf"{NUMBER}|\b(?:life|crisis |suicide |hot)lines?\b|\bpoison help\b")
 _CLAUSES = re.compile(
     r"[.:;!?,]+|\b(?:if|when|unless)\b|(?<=\w )(?=(?:Call|Text|Dial)\b)"
-    # What follows does not fall under a denial before: "no doctor at night and rely on 911".
+    # What follows does not fall under a denial before: "no doctor and rely on the lifeline".
     r"|\b(?:and|but)\b(?= (?:\w+ ){0,4}?"
     r"(?:call|dial|give|list|name|refer|rely|send|show|text)\w{0,4} )"
 )
@@ -123,7 +123,7 @@ def claims_against_help(text: str) -> Iterator[Against]:
 def denials_of_help(text: str) -> Iterator[Against]:
     """Yield what denies such a line in so many words; all that a name can be asked for.
 
-    "Ketamine Clinic 911" and "911 Route 9" are called so, whatever stands beside the number.
+    A clinic may have such a number in its name, a street too, whatever stands beside it.
     """
     low = _low(text)
     for pattern in (_DENIED, _LATER, _FORBIDDEN) if _may_name_help(low) else ():

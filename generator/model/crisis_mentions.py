@@ -2,7 +2,7 @@
 
 A list of attacks is never whole; so a sentence that tells a reader what to do, or what becomes of
 such a number, has right before and after it only words known here. What somebody else does, as in
-"the app shows 988", is told in any words but those that compare, replace or hold back.
+"the app shows the lifeline", is told in any words but those that compare, replace or hold back.
 """
 
 import re
@@ -28,6 +28,8 @@ NUMBER = "|".join(as_written(one.number) for one in LINES)
 NAMED = (
     r"\b(?:(?:crisis|suicide) (?:(?:life|help|hot)?lines?)|lifelines?|poison (?:help|control))\b"
 )
+NOT_OF_A_LINE = "".join(rf"(?<!{name} )" for name in (*SHORT, "lifeline"))
+"""A pattern for a place where no such number is what the next words are about."""
 _EITHER = rf"(?:{'|'.join(SHORT)})"
 _PLACES = r"\b(?:emergency (?:services?|rooms?|numbers?|departments?)|(?<=\bthe )er|(?<=\ban )er)\b"
 _MENTION = re.compile(rf"(?P<number>{NUMBER})|{NAMED}|{_PLACES}")
@@ -109,7 +111,7 @@ _NEXT = re.compile(
 )
 # What somebody says of themselves: no service for emergencies, or what they have worked as.
 _OF_THEMSELVES = re.compile(
-    rf"(?<!988 )(?<!911 )(?<!lifeline )\b(?:is|are|am|was|were)(?: no| not an?| not any|n't an?) "
+    rf"{NOT_OF_A_LINE}\b(?:is|are|am|was|were)(?: no| not an?| not any|n't an?) "
     rf"(?:{_PLACES}|{NAMED})"
     rf"|\bwork(?:s|ed|ing)? (?:in|at) (?:an |the )?{_PLACES}"
     rf"|{_PLACES} (?:physicians?|doctors?|nurses?|nursing|clinicians?|providers?|paramedics?"

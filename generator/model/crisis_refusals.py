@@ -2,11 +2,13 @@
 
 from collections.abc import Callable, Iterator
 
+from generator.model.crisis import HELP
 from generator.model.crisis_claims import Against, other_crisis_numbers
 from generator.model.refusal import refuse, shown_briefly
 
 Denials = Callable[[str], Iterator[Against]]
 """What finds the words against a number to call in danger, in a sentence or in a name."""
+_ACCEPTED = f"who calls it and when, like: staff call {HELP.emergency.number} in an emergency"
 
 
 def refuse_against_help(text: str, denials: Denials) -> None:
@@ -16,7 +18,7 @@ def refuse_against_help(text: str, denials: Denials) -> None:
             "crisis-line-denied",
             "this speaks against a number to call in danger; found {found}",
             found=shown_briefly(against.found),
-            accepted="who calls it and when, like: staff call 911 in an emergency",
+            accepted=_ACCEPTED,
         )
     if other := next(other_crisis_numbers(text), None):
         raise refuse(

@@ -14,7 +14,7 @@ from generator.pages.wording import words
 NOT_STATED = Outcome.NOT_STATED.word
 IN_PART = "Stated in part"
 """What is said of it is no plain answer: a note alone, or one that holds in some cases."""
-SEE_NOTE = f"{IN_PART} at most, see the note"
+SEE_NOTE = f"{IN_PART} or not at all, see the note"
 """For a silent answer among others that share a note, which may or may not be about it."""
 
 

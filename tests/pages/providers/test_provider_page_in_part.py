@@ -36,7 +36,7 @@ def program(label: str, amount: str) -> dict[str, str]:
         ),
         (
             {"at_home": {"routes": ["oral"], "note": "A cuff with high pressure.", **SITE}},
-            "Stated in part at most, see the note",
+            "Stated in part or not at all, see the note",
             "Not stated: adult with you",
         ),
         (
