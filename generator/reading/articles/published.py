@@ -14,7 +14,8 @@ from generator.reading.markdown_tree import Tree, elements
 
 _FENCE = re.compile(r"[\s>]*(?:[-*+]\s+)?(`{3,}|~{3,})")
 _HTML = re.compile(r"<(?:[a-zA-Z/!?][^>\n]*>?)|&(?:#\d+|#x[0-9a-fA-F]+|[a-zA-Z]+);")
-_HOST = re.compile(r"\b(?:[a-z0-9-]+\.)+[a-z]{2,}\b")
+# Tried once at each run of such signs, so that it is linear; letters of any script look alike.
+_HOST = re.compile(r"(?<![\w.-])[.-]*+((?:[\w-]++\.)+[^\W\d_]{2,})\b")
 _SPOKEN = {"a": "link", **{f"h{level}": "heading" for level in range(1, 7)}}
 _WORDS = "pages are words: take the marks out, and say what the code does"
 
@@ -51,12 +52,13 @@ def published(page: Draft) -> Iterator[Problem]:
 
 
 def _other_host(link: Element) -> str:
-    """Return the host that a link shows, where it leads to none of that name; else nothing."""
-    address, found = link.get("href", ""), _HOST.search("".join(link.itertext()).lower())
-    if not found or not is_web_address(address):
+    """Return a host that a link shows, where it leads to none of that name; else nothing."""
+    address = link.get("href", "")
+    if not is_web_address(address):
         return ""
-    host, shown = host_of(address), found[0].removeprefix("www.")
-    return "" if is_within(host, shown) or is_within(shown, host) else shown
+    host, words = host_of(address), "".join(link.itertext()).lower()
+    hosts = (one[1].removeprefix("www.") for one in _HOST.finditer(words))
+    return next((one for one in hosts if not (is_within(host, one) or is_within(one, host))), "")
 
 
 def _fences(page: Draft) -> Iterator[Problem]:

@@ -112,6 +112,8 @@ def test_a_link_whose_words_are_emphasized_has_words() -> None:
     [
         "[good.example](https://evil.example/good.example)",
         "[https://www.good.example/a](https://evil.example)",
+        "[a.example, that is good.example](https://a.example)",
+        "[g\u043e\u043ed.example](https://good.example)",
         "[go to **good.example**][1]\n\n[1]: https://good.example.evil.example",
     ],
 )
