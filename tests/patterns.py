@@ -6,6 +6,7 @@ import re
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from re import _constants as codes  # type: ignore[attr-defined]
 from re import _parser as parser  # type: ignore[attr-defined]
@@ -47,13 +48,22 @@ def all_patterns() -> list[Used]:
     for name, pattern in _compiled():
         module, _, called = name.rpartition(".")
         own = called.startswith("_") and module in sys.modules
-        source = _source(module) if own else everything
-        said = set(re.findall(rf"\b{re.escape(called)}\.(\w+)", source)) & USES
+        said = _called(_source(module) if own else everything).get(called, set()) & USES
         used = Used(name, pattern, is_searched=not said or not said <= STARTING)
         found.setdefault((pattern.pattern, pattern.flags), used)
     return sorted(found.values(), key=lambda one: one.name)
 
 
+@cache
+def _called(source: str) -> dict[str, set[str]]:
+    """Return what is asked of each name in a source: ``{"WORD": {"findall"}}``."""
+    asked: dict[str, set[str]] = {}
+    for name, use in re.findall(r"\b(\w+)(?=\.(\w+))", source):
+        asked.setdefault(name, set()).add(use)
+    return asked
+
+
+@cache
 def _source(module: str) -> str:
     return Path(str(sys.modules[module].__file__)).read_text("utf-8")
 

@@ -2,8 +2,6 @@
 
 import re
 
-import pytest
-
 from generator.model.finding import FlagState, Provenance
 from generator.model.judgement import Judgement
 from tests.ours import ours
@@ -21,9 +19,9 @@ def test_there_are_enough_providers_to_compare() -> None:
     assert {one.slug for one in judgements()} >= NAMED_IN_THE_MISSION
 
 
-@pytest.mark.parametrize("one", judgements(), ids=lambda one: one.slug)
-def test_no_made_up_provider_stands_among_the_real_ones(one: Judgement) -> None:
-    assert MADE_UP.findall(one.provider.model_dump_json()) == []
+def test_no_made_up_provider_stands_among_the_real_ones() -> None:
+    for one in judgements():
+        assert MADE_UP.findall(one.provider.model_dump_json()) == [], one.slug
 
 
 def test_a_confirmed_red_flag_was_confirmed_by_somebody_who_looked() -> None:

@@ -1,6 +1,7 @@
 """Conflict of interest: which looks were made by the provider's own hand, or by nobody named."""
 
 import re
+from functools import lru_cache
 
 from generator.facts.hosts import host_of, is_within
 from generator.model.collation import in_plain_letters
@@ -55,6 +56,7 @@ def own_names(provider: Provider) -> frozenset[str]:
     return frozenset(_as_name(name) for name in named if name)
 
 
+@lru_cache(maxsize=4096)
 def _as_name(text: str) -> str:
     """Return a name as it is compared: no titles before it, no letters after a comma."""
     plain = in_plain_letters(text).partition(",")[0]

@@ -11,7 +11,6 @@ from html import unescape
 from xml.etree.ElementTree import Element
 
 import html5lib
-import pytest
 
 from generator.model.article import Article
 from generator.pages.learn.article_markdown import for_engine
@@ -63,14 +62,14 @@ def plain(text: str, tree: Tree | None) -> str:
     return re.sub("[\ue000\u2060]", "", text)
 
 
-@pytest.mark.parametrize("article", ours().articles, ids=lambda article: article.path)
-def test_what_is_published_of_an_article_is_what_was_checked(article: Article) -> None:
-    tree = parsed(without_settings(article))
-    html = html5lib.parseFragment(published()[article.path], namespaceHTMLElements=False)
-    there = list(blocks(html))
-    here = list(blocks(tree.root, tree))
-    assert len(here) > 5
-    assert sorted(here) == sorted(there)
+def test_what_is_published_of_an_article_is_what_was_checked() -> None:
+    for article in ours().articles:
+        tree = parsed(without_settings(article))
+        html = html5lib.parseFragment(published()[article.path], namespaceHTMLElements=False)
+        there = list(blocks(html))
+        here = list(blocks(tree.root, tree))
+        assert len(here) > 5, article.path
+        assert sorted(here) == sorted(there), article.path
 
 
 def without_settings(article: Article) -> str:
