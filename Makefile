@@ -56,7 +56,11 @@ sign: $(SIGN_READY) ## sign the checksums of site/ with the secret key in MINISI
 TOGETHER := -n auto --dist worksteal
 
 .PHONY: check
-check: lint ## format, lint, types, contracts, tests without a browser
+check: lint ## while you work: format, lint, types, contracts and the quick tests, in a minute
+	@$(BIN)/pytest -q $(TOGETHER) -m "not browser and not slow"
+
+.PHONY: check-all
+check-all: lint ## the same with the slow tests; all that needs no browser
 	@$(BIN)/pytest -q $(TOGETHER) -m "not browser"
 
 .PHONY: test

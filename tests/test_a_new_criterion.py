@@ -9,6 +9,8 @@ import pytest
 
 from tests.demonstration import HOUSE
 
+pytestmark = pytest.mark.slow
+
 MODULE = '''
 """Answers in writing."""
 

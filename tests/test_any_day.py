@@ -55,6 +55,7 @@ def test_the_real_data_have_no_error_today() -> None:
     assert errors(ours()) == []
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("day", AHEAD, ids=str)
 def test_what_is_sound_today_is_sound_on_every_day_to_come(day: date) -> None:
     later = ours(day)
@@ -65,6 +66,7 @@ def test_what_is_sound_today_is_sound_on_every_day_to_come(day: date) -> None:
     assert new <= PASSED
 
 
+@pytest.mark.slow
 def test_when_everything_is_overdue_every_page_is_made_and_says_so() -> None:
     last = max([*(one.front.next_review for one in ours().articles), REAL_DAY])
     day = last + timedelta(days=730)
@@ -116,6 +118,7 @@ def _add(file: Path, news: dict[str, Any]) -> None:
     file.write_text(yaml.safe_dump({**profile, **news}, allow_unicode=True), "utf-8")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("day", [BEHIND, REAL_DAY, AHEAD[-1]], ids=str)
 def test_what_an_editor_adds_today_is_taken_here_and_west_of_here(edited: Path, day: date) -> None:
     project = read_project(edited, day)

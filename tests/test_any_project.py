@@ -111,6 +111,7 @@ projects = st.builds(
 )
 
 
+@pytest.mark.slow
 @settings(settings.get_profile("sites"))
 @given(projects)
 @example(project({}))

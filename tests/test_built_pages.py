@@ -7,10 +7,14 @@ from collections.abc import Iterator
 from itertools import pairwise
 from xml.etree import ElementTree
 
+import pytest
+
 from generator.publishing.shell.security_policy import forbidden_of
 from tests.browser.documents import Document
 from tests.browser.sites import PUBLIC
 from tests.built import Whole
+
+pytestmark = pytest.mark.slow
 
 LARGEST_PAGE = 60_000
 LISTS = re.compile(r"(providers|settings/[a-z]+|states/[a-z]{2}|learn/guide)/")

@@ -6,10 +6,13 @@ from pathlib import Path
 from urllib.parse import urljoin, urlsplit
 
 import html5lib
+import pytest
 
 from tests.browser.documents import Document, Element
 from tests.browser.sites import PUBLIC, Site, built
 from tests.built import Whole
+
+pytestmark = pytest.mark.slow
 
 # Made up to hold everything; the fullest real page is a tenth smaller, and 11 KB as it is sent.
 LARGEST_PAGE = 66_000

@@ -175,6 +175,7 @@ def in_rounds(found: Iterator[Distortion]) -> list[list[Distortion]]:
     return list(groups.values())
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("kind", "least"),
     [("number", 0.95), ("unit", 0.95), ("population", 0.95), ("drug", 0.9), ("negation", 0.85)],
@@ -189,6 +190,7 @@ def test_a_distorted_page_is_refused(
     assert caught >= least * ASKED[kind]
 
 
+@pytest.mark.slow
 def test_the_real_pages_raise_no_false_alarm() -> None:
     assert SOURCES
     assert [known(text, page.path) for text, page in pages()] == [frozenset()] * len(pages())

@@ -4,6 +4,7 @@ import inspect
 import re
 from collections.abc import Iterator
 from datetime import date
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -37,6 +38,13 @@ SOURCES = Path("content/sources.yml")
 
 each_rule = pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
 each_example = pytest.mark.parametrize(("rule", "example"), EXAMPLES)
+
+
+@cache
+def kinds_of_sources() -> dict[str, str]:
+    """Return who speaks in each source of ours."""
+    sources = yaml.safe_load(SOURCES.read_text(encoding="utf-8"))
+    return {name: source["kind"] for name, source in sources.items()}
 
 
 def found(rule: Rule, example: Example, today: date) -> Finding:
@@ -102,9 +110,8 @@ def test_without_an_authority_it_says_that_it_is_our_judgement(rule: Rule) -> No
 
 @each_rule
 def test_its_sources_may_be_cited_and_sell_nothing(rule: Rule) -> None:
-    sources = yaml.safe_load(SOURCES.read_text(encoding="utf-8"))
-    assert [name for name in rule.sources if name not in sources] == []
-    assert [name for name in rule.sources if sources[name]["kind"] == "provider"] == []
+    kinds = kinds_of_sources()
+    assert [name for name in rule.sources if kinds.get(name, "provider") == "provider"] == []
 
 
 @each_rule

@@ -3,6 +3,7 @@
 from datetime import date
 from typing import Any
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -18,6 +19,7 @@ RULES = (*rules_in(generator.criteria), *rules_in(generator.red_flags))
 ANYTHING = any_profile()
 
 
+@pytest.mark.slow
 @given(ANYTHING, st.dates(date(2024, 1, 1), date(2028, 1, 1)))
 def test_every_rule_answers_every_valid_profile_with_proof(
     changes: dict[str, Any], today: date
@@ -30,6 +32,7 @@ def test_every_rule_answers_every_valid_profile_with_proof(
         assert set(finding.evidence) <= set(odd.evidence), rule.id
 
 
+@pytest.mark.slow
 @given(ANYTHING)
 def test_the_same_profile_is_judged_alike_twice(changes: dict[str, Any]) -> None:
     today = date(2026, 11, 21)

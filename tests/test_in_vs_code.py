@@ -32,6 +32,7 @@ def opened(name: str) -> Path:
     return Path("providers") / f"typed-{name}.yml"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("line", "said"),
     [
@@ -92,6 +93,7 @@ def test_completion_offers_what_belongs_there(editor: LanguageServer) -> None:
     assert not {"name", "kind"} & set(top)
 
 
+@pytest.mark.slow
 def test_a_new_profile_and_the_fullest_one_have_no_line_underlined(editor: LanguageServer) -> None:
     known = {
         "name": "Example",

@@ -81,6 +81,7 @@ def outputs(text: str) -> dict[str, str]:
     return {name: value.strip() for name, _, value in found}
 
 
+@pytest.mark.slow
 def test_an_issue_becomes_a_branch_and_a_draft(runner: Runner) -> None:
     assert runner("read-issue", BODY=issue(**SOUND)) == 0
     made = outputs(runner.out.read_text("utf-8"))
@@ -97,6 +98,7 @@ def test_an_issue_becomes_a_branch_and_a_draft(runner: Runner) -> None:
     )
 
 
+@pytest.mark.slow
 def test_what_is_wrong_is_answered_in_the_issue_and_calls_nobody(runner: Runner) -> None:
     body = issue(**{**SOUND, "kind": "@everyone $(touch pwned) `touch pwned`"})
     assert runner("read-issue", BODY=body) == 0

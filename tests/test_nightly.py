@@ -99,6 +99,7 @@ def test_no_weakness_and_no_network_both_leave_the_night_green(tmp_path: Path, c
     assert advisories(tmp_path, "", code) == ""
 
 
+@pytest.mark.slow
 def test_the_report_of_the_night_is_handed_on_whole(tmp_path: Path) -> None:
     report, output, summary = (tmp_path / name for name in ("report.md", "output", "summary"))
     audit = program(tmp_path, "audit", AUDIT)

@@ -8,6 +8,7 @@ import copy
 from contextlib import suppress
 from typing import Any
 
+import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
@@ -21,6 +22,8 @@ from generator.model.provider import Provider
 from tests.nothing_checked import nothing_says_checked
 from tests.proven import NAMES, SENTENCE, whole
 from tests.today import TODAY
+
+pytestmark = pytest.mark.slow
 
 NOTHING = ["x", "N/A", "TBD", "unknown", "me"]
 ELSEWHERE = [

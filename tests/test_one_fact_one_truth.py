@@ -44,10 +44,12 @@ def everybody(
     return met_everywhere([one.provider for one in profiles])
 
 
+@pytest.mark.slow
 def test_where_people_are_treated_is_the_same_everywhere(everybody: list[Everywhere]) -> None:
     assert [trouble for one in everybody for trouble in of_places(one)] == []
 
 
+@pytest.mark.slow
 def test_what_a_session_costs_is_the_same_everywhere(everybody: list[Everywhere]) -> None:
     assert any("session_low_usd" in one.ndjson for one in everybody)
     assert [trouble for one in everybody for trouble in of_sessions(one)] == []
@@ -58,6 +60,7 @@ def test_what_a_course_costs_is_the_same_everywhere(everybody: list[Everywhere])
     assert [trouble for one in everybody for trouble in of_courses(one)] == []
 
 
+@pytest.mark.slow
 @IN_REASON
 @given(ANYTHING)
 def test_also_of_the_oddest_valid_profile(changes: dict[str, Any]) -> None:
@@ -65,6 +68,7 @@ def test_also_of_the_oddest_valid_profile(changes: dict[str, Any]) -> None:
     assert [*of_places(one), *of_sessions(one), *of_courses(one)] == []
 
 
+@pytest.mark.slow
 @IN_REASON
 @given(ANYTHING)
 def test_the_order_of_the_prices_in_a_file_decides_nothing(changes: dict[str, Any]) -> None:

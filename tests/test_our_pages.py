@@ -100,6 +100,7 @@ def test_every_rule_is_explained_on_a_page_that_names_it() -> None:
     assert silent == {}
 
 
+@pytest.mark.slow
 @each_page
 def test_no_section_can_fall_silent_unseen(path: str) -> None:
     page = pages()[path]

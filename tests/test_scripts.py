@@ -11,6 +11,7 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
+import pytest
 from rapidfuzz.distance import OSA
 
 from generator.calling.questions import table
@@ -50,6 +51,7 @@ def test_the_table_counts_mistakes_as_everybody_does() -> None:
         assert OSA.distance(one, other) == mistakes
 
 
+@pytest.mark.slow
 def test_every_script_that_node_can_run_alone_passes_its_tests(tmp_path: Path) -> None:
     worked = tmp_path / "worked.json"
     worked.write_text(json.dumps(worked_out()), encoding="utf-8")

@@ -20,6 +20,7 @@ def run(*arguments: str, shell: str = "", **environment: str) -> subprocess.Comp
     )
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("closed", [">&-", "<&- >&- 2>&-", ">/dev/full"])
 @pytest.mark.parametrize("arguments", ANSWERS, ids=" ".join)
 def test_closed_streams_are_no_mistake_of_the_program(
@@ -39,6 +40,7 @@ def test_without_docstrings_it_says_that_it_cannot_run() -> None:
     assert "Traceback" not in result.stderr
 
 
+@pytest.mark.slow
 def test_a_port_that_there_is_not_is_refused() -> None:
     result = run("serve", "--port", "80000")
     assert result.returncode == 2

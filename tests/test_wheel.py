@@ -67,6 +67,7 @@ evidence:
 """
 
 
+@pytest.mark.slow
 def test_a_directory_of_ones_own_is_started_filled_checked_and_built(
     installed: Path, tmp_path: Path
 ) -> None:
@@ -93,6 +94,7 @@ def test_a_directory_of_ones_own_is_started_filled_checked_and_built(
     assert (site / "learn" / "in-a-crisis" / "index.html").is_file()
 
 
+@pytest.mark.slow
 def test_the_sources_of_the_rules_come_with_it(installed: Path, tmp_path: Path) -> None:
     said = directory(installed, tmp_path, "explain", "publishes-prices").stdout
     assert "https://" in said

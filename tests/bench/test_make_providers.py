@@ -24,6 +24,7 @@ def profiles(tmp_path_factory: pytest.TempPathFactory) -> list[Profile]:
     return sound
 
 
+@pytest.mark.slow
 def test_every_profile_is_valid_also_beside_the_others(profiles: list[Profile]) -> None:
     assert len(profiles) == NUMBER
 

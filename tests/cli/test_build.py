@@ -82,6 +82,7 @@ def small(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return root
 
 
+@pytest.mark.slow
 def test_the_same_input_makes_the_same_bytes_anywhere(built: Path, tmp_path: Path) -> None:
     other = laid_out(tmp_path / "elsewhere" / "été")
     elsewhere = {
@@ -100,12 +101,14 @@ def test_the_same_input_makes_the_same_bytes_anywhere(built: Path, tmp_path: Pat
     assert print_of(built / "site") == print_of(other / "site")
 
 
+@pytest.mark.slow
 def test_a_second_build_from_the_cache_is_the_same_site(built: Path) -> None:
     before = print_of(built / "site")
     assert run(asked(built)) == 0
     assert print_of(built / "site") == before
 
 
+@pytest.mark.slow
 def test_one_mistake_leaves_the_last_good_site_as_it_was(
     small: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -121,6 +124,7 @@ def test_one_mistake_leaves_the_last_good_site_as_it_was(
     assert print_of(small / "site") == before
 
 
+@pytest.mark.slow
 def test_a_killed_build_leaves_the_last_good_site_as_it_was(small: Path) -> None:
     before = print_of(small / "site")
     for name, times, more in (("", 1, ["--clean"]), (".html", 50, []), (MARKER, 1, [])):
@@ -132,6 +136,7 @@ def test_a_killed_build_leaves_the_last_good_site_as_it_was(small: Path) -> None
     assert print_of(small / "site") == before
 
 
+@pytest.mark.slow
 def test_two_builds_at_once_make_one_whole_site(small: Path) -> None:
     before = print_of(small / "site")
     both = [subprocess.Popen(command(small), cwd=HOUSE, stdout=subprocess.PIPE) for _ in range(2)]
@@ -146,6 +151,7 @@ def test_a_folder_that_is_somebody_elses_is_refused(small: Path, tmp_path: Path)
     assert (tmp_path / "letters.txt").read_text(encoding="utf-8") == "mine"
 
 
+@pytest.mark.slow
 def test_a_folder_without_profiles_cannot_be_built(tmp_path: Path) -> None:
     result = build(tmp_path)
     assert result.returncode == 2

@@ -19,6 +19,7 @@ def directory(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., 
     return lambda *arguments: run([str(one) for one in arguments])
 
 
+@pytest.mark.slow
 def test_it_builds_at_once(directory: Callable[..., int], tmp_path: Path) -> None:
     assert directory("init", "mine") == 0
     assert directory("schema", "--check", "--root", "mine") == 0
@@ -45,6 +46,7 @@ def test_it_holds_none_of_our_providers_and_names_nobody(
     )
 
 
+@pytest.mark.slow
 def test_its_site_says_that_nobody_has_filled_it_in(
     directory: Callable[..., int], tmp_path: Path
 ) -> None:
@@ -54,6 +56,7 @@ def test_its_site_says_that_nobody_has_filled_it_in(
     assert "Nobody has filled in yet who runs this site" in home
 
 
+@pytest.mark.slow
 def test_nothing_is_ever_overwritten(directory: Callable[..., int], tmp_path: Path) -> None:
     (tmp_path / "mine" / "content").mkdir(parents=True)
     (tmp_path / "mine" / "site_config.yml").write_text(SETTINGS, encoding="utf-8")

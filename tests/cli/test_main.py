@@ -103,6 +103,7 @@ def test_a_mistake_of_the_program_never_blames_a_file(
     assert told.endswith("please report it\n")
 
 
+@pytest.mark.slow
 def test_the_program_ends_with_0_1_and_2(house: Path) -> None:
     assert started(["check", "--root", house]).code == 0
     (house / "providers" / "example-b.yml").write_text(MISSPELT, encoding="utf-8")
@@ -113,6 +114,7 @@ def test_the_program_ends_with_0_1_and_2(house: Path) -> None:
     assert (missing.code, missing.out, missing.err.count("\n")) == (2, "", 1)
 
 
+@pytest.mark.slow
 def test_a_reader_who_has_seen_enough_is_no_error(house: Path) -> None:
     program = f"{sys.executable} -m generator check --root {house} --format json | head -c 1"
     done = subprocess.run(
@@ -126,6 +128,7 @@ def test_a_reader_who_has_seen_enough_is_no_error(house: Path) -> None:
     assert (done.stdout, done.stderr, done.returncode) == ("{", "", 0)
 
 
+@pytest.mark.slow
 def test_a_terminal_that_lacks_a_letter_gets_an_escape(house: Path) -> None:
     named = (
         (house / "providers" / "example-a.yml")
@@ -138,6 +141,7 @@ def test_a_terminal_that_lacks_a_letter_gets_an_escape(house: Path) -> None:
     assert "cl\\xednica" in ended.out
 
 
+@pytest.mark.slow
 def test_colour_and_source_lines_come_on_a_terminal_only(house: Path) -> None:
     (house / "providers" / "example-a.yml").write_text(MISSPELT, encoding="utf-8")
     arguments: list[str | Path] = ["check", "--root", house]
@@ -152,10 +156,12 @@ def test_colour_and_source_lines_come_on_a_terminal_only(house: Path) -> None:
     assert " | " not in piped
 
 
+@pytest.mark.slow
 def test_help_in_a_log_has_no_colour() -> None:
     assert "\x1b[" not in started(["check", "-h"], GITHUB_ACTIONS="true").out
 
 
+@pytest.mark.slow
 def test_checking_one_profile_imports_nothing_heavy(house: Path) -> None:
     profile = house / "providers" / "example-a.yml"
     program = (
@@ -175,5 +181,6 @@ def test_checking_one_profile_imports_nothing_heavy(house: Path) -> None:
     assert done.stdout.splitlines()[-1] == "[]"
 
 
+@pytest.mark.slow
 def test_the_house_needs_no_argument_to_be_found(directory: Directory, house: Path) -> None:
     assert started(["check"], cwd=house).out == directory("check").out

@@ -109,6 +109,7 @@ def test_a_missing_folder_is_not_made(directory: Directory, tmp_path: Path) -> N
     assert directory("new", NAME, root=tmp_path / "empty").code == 2
 
 
+@pytest.mark.slow
 def test_on_a_terminal_it_asks_for_what_is_not_told(house: Path) -> None:
     typed = "https://harbor.example/\n\ntelehealth\n\n"
     ended = on_a_terminal(["new", NAME, "--root", house], typed)
@@ -119,6 +120,7 @@ def test_on_a_terminal_it_asks_for_what_is_not_told(house: Path) -> None:
     assert "\nsummary: A telehealth provider." in text
 
 
+@pytest.mark.slow
 def test_a_wrong_answer_is_asked_again(house: Path) -> None:
     typed = "\n\nhospital\nclinic\nExample City\nXX\nCA\n"
     ended = on_a_terminal(["new", NAME, "--root", house], typed)
@@ -126,6 +128,7 @@ def test_a_wrong_answer_is_asked_again(house: Path) -> None:
     assert "- {city: Example City, state: CA}" in written(house)
 
 
+@pytest.mark.slow
 def test_ctrl_c_at_a_question_ends_quietly(house: Path) -> None:
     ended = on_a_terminal(["new", NAME, "--root", house], "\x03", after="skips): ")
     assert ended.code == 130

@@ -17,6 +17,7 @@ def site(directory: Directory, house: Path) -> Path:
     return house / "site"
 
 
+@pytest.mark.slow
 def test_one_flipped_bit_is_named_and_a_whole_site_is_the_same(
     directory: Directory, site: Path
 ) -> None:
@@ -32,6 +33,7 @@ def test_one_flipped_bit_is_named_and_a_whole_site_is_the_same(
     assert "  learn/example/index.html has other bytes, first at byte 10\n" in ended.out
 
 
+@pytest.mark.slow
 def test_a_signature_is_checked_where_a_key_is_given(
     directory: Directory,
     site: Path,

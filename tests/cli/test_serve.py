@@ -11,6 +11,8 @@ from generator.cli import serve as command
 from generator.cli.main import run
 from generator.publishing.output import swap
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def project(house: Path) -> Path:

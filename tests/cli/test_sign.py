@@ -13,6 +13,7 @@ def test_it_needs_a_key(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> N
     assert "Missing option '--key'" in capsys.readouterr().err
 
 
+@pytest.mark.slow
 def test_what_is_no_key_is_told_and_nothing_is_written(
     directory: Directory, house: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

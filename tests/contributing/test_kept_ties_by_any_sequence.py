@@ -9,6 +9,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
+import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
@@ -28,6 +29,8 @@ from generator.model.page_section import PageSection
 from generator.model.problem import DirectoryError
 from generator.reading.profiles.providers import Profile, profile_from_text
 from tests.today import TODAY
+
+pytestmark = pytest.mark.slow
 
 SLUG = "example-a"
 START = """\
@@ -49,10 +52,8 @@ evidence:
   told: {seen: 2026-11-19, method: provider}
 conflict_of_interest: none
 """
-HANDS = (
-    *("Ana Example", "Dr. Ana Example, MD", "Example A", "front@example-a.example"),
-    *("Cleo Example", "tied-editor"),
-)
+NAMES = ("Ana Example", "Dr. Ana Example, MD", "Example A", "front@example-a.example")
+HANDS = (*NAMES, "Cleo Example", "tied-editor")
 """All of them are tied once the machine has begun."""
 FACTS = (
     "emergency_plan: {answer: yes, evidence: look}\n",

@@ -20,6 +20,8 @@ from generator.reading.profiles.providers import profile_from_text
 from tests.demonstration import DEMO, judged
 from tests.today import TODAY
 
+pytestmark = pytest.mark.slow
+
 SLUGS = ("example-harbor-clinic", "example-lantern-telehealth", "example-doorstep-ketamine")
 FIGURES = {
     Shape.DOLLARS: "455",

@@ -145,6 +145,7 @@ def test_one_dear_provider_does_not_press_the_others_into_a_corner() -> None:
     assert spread_of([400, 420, 450, 475, 500, 800]).top == 800
 
 
+@pytest.mark.slow
 def test_ten_thousand_are_drawn_in_as_many_columns_as_ten() -> None:
     spread = spread_of([100 + n % 900 for n in range(10_000)])
     assert sum(spread.piles) <= COLUMNS * HIGHEST_PILE

@@ -25,6 +25,7 @@ def test_a_zip_code_lies_in_its_state(zip_code: str, states: tuple[str, ...]) ->
     assert states_of(zip_code) == states
 
 
+@pytest.mark.slow
 def test_every_zip_code_of_the_list_is_known() -> None:
     everything: list[dict[str, Any]] = zipcodes.list_all()  # type: ignore[no-untyped-call]
     listed = {(one["zip_code"], one["state"]) for one in everything if one["active"]}

@@ -44,6 +44,7 @@ def test_the_slug_is_the_file_s_name_and_never_inside() -> None:
     assert "slug" not in Provider.model_fields
 
 
+@pytest.mark.slow
 def test_every_field_says_what_it_is_for() -> None:
     schema = Provider.model_json_schema()
     parts = {"Provider": schema, **schema["$defs"]}

@@ -118,6 +118,7 @@ def test_a_long_text_without_a_claim_is_read_to_its_end(unit: str) -> None:
     assert claim.found == "cure"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("line", TABLE, ids=lambda line: line.stems[0])
 @settings(max_examples=20)
 @given(data=st.data())

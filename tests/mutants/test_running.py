@@ -46,6 +46,7 @@ def judged(room: Path, *texts: str) -> list[Any]:
     return [json.loads(line) for line in done.stdout.splitlines()]
 
 
+@pytest.mark.slow
 def test_a_mutant_is_killed_by_what_notices_it_alone_and_other_tests_judge_nothing(
     tmp_path: Path,
 ) -> None:

@@ -37,6 +37,7 @@ def texts(data: Any) -> list[str]:
     return [data] if isinstance(data, str) else []
 
 
+@pytest.mark.slow
 def test_every_json_file_holds_the_very_words_in_the_same_shape() -> None:
     for read in (records, lines, resources):
         odd, tame = (read(data_files(words)) for words in (TOGETHER, TAME))
@@ -44,6 +45,7 @@ def test_every_json_file_holds_the_very_words_in_the_same_shape() -> None:
         assert texts(odd).count(TOGETHER) == texts(tame).count(TAME) > 0
 
 
+@pytest.mark.slow
 def test_a_line_of_ndjson_stays_one_line() -> None:
     odd, tame = (data_files(words)["providers.ndjson"] for words in (TOGETHER, TAME))
     assert odd.count(b"\n") == tame.count(b"\n") == len(odd.splitlines())
@@ -55,6 +57,7 @@ def test_a_spreadsheet_has_the_same_cells_with_the_very_words() -> None:
     assert odd[0]["name"] == TOGETHER
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("words", ALONE)
 def test_no_cell_of_a_spreadsheet_is_run_as_a_formula(words: str) -> None:
     whole = data_files(words)["providers.csv"].decode("utf-8-sig")

@@ -50,6 +50,7 @@ def test_there_are_texts_of_every_kind() -> None:
     assert owed - {*with_words()} == set()
 
 
+@pytest.mark.slow
 def test_a_page_has_the_same_skeleton_as_with_tame_words() -> None:
     for path in with_words():
         odd, tame = opened(pages(TOGETHER)[path]), opened(pages(TAME)[path])

@@ -33,6 +33,7 @@ def test_only_what_nobody_sees_is_left_out(html: str, sent: str) -> None:
     assert collapsed(sent) == sent
 
 
+@pytest.mark.slow
 def test_every_page_reads_the_same_without_it() -> None:
     for page in demonstration_pages().values():
         body = Markup(collapsed(page.body))  # noqa: S704 - it was markup before

@@ -15,6 +15,7 @@ from tests.made_up_house import MISSPELT
 DAY = date(2026, 11, 21)
 
 
+@pytest.mark.slow
 def test_a_whole_site_is_built_by_one_call(
     tmp_path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
@@ -36,6 +37,7 @@ def test_a_whole_site_is_built_by_one_call(
     assert capfd.readouterr() == ("", "")
 
 
+@pytest.mark.slow
 def test_the_site_goes_where_it_is_told(house: Path) -> None:
     out = house / "elsewhere"
     assert build(house, DAY, out, clean=True).published is not None

@@ -61,6 +61,7 @@ SEEDS = (
 )
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("seed", SEEDS)
 def test_what_is_accepted_is_at_most_three_times_the_work_at_twice_the_length(seed: str) -> None:
     half = _largest(seed)

@@ -1,6 +1,8 @@
 import tracemalloc
 from pathlib import Path
 
+import pytest
+
 from generator.judging import RED_FLAG_IDS
 from generator.reading.profiles.providers import profile_paths, read_providers
 from generator.registry.lookup import look_up
@@ -30,6 +32,7 @@ def test_people_and_both_registries_are_joined(house: Path, tmp_path: Path) -> N
     ]
 
 
+@pytest.mark.slow
 def test_memory_does_not_grow_with_the_file(tmp_path: Path) -> None:
     peaks = []
     for many in (4_000, 16_000):

@@ -59,6 +59,7 @@ def grows_evenly(work: Callable[[int], object]) -> bool:
     return twice - none <= MOST * (once - none)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("kind", "shape"), SHAPES)
 def test_twice_a_file_is_about_twice_the_work(kind: str, shape: str, tmp_path: Path) -> None:
     target, unit, root = TARGETS[kind], SHAPES[kind, shape], laid_out(tmp_path)

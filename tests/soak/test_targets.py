@@ -51,6 +51,7 @@ def test_no_file_is_too_odd_for_an_answer(
     look_at(target, laid_out(root), edited(target.sound, changes))
 
 
+@pytest.mark.slow
 @each_target
 @pytest.mark.parametrize("piece", PIECES, ids=lambda path: path.stem)
 def test_what_once_got_through_gets_its_answer(target: Target, root: Path, piece: Path) -> None:

@@ -110,7 +110,7 @@ def _unknown(kind: str, name: str, known: Iterable[str]) -> _Words:
     near = nearest(name.rpartition("/")[2], _by_last_part(known, name.partition("/")[0]))
     fix = f"did you mean '{kind}:{near}'?" if near else _WHERE[kind]
     what = "term of the glossary" if kind == "glossary" else kind
-    return "broken-link", f"no {what} is named '{name}'", fix
+    return "broken-link", f"no {what} is named {_shown(name)}", fix
 
 
 def _by_last_part(known: Iterable[str], folder: str) -> dict[str, str]:
@@ -125,7 +125,7 @@ def _section(anchor: str, page: Draft) -> _Words:
         return None
     near = nearest(anchor, sorted(known))
     fix = f"did you mean '#{near}'?" if near else f"its sections: {', '.join(sorted(known))[:200]}"
-    return "broken-link", f"{page.file} has no section '{anchor}'", fix
+    return "broken-link", f"{page.file} has no section {_shown(anchor)}", fix
 
 
 def _related(page: Draft, pages: Mapping[str, Draft]) -> Iterator[Problem]:

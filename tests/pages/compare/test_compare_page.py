@@ -113,6 +113,7 @@ def test_it_holds_no_provider_of_its_own() -> None:
     ) == str(AT_MOST)
 
 
+@pytest.mark.slow
 def test_lists_with_cards_carry_the_bar_of_what_is_chosen() -> None:
     pages = demonstration_pages()
     for path, page in pages.items():

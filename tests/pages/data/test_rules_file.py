@@ -28,6 +28,7 @@ def judged_again(data: Path, rules: Path, day: str) -> list[str]:
     return done.stdout.split("\n")[:-1] if done.stdout.strip() else []
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("site", list(Site))
 def test_every_provider_is_judged_the_same_again(site: Site, built_in: Path) -> None:
     data = built(site, built_in) / "data"

@@ -17,6 +17,7 @@ from tests.package_places import FILES, by_state, middles, point, zips
 from tests.today import TODAY
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", FILES)
 def test_the_file_says_what_the_package_says(name: str) -> None:
     made = FILES[name]()
@@ -53,6 +54,7 @@ def test_every_state_and_territory_has_its_places() -> None:
         assert point_of(Location(state=code, zip=found[0]["zip_code"])) == point(found[0])
 
 
+@pytest.mark.slow
 def test_every_town_stands_at_a_zip_of_its_state() -> None:
     for found in by_state().values():
         known = {int(one["zip_code"]) for one in found}
@@ -78,6 +80,7 @@ def test_every_zip_of_a_profile_is_known_in_its_state() -> None:
     assert {code: known.get(code) for code in printed} == printed
 
 
+@pytest.mark.slow
 def test_every_town_of_a_profile_is_known_in_its_state() -> None:
     known = {code: {name for _, name in middles(found)} for code, found in by_state().items()}
     missing = [p for p in listed_places() if p.city and p.city not in known[p.state]]

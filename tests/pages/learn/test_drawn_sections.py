@@ -49,6 +49,7 @@ def test_its_letters_fit_on_the_narrowest_phone(drawing: Drawing) -> None:
         assert x + room <= WIDTH + 16, words
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("drawing", Drawing)
 def test_every_drawing_is_shown_once_in_our_guide(drawing: Drawing) -> None:
     assert [one for _, _, one in shown()].count(drawing) == 1

@@ -61,6 +61,7 @@ def unproven(directory: Any, judgement: Judgement) -> Iterator[str]:
         yield from (f"{slug}: no mark leads to {proof}" for n in numbers if int(n) not in marked)
 
 
+@pytest.mark.slow
 def test_every_real_and_made_up_provider_shows_all_its_proof() -> None:
     for directory in (ours().directory(), demonstration()):
         assert directory.judgements
@@ -68,6 +69,7 @@ def test_every_real_and_made_up_provider_shows_all_its_proof() -> None:
         assert found == []
 
 
+@pytest.mark.slow
 def test_every_provider_of_the_benchmark_shows_all_its_proof(tmp_path: Any) -> None:
     write_providers(tmp_path / "providers", MADE_UP)
     profiles, _ = read_providers(tmp_path, TODAY, profile_paths(tmp_path))
@@ -76,6 +78,7 @@ def test_every_provider_of_the_benchmark_shows_all_its_proof(tmp_path: Any) -> N
     assert [w for one in directory.judgements for w in unproven(directory, one)] == []
 
 
+@pytest.mark.slow
 @IN_REASON
 @given(ANYTHING)
 def test_also_the_oddest_valid_profile_shows_all_its_proof(changes: dict[str, Any]) -> None:

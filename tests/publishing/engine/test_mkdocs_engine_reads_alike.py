@@ -11,6 +11,7 @@ from html import unescape
 from xml.etree.ElementTree import Element
 
 import html5lib
+import pytest
 
 from generator.model.article import Article
 from generator.pages.learn.article_markdown import for_engine
@@ -20,6 +21,8 @@ from generator.publishing.shell.navigation import frame_for
 from generator.reading.markdown_parser import parsed
 from generator.reading.markdown_tree import Tree
 from tests.ours import ours
+
+pytestmark = pytest.mark.slow
 
 BLOCKS = {"blockquote", "h2", "h3", "h4", "li", "p", "table", "td", "th", "tr"}
 FILLED_IN = {"kd-cite", "kd-told"}

@@ -9,6 +9,8 @@ from generator.model.problem import DirectoryError
 from generator.publishing.preview.server import Preview
 from generator.publishing.preview.serving import serve
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def sources(tmp_path: Path) -> Path:

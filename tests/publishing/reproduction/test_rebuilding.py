@@ -11,6 +11,8 @@ from generator.publishing.reproduction.build_record import PATH, read_record
 from generator.publishing.reproduction.rebuilding import reproduce
 from tests.publishing.reproduction.repository import committed
 
+pytestmark = pytest.mark.slow
+
 DAY = date(2026, 11, 20)
 
 

@@ -17,6 +17,7 @@ def test_a_section_that_cites_is_sound() -> None:
     assert wrong(f"{CITED}\n\n## One\n\n{CITED}\n\n### Two\n\n| a[@fda-2023] |") == []
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("words", ["Many feel dizzy.", "Be kind.", "Is it so?", "`[@fda-2023]`"])
 def test_silence_is_told_whatever_the_words(words: str) -> None:
     assert wrong(f"{CITED}\n\n## One\n\n{words}") == [(12, 1, "section-without-source")]

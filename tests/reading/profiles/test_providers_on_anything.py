@@ -127,6 +127,7 @@ def slipped(text: str, kind: str, at: int, line: int, words: str) -> str:
     return "".join(lines)
 
 
+@pytest.mark.slow
 @relaxed
 @given(slips=st.lists(slip, min_size=1, max_size=4))
 def test_a_good_profile_with_slips_of_the_hand(

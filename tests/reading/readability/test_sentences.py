@@ -103,6 +103,7 @@ def test_every_block_has_its_visible_words() -> None:
     assert len(visible_words(row)) == len(row.text)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("part", [".", "[@", "![", "{{", "a@", "a.", "A. ", ".*", " .", "**a"])
 def test_no_text_makes_it_slow(part: str) -> None:
     text = part * (120_000 // len(part))

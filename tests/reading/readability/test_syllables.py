@@ -71,6 +71,7 @@ def test_what_nobody_has_written_down_goes_by_its_vowels(word: str, heard: int) 
     assert by_vowels(word) == heard
 
 
+@pytest.mark.slow
 def test_every_word_of_the_dictionary_has_its_number_in_capitals_too() -> None:
     allowed = {word for word in spoken() if is_allowed(word)}
     assert [
@@ -80,6 +81,7 @@ def test_every_word_of_the_dictionary_has_its_number_in_capitals_too() -> None:
     ] == []
 
 
+@pytest.mark.slow
 def test_the_file_is_what_the_dictionary_makes_of_it_with_its_license() -> None:
     assert module.COUNTS.read_text("ascii") == as_text(), (
         "run: python -m tests.reading.readability.cmu_dictionary"

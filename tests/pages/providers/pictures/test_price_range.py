@@ -1,6 +1,7 @@
 import re
 from typing import Any
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from markupsafe import Markup
@@ -85,6 +86,7 @@ def test_one_price_for_all_is_said_in_few_words() -> None:
     assert "We know a price of 5 providers in our lists, always $400." in drawn
 
 
+@pytest.mark.slow
 @given(st.lists(st.integers(1, 30_000), min_size=5, max_size=60), st.integers(1, 40_000))
 def test_whatever_the_prices_nothing_is_drawn_outside(amounts: list[int], own: int) -> None:
     svg = svg_of(price_range(asking(own), spreads(map(asking, amounts))))
@@ -92,6 +94,7 @@ def test_whatever_the_prices_nothing_is_drawn_outside(amounts: list[int], own: i
     assert all(0 <= x <= 360 for x in places)
 
 
+@pytest.mark.slow
 def test_ten_thousand_prices_take_no_more_room_than_a_paragraph() -> None:
     each = [asking(amount) for amount in range(100, 1000)]
     many = spreads(each[n % len(each)] for n in range(10_000))
