@@ -8,8 +8,8 @@ import rich_click as click
 from generator.cli.options import root_option, today_option
 from generator.cli.progress import tracked
 from generator.cli.speaking import complain, say
-from generator.publishing.build import build as build_site
-from generator.reporting.text import as_text
+from generator.publishing.built import Built
+from generator.publishing.kept.last_build import kept_build
 
 
 @click.command()
@@ -34,17 +34,27 @@ def build(root: Path, today: date, output: Path | None, clean: bool) -> int:
       directory build --output /tmp/preview --today 2026-12-31
     """
     out = output or root / "site"
-    built = build_site(root, today, out, clean=clean, progress=tracked, tell=complain)
-    project, published = built.project, built.published
-    if project.problems:
-        say(as_text(project.problems, []))
-    if published is None:
+    built = (None if clean else kept_build(root, today, out)) or _build(root, today, out, clean)
+    if built.problems:
+        from generator.reporting.text import as_text
+
+        say(as_text(built.problems, []))
+    if built.published is None:
         complain("nothing was built; the last good site is as it was")
         return 1
+    if built.is_kept:
+        say("Nothing has changed since the last build.\n")
     say(
-        f"{len(project.profiles):,} providers, {published.pages:,} pages, "
-        f"{len(project.problems):,} problems. The site is in {out}\n"
+        f"{built.profiles:,} providers, {built.published.pages:,} pages, "
+        f"{len(built.problems):,} problems. The site is in {out}\n"
     )
-    for owed in project.config.before_publishing if project.config else ():
+    for owed in built.owed:
         say(f"Before you publish, in site_config.yml: {owed}.\n")
     return 0
+
+
+def _build(root: Path, today: date, out: Path, clean: bool) -> Built:
+    # Heavy, and not needed where nothing has changed.
+    from generator.publishing.build import build as build_site
+
+    return build_site(root, today, out, clean=clean, progress=tracked, tell=complain)

@@ -41,8 +41,8 @@ def serve(root: Path, today: date, port: int) -> None:
 
     def build() -> Path | None:
         built = build_site(root, today, tell=complain)
-        if built.project.problems:
-            say(as_text(built.project.problems, []))
+        if built.problems:
+            say(as_text(built.problems, []))
         if built.published is None:
             return None
         say(f"Built {built.published.pages:,} pages.\n")

@@ -5,7 +5,6 @@ It is called, not typed: nothing is printed, the day is an argument, and what ha
 
 import os
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from datetime import date
 from itertools import chain
 from pathlib import Path
@@ -29,15 +28,17 @@ from generator.pages.search.data_files import search_files
 from generator.pages.site.absent_pages import Absent, absent_from, without_absent
 from generator.pages.site.fallback_pages import fallback_pages
 from generator.project import Project, read_project
+from generator.publishing.built import Built, Published
 from generator.publishing.engine.cache import rendered
+from generator.publishing.kept.last_build import key_of, remember
 from generator.publishing.output.manifest import manifest
 from generator.publishing.output.parquet import with_parquet
-from generator.publishing.output.site import Published, publish
+from generator.publishing.output.site import publish
 from generator.publishing.reproduction.build_record import BuildRecord, build_record
-from generator.publishing.reproduction.revision import commit_of
 from generator.publishing.shell.assets import Assets, site_assets
 from generator.publishing.shell.navigation import frame_for
 from generator.publishing.shell.shell import Shell
+from generator.reading.revision import commit_of
 from generator.schema.profile import render
 
 FIXED_ADDRESSES = (
@@ -49,14 +50,6 @@ FIXED_ADDRESSES = (
 
 SOURCES = ("providers", "content", ".git")
 """The folders that a project is read from and kept in; no site stands in them."""
-
-
-@dataclass(frozen=True, slots=True)
-class Built:
-    """What was read, and what was made of it: None where an error stopped the build."""
-
-    project: Project
-    published: Published | None
 
 
 def build(
@@ -75,13 +68,21 @@ def build(
     and of a cache that is not ours.
     Raises DirectoryError where it cannot run.
     """
-    _refuse_sources(root, out or root / "site")
+    out, cache = out or root / "site", root / ".cache"
+    _refuse_sources(root, out)
+    key = key_of(root, today)
     project = read_project(root, today, progress)
     if project.errors:
-        return Built(project, None)
-    out, cache = out or root / "site", root / ".cache"
+        return _built(project, None)
     record = build_record(root, today, commit_of(root))
-    return Built(project, make(project, out, cache, record, clean=clean, tell=tell))
+    built = _built(project, make(project, out, cache, record, clean=clean, tell=tell))
+    remember(root, out, key, built, today)
+    return built
+
+
+def _built(project: Project, published: Published | None) -> Built:
+    owed = tuple(project.config.before_publishing) if project.config else ()
+    return Built(len(project.profiles), tuple(project.problems), owed, published)
 
 
 def _refuse_sources(root: Path, out: Path) -> None:

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from generator.cli.main import run
+from generator.publishing.kept.last_build import FILE
 from generator.publishing.output.swap import MARKER
 from tests.demonstration import HOUSE, laid_out
 from tests.made_up_house import HOUSE as SMALL_HOUSE
@@ -101,11 +102,32 @@ def test_the_same_input_makes_the_same_bytes_anywhere(built: Path, tmp_path: Pat
     assert print_of(built / "site") == print_of(other / "site")
 
 
+def forget(root: Path) -> None:
+    """Let the next build work, though nothing has changed."""
+    (root / ".cache" / FILE).unlink(missing_ok=True)
+
+
 @pytest.mark.slow
 def test_a_second_build_from_the_cache_is_the_same_site(built: Path) -> None:
     before = print_of(built / "site")
+    forget(built)
     assert run(asked(built)) == 0
     assert print_of(built / "site") == before
+
+
+def test_where_nothing_has_changed_the_site_is_left_as_it_is(
+    small: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    forget(small)
+    assert run(asked(small)) == 0
+    first, before = capsys.readouterr(), (small / "site").stat().st_ino
+    assert run(asked(small)) == 0
+    second = capsys.readouterr()
+    assert second.out == "Nothing has changed since the last build.\n" + first.out
+    assert (small / "site").stat().st_ino == before
+    assert run(asked(small, "--clean")) == 0
+    assert capsys.readouterr().out == first.out
+    assert (small / "site").stat().st_ino != before
 
 
 @pytest.mark.slow
@@ -128,6 +150,7 @@ def test_one_mistake_leaves_the_last_good_site_as_it_was(
 def test_a_killed_build_leaves_the_last_good_site_as_it_was(small: Path) -> None:
     before = print_of(small / "site")
     for name, times, more in (("", 1, ["--clean"]), (".html", 50, []), (MARKER, 1, [])):
+        forget(small)
         program = [sys.executable, "-c", KILLED, name, str(times), *asked(small, *more)]
         ended = subprocess.run(program, cwd=HOUSE, capture_output=True, check=False)
         assert ended.returncode == -signal.SIGKILL, ended
@@ -139,6 +162,7 @@ def test_a_killed_build_leaves_the_last_good_site_as_it_was(small: Path) -> None
 @pytest.mark.slow
 def test_two_builds_at_once_make_one_whole_site(small: Path) -> None:
     before = print_of(small / "site")
+    forget(small)
     both = [subprocess.Popen(command(small), cwd=HOUSE, stdout=subprocess.PIPE) for _ in range(2)]
     outputs = [one.communicate()[0] for one in both]
     assert [one.returncode for one in both] == [0, 0], outputs

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.model.problem import DirectoryError
+from generator.model.problem import DirectoryError, Severity
 from generator.model.progress import Item
 from generator.publishing.build import build
 from tests.demonstration import laid_out
@@ -29,7 +29,8 @@ def test_a_whole_site_is_built_by_one_call(
 
     built = build(root, DAY, progress=watch)
     assert built.published is not None
-    assert built.project.errors == 0
+    assert {one.severity for one in built.problems} <= {Severity.WARNING}
+    assert built.profiles == profiles
     assert watched == [("Reading profiles", profiles)]
     for page in ("", "providers/example-quiet-clinic", "learn/safety"):
         assert (root / "site" / page / "index.html").is_file()
@@ -49,7 +50,7 @@ def test_a_mistake_comes_back_as_a_value_and_nothing_is_made(house: Path) -> Non
     (house / "providers/example-b.yml").write_text(MISSPELT, encoding="utf-8")
     built = build(house, DAY)
     assert built.published is None
-    assert [problem.path for problem in built.project.problems] == ["providers/example-b.yml"]
+    assert [problem.path for problem in built.problems] == ["providers/example-b.yml"]
     assert not (house / "site").exists()
 
 

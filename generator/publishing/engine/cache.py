@@ -1,15 +1,11 @@
 """The engine's last work, kept so that a second build does not run it again.
 
-An entry is sealed with a key that stays in this person's home: what came with a checkout, an
-archive or another machine is never loaded, however it was made.
+What came with a checkout, an archive or another machine is never loaded: it lacks our seal.
 """
 
 import hashlib
-import hmac
 import json
-import os
 import platform
-import secrets
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import asdict
@@ -28,6 +24,7 @@ from generator.publishing.engine.mkdocs_engine import (
     refused_in,
     render,
 )
+from generator.publishing.kept.seal import keep, secret_of_home, unsealed
 from generator.publishing.shell.navigation import Frame
 from generator.publishing.shell.sources import THEME
 
@@ -49,7 +46,7 @@ def rendered(
     over; ``tell`` hears of one that is foreign or a link.
     """
     kept = folder / f"engine-{_key(markdown, frame)}.json"
-    secret = None if folder.is_symlink() else _secret()
+    secret = None if folder.is_symlink() else secret_of_home()
     site = None if clean or secret is None else _load(kept, secret)
     if site is None:
         if _is_foreign(folder, secret):
@@ -59,23 +56,6 @@ def rendered(
             if secret is not None:
                 _save(site, kept, secret)
     return site
-
-
-def _secret() -> bytes | None:
-    """Return this person's key, made when first asked for; None where there is no place for it."""
-    try:
-        file = Path.home() / ".local" / "state" / "ketamine-directory" / "cache-key"
-        file.parent.mkdir(parents=True, exist_ok=True)
-        with suppress(FileExistsError), open(file, "xb", opener=_private) as new:
-            new.write(secrets.token_bytes(32))
-        secret = file.read_bytes()
-    except (OSError, RuntimeError):  # Without a home there is no path to it.
-        return None
-    return secret if len(secret) == 32 else None
-
-
-def _private(path: str, flags: int) -> int:
-    return os.open(path, flags, 0o600)
 
 
 def _key(markdown: Mapping[str, str], frame: Frame) -> str:
@@ -100,20 +80,11 @@ def _is_foreign(folder: Path, secret: bytes | None) -> bool:
     """Return whether somebody else, or a damage, put there what a build would look for."""
     if folder.is_symlink() or secret is None:
         return folder.is_symlink()
-    return any(_unsealed(entry, secret) is None for entry in folder.glob("engine-*.json"))
-
-
-def _unsealed(entry: Path, secret: bytes) -> bytes | None:
-    """Return what an entry holds if its seal is ours."""
-    try:
-        seal, _, data = entry.read_bytes().partition(b"\n")
-    except OSError:
-        return None
-    return data if hmac.compare_digest(seal, _seal(data, secret)) else None
+    return any(unsealed(entry, secret) is None for entry in folder.glob("engine-*.json"))
 
 
 def _load(kept: Path, secret: bytes) -> RenderedSite | None:
-    if (data := _unsealed(kept, secret)) is None:
+    if (data := unsealed(kept, secret)) is None:
         return None
     raw = json.loads(data)
     fragments = {path: _fragment(**one) for path, one in raw["fragments"].items()}
@@ -129,15 +100,7 @@ def _fragment(html: str, headings: list[dict[str, Any]]) -> Fragment:
 
 def _save(site: RenderedSite, kept: Path, secret: bytes) -> None:
     """Write the new entry in one step and drop the older ones."""
-    data = json.dumps(asdict(site), ensure_ascii=False).encode()
-    kept.parent.mkdir(parents=True, exist_ok=True)
-    unfinished = kept.with_suffix(f".{os.getpid()}")
-    unfinished.write_bytes(_seal(data, secret) + b"\n" + data)
-    unfinished.replace(kept)
+    keep(json.dumps(asdict(site), ensure_ascii=False).encode(), kept, secret)
     for other in kept.parent.glob("engine-*"):
         if other != kept:
             other.unlink(missing_ok=True)
-
-
-def _seal(data: bytes, secret: bytes) -> bytes:
-    return hmac.new(secret, data, hashlib.sha256).hexdigest().encode()

@@ -2,7 +2,6 @@
 
 import hashlib
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
 from itertools import chain
 from pathlib import Path
@@ -10,6 +9,7 @@ from typing import BinaryIO, Self
 
 from generator.model.problem import DirectoryError
 from generator.pages.page import DataFile, Page, Piece
+from generator.publishing.built import Published
 from generator.publishing.output import checksums
 from generator.publishing.output.service_worker import (
     OFFLINE,
@@ -21,15 +21,6 @@ from generator.publishing.output.sitemap import sitemap
 from generator.publishing.output.swap import replacing
 from generator.publishing.shell.security_policy import headers_file
 from generator.publishing.shell.shell import NOT_FOUND, Shell
-
-
-@dataclass(frozen=True, slots=True)
-class Published:
-    """What was written: how many pages, files of any kind, and bytes."""
-
-    pages: int
-    files: int
-    size: int
 
 
 def publish(

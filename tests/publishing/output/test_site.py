@@ -9,9 +9,10 @@ from markupsafe import Markup
 
 from generator.model.problem import DirectoryError
 from generator.pages.page import DataFile, Page, Piece
+from generator.publishing.built import Published
 from generator.publishing.output import site as module
 from generator.publishing.output.checksums import UNLISTED, against_sums, read_sums
-from generator.publishing.output.site import Published, publish
+from generator.publishing.output.site import publish
 from generator.publishing.output.swap import MARKER
 from generator.publishing.shell.shell import Shell
 

@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.publishing.reproduction.revision import commit_of
+from generator.reading.revision import commit_of
 from tests.publishing.reproduction.repository import committed
 
 

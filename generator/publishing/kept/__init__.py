@@ -1,0 +1,1 @@
+"""What a build keeps for the next one: never needed, never trusted without its seal."""

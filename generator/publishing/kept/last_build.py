@@ -1,0 +1,80 @@
+"""The last build of a folder: where nothing has changed since, it needs no other.
+
+Two things are compared: everything that a site is made from, by its bytes, and every file of the
+site, by its size and its time. Whoever changes a page by hand gets a new site, as before.
+"""
+
+import hashlib
+import json
+import os
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import asdict
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from generator.model.problem import Problem, Severity
+from generator.publishing.built import Built, Published
+from generator.publishing.kept.inputs import digest_of, inputs
+from generator.publishing.kept.seal import keep, secret_of_home, unsealed
+
+FILE = "last-build.json"
+
+
+def key_of(root: Path, today: date) -> str | None:
+    """Return the digest of everything that a build on a day is made from; None where it is not."""
+    try:
+        return digest_of(inputs(root, today))
+    except OSError:
+        return None
+
+
+def kept_build(root: Path, today: date, out: Path) -> Built | None:
+    """Return what the last build of ``out`` came to, if another would write the same bytes."""
+    folder, secret = root / ".cache", secret_of_home()
+    data = None if secret is None or folder.is_symlink() else unsealed(folder / FILE, secret)
+    if data is None:
+        return None
+    kept = json.loads(data)
+    same = kept["out"] == os.path.realpath(out) and kept["key"] == key_of(root, today)
+    return _built(kept["built"]) if same and kept["site"] == _state_of(out) else None
+
+
+def remember(root: Path, out: Path, key: str | None, built: Built, today: date) -> None:
+    """Keep what a build came to, unless its sources have changed while it worked."""
+    secret = secret_of_home()
+    if built.published is None or secret is None or key is None or key != key_of(root, today):
+        return
+    kept = {"out": os.path.realpath(out), "key": key, "site": _state_of(out)}
+    with suppress(OSError):
+        data = json.dumps({**kept, "built": asdict(built)}).encode()
+        keep(data, root / ".cache" / FILE, secret)
+
+
+def _built(raw: dict[str, Any]) -> Built:
+    problems = tuple(
+        Problem(**{**one, "severity": Severity(one["severity"])}) for one in raw["problems"]
+    )
+    published = Published(**raw["published"])
+    return Built(raw["profiles"], problems, tuple(raw["owed"]), published, is_kept=True)
+
+
+def _state_of(out: Path) -> str:
+    """Return a digest of the names, sizes and times of all files of a site."""
+    sha = hashlib.sha256()
+    for name, size, time in sorted(_files(os.fspath(out))):
+        sha.update(f"{name}\0{size}\0{time}\n".encode(errors="surrogateescape"))
+    return sha.hexdigest()
+
+
+def _files(folder: str) -> Iterator[tuple[str, int, int]]:
+    todo = [folder]
+    while todo:
+        with suppress(OSError), os.scandir(todo.pop()) as entries:
+            for entry in entries:
+                if entry.is_dir(follow_symlinks=False):
+                    todo.append(entry.path)
+                else:
+                    found = entry.stat(follow_symlinks=False)
+                    yield entry.path[len(folder) :], found.st_size, found.st_mtime_ns

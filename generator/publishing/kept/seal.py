@@ -1,0 +1,49 @@
+"""The seal on what a build keeps: a keyed hash (HMAC), whose key stays in this person's home.
+
+What came with a checkout, an archive or another machine has no such seal, however it was made.
+"""
+
+import hashlib
+import hmac
+import os
+import secrets
+from contextlib import suppress
+from pathlib import Path
+
+
+def secret_of_home() -> bytes | None:
+    """Return this person's key, made when first asked for; None where there is no place for it."""
+    try:
+        file = Path.home() / ".local" / "state" / "ketamine-directory" / "cache-key"
+        file.parent.mkdir(parents=True, exist_ok=True)
+        with suppress(FileExistsError), open(file, "xb", opener=_private) as new:
+            new.write(secrets.token_bytes(32))
+        secret = file.read_bytes()
+    except (OSError, RuntimeError):  # Without a home there is no path to it.
+        return None
+    return secret if len(secret) == 32 else None
+
+
+def unsealed(entry: Path, secret: bytes) -> bytes | None:
+    """Return what an entry holds if its seal is ours."""
+    try:
+        seal, _, data = entry.read_bytes().partition(b"\n")
+    except OSError:
+        return None
+    return data if hmac.compare_digest(seal, _seal(data, secret)) else None
+
+
+def keep(data: bytes, entry: Path, secret: bytes) -> None:
+    """Write an entry with its seal, in one step; raises OSError where there is no place."""
+    entry.parent.mkdir(parents=True, exist_ok=True)
+    unfinished = entry.with_suffix(f".{os.getpid()}")
+    unfinished.write_bytes(_seal(data, secret) + b"\n" + data)
+    unfinished.replace(entry)
+
+
+def _private(path: str, flags: int) -> int:
+    return os.open(path, flags, 0o600)
+
+
+def _seal(data: bytes, secret: bytes) -> bytes:
+    return hmac.new(secret, data, hashlib.sha256).hexdigest().encode()

@@ -1,0 +1,50 @@
+"""Only what this person's builds have kept on this machine is taken for theirs."""
+
+from pathlib import Path
+
+import pytest
+
+from generator.publishing.kept.seal import keep, secret_of_home, unsealed
+
+SECRET, OTHER = b"a" * 32, b"b" * 32
+
+
+def test_what_was_kept_comes_back(tmp_path: Path) -> None:
+    entry = tmp_path / "new" / "entry.json"
+    keep(b"words\nmore", entry, SECRET)
+    assert unsealed(entry, SECRET) == b"words\nmore"
+    assert [one.name for one in entry.parent.iterdir()] == ["entry.json"]
+
+
+def test_one_changed_byte_breaks_the_seal(tmp_path: Path) -> None:
+    entry = tmp_path / "entry.json"
+    keep(b"words more", entry, SECRET)
+    whole = entry.read_bytes()
+    for at in range(len(whole)):
+        entry.write_bytes(whole[:at] + bytes([whole[at] ^ 1]) + whole[at + 1 :])
+        assert unsealed(entry, SECRET) is None
+
+
+def test_a_foreign_seal_and_a_missing_entry_are_none(tmp_path: Path) -> None:
+    keep(b"words", tmp_path / "entry.json", OTHER)
+    assert unsealed(tmp_path / "entry.json", SECRET) is None
+    assert unsealed(tmp_path / "gone.json", SECRET) is None
+
+
+def test_the_key_is_made_once_and_for_this_person_alone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    secret = secret_of_home()
+    assert secret == secret_of_home()
+    (file,) = (one for one in tmp_path.rglob("*") if one.is_file())
+    assert file.stat().st_mode & 0o777 == 0o600
+    assert file.read_bytes() == secret
+    file.write_bytes(b"short")
+    assert secret_of_home() is None
+
+
+def test_without_a_home_nothing_is_sealed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "file").touch()
+    monkeypatch.setenv("HOME", str(tmp_path / "file"))
+    assert secret_of_home() is None
