@@ -14,6 +14,7 @@ from pydantic import TypeAdapter, ValidationError
 from generator.cli.options import root_option, today_option
 from generator.cli.speaking import say
 from generator.contributing.new_file import write_whole
+from generator.model.evidence_default import KEY
 from generator.model.problem import DirectoryError
 from generator.model.provider import Provider
 from generator.model.slug import LONGEST, slug_of_name
@@ -157,9 +158,13 @@ def _profile(slug: str, name: str, known: dict[str, str | None], today: date, *,
         "locations": [location] if location else None,
         "evidence": {EVIDENCE: _look(known, today)} if known["url"] else None,
     }
-    if location and known["url"]:
+    if known["url"] and known["method"] != Method.REGISTRY:
+        answers[KEY] = EVIDENCE
+    elif location and known["url"]:
         location["evidence"] = EVIDENCE
-    comments = {} if known["kind"] else {"kind": "Nobody was asked: clinic, telehealth or both?"}
+    comments = {KEY: "What names no evidence rests on this look. Another look: name it there."}
+    if not known["kind"]:
+        comments["kind"] = "Nobody was asked: clinic, telehealth or both?"
     told = {key: value for key, value in answers.items() if value}
     text = profile_template(slug, told, comments, full=full)
     _, problems = validated(Provider, parse(text, slug), slug)

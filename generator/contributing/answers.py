@@ -32,7 +32,7 @@ NOT_BY_ANSWERS = frozenset(
         "claims",
     }
     | {"disputes", "history", "verified", "conflict_of_interest", "also_known_as"}
-    | {"attestations"}
+    | {"attestations", "evidence_default"}
 )
 """What no answer changes: an editor writes it in the profile, where it is reviewed by itself."""
 AROUND = frozenset({"profile", "replaces", "evidence"})

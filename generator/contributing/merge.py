@@ -22,6 +22,7 @@ from generator.contributing.yaml_edit import (
     without_entry,
 )
 from generator.judging import RED_FLAG_IDS
+from generator.model.evidence_default import KEY
 from generator.model.problem import FieldPath, Problem, Severity
 from generator.model.provider import Provider
 from generator.reading.profiles.evidence_names import is_told_tied
@@ -71,9 +72,14 @@ def merge(file: Path, root: Path, today: date) -> Merged:
 
 def laid_in(answers: Answers) -> tuple[str, Merging]:
     """Return the profile's text with the answers, and what was refused or left out of them."""
-    to = Merging(dict(answers.replaces), _others(answers.profile))
+    to = Merging(dict(answers.replaces), _others(answers.profile), _default(answers.profile))
     text = _with_evidence(_with_facts(answers, to), answers, to)
     return _without_unused(text, answers, to), to
+
+
+def _default(profile: str) -> tuple[str, ...]:
+    name = loaded(profile).get(KEY)
+    return (name,) if isinstance(name, str) else ()
 
 
 def _others(profile: str) -> frozenset[str]:

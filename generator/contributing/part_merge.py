@@ -36,10 +36,16 @@ class Merging:
     """What the answers knowingly replace, by path."""
     others: frozenset[str] = frozenset()
     """The looks of the profile that are the words of somebody else."""
+    default: tuple[str, ...] = ()
+    """The look that a part of the profile rests on which names none."""
     refused: list[Refused] = field(default_factory=list)
     told: list[str] = field(default_factory=list)
     used: set[str] = field(default_factory=set)
     """The looks that the profile names now."""
+
+    def looks_of(self, old: CommentedMap) -> list[str]:
+        """Return the looks that a part of the profile rests on, said or unsaid."""
+        return names_of(old) or list(self.default)
 
 
 def merge_part(
@@ -63,7 +69,8 @@ def merge_part(
     if reason := _left_out(old, rest, changed, to):
         to.told.append(f"{path} was left out: {reason}")
         return
-    _lay(old, facts, _looks(old, new, rest, changed), stale)
+    before = [] if changed else to.looks_of(old)
+    _lay(old, facts, _looks(before, new, rest), stale)
     to.used |= set(names_of(old))
     to.told += [f"{path}.{key} was taken out" for key in stale]
     if rest:
@@ -72,7 +79,7 @@ def merge_part(
 
 def _left_out(old: CommentedMap, rest: list[str], changed: list[str], to: Merging) -> str:
     """Return why a part cannot be merged honestly, or nothing: one look proves all of a part."""
-    before, untold = names_of(old), ", ".join(rest)
+    before, untold = to.looks_of(old), ", ".join(rest)
     if rest and changed:
         return (
             f"{', '.join(changed)} changed, and {untold} there rests on the old look; "
@@ -83,11 +90,9 @@ def _left_out(old: CommentedMap, rest: list[str], changed: list[str], to: Mergin
     return ""
 
 
-def _looks(
-    old: CommentedMap, new: dict[str, Any], rest: list[str], changed: list[str]
-) -> list[str]:
+def _looks(before: list[str], new: dict[str, Any], rest: list[str]) -> list[str]:
     named = [f"{name}{IN_PART}" if rest else name for name in names_of(new)]
-    return list(dict.fromkeys([*([] if changed else names_of(old)), *named]))
+    return list(dict.fromkeys([*before, *named]))
 
 
 def _lay(old: CommentedMap, facts: dict[str, Any], looks: list[str], stale: list[str]) -> None:

@@ -91,6 +91,7 @@ SECTIONS = (
 
 LEFT_OUT = {
     "formerly": "Who renames a file writes its old name there, in the same change.",
+    "evidence_default": "A form writes the look beside each fact; a file may name it once.",
     "reply": "The provider's words come by the form for corrections, with its consent.",
     "flags.reply": "The provider's words come by the form for corrections, with its consent.",
     "disputes": "An objection comes by the form for corrections, where it is answered.",

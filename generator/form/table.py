@@ -17,7 +17,7 @@ from generator.model.conditional import WORDS
 from generator.model.evidence import Evidence
 from generator.model.money import Refunds
 from generator.model.vocabulary import Method
-from generator.schema.profile import Schema, provider_schema
+from generator.schema.profile import Schema, strict_schema
 
 FormField = dict[str, Any]
 LAST = ("note", "certainty", "evidence")
@@ -44,7 +44,7 @@ def table() -> dict[str, Any]:
         "head": FILE_HEAD,
         "changesHead": CHANGES_HEAD,
         "sections": [made.section(one) for one in SECTIONS],
-        "order": [key for key in provider_schema()["properties"] if key not in LEFT_OUT],
+        "order": [key for key in strict_schema()["properties"] if key not in LEFT_OUT],
         "parts": dict(made.parts()),
         "fields": made.fields,
         "lists": made.lists,
@@ -59,7 +59,7 @@ class _Table:
     """The fields and lists so far, each once."""
 
     def __init__(self) -> None:
-        self.schema = provider_schema()
+        self.schema = strict_schema()
         self.fields: list[FormField] = []
         self.lists: list[list[list[str]]] = []
 

@@ -1,6 +1,6 @@
 """Attestation: what a provider says of its own page, section by section; never a check of ours."""
 
-from typing import Self
+from typing import ClassVar, Self
 
 from pydantic import model_validator
 
@@ -22,6 +22,8 @@ class SectionChange(StrictModel):
 
 class Attestation(StrictModel):
     """One answer of a provider to the question whether its page is still right."""
+
+    names_its_own: ClassVar[bool] = True
 
     on: Day
     """The day it answered."""

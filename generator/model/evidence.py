@@ -42,6 +42,8 @@ class StrictModel(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True)
 
     fact_kind: ClassVar[FactKind] = FactKind.PRACTICE
+    names_its_own: ClassVar[bool] = False
+    """Whether the default evidence of a profile never stands for it."""
 
 
 @dataclass(frozen=True, slots=True)

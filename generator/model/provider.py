@@ -1,5 +1,7 @@
 """A provider of ketamine therapy, as its profile states it."""
 
+from typing import ClassVar
+
 from pydantic import Field
 
 from generator.model.attestation import Attestation
@@ -36,6 +38,8 @@ class Provider(StrictModel):
 
     The slug is not here: it is the name of the file.
     """
+
+    names_its_own: ClassVar[bool] = True
 
     name: ProperName
     """The name on its own pages."""
@@ -143,6 +147,8 @@ class Provider(StrictModel):
     """What changed for patients, by day."""
     evidence_of: BasicsEvidence | None = None
     """Where the name, kind, phone and summary were read: the name of the evidence by their key."""
+    evidence_default: EvidenceName | None = Field(default=None, exclude=True)
+    """The look under `evidence` that each fact rests on which names none itself."""
     evidence: dict[EvidenceName, Evidence] = Field(default_factory=dict)
     """Every look that a fact names, once."""
     attestations: tuple[Attestation, ...] = ()

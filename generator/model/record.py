@@ -18,6 +18,8 @@ class Status(Fact):
 class Claim(StrictModel):
     """Something the provider says about results, in our words; never repeated as a fact."""
 
+    names_its_own: ClassVar[bool] = True
+
     says: PlainText
     """What they claim, in our words."""
     evidence: Proof

@@ -12,6 +12,7 @@ from typing import Any
 from generator.judging import RED_FLAGS
 from generator.model.json_shapes import TYPED
 from generator.model.provider import Provider
+from generator.schema.evidence_default import with_default_evidence
 
 DIALECT = "http://json-schema.org/draft-07/schema#"
 Schema = dict[str, Any]
@@ -32,7 +33,15 @@ def render() -> str:
 
 
 def provider_schema() -> Schema:
-    """Return the schema; each key tells in its description what the model says it means."""
+    """Return the schema of a file, where one look may stand for every fact that names none."""
+    return with_default_evidence(strict_schema())
+
+
+def strict_schema() -> Schema:
+    """Return the schema as the model has it: each fact names its evidence.
+
+    Each key tells in its description what the model says it means.
+    """
     made = Provider.model_json_schema(ref_template="#/definitions/{model}")
     definitions = made.pop("$defs")
     definitions["Flag"]["properties"]["rule"] |= _RED_FLAGS

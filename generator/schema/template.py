@@ -9,8 +9,10 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from generator.model.conditional import WORDS
+from generator.model.evidence_default import KEY
 from generator.model.json_shapes import DAY, DAY_OR_MONTH
-from generator.schema.profile import Schema, provider_schema
+from generator.schema.evidence_default import resting
+from generator.schema.profile import Schema, strict_schema
 
 CERTAINTY = "certainty"
 WIDEST = 150
@@ -27,7 +29,7 @@ HEAD = """\
 #
 # Fill in what you can prove. Take the "# " away from the lines you use, write in place of each
 # <...>, and delete the lines you do not need: an absent line means that nobody knows, never no.
-# A fact names its evidence. Each look at a page or call stands once, at the end, under evidence.
+# A fact names its evidence, or rests on evidence_default. Each look stands once, under evidence.
 # A look of yours counts as checked only with "by", your name or handle; a call also with "reached"
 # and "asked"; a document with "document" and "shown_by".
 # Then run: directory check providers/{slug}.yml
@@ -47,7 +49,7 @@ MORE = """\
 # These are the common fields. All of them: directory explain profile, or directory new --full
 """
 FREE_TEXT = frozenset({"note", "terms", "summary", "asked"})
-"""Fields that hold a sentence: between quotes, a comma or a colon in it means itself."""
+"""Sentences: between quotes, a comma or a colon in them means itself."""
 
 
 def profile_template(
@@ -58,7 +60,7 @@ def profile_template(
     ``answers`` are the values known so far, by key; ``comments`` replaces the comment of a key.
     With ``full`` it names every field, else the common ones, each on a line of its own.
     """
-    draft = _Draft(provider_schema(), is_block=not full)
+    draft = _Draft(strict_schema(), is_block=not full, rests=KEY in answers)
     for key, field in draft.schema["properties"].items():
         if not full and key not in COMMON and key not in answers:
             continue
@@ -94,8 +96,8 @@ def _flow(entry: Mapping[str, str]) -> str:
 class _Draft:
     """The lines so far; what a key means is told where it stands for the first time."""
 
-    def __init__(self, schema: Schema, *, is_block: bool = False) -> None:
-        self.schema, self.is_block = schema, is_block
+    def __init__(self, schema: Schema, *, is_block: bool = False, rests: bool = False) -> None:
+        self.schema, self.is_block, self.rests = schema, is_block, rests
         self.lines: list[str] = []
         self.explained: set[tuple[str, str]] = set()
         self.is_sure_told = False
@@ -110,12 +112,9 @@ class _Draft:
         short = _on_one_line(key, part, mark)
         if short and not self.is_block and len(short) + len(comment) <= WIDEST:
             return [short + comment]
-        inside = [
-            line
-            for name, inner in _in_order(part)
-            for line in self.field(name, inner, needed=name in part.get("required", ()))
-        ]
-        first, *rest = inside
+        needs = part.get("required", ())
+        fields = (self.field(name, one, needed=name in needs) for name, one in _in_order(part))
+        first, *rest = (line for lines in fields for line in lines)
         return [
             f"{key}:{comment}",
             f"  {mark}{first}",
@@ -154,6 +153,9 @@ class _Draft:
     def _named(self, schema: Schema) -> Schema | None:
         name = str(schema.get("$ref", "")).rpartition("/")[2]
         definition: Schema | None = self.schema["definitions"].get(name)
+        if definition and self.rests and name in resting():
+            kept = {k: v for k, v in definition["properties"].items() if k != "evidence"}
+            return {**definition, "properties": kept}
         return definition
 
 

@@ -143,7 +143,10 @@ def test_a_page_that_was_looked_at_starts_the_evidence(directory: Directory, hou
     text = written(house)
     look = "first-look: {url: https://harbor.example/visit, seen: 2026-11-21, method: website, "
     assert f"  {look}by: erin}}" in text
-    assert "state: CA, evidence: first-look}" in text
+    assert "state: CA}" in text
+    assert "\nevidence_default: first-look " in text
+    assert "#   answer: <yes | no>" in text
+    assert "#         evidence: <name>" in text  # A license names its own.
     made = house / "providers" / "example-harbor-clinic.yml"
     assert directory("check", made, *DAY).code == 0
 

@@ -179,3 +179,16 @@ def test_a_check_is_not_taken_out_by_a_form(tmp_path: Path) -> None:
     check = "{on: 2026-11-12, by: Erin Example}"
     done = merged(tmp_path, f"verified: {check}", "", f"verified: {check}\n" + PRICES)
     assert codes(done) == ["not-by-form"]
+
+
+def test_a_profile_with_a_default_is_changed_as_the_form_showed_it(tmp_path: Path) -> None:
+    """The form shows each fact with its look; a file may have said it once for all."""
+    middle = PRICES.replace(", evidence: page}  # read", "}  # read") + "evidence_default: page\n"
+    new = "{service: iv infusion, amount_usd: '475', per: session, evidence: page}"
+    done = merged(
+        tmp_path, f"prices: [{', '.join(WAS)}]", f"prices: [{new}, {WAS[1]}, {WAS[2]}]", middle
+    )
+    assert codes(done) == []
+    assert '- {service: iv infusion, amount_usd: "475", per: session, evidence: page}' in done.after
+    assert "evidence_default: page\n" in done.after
+    assert done.after.count("evidence: page}") == 2

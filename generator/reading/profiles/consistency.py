@@ -15,6 +15,7 @@ from generator.model.refusal import shown_briefly
 from generator.reading.profiles.claims import our_words
 from generator.reading.profiles.clinicians import licenses, twice
 from generator.reading.profiles.contradictions import contradictions, no_evidence
+from generator.reading.profiles.evidence_default import default_troubles
 from generator.reading.profiles.evidence_names import evidence_names
 from generator.reading.profiles.integrity import honesty
 from generator.reading.profiles.locations import contradicted_locations
@@ -72,6 +73,7 @@ def problems_within(
     hides = any(problem.code in HIDES for problem in earlier)
     troubles = [
         *evidence_names(data, walked, position, others=bool(known), hides=hides),
+        *default_troubles(data),
         *_days(walked, today),
         *licenses(data, today),
         *twice(data),

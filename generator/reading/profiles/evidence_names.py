@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
+from generator.model.evidence_default import KEY
 from generator.model.problem import FieldPath
 from generator.model.refusal import shown_briefly
 from generator.model.vocabulary import ConflictOfInterest
@@ -100,7 +101,7 @@ def _unknown(name: str, paths: list[FieldPath], near: str, named: list[str]) -> 
     known = ", ".join(map(plain_key, named[:MOST]))
     question = f"did you mean '{plain_key(near)}'? " if near else ""
     return Trouble(
-        min(paths, key=str),
+        min(paths, key=lambda at: (at != (KEY,), str(at))),
         "unknown-evidence",
         message,
         f"{question}named under evidence: {known}",

@@ -11,6 +11,7 @@ from generator.model.provider import Provider
 from generator.model.refusal import shown_briefly
 from generator.model.slug import LONGEST, is_slug, slug_in
 from generator.reading.profiles.consistency import problems_of_proof, problems_within
+from generator.reading.profiles.evidence_default import rest_on_default
 from generator.reading.profiles.former_addresses import FormerAddresses
 from generator.reading.profiles.locations import with_short_zips
 from generator.reading.profiles.removed import read_removed
@@ -139,6 +140,7 @@ def profile_from_text(
     ``before`` are the problems that its file has already; they are returned too.
     """
     document = parse(text, shown)
+    rest_on_default(document.data)
     provider, more = validated(Provider, document, shown)
     problems = [*before, *with_short_zips(more, document)]
     problems += problems_within(document, shown, today, more, red_flags)

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
+from generator.model.evidence_default import KEY
 from generator.model.problem import FieldPath
 
 DAYS = frozenset({"seen", "on", "opened", "closed"})
@@ -42,7 +43,7 @@ def walk(data: Mapping[str, Any]) -> Walk:
     while todo:
         at, here = todo.pop()
         for key, value in here.items() if isinstance(here, dict) else enumerate(here):
-            if (key == "evidence" and at) or at == ("evidence_of",):
+            if _names_evidence((*at, key)):
                 walked.proofs += _proofs((*at, key), value)
             elif not isinstance(value, str):
                 todo.append(((*at, key), value))
@@ -53,6 +54,10 @@ def walk(data: Mapping[str, Any]) -> Walk:
             else:
                 walked.short.add(value)
     return walked
+
+
+def _names_evidence(at: FieldPath) -> bool:
+    return at == (KEY,) or at[:-1] == ("evidence_of",) or (len(at) > 1 and at[-1] == "evidence")
 
 
 def entries(data: Mapping[str, Any], key: str) -> Iterator[tuple[FieldPath, dict[str, Any]]]:

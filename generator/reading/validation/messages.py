@@ -7,6 +7,7 @@ from typing import Any
 from pydantic import BaseModel
 from pydantic_core import ErrorDetails
 
+from generator.model.evidence_default import KEY, class_at, rests_on_default
 from generator.model.problem import FieldPath
 from generator.model.refusal import printable, shown_briefly
 from generator.reading.strict_yaml.line_slips import slip_in
@@ -97,7 +98,16 @@ def _keys(key: str, accepted: Mapping[str, str], part: str) -> str:
 def _missing_key(model: type[BaseModel], location: FieldPath, name: str) -> MessageParts:
     about = keys_at(model, location[:-1]).get(str(location[-1]), "")
     fix = f"add '{location[-1]}: ...'" + (f" ({about.rstrip('.')})" if about else "")
+    if location[-1] == "evidence":
+        fix += f"; {_of_default(model, location[:-1])}"
     return "missing-key", f"{name}: this key is missing", fix
+
+
+def _of_default(model: type[BaseModel], at: FieldPath) -> str:
+    part = class_at(model, at)
+    if part and rests_on_default(part):
+        return f"where one look shows all of the file, name it once: '{KEY}: its-name'"
+    return f"this names its own look, and {KEY} does not stand for it"
 
 
 def _no_list(model: type[BaseModel], location: FieldPath, name: str, given: Any) -> MessageParts:

@@ -1,0 +1,26 @@
+"""The default evidence of one profile: each fact without evidence gets its name, in memory."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from generator.model.evidence_default import KEY, name_default
+from generator.model.provider import Provider
+from generator.model.vocabulary import Method
+from generator.reading.profiles.raw_profile import Trouble, mapping
+
+
+def rest_on_default(data: Any) -> None:
+    """Let the facts of a profile that name no evidence name its default; nothing is written."""
+    name = data.get(KEY) if isinstance(data, dict) else None
+    if isinstance(name, str) and name:
+        name_default(Provider, data, name)
+
+
+def default_troubles(data: dict[str, Any]) -> Iterator[Trouble]:
+    """Yield a default that must not stand for facts unsaid: a registry keeps one kind of them."""
+    name = data.get(KEY)
+    look = mapping(data, "evidence").get(name) if isinstance(name, str) else None
+    if isinstance(look, dict) and look.get("method") == Method.REGISTRY:
+        message = f"'{name}' is a look in a registry, which proves one kind of fact"
+        fix = f"name '{name}' beside what it proves; {KEY} names a page, a call or a document"
+        yield Trouble((KEY,), "default-by-registry", message, fix)
