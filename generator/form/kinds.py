@@ -82,6 +82,7 @@ def shape(schema: dict[str, Any]) -> str:
     return json.dumps(kept, sort_keys=True)
 
 
+@cache
 def _shape_of(name: str) -> str:
     return shape(TypeAdapter(TYPES[name]).json_schema())
 

@@ -31,6 +31,7 @@ from generator.project import Project, read_project
 from generator.publishing.built import Built, Published
 from generator.publishing.engine.cache import rendered
 from generator.publishing.kept.last_build import key_of, remember
+from generator.publishing.kept.templates import keep_templates
 from generator.publishing.output.manifest import manifest
 from generator.publishing.output.parquet import with_parquet
 from generator.publishing.output.site import publish
@@ -71,6 +72,8 @@ def build(
     out, cache = out or root / "site", root / ".cache"
     _refuse_sources(root, out)
     key = key_of(root, today)
+    if not clean:
+        keep_templates()
     project = read_project(root, today, progress)
     if project.errors:
         return _built(project, None)

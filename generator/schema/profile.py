@@ -7,6 +7,7 @@ digits alone), and where the reader refuses an empty value, the schema knows no 
 
 import json
 import re
+from functools import cache
 from typing import Any
 
 from generator.judging import RED_FLAGS
@@ -32,13 +33,18 @@ def render() -> str:
     return _LIST_OF_SCALARS.sub(_on_one_line, text) + "\n"
 
 
+@cache
 def provider_schema() -> Schema:
-    """Return the schema of a file, where one look may stand for every fact that names none."""
+    """Return the schema of a file, where one look may stand for every fact that names none.
+
+    It is made once and to be read only.
+    """
     return with_default_evidence(strict_schema())
 
 
+@cache
 def strict_schema() -> Schema:
-    """Return the schema as the model has it: each fact names its evidence.
+    """Return the schema as the model has it: each fact names its evidence; to be read only.
 
     Each key tells in its description what the model says it means.
     """

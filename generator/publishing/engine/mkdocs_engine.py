@@ -15,6 +15,7 @@ from markupsafe import Markup
 
 from generator.model.problem import DirectoryError
 from generator.pages.learn.article_markdown import NAME
+from generator.publishing.shell.material_css import kept
 from generator.publishing.shell.navigation import TABS, Frame
 from generator.publishing.shell.security_policy import forbidden_in, forbidden_in_article
 from generator.publishing.shell.sources import THEME
@@ -43,7 +44,7 @@ class Fragment:
 
 @dataclass(frozen=True, slots=True)
 class RenderedSite:
-    """The page shell with tokens, Material's stylesheet, and each Markdown page by its path."""
+    """The page shell with tokens, what we keep of Material's sheet, each Markdown page by path."""
 
     shell: str
     stylesheet: str
@@ -167,7 +168,7 @@ def _collect(markdown: Mapping[str, str], site: Path) -> RenderedSite:
     main = next((site / "assets" / "stylesheets").glob("main.*.min.css"))
     return RenderedSite(
         shell=(site / "shell.html").read_text(encoding="utf-8"),
-        stylesheet=main.read_text(encoding="utf-8"),
+        stylesheet=kept(main.read_text(encoding="utf-8")),
         fragments={path: _fragment(path, site) for path in sorted(markdown)},
     )
 

@@ -11,11 +11,20 @@ from contextlib import suppress
 from pathlib import Path
 
 
+def folder_of_home() -> Path:
+    """Return the folder for what stays with this person, made when first asked for.
+
+    Raises OSError or RuntimeError where there is no home, or no place in it.
+    """
+    folder = Path.home() / ".local" / "state" / "ketamine-directory"
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder
+
+
 def secret_of_home() -> bytes | None:
     """Return this person's key, made when first asked for; None where there is no place for it."""
     try:
-        file = Path.home() / ".local" / "state" / "ketamine-directory" / "cache-key"
-        file.parent.mkdir(parents=True, exist_ok=True)
+        file = folder_of_home() / "cache-key"
         with suppress(FileExistsError), open(file, "xb", opener=_private) as new:
             new.write(secrets.token_bytes(32))
         secret = file.read_bytes()

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.pages.page import DataFile
-from generator.publishing.shell.material_css import kept
 from generator.publishing.shell.modules import bundle, needed, read_modules
 from generator.publishing.shell.security_policy import fingerprint
 from generator.publishing.shell.sources import PUBLISHED_AS_THEY_ARE, ROOMS, sources
@@ -82,7 +81,7 @@ class Assets:
 
 
 def site_assets(material: str, rooms: Collection[Path] = ROOMS) -> Assets:
-    """Return the assets, made from Material's stylesheet and the files of the rooms.
+    """Return the assets, made from what we keep of Material's stylesheet and the rooms' files.
 
     The stylesheet and the script of every page carry a hash of their content in their names, so
     that nobody sees a new page with an old script. Any other file is published as it is.
@@ -112,7 +111,7 @@ def _joined(files: Mapping[str, Path], names: tuple[str, ...]) -> bytes:
 
 def _stylesheet(material: str, rooms: Collection[Path]) -> str:
     ours = _joined(sources(".css", rooms), STYLES).decode()
-    return kept(material) + COMMENT.sub("", ours)
+    return material + COMMENT.sub("", ours)
 
 
 def _others(rooms: Collection[Path]) -> list[DataFile]:

@@ -1,7 +1,6 @@
 """What we keep of Material's stylesheet: the rules for the parts that our pages have."""
 
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
 from itertools import groupby
 
 import tinycss2
@@ -42,8 +41,6 @@ UNUSED = ("url(", "mask-image", "--md-mermaid")
 RIGHT_TO_LEFT = "[dir=rtl]"
 
 
-# `directory serve` builds again and again, and the sheet stays the same.
-@lru_cache(maxsize=1)
 def kept(stylesheet: str) -> str:
     """Return the rules of a stylesheet that can match something on our pages."""
     return "".join(_kept(tinycss2.parse_stylesheet(stylesheet, skip_comments=True)))
