@@ -57,14 +57,14 @@ TOGETHER := -n auto --dist worksteal
 
 .PHONY: check
 check: lint ## while you work: format, lint, types, contracts and the quick tests, in a minute
-	@$(BIN)/pytest -q $(TOGETHER) -m "not browser and not slow"
+	@$(BIN)/pytest -q $(TOGETHER) -m "not browser and not readers and not slow"
 
 .PHONY: check-all
 check-all: lint ## the same with the slow tests; all that needs no browser
-	@$(BIN)/pytest -q $(TOGETHER) -m "not browser"
+	@$(BIN)/pytest -q $(TOGETHER) -m "not browser and not readers"
 
 .PHONY: test
-test: lint ## everything that CI asks, in a real browser too
+test: lint $(READERS_READY) ## everything that CI asks, in a real browser too
 	@$(BIN)/directory check
 	@$(BIN)/directory schema --check
 	@.ci/browser
@@ -182,7 +182,8 @@ lock: $(BIN)/uv ## renew the lock files; UPGRADE=--upgrade also renews the versi
 	@$(COMPILE) $(UPGRADE) --extra install --extra parquet --extra sign -c requirements-test.lock -o requirements-sign.lock
 	@$(COMPILE) $(UPGRADE) --extra audit -c requirements-test.lock -o requirements-audit.lock
 	@$(COMPILE) $(UPGRADE) --extra fuzz -c requirements-test.lock -o requirements-fuzz.lock
-	@$(COMPILE) $(UPGRADE) --extra readers -c requirements-test.lock -o requirements-readers.lock
+	@$(COMPILE) $(UPGRADE) --extra readers --no-emit-package scipy --no-emit-package pandas-stubs \
+	    -c requirements-test.lock -o requirements-readers.lock
 
 .PHONY: clean
 clean: ## remove what was made, but not .venv/

@@ -1,7 +1,7 @@
-"""Reads the data of ``site/`` with programs that others wrote: ``make readers``.
+"""Reads the published data with programs that others wrote: ``make readers``, and in ``make test``.
 
 frictionless for the Data Package, mlcroissant for Croissant (with its records), DuckDB for Parquet,
-fhir.resources for FHIR. Each tells what it read; the run fails with the first that finds a fault.
+fhir.resources for FHIR. Each tells what it read, or stops with the faults that it found.
 """
 
 import json
@@ -15,47 +15,50 @@ from fhir.resources.R4B.bundle import Bundle
 
 from tests.test_lock_files import NOT_INSTALLED, unasked
 
-DATA = Path("site/data")
 
-
-def data_package() -> str:
+def data_package(data: Path) -> str:
     """Return what frictionless says of the Data Package and every row of its table."""
-    report = frictionless.validate(str(DATA / "datapackage.json"))
+    report = frictionless.validate(str(data / "datapackage.json"))
     if not report.valid:
-        raise SystemExit(f"frictionless: {report.flatten(['rowNumber', 'fieldNumber', 'note'])}")
+        raise SystemExit(f"frictionless: {report.flatten(['rowNumber', 'fieldName', 'note'])}")
     return f"{report.stats['tasks']} table valid, {report.tasks[0].stats['rows']} rows"
 
 
-def croissant() -> str:
+def croissant(data: Path) -> str:
     """Return what mlcroissant says of the description, and how many records it reads with it."""
-    described = json.loads((DATA / "croissant.json").read_bytes())
-    local = {one["name"]: str(DATA / one["name"]) for one in described["distribution"]}
-    dataset = mlcroissant.Dataset(described, mapping=local)
-    if issues := dataset.metadata.ctx.issues.errors:
-        raise SystemExit(f"mlcroissant: {issues}")
-    return f"no errors, {sum(1 for _ in dataset.records('providers'))} records"
+    described = json.loads((data / "croissant.json").read_bytes())
+    local = {one["name"]: str(data / one["name"]) for one in described["distribution"]}
+    try:
+        dataset = mlcroissant.Dataset(described, mapping=local)
+        records = sum(1 for _ in dataset.records("providers"))
+    except (mlcroissant.ValidationError, mlcroissant.GenerationError) as error:
+        raise SystemExit(f"mlcroissant: {error}") from error
+    issues = dataset.metadata.ctx.issues
+    if told := issues.errors | issues.warnings:
+        raise SystemExit(f"mlcroissant: {told}")
+    return f"version {dataset.metadata.ctx.conforms_to.name}, no errors, {records} records"
 
 
-def parquet() -> str:
+def parquet(data: Path) -> str:
     """Return what DuckDB makes of the Parquet file."""
     with duckdb.connect() as database:
-        table = database.from_parquet(str(DATA / "providers.parquet"))
+        table = database.from_parquet(str(data / "providers.parquet"))
         return f"{len(table.fetchall())} rows, {len(table.columns)} columns"
 
 
-def fhir() -> str:
+def fhir(data: Path) -> str:
     """Return what fhir.resources makes of the whole bundle."""
-    bundle = Bundle.model_validate_json((DATA / "fhir-ndh.json").read_bytes())
+    bundle = Bundle.model_validate_json((data / "fhir-ndh.json").read_bytes())
     return f"a bundle of {len(bundle.entry or ())} resources"
 
 
 def main() -> None:
-    """Ask each reader, and tell what it said."""
+    """Ask each reader about ``site/``, and tell what it said."""
     warnings.simplefilter("ignore")
     if more := unasked(NOT_INSTALLED):
         raise SystemExit(f"{NOT_INSTALLED} pins what nothing asks for: {sorted(more)}")
     for reader in (data_package, croissant, parquet, fhir):
-        print(f"{reader.__name__}: {reader()}")
+        print(f"{reader.__name__}: {reader(Path('site/data'))}")
 
 
 if __name__ == "__main__":
