@@ -173,7 +173,8 @@ def test_a_workflow_only_asks_for_commands_that_exist(path: Path) -> None:
 
 def test_a_pull_request_hears_of_its_own_profiles_first() -> None:
     commands = [step.get("run", "") for step in steps(Path(".github/workflows/pull-request.yml"))]
-    annotating = next(i for i, run in enumerate(commands) if "--format github" in run)
+    (annotating,) = (i for i, run in enumerate(commands) if "--format github" in run)
+    assert commands[annotating].endswith("--base HEAD^1")
     everything = next(i for i, run in enumerate(commands) if "--format markdown" in run)
     building = next(i for i, run in enumerate(commands) if run == "make build")
     assert annotating < everything < building

@@ -13,8 +13,11 @@ from generator.checking import Examined, examine
 from generator.cli.options import root_option, today_option
 from generator.cli.progress import tracked
 from generator.cli.speaking import say, wants_colour
+from generator.contributing.review.base import base_at
+from generator.contributing.review.changed_lines import changed_lines
 from generator.contributing.since_base import problems_since
 from generator.model.problem import Severity
+from generator.model.review import ChangedLines
 from generator.reading.text_file import read_text
 from generator.reporting.github import as_github
 from generator.reporting.json_report import as_json
@@ -22,8 +25,8 @@ from generator.reporting.markdown import as_markdown
 from generator.reporting.sarif import as_sarif
 from generator.reporting.text import as_text
 
-FOR_PROGRAMS = {"json": as_json, "github": as_github, "sarif": as_sarif}
-FORMATS = ["text", *FOR_PROGRAMS, "markdown"]
+FOR_PROGRAMS = {"json": as_json, "sarif": as_sarif}
+FORMATS = ["text", "json", "github", "sarif", "markdown"]
 
 
 @click.command()
@@ -38,7 +41,9 @@ FORMATS = ["text", *FOR_PROGRAMS, "markdown"]
 )
 @click.option("--strict", is_flag=True, help="Fail on warnings too.")
 @click.option(
-    "--base", metavar="REVISION", help="Say what is lost since a git revision, like origin/main."
+    "--base",
+    metavar="REVISION",
+    help="Say what is lost since a git revision, and annotate the lines that changed since.",
 )
 @root_option
 @today_option
@@ -57,15 +62,21 @@ def check(
       directory check --base origin/main
     """
     examined = examine(root, today, paths, tracked)
+    changed = None
     if base:
         problems = sorted([*examined.problems, *problems_since(base, root, today)])
         examined = replace(examined, problems=problems)
-    say(_report(form, examined, root, named=bool(paths)))
+        changed = changed_lines(base_at(root, base)) if form == "github" else None
+    say(_report(form, examined, root, named=bool(paths), changed=changed))
     return int(any(strict or problem.severity is Severity.ERROR for problem in examined.problems))
 
 
-def _report(form: str, examined: Examined, root: Path, *, named: bool) -> str:
+def _report(
+    form: str, examined: Examined, root: Path, *, named: bool, changed: ChangedLines | None
+) -> str:
     problems, judgements = examined.problems, examined.judgements
+    if form == "github":
+        return as_github(problems, judgements, changed)
     if render := FOR_PROGRAMS.get(form):
         return render(problems, judgements)
     if form == "markdown":

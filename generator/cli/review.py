@@ -1,5 +1,6 @@
 """``directory review``: what a pull request changes for patients."""
 
+import sys
 from datetime import date
 from pathlib import Path
 
@@ -9,14 +10,15 @@ from generator.cli.options import root_option, today_option
 from generator.cli.progress import tracked
 from generator.cli.speaking import say
 from generator.contributing.review.review import review as reviewed
-from generator.reporting.review_report import as_markdown
+from generator.reporting.review_report import MOST, as_markdown
 
 
 @click.command()
 @click.argument("base")
+@click.option("--all", "whole", is_flag=True, help="All of it, longer than a comment may be.")
 @root_option
 @today_option
-def review(base: str, root: Path, today: date) -> None:
+def review(base: str, root: Path, today: date, *, whole: bool) -> None:
     """Tell what changes for patients between a revision of git and the files here.
 
     Red flags, listing and ties come first, then rules and settings with how many providers get
@@ -27,4 +29,5 @@ def review(base: str, root: Path, today: date) -> None:
       directory review origin/main
       directory review HEAD~1
     """
-    say(as_markdown(reviewed(root, today, base, tracked)))
+    found = reviewed(root, today, base, tracked)
+    say(as_markdown(found, sys.maxsize if whole else MOST))

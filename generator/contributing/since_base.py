@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from generator.contributing.review.base import Base, base_at
+from generator.contributing.review.renames import FOLDER, is_profile, renamed_profiles
 from generator.judging import RED_FLAG_IDS, judge
 from generator.model.problem import Problem
 from generator.model.provider import Provider
@@ -14,8 +15,6 @@ from generator.reading.profiles.providers import profile_from_text, profile_path
 from generator.reading.profiles.removed import FILE, read_removed
 from generator.reading.strict_yaml.parser import parse
 from generator.reading.text_file import read_text
-
-FOLDER = "providers/"
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,25 +33,22 @@ def problems_since(base: str, root: Path, today: date) -> list[Problem]:
     before = base_at(root, base)
     changes = tuple(_changes(before))
     problems = list(_lost(changes, root, today))
+    then = before.texts([f"{FOLDER}{change.old}.yml" for change in changes])
     for change in changes:
         if change.new:
-            problems += _cleared(change, before, today)
+            text = then[f"{FOLDER}{change.old}.yml"] or ""
+            problems += _cleared(change, text, root, today)
     return sorted(problems)
 
 
 def _changes(base: Base) -> Iterator[ProfileChange]:
-    asked = ("diff", "--name-status", "-z", "--find-renames", "--diff-filter=DMR", "--relative")
+    now = {old: new for new, old in renamed_profiles(base).items()}
+    asked = ("diff", "--name-status", "-z", "--no-renames", "--diff-filter=DM", "--relative")
     fields = iter(git(base.root, *asked, base.commit, "--", FOLDER).split("\0"))
-    for status in fields:
-        if status:
-            old = next(fields)
-            new = next(fields) if status[0] == "R" else None if status[0] == "D" else old
-            if _is_profile(old):
-                yield ProfileChange(Path(old).stem, Path(new).stem if new else None)
-
-
-def _is_profile(path: str) -> bool:
-    return path.endswith(".yml") and Path(path).name[0] not in "._"
+    for status, path in zip(fields, fields, strict=False):
+        if is_profile(path):
+            old = Path(path).stem
+            yield ProfileChange(old, now.get(old) if status == "D" else old)
 
 
 def _lost(changes: tuple[ProfileChange, ...], root: Path, today: date) -> Iterator[Problem]:
@@ -87,10 +83,10 @@ def _dead_link(change: ProfileChange) -> Problem:
     return Problem(FILE, 1, 1, "address-lost", message, fix)
 
 
-def _cleared(change: ProfileChange, base: Base, today: date) -> Iterator[Problem]:
+def _cleared(change: ProfileChange, then: str, root: Path, today: date) -> Iterator[Problem]:
     shown = f"{FOLDER}{change.new}.yml"
-    text, _ = read_text(base.root / shown, shown, base.root)
-    before = _provider(base.text(f"{FOLDER}{change.old}.yml") or "", today)
+    text, _ = read_text(root / shown, shown, root)
+    before = _provider(then, today)
     now = _provider(text or "", today)
     if before is None or now is None:
         return

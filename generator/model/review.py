@@ -1,8 +1,12 @@
 """What a change means for patients: of profiles, of how we judge, and of pages."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.model.problem import Problem
+
+ChangedLines = Mapping[str, Sequence[range]]
+"""For each changed file its new lines, counted from 1, in order."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +48,7 @@ class ProfileReview:
     path: str
     name: str
     state: str
-    """added, changed, removed, or unreadable where the file has errors."""
+    """added, changed, renamed, removed, or unreadable where the file has errors."""
     flags: tuple[FlagChange, ...] = ()
     listing: BeforeAfter | None = None
     freshness: BeforeAfter | None = None
@@ -52,6 +56,8 @@ class ProfileReview:
     facts: tuple[FactChange, ...] = ()
     questions: tuple[str, ...] = ()
     """What a reviewer must ask: ties of the editor, possible duplicates, proof that went."""
+    formerly: str = ""
+    """The name that its file had before, where it was renamed."""
     card_before: tuple[str, ...] = ()
     card_after: tuple[str, ...] = ()
 

@@ -1,9 +1,8 @@
 """A review of a change as Markdown for a comment: the most important first, and never too long."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from generator.model.review import (
-    BeforeAfter,
     FactChange,
     FlagChange,
     ProfileReview,
@@ -12,25 +11,37 @@ from generator.model.review import (
 )
 from generator.reporting.markdown import escaped
 from generator.reporting.phrases import counted
+from generator.reporting.review_tables import (
+    MOST_ROWS,
+    NOTHING,
+    arrow,
+    in_twenties,
+    more_rows,
+    rest_of,
+    shown_value,
+    table_of,
+    told_changes,
+)
 
 MOST = 60_000
 """Letters; GitHub refuses a comment of more than 65,536."""
-MOST_ROWS = 60
 RUNS = (".github/", ".ci/", "generator/", "Makefile", "package", "pyproject.toml", "requirements")
 """What a file that runs begins with."""
-NOTHING = "–"
 
 
-def as_markdown(review: Review) -> str:
-    """Return the review; what does not fit is counted, and `directory review` shows all of it."""
+def as_markdown(review: Review, most: int = MOST) -> str:
+    """Return the review in at most so many letters; what does not fit is counted."""
     parts = list(_parts(review))
     shown: list[str] = []
+    left = most - 300
     for part in parts:
-        if sum(map(len, shown)) + len(part) + 2 * len(shown) > MOST - 300:
-            rest = counted(len(parts) - len(shown), "part")
-            shown.append(f"**{rest} more did not fit here.** Run `directory review` to see them.")
-            break
-        shown.append(part)
+        # What is too long is passed over: it must not hide all that comes after it.
+        if len(part) + 2 <= left:
+            shown.append(part)
+            left -= len(part) + 2
+    if rest := len(parts) - len(shown):
+        told = counted(rest, "part")
+        shown.append(f"**{told} more did not fit here.** `directory review BASE --all` shows them.")
     return "\n\n".join(shown) + "\n"
 
 
@@ -41,14 +52,29 @@ def _parts(review: Review) -> Iterator[str]:
     yield from (escaped(note) for note in review.notes)
     yield from _rules(review)
     # Whose flags or listing change come first, then who was touched most.
-    for one in sorted(review.profiles, key=_weight):
+    for one in sorted((one for one in review.profiles if not _is_empty(one)), key=_weight):
         yield from _profile(one)
+    yield from _unreadable([one.path for one in review.profiles if _is_empty(one)])
     for path, changes in review.pages:
         yield f"### Page {escaped(path)}"
-        yield _told(changes, "What")
+        yield told_changes(changes, "What")
     if review.others:
-        names = ", ".join(escaped(path) for path in review.others[:MOST_ROWS])
-        yield f"### {counted(len(review.others), 'other file')}\n\n{names}{_more(review.others)}"
+        yield f"### {counted(len(review.others), 'other file')}\n\n{_names(review.others)}"
+
+
+def _unreadable(paths: Sequence[str]) -> Iterator[str]:
+    if paths:
+        yield f"### {counted(len(paths), 'new profile')} with errors, so nothing can be judged"
+        yield f"`directory check` tells them all: {_names(paths)}"
+
+
+def _names(paths: Sequence[str]) -> str:
+    return ", ".join(escaped(path) for path in paths[:MOST_ROWS]) + more_rows(paths)
+
+
+def _is_empty(one: ProfileReview) -> bool:
+    """Return whether a profile cannot be read and was not there before."""
+    return one.state == "unreadable" and not one.facts
 
 
 def _weight(one: ProfileReview) -> tuple[bool, bool, int, str]:
@@ -76,21 +102,21 @@ def _urgent(review: Review) -> Iterator[str]:
     if flags:
         flags.sort(key=lambda pair: (pair[1].after != "confirmed", pair[1].before != "confirmed"))
         yield "### Red flags"
-        lines = [_flag(one, flag) for one, flag in flags]
-        yield from ("\n".join(lines[at : at + 20]) for at in range(0, len(lines), 20))
+        yield from in_twenties([_flag(one, flag) for one, flag in flags])
     listed = [(one, one.listing) for one in profiles if one.listing]
     if moved := [pair for pair in listed if pair[1].before or pair[1].after != "Listed"]:
-        moves = (f"- **{escaped(one.name)}**: {_arrow(told)}" for one, told in moved)
-        yield "### Listing\n\n" + "\n".join(moves)
+        yield "### Listing"
+        yield from in_twenties([f"- **{escaped(one.name)}**: {arrow(told)}" for one, told in moved])
     asked = [
-        f"- **{escaped(one.name)}**: {escaped(question)}"
+        f"- **{escaped(one.name)}**: {shown_value(question)}"
         for one in profiles
         for question in one.questions
     ]
-    asked += [f"- It changes what runs here: {escaped(path)}" for path in _running(review)]
+    running = [f"- It changes what runs here: {escaped(path)}" for path in _running(review)]
+    asked[:0] = [*running[:MOST_ROWS], *rest_of(running, "running file")]
     if asked:
         yield "### Ask before you merge"
-        yield from ("\n".join(asked[at : at + 20]) for at in range(0, len(asked), 20))
+        yield from in_twenties(asked)
 
 
 def _running(review: Review) -> Iterator[str]:
@@ -101,7 +127,7 @@ def _running(review: Review) -> Iterator[str]:
 def _flag(one: ProfileReview, flag: FlagChange) -> str:
     change = f"{flag.before or 'not there'} → {flag.after or 'not there'}"
     name = f"{escaped(one.name)} ({escaped(one.slug)}), {escaped(flag.title)}"
-    return f"- **{name}: {change}.** {escaped(flag.reason)}"
+    return f"- **{name}: {change}.** {shown_value(flag.reason)}"
 
 
 def _rules(review: Review) -> Iterator[str]:
@@ -109,32 +135,33 @@ def _rules(review: Review) -> Iterator[str]:
         yield f"### Rule {escaped(one.title)} (`{escaped(one.rule)}`)"
         yield _outcomes(one)
         if one.changed:
-            yield _told(one.changed, "Provider")
+            yield told_changes(one.changed, "Provider")
     if review.settings:
         yield "### Settings"
-        yield _told(review.settings, "Setting")
+        yield told_changes(review.settings, "Setting")
     if review.listings:
         yield f"Moved by the settings: {counted(len(review.listings), 'provider')}"
-        yield _told(review.listings, "Provider")
+        yield told_changes(review.listings, "Provider")
 
 
 def _outcomes(one: RuleReview) -> str:
     names = sorted({*one.before, *one.after})
     rows = ((name, str(one.before.get(name, 0)), str(one.after.get(name, 0))) for name in names)
-    return _table(("Answer", "Providers before", "Providers after"), rows)
+    return table_of(("Answer", "Providers before", "Providers after"), rows)
 
 
 def _profile(one: ProfileReview) -> Iterator[str]:
-    yield f"### {escaped(one.name)}: {one.state}"
+    was = f" from providers/{escaped(one.formerly)}.yml" if one.formerly else ""
+    yield f"### {escaped(one.name)}: {one.state}{was}"
     changes = [told for told in (one.freshness, *one.criteria) if told]
     if one.state == "unreadable":
         yield "The file has errors, so nothing can be judged. `directory check` tells them all."
     if changes:
-        yield _told(changes, "Criterion")
+        yield told_changes(changes, "Criterion")
     if one.facts:
         rows = [_fact(fact) for fact in one.facts]
         head = ("Field", "Before", "After", "Whose word")
-        yield _table(head, rows[:MOST_ROWS]) + _more(rows)
+        yield table_of(head, rows[:MOST_ROWS]) + more_rows(rows)
     yield _card(one)
 
 
@@ -142,7 +169,7 @@ def _fact(fact: FactChange) -> tuple[str, str, str, str]:
     word = fact.word_after or fact.word_before
     if fact.word_before and fact.word_after and fact.word_before != fact.word_after:
         word = f"{fact.word_before} → {fact.word_after}"
-    return escaped(fact.field), _value(fact.before), _value(fact.after), word
+    return escaped(fact.field), shown_value(fact.before), shown_value(fact.after), word
 
 
 def _card(one: ProfileReview) -> str:
@@ -155,26 +182,3 @@ def _card(one: ProfileReview) -> str:
 
 def _lines(card: Sequence[str]) -> str:
     return "\n".join(f"> {escaped(line)}  " for line in card) or f"> {NOTHING}"
-
-
-def _told(changes: Sequence[BeforeAfter], what: str) -> str:
-    rows = [(escaped(one.what), _value(one.before), _value(one.after)) for one in changes]
-    return _table((what, "Before", "After"), rows[:MOST_ROWS]) + _more(rows)
-
-
-def _arrow(told: BeforeAfter) -> str:
-    return f"{told.before or 'not there'} → {told.after or 'not there'}"
-
-
-def _value(text: str) -> str:
-    return escaped(text) or NOTHING
-
-
-def _more(rows: Sequence[object]) -> str:
-    rest = len(rows) - MOST_ROWS
-    return f"\n\nand {rest} more" if rest > 0 else ""
-
-
-def _table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
-    lines = [head, ["---"] * len(head), *rows]
-    return "\n".join(f"| {' | '.join(line)} |" for line in lines)

@@ -64,6 +64,13 @@ def test_a_new_name_asks_for_the_old_one_in_the_file(root: Path) -> None:
     assert told(root) == []
 
 
+def test_a_red_flag_that_goes_with_a_new_name_asks_for_it_too(root: Path) -> None:
+    (root / "providers/a.yml").unlink()
+    other = CLEARED.replace("A made-up clinic.", "Words that are others. " * 20)
+    write(root, "providers/b.yml", f"{other}formerly: [a]\n")
+    assert [code for _, code, _ in told(root)] == ["cleared-untold"]
+
+
 def test_a_file_that_is_gone_asks_for_its_entry(root: Path) -> None:
     (root / "providers/a.yml").unlink()
     ((path, code, fix),) = told(root)

@@ -49,3 +49,38 @@ def test_the_tenth_red_flag_says_how_many_more_there_are() -> None:
     found = as_github([], [JUDGEMENT] * 11).splitlines()
     assert len([line for line in found if line.startswith("::notice file=")]) == 9
     assert "::notice::2 more red flags confirmed, see the summary" in found
+
+
+def placed(changed: dict[str, list[range]], *problems: Problem) -> list[str]:
+    lines = as_github(list(problems), [JUDGEMENT], changed).splitlines()
+    return [line for line in lines if line.startswith("::")]
+
+
+def at(line: int, path: str = "a.yml", code: str = "odd") -> Problem:
+    return Problem(path, line, 4, code, "it is odd")
+
+
+def test_a_problem_on_a_changed_line_stays_there_and_others_go_to_the_next_one() -> None:
+    changed = {"a.yml": [range(5, 8), range(20, 21)]}
+    first, second, third = placed(changed, at(6), at(12, code="b"), at(30, code="c"))
+    assert first.startswith("::error file=a.yml,line=6,col=4,")
+    assert second.startswith("::error file=a.yml,line=7,col=1,title=b::line 12: it is odd")
+    assert third.startswith("::error file=a.yml,line=20,col=1,title=c::line 30: it is odd")
+
+
+def test_files_that_did_not_change_come_last_on_their_own_lines() -> None:
+    changed = {"b.yml": [range(1, 9)], "moved.yml": []}
+    found = placed(changed, at(3), at(2, "b.yml"), at(4, "b.yml"), at(9, "moved.yml"))
+    assert [line.split(",")[0] for line in found] == [
+        "::error file=b.yml",
+        "::error file=b.yml",
+        "::error file=moved.yml",
+        "::error file=a.yml",
+    ]
+    assert ",line=9," in found[2]
+
+
+def test_only_red_flags_of_what_changed_are_told_beside_it() -> None:
+    assert placed({"a.yml": [range(1, 2)]}) == []
+    (flag,) = placed({"providers/example-a.yml": [range(4, 6)]})
+    assert flag.startswith("::notice file=providers/example-a.yml,line=4,")

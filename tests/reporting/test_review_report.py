@@ -83,3 +83,27 @@ def test_a_change_of_what_runs_is_asked_about_before_anything_is_merged() -> Non
     head = text[: text.index("### Example b")]
     assert head.count("It changes what runs here") == len(runs)
     assert "notes.txt" not in head
+
+
+def test_one_part_that_is_too_long_hides_nothing_after_it() -> None:
+    facts = tuple(FactChange(f"field {n}", "x" * 9_000, "y" * 9_000) for n in range(60))
+    big = profile("a", flags=(flag(1),), facts=facts)
+    text = as_markdown(Review("a", (big, profile("b", facts=facts[:1]))))
+    assert len(text) <= MOST
+    assert "### Example b" in text
+    assert "(9,000 letters)" in text
+    assert "`directory review BASE --all` shows them" in text
+    assert len(as_markdown(Review("a", (big,)), 10**9)) > MOST
+
+
+def test_many_files_that_run_are_counted_and_leave_room_for_questions() -> None:
+    runs = tuple(f"generator/{n}.py" for n in range(2000))
+    text = as_markdown(Review("a", (profile("b", questions=("Who is it?",)),), others=runs))
+    assert text.count("It changes what runs here") == 60
+    assert "and 1,940 more running files" in text
+    assert "Who is it?" in text
+
+
+def test_a_renamed_profile_tells_its_name_of_before() -> None:
+    one = ProfileReview("b", "providers/b.yml", "Example B", "renamed", formerly="a")
+    assert "### Example B: renamed from providers/a.yml" in as_markdown(Review("a", (one,)))

@@ -1,11 +1,12 @@
 """The revision that a change is compared with, as git keeps it: its files, and what differs."""
 
 import subprocess
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from generator.model.problem import DirectoryError
-from generator.reading.git_command import cloned, git
+from generator.reading.git_command import blobs, cloned, git
 from generator.reading.text_file import MAX_BYTES
 
 
@@ -26,12 +27,16 @@ class Base:
 
     def text(self, path: str) -> str | None:
         """Return the text of a file then; None where it was not there, or no file of ours."""
-        name = f"{self.commit}:./{path}"
-        try:
-            is_small = int(git(self.root, "cat-file", "-s", name)) <= 4 * MAX_BYTES
-            return git(self.root, "cat-file", "blob", name) if is_small else None
-        except (subprocess.CalledProcessError, ValueError):
-            return None
+        return self.texts([path])[path]
+
+    def texts(self, paths: Sequence[str]) -> dict[str, str | None]:
+        """Return the texts of many files then, in a few calls however many they are."""
+        names = {path: f"{self.commit}:./{path}" for path in paths}
+        found = blobs(self.root, [*names.values()], 4 * MAX_BYTES)
+        return {
+            path: found[name].decode("utf-8", "replace") if name in found else None
+            for path, name in names.items()
+        }
 
     def laid_out(self, folder: Path) -> Path:
         """Return where the files of that commit lie, in a clone of its own in ``folder``."""

@@ -2,7 +2,7 @@
 
 import tempfile
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
@@ -12,6 +12,7 @@ from generator.checking import Examined, examine
 from generator.contributing.review.base import Base, base_at
 from generator.contributing.review.pages import page_changes, settings_changes
 from generator.contributing.review.profiles import Side, profile_review
+from generator.contributing.review.renames import is_profile, renamed_profiles
 from generator.contributing.review.rules import changes_rules, rule_reviews
 from generator.facts.service_area import treats_in
 from generator.judging import CRITERION_IDS, RED_FLAG_IDS, judge
@@ -53,26 +54,26 @@ def review(root: Path, today: date, revision: str, progress: Progress = unseen) 
     examined = examine(root, today, progress=progress)
     sides = _sides(base, today, examined)
     rules, notes = _rules(base, paths, examined.judgements, today)
-    slugs = sorted({slug for path in paths if (slug := _slug(path))})
-    told = [path for path in paths if not _slug(path)]
+    formerly = renamed_profiles(base)
+    slugs = sorted({Path(path).stem for path in paths if is_profile(path)} - {*formerly.values()})
+    told = [path for path in paths if not is_profile(path)]
     pages = [path for path in told if path.startswith("content/")]
+    names = [f"providers/{formerly.get(slug, slug)}.yml" for slug in slugs]
+    then = base.texts([*names, *pages])
     return Review(
         base.commit,
-        profiles=tuple(_profile(slug, sides) for slug in slugs),
+        profiles=tuple(
+            _profile(slug, formerly.get(slug, ""), then[name], sides)
+            for slug, name in zip(slugs, names, strict=True)
+        ),
         settings=settings_changes(base.text(SETTINGS), _now(root, SETTINGS)),
         rules=rules,
         listings=tuple(_listings(sides, frozenset(slugs))) if SETTINGS in paths else (),
-        pages=tuple((path, page_changes(base.text(path), _now(root, path))) for path in pages),
+        pages=tuple((path, page_changes(then[path], _now(root, path))) for path in pages),
         others=tuple(path for path in told if path not in pages and path != SETTINGS),
         problems=tuple(one for one in examined.problems if one.path in paths),
         notes=notes,
     )
-
-
-def _slug(path: str) -> str:
-    folder, _, name = path.partition("/")
-    is_profile = folder == "providers" and name.endswith(".yml") and not name.startswith((".", "_"))
-    return name.removesuffix(".yml") if is_profile else ""
 
 
 def _now(root: Path, path: str) -> str | None:
@@ -98,13 +99,13 @@ def _judged(sides: Sides, config: SiteConfig | None, slug: str, text: str) -> Ju
     return judge(slug, profile.provider, sides.today, config.listing, config.freshness)
 
 
-def _profile(slug: str, sides: Sides) -> ProfileReview:
+def _profile(slug: str, old: str, text: str | None, sides: Sides) -> ProfileReview:
+    """Return the review of a profile, compared with the text that it was before."""
     path = f"providers/{slug}.yml"
-    text = sides.base.text(path)
     before = _judged(sides, sides.settings, slug, text) if text is not None else None
     after = sides.after.get(slug)
     is_there = (sides.base.root / path).is_file()
-    state = "changed" if text is not None else "added"
+    state = "added" if text is None else "renamed" if old else "changed"
     state = "removed" if not is_there else state if after else "unreadable"
     settings = (sides.settings, sides.settings_after)
     limits = [one.freshness if one else FreshnessPolicy() for one in settings]
@@ -112,7 +113,7 @@ def _profile(slug: str, sides: Sides) -> ProfileReview:
     if text is None and after:
         problems += _alike(after, sides)
     pair = Side(before, limits[0]), Side(after, limits[1])
-    return profile_review(slug, pair, state, problems, sides.today)
+    return replace(profile_review(slug, pair, state, problems, sides.today), formerly=old)
 
 
 def _alike(added: Judgement, sides: Sides) -> Iterator[Problem]:

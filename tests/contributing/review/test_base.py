@@ -37,6 +37,9 @@ def test_what_was_not_there_or_is_huge_has_no_text(house: Path) -> None:
     assert base.text("none.yml") is None
     assert base.text("huge.yml") is None
     assert base.text("providers") is None
+    assert base.texts(["none.yml", "a\nb", "site_config.yml", "huge.yml"]).keys() == {
+        *("none.yml", "a\nb", "site_config.yml", "huge.yml")
+    }
 
 
 @pytest.mark.parametrize("name", ["no-such-branch", "--output=/tmp/x", "HEAD:providers", ""])
