@@ -33,12 +33,15 @@ help: ## list these commands
 # What CI publishes is made from what is in review, and from nothing that was kept.
 CLEAN := $(if $(CI),--clean)
 
+# A site with a CMS publishes the code of others from node packages; any other needs no node.
+CMS := $(shell grep -q '^cms:' site_config.yml 2>/dev/null && echo $(NODE_READY))
+
 .PHONY: build
-build: $(BUILD_READY) ## make the site in site/
+build: $(BUILD_READY) $(CMS) ## make the site in site/
 	@$(BIN)/directory build $(CLEAN)
 
 .PHONY: serve
-serve: $(BUILD_READY) ## show the site on this machine and rebuild it on every change
+serve: $(BUILD_READY) $(CMS) ## show the site on this machine and rebuild it on every change
 	@$(BIN)/directory serve
 
 .PHONY: shots

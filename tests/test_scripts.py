@@ -16,6 +16,8 @@ from rapidfuzz.distance import OSA
 
 from generator.calling.questions import table
 from generator.facts.pricing import session_prices
+from generator.form.cms_fields import profile_fields
+from generator.form.table import FILE_HEAD
 from generator.judging import judge
 from generator.model.collation import in_plain_letters, words_in
 from generator.model.finding import Freshness, Outcome
@@ -79,6 +81,7 @@ def worked_out() -> dict[str, Any]:
         "search": searched(),
         "calls": {"table": table(), "played": as_played()},
         "form": form_worked_out(),
+        "cms": {"fields": profile_fields(), "head": FILE_HEAD},
         "attesting": attesting_worked_out(),
     }
 

@@ -52,6 +52,15 @@ class FreshnessPolicy(StrictModel):
     overdue_days: WholeNumber = 365
 
 
+class ContentManager(StrictModel):
+    """A git-based CMS on the site, for editors who sign in at GitHub; without it there is none."""
+
+    open_authoring: YesNo
+    """Whether people who may not write to the repository propose changes too, from a fork."""
+    sign_in: WebAddress | None = None
+    """The site's own OAuth server; without one, people sign in with a token that they make."""
+
+
 class SiteConfig(StrictModel):
     """One site's settings. An absent line is shown as not filled in, never guessed.
 
@@ -77,6 +86,8 @@ class SiteConfig(StrictModel):
     """Whether browsers keep what was read; ``no`` makes those that did forget it."""
     parquet: YesNo = False
     """Whether the table of the data is published as Parquet too; DuckDB writes it."""
+    cms: ContentManager | None = None
+    """A page at ``cms/`` where editors change profiles; absent, the site has no such page."""
     listing: ListingPolicy = Field(default_factory=ListingPolicy)
     freshness: FreshnessPolicy = Field(default_factory=FreshnessPolicy)
 

@@ -4,7 +4,7 @@ It is called, not typed: nothing is printed, the day is an argument, and what ha
 """
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from itertools import chain
 from pathlib import Path
@@ -29,6 +29,7 @@ from generator.pages.site.absent_pages import Absent, absent_from, without_absen
 from generator.pages.site.fallback_pages import fallback_pages
 from generator.project import Project, read_project
 from generator.publishing.built import Built, Published
+from generator.publishing.cms.cms_files import cms_files
 from generator.publishing.engine.cache import rendered
 from generator.publishing.kept.last_build import key_of, remember
 from generator.publishing.kept.templates import keep_templates
@@ -38,6 +39,7 @@ from generator.publishing.output.site import publish
 from generator.publishing.reproduction.build_record import BuildRecord, build_record
 from generator.publishing.shell.assets import Assets, site_assets
 from generator.publishing.shell.navigation import frame_for
+from generator.publishing.shell.security_policy import headers_file
 from generator.publishing.shell.shell import Shell
 from generator.reading.revision import commit_of
 from generator.schema.profile import render
@@ -78,7 +80,9 @@ def build(
     if project.errors:
         return _built(project, None)
     record = build_record(root, today, commit_of(root))
-    built = _built(project, make(project, out, cache, record, clean=clean, tell=tell))
+    more = cms_files(project.config, root) if project.config else ()
+    made = make(project, out, cache, record, more=more, clean=clean, tell=tell)
+    built = _built(project, made)
     remember(root, out, key, built, today)
     return built
 
@@ -105,10 +109,11 @@ def make(
     cache: Path,
     record: BuildRecord,
     *,
+    more: Iterable[DataFile] = (),
     clean: bool = False,
     tell: Callable[[str], object] = str,
 ) -> Published:
-    """Render a sound project and put it in the place of ``out``."""
+    """Render a sound project, with ``more`` files, and put it in the place of ``out``."""
     directory = project.directory()
     config = directory.config
     words = settings(directory)
@@ -134,7 +139,7 @@ def make(
     }
     ledger = Ledger()
     pages, files = _pages(project, directory, articles), _files(assets, directory, ledger)
-    files = chain(files, search_files(directory, project.articles, articles), [record.file()])
+    files = chain(files, search_files(directory, project.articles, articles), [record.file()], more)
     # Files are written first: the page that tells their sizes is made after them.
     return publish(
         without_absent(_and_data_page(pages, directory, ledger), _absent(articles)),
@@ -142,6 +147,7 @@ def make(
         shell=shell,
         out=out,
         keeps=config.offline_reading,
+        headers=headers_file(cms=config.cms is not None),
         tell=tell,
     )
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from generator.model.problem import DirectoryError, FieldPath, Problem
 from generator.model.site_config import SiteConfig
@@ -38,6 +39,7 @@ def read_site_config(
             *_address(config),
             *_policy(config, criteria, red_flags),
             *_freshness(config),
+            *_cms(config),
         )
     ]
     return (None if wrong else config), sorted([*problems, *wrong])
@@ -52,6 +54,16 @@ def _address(config: SiteConfig) -> Iterator[tuple[FieldPath, str, str, str]]:
             message,
             f"did you mean '{re.split('[?#]', config.url)[0]}'?",
         )
+
+
+def _cms(config: SiteConfig) -> Iterator[tuple[FieldPath, str, str, str]]:
+    """Refuse a CMS that could write nowhere."""
+    place = urlsplit(config.repository or "")
+    is_one = place.hostname == "github.com" and re.fullmatch(r"/[^/]+/[^/]+/?", place.path)
+    if config.cms and not is_one:
+        message = "cms: it writes to a repository at GitHub, and 'repository' names none"
+        fix = "write repository: https://github.com/OWNER/NAME, or take cms out"
+        yield ("cms",), "cms-without-repository", message, fix
 
 
 def _policy(

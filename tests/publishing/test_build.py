@@ -46,6 +46,22 @@ def test_the_site_goes_where_it_is_told(house: Path) -> None:
     assert not (house / "site").exists()
 
 
+@pytest.mark.slow
+def test_a_site_has_a_cms_only_where_its_settings_ask_for_one(
+    house: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("NODE_PATH", str(Path("node_modules").resolve()))
+    assert build(house, DAY).published is not None
+    assert not (house / "site/cms").exists()
+    settings = house / "site_config.yml"
+    asked = "repository: https://github.com/a-team/a-house\ncms: {open_authoring: yes}\n"
+    settings.write_text(settings.read_text("utf-8") + asked, encoding="utf-8")
+    assert build(house, DAY).published is not None
+    assert (house / "site/cms/index.html").is_file()
+    assert "Content-Security-Policy" not in (house / "site/_headers").read_text("utf-8")
+    assert "cms/" not in (house / "site/sitemap.xml").read_text("utf-8")
+
+
 def test_a_mistake_comes_back_as_a_value_and_nothing_is_made(house: Path) -> None:
     (house / "providers/example-b.yml").write_text(MISSPELT, encoding="utf-8")
     built = build(house, DAY)

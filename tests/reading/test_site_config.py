@@ -43,6 +43,21 @@ def test_a_rule_that_does_not_exist_has_a_place_and_a_near_miss(tmp_path: Path) 
     ("text", "line", "column", "code"),
     [
         ("taglien: x\n", 4, 1, "unknown-key"),
+        ("cms: {open_authoring: yes}\n", 4, 6, "cms-without-repository"),
+        (
+            "repository: https://github.com/a\ncms: {open_authoring: no}\n",
+            5,
+            6,
+            "cms-without-repository",
+        ),
+        (
+            "repository: https://code.example/a/b\ncms: {open_authoring: no}\n",
+            5,
+            6,
+            "cms-without-repository",
+        ),
+        ("cms: yes\n", 4, 6, "wrong-type"),
+        ("cms: {open_authoring: yes, sign_in: sign.example}\n", 4, 37, "link-not-https"),
         ("repository: http://code.example/\n", 4, 13, "link-not-https"),
         ("freshness: {fresh_days: 400}\n", 4, 12, "freshness-backwards"),
         ("freshness: {fresh_days: 9, overdue_days: 9}\n", 4, 42, "freshness-backwards"),

@@ -30,12 +30,14 @@ def publish(
     shell: Shell,
     out: Path,
     keeps: bool = True,
+    headers: str = headers_file(),
     tell: Callable[[str], object] = str,
 ) -> Published:
     """Write a whole site and put it in the place of ``out``, or leave that as it was.
 
     Files come before pages, so that a page may tell what is in them. Both are taken one by one and
-    not kept. ``keeps`` says whether browsers keep what was read; ``tell`` hears of a long wait.
+    not kept. ``keeps`` says whether browsers keep what was read; ``headers`` is what a host
+    sends with each page; ``tell`` hears of a long wait.
     Raises DirectoryError for two
     files with one address, an address that leaves the site, a full disk, and a folder that is
     somebody else's.
@@ -48,7 +50,7 @@ def publish(
             (page.path, page.changed) for page in _filled(pages, shell, folder) if _is_listed(page)
         ]
         count = folder.files - before
-        for file in chain(_ours(listed, shell.url), _worker(folder, shell, keeps=keeps)):
+        for file in chain(_ours(listed, shell.url, headers), _worker(folder, shell, keeps=keeps)):
             folder.take(file)
         folder.take(DataFile(checksums.PATH, checksums.listed(folder.sums())))
     return Published(count, folder.files, folder.size)
@@ -68,9 +70,9 @@ def _file_of(path: str) -> str:
     return f"{path}index.html" if path == "" or path.endswith("/") else path
 
 
-def _ours(listed: list[tuple[str, date | None]], url: str) -> Iterator[DataFile]:
+def _ours(listed: list[tuple[str, date | None]], url: str, headers: str) -> Iterator[DataFile]:
     yield from sitemap(listed, url)
-    yield DataFile("_headers", headers_file().encode())
+    yield DataFile("_headers", headers.encode())
     # Without it GitHub Pages drops every file whose name starts with an underscore.
     yield DataFile(".nojekyll", b"")
 

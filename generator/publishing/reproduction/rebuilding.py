@@ -50,7 +50,7 @@ def reproduce(site: Path, root: Path) -> Reproduction:
     torn = against_sums(site)
     with tempfile.TemporaryDirectory(prefix="directory-reproduce-") as room:
         with _sources(record, root, Path(room, "sources")) as sources:
-            rebuilt = _built(sources, record, Path(room, "site"))
+            rebuilt = _built(sources, record, Path(room, "site"), root)
         others = _others(record, read_record(rebuilt))
         return Reproduction(record, tuple(torn), tuple(between(site, rebuilt)), others)
 
@@ -78,12 +78,14 @@ def _sources(record: BuildRecord, root: Path, room: Path) -> Iterator[Path]:
     yield sources
 
 
-def _built(sources: Path, record: BuildRecord, out: Path) -> Path:
+def _built(sources: Path, record: BuildRecord, out: Path, root: Path) -> Path:
     """Build with the program that stands beside the sources, where one does."""
     day = record.day.isoformat()
     command = [sys.executable, "-m", "generator", "build", "--clean", "--today", day]
     # Where Python looks first: the folder that it starts in.
     clean = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
+    # Packages of node lie in no commit.
+    clean["NODE_PATH"] = str((root / "node_modules").resolve())
     done = subprocess.run(
         [*command, "--output", str(out)],
         cwd=sources,

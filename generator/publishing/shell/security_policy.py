@@ -35,6 +35,8 @@ HEADERS = (
 
 
 OWN_POLICY = "Content-Security-Policy"
+LEFT_TO_PAGES = (OWN_POLICY, "Cross-Origin-Opener-Policy")
+"""Headers that are not sent where a page of a site needs others; each page has its own policy."""
 FRAMES = frozenset({"base", "embed", "iframe", "object", "style"})
 LOADED = frozenset({"action", "data", "formaction", "poster", "src", "srcset"})
 """Attributes whose address is asked for."""
@@ -47,9 +49,14 @@ def fingerprint(data: bytes) -> str:
     return f"sha256-{base64.b64encode(hashlib.sha256(data).digest()).decode()}"
 
 
-def headers_file() -> str:
-    """Return ``_headers`` in the form that Cloudflare Pages and Netlify read."""
-    everywhere = "".join(f"  {name}: {value}\n" for name, value in HEADERS)
+def headers_file(*, cms: bool = False) -> str:
+    """Return ``_headers`` in the form that Cloudflare Pages and Netlify read.
+
+    A browser holds a page to every policy that it hears. So where one page, the CMS, has another in
+    itself and signs in through a window of its own, the host sends nothing that would forbid that.
+    """
+    sent = [one for one in HEADERS if not cms or one[0] not in LEFT_TO_PAGES]
+    everywhere = "".join(f"  {name}: {value}\n" for name, value in sent)
     # Anybody's page may read the data; a browser must always hear of a new worker at once.
     return (
         f"/*\n{everywhere}"

@@ -27,6 +27,18 @@ def test_a_browser_hears_of_a_new_worker_at_once_and_anybody_may_read_the_data()
     assert "/data/*\n  Access-Control-Allow-Origin: *\n" in headers_file()
 
 
+def test_where_one_page_needs_another_policy_the_host_sends_none_that_all_are_held_to() -> None:
+    sent = headers_file(cms=True)
+    assert "Content-Security-Policy" not in sent
+    assert "Cross-Origin-Opener-Policy" not in sent
+    assert "X-Frame-Options: DENY" in sent
+    assert sent.splitlines()[1:] == [
+        line
+        for line in headers_file().splitlines()[1:]
+        if not line.strip().startswith(("Content-S", "Cross-"))
+    ]
+
+
 @pytest.mark.parametrize(
     ("html", "found"),
     [
