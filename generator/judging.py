@@ -38,6 +38,7 @@ ALL_RULES: dict[str, Rule] = {rule.id: rule for rule in (*CRITERIA, *RED_FLAGS)}
 
 NOT_LOOKED_YET = "We have not looked for this yet."
 """Another sentence than any that says what was not found."""
+NOT_LOOKED_FOR_YET = FlagJudged(FlagState.NOT_LOOKED_FOR, NOT_LOOKED_YET, Provenance.NOBODY)
 USUAL_LISTING, USUAL_LIMITS = ListingPolicy(), FreshnessPolicy()
 
 
@@ -110,7 +111,7 @@ def _criterion(rule: Rule, provider: Provider, today: date) -> Judged:
 def _red_flag(rule: Rule, provider: Provider, today: date, seen: Flag | None) -> FlagJudged:
     judged = _flag(provider, rule.check(provider, today))
     if seen is None:
-        return judged
+        return judged if _is_covered(rule, judged, provider) else NOT_LOOKED_FOR_YET
     ground = Ground(seen.evidence, rule.observed_as)
     observed = _flag(provider, Finding(Outcome.MET, seen.note, (ground,)))
     # The better proof speaks: an editor's copy of a page must not undo what a call confirmed.
@@ -119,6 +120,11 @@ def _red_flag(rule: Rule, provider: Provider, today: date, seen: Flag | None) ->
     more = second.looks if second.state.is_raised else ()
     rest = (look for look in more if look.name not in dict(first.evidence))
     return replace(first, looks=(*first.looks, *rest), reply=seen.reply)
+
+
+def _is_covered(rule: Rule, judged: FlagJudged, provider: Provider) -> bool:
+    is_open = judged.state is FlagState.NOT_STATED
+    return not is_open or was_looked_for(rule.id, rule.asks_about, provider)
 
 
 def _flag(provider: Provider, finding: Finding) -> FlagJudged:

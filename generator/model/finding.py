@@ -45,12 +45,19 @@ class FlagState(StrEnum):
     POSSIBLE = "possible"
     NOT_FOUND = "not found"
     NOT_STATED = Outcome.NOT_STATED.value
+    NOT_LOOKED_FOR = Outcome.NOT_LOOKED_FOR.value
+    """Told instead of silence where no look covered the question."""
     DOES_NOT_APPLY = Outcome.DOES_NOT_APPLY.value
 
     @property
     def is_raised(self) -> bool:
         """Whether readers are warned: it is confirmed, or it may be so."""
         return self in (FlagState.CONFIRMED, FlagState.POSSIBLE)
+
+    @property
+    def is_silent(self) -> bool:
+        """Whether nothing could be told, be it that nobody said it or that nobody looked."""
+        return self in (FlagState.NOT_STATED, FlagState.NOT_LOOKED_FOR)
 
 
 class Freshness(StrEnum):

@@ -86,8 +86,10 @@ def _judged(judgement: Judgement) -> Iterable[str]:
 
 def _red_flags(judgement: Judgement) -> str:
     silent = judgement.count_flags(FlagState.NOT_STATED)
-    sought = counted(len(judgement.red_flags), "red flag")
-    looked = f"We looked for {sought}; for {silent} we could not tell."
+    unlooked = judgement.count_flags(FlagState.NOT_LOOKED_FOR)
+    sought = counted(len(judgement.red_flags) - unlooked, "red flag")
+    rest = f" {unlooked} we have not looked for yet." if unlooked else ""
+    looked = f"We looked for {sought}; for {silent} we could not tell.{rest}"
     if judgement.raised:
         rows = (_red_flag(rule, flag) for rule, flag in judgement.raised)
         return f"{_table(('Red flag', 'State', 'Why', 'Evidence'), rows)}\n\n{looked}"

@@ -92,7 +92,7 @@ OF_SILENCE = (
 
 def _red_flag() -> dict[str, Any]:
     properties = {
-        "state": _words(FlagState, "'possible' means that nobody has confirmed it."),
+        "state": _words(FlagState, f"'possible' means that nobody has confirmed it; {OF_SILENCE}"),
         "basis": _words(Provenance, "Whose word that is."),
         "reason": _text("Why, in one sentence."),
         "evidence": EVIDENCE,

@@ -3,8 +3,8 @@
 import pytest
 
 from generator.facts.topics import LISTS, was_looked_for
-from generator.judging import CRITERIA, judge
-from generator.model.finding import Outcome
+from generator.judging import CRITERIA, NOT_LOOKED_YET, RED_FLAGS, judge
+from generator.model.finding import FlagState, Outcome
 from generator.model.topic import Topic
 from tests.profiles import provider
 from tests.today import TODAY
@@ -43,6 +43,22 @@ def test_what_is_said_in_part_was_seen() -> None:
     monitoring = {"note": "Somebody is near.", "evidence": "site"}
     known = provider(looked_for=[], monitoring=monitoring)
     assert was_looked_for("monitors-sessions", ["monitoring", "insurance"], known)
+
+
+@pytest.mark.parametrize("rule", [rule.id for rule in RED_FLAGS if rule.id in LISTS])
+def test_a_red_flag_that_nobody_looked_for_is_not_told_as_silence(rule: str) -> None:
+    looked = {topic: judge("a", provider(looked_for=[topic]), TODAY) for topic in LISTS[rule]}
+    nobody = judge("a", provider(looked_for=["refunds"]), TODAY).red_flags[rule]
+    assert nobody.state is FlagState.NOT_LOOKED_FOR
+    assert nobody.reason == NOT_LOOKED_YET
+    for one in looked.values():
+        assert one.red_flags[rule].state is FlagState.NOT_STATED
+
+
+def test_a_fact_of_booking_shows_that_booking_was_looked_at() -> None:
+    booking = {"referral_required": {"answer": "no", "evidence": "site"}}
+    assert was_looked_for("pressures-to-buy", (), provider(looked_for=[], booking=booking))
+    assert not was_looked_for("pressures-to-buy", (), provider(looked_for=[]))
 
 
 def test_what_is_stated_is_never_called_not_looked_for() -> None:

@@ -1,5 +1,6 @@
 from dataclasses import replace
 
+from generator.judging import NOT_LOOKED_FOR_YET
 from generator.model.finding import FlagState, Freshness
 from generator.model.problem import Problem
 from generator.reporting.markdown import MOST_PROBLEMS, as_markdown, escaped
@@ -98,3 +99,9 @@ def test_a_summary_stays_small_enough_for_github() -> None:
     page = as_markdown(many(MOST_PROBLEMS + 7), [])
     assert "7 more problems: run `directory check` to see all." in page
     assert page.count("\n| providers/") == MOST_PROBLEMS
+
+
+def test_a_red_flag_that_nobody_looked_for_is_not_counted_as_looked_for() -> None:
+    unseen = replace(QUIET, red_flags=dict.fromkeys(("a", "b"), NOT_LOOKED_FOR_YET))
+    said = as_markdown([], [unseen], named=True)
+    assert "We looked for 0 red flags; for 0 we could not tell. 2 we have not looked for" in said

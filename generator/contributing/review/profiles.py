@@ -8,7 +8,7 @@ from generator.contributing.card_lines import card_lines
 from generator.contributing.review.facts import fact_changes
 from generator.facts.ties import is_their_own
 from generator.judging import ALL_RULES
-from generator.model.finding import FlagState, Judged
+from generator.model.finding import Judged
 from generator.model.judgement import FlagJudged, Judgement
 from generator.model.problem import Problem
 from generator.model.provider import Provider
@@ -17,7 +17,6 @@ from generator.model.site_config import FreshnessPolicy
 from generator.pages.wording.standing import standing
 
 ALIKE = ("duplicate-",)
-NOT_RAISED = {FlagState.NOT_FOUND: "not found", FlagState.NOT_STATED: "not stated"}
 
 
 @dataclass(frozen=True, slots=True)

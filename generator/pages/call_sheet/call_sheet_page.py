@@ -6,7 +6,7 @@ from itertools import accumulate
 from generator.directory import Directory
 from generator.judging import ALL_RULES
 from generator.model.fact import Fact
-from generator.model.finding import FlagState, Judged, Outcome
+from generator.model.finding import Judged, Outcome
 from generator.model.judgement import Judgement
 from generator.model.provider import Provider
 from generator.pages.page import Page, base_of
@@ -169,9 +169,7 @@ def _why(judged: Judged, fact: Fact | None) -> str:
 
 def _untold(judgement: Judgement) -> tuple[CallQuestion, ...]:
     """Return what to ask of the red flags that nobody could tell, once for each question."""
-    open_flags = [
-        i for i, flag in judgement.red_flags.items() if flag.state is FlagState.NOT_STATED
-    ]
+    open_flags = [i for i, flag in judgement.red_flags.items() if flag.state.is_silent]
     answered = judgement.criteria
     return tuple(
         CallQuestion(ALL_RULES[i].ask)

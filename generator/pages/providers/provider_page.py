@@ -189,7 +189,6 @@ def _asks_of_flags(judgement: Judgement) -> list[str]:
     """Return what to ask about the red flags that nobody could tell, beyond the criteria."""
     silent = (i for i, judged in judgement.criteria.items() if judged.outcome.is_silent)
     asked = [ALL_RULES[i].ask for i in silent]
-    open_ones = (FlagState.NOT_STATED, FlagState.POSSIBLE)
-    states = judgement.red_flags.items()
-    asks = (ALL_RULES[i].ask for i, flag in states if flag.state in open_ones)
+    states = ((i, flag.state) for i, flag in judgement.red_flags.items())
+    asks = (ALL_RULES[i].ask for i, s in states if s.is_silent or s is FlagState.POSSIBLE)
     return [ask for ask in dict.fromkeys(asks) if ask not in asked]

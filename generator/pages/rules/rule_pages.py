@@ -134,11 +134,13 @@ def _is_shown(judgement: Judgement, rule: Rule) -> bool:
 def _found(listed: Sequence[Judgement], rule: Rule) -> str:
     if rule.kind is RuleKind.RED_FLAG:
         states = [j.red_flags[rule.id].state for j in listed]
+        unseen = states.count(FlagState.NOT_LOOKED_FOR)
+        rest = f" For {unseen} we have not looked yet." if unseen else ""
         return (
             f"{states.count(FlagState.CONFIRMED)} confirmed, "
             f"{states.count(FlagState.POSSIBLE)} possible, among "
             f"{count(len(listed), 'listed provider')}. "
-            f"For {states.count(FlagState.NOT_STATED)} we could not tell."
+            f"For {states.count(FlagState.NOT_STATED)} we could not tell.{rest}"
         )
     outcomes = [j.criteria[rule.id].outcome for j in listed]
     number = outcomes.count(Outcome.NOT_LOOKED_FOR)

@@ -90,9 +90,11 @@ def judged_words(judgement: Judgement) -> str:
     """Return for how many red flags anything could be judged at all: silence is not a pass."""
     flags = judgement.red_flags.values()
     applies = sum(flag.state is not FlagState.DOES_NOT_APPLY for flag in flags)
-    judged = applies - judgement.count_flags(FlagState.NOT_STATED)
+    judged = applies - sum(flag.state.is_silent for flag in flags)
     if not judged:
-        return f"Not one of {count(applies, 'red flag')} could be judged: they say too little."
+        unlooked = judgement.count_flags(FlagState.NOT_LOOKED_FOR)
+        why = "we have not looked for all of them" if unlooked else "they say too little"
+        return f"Not one of {count(applies, 'red flag')} could be judged: {why}."
     could = f"{judged} of {count(applies, 'red flag')} could be judged"
     return f"{could}." if judgement.raised else f"{could}. Nothing was raised in those."
 

@@ -43,12 +43,17 @@ def none_raised(judgement: Judgement) -> tuple[str, str]:
 def looked_for(judgement: Judgement, rules: Mapping[str, Rule]) -> str:
     """Return how many red flags were looked for and which could not be told."""
     total = len(judgement.red_flags)
-    silent = [i for i, f in judgement.red_flags.items() if f.state is FlagState.NOT_STATED]
+    silent = _titles(judgement, FlagState.NOT_STATED, rules)
+    unlooked = _titles(judgement, FlagState.NOT_LOOKED_FOR, rules)
+    rest = f" {len(unlooked)} we have not looked for yet: {listed(unlooked)}." if unlooked else ""
+    looked = f"We looked for {count(total - len(unlooked), 'red flag')}"
     if not silent:
-        return f"We looked for {total} red flags and could tell for each."
+        return f"{looked} and could tell for each.{rest}"
     if len(silent) == total:
         return f"We look for {total} red flags. For all of them we could not tell."
-    names = [rules[i].title for i in silent]
-    names = [name[:1].lower() + name[1:] for name in names]
-    looked = f"We looked for {count(total, 'red flag')}."
-    return f"{looked} For {len(silent)} of them we could not tell: {listed(names)}."
+    return f"{looked}. For {len(silent)} of them we could not tell: {listed(silent)}.{rest}"
+
+
+def _titles(judgement: Judgement, state: FlagState, rules: Mapping[str, Rule]) -> list[str]:
+    found = [rules[i].title for i, flag in judgement.red_flags.items() if flag.state is state]
+    return [title[:1].lower() + title[1:] for title in found]

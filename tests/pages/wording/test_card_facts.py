@@ -2,10 +2,12 @@
 
 from dataclasses import replace
 
+from generator.judging import judge
 from generator.model.finding import FlagState, Outcome
 from generator.pages.wording.card_facts import AT_MOST, card_facts, criteria_words, judged_words
 from tests.demonstration import demonstration, judged_as_read
 from tests.profiles import provider
+from tests.today import TODAY
 
 EVERYBODY = demonstration().judgements
 
@@ -68,3 +70,9 @@ def test_how_much_could_be_judged_is_told_of_everybody() -> None:
         answered = f"{applies - open_ones} of" if open_ones < applies else "Not one of"
         assert said.startswith(answered)
         assert ("Nothing was raised" in said) is (not one.raised and open_ones < applies)
+
+
+def test_what_nobody_looked_for_is_not_blamed_on_the_provider() -> None:
+    unseen = judge("a", provider(looked_for=[]), TODAY)
+    assert "they say too little" not in judged_words(unseen)
+    assert "we have not looked for all of them" in judged_words(unseen)

@@ -54,6 +54,17 @@ def test_what_was_looked_for_is_counted_and_what_stays_open_is_named() -> None:
             assert said.count(",") + said.count(" and ") >= silent - 1
 
 
+def test_what_nobody_looked_for_is_told_apart_from_what_nobody_says() -> None:
+    said = flag_words.looked_for(made(looked_for=["screening"]), ALL_RULES)
+    assert "We looked for 2 red flags. For 2 of them we could not tell" in said
+    assert "8 we have not looked for yet: " in said
+
+
+def test_where_nobody_looked_the_number_that_was_looked_for_is_no_larger() -> None:
+    said = flag_words.looked_for(made(looked_for=[]), ALL_RULES)
+    assert "We looked for 1 red flag. For 1 of them we could not tell" in said
+
+
 def test_where_nothing_could_be_told_no_list_pretends_otherwise() -> None:
     said = flag_words.looked_for(judged("example-quiet-clinic"), ALL_RULES)
     assert said == "We look for 10 red flags. For all of them we could not tell."
