@@ -22,6 +22,7 @@ OPEN_WORDS = re.compile(
     r"Monday|Waiting time|Ask for|Ask if|Ask what|stated: ask|Where to go|You would pay"
 )
 HOURS = {"days": ["mon"], "opens": "09:00", "closes": "17:00"}
+OWN_HOURS = {"hours": {"open": [HOURS], "evidence": "site"}, "evidence": "site"}
 STRICT = ListingPolicy(must_document=("has-an-emergency-plan",))
 WAYS = {
     "closed": {"state": "closed", "evidence": "site"},
@@ -41,7 +42,7 @@ def told(request: pytest.FixtureRequest) -> Judgement:
         waiting_time={"at_most_days": "7", "evidence": "site"},
         hours={"open": [HOURS], "evidence": "site"},
         serves={"states": ["CO", "NV"], "evidence": "site"},
-        locations=[{"city": "Reno", "state": "NV", "phone": "+1 303 555 0131", "evidence": "site"}],
+        locations=[{"city": "Reno", "state": "NV", "phone": "+1 303 555 0131", **OWN_HOURS}],
         prices=[{"service": "iv infusion", "amount_usd": "400", "evidence": "site"}],
     )
     (judgement,) = directory_of([one], STRICT).judgements
@@ -69,11 +70,13 @@ def test_its_data_invites_nobody(told: Judgement) -> None:
     assert values["accepting_new_patients"] is None
     assert not values["telehealth_states"]
     invites = {"accepting_new_patients", "serves", "hours", "waiting_time"}
-    assert not invites & set(json.loads(profile(told)))
+    kept = json.loads(profile(told))
+    assert not (invites & set(kept))
+    assert not (invites & set(kept["locations"][0]))
     assert (values["hours"], values["waiting_days"]) == (None, None)
     found = list(resources(told, "https://directory.example/"))
     assert {one["active"] for one in found if "active" in one} == {False}
-    assert not any(one.get("coverageArea") for one in found)
+    assert not any(one.get("coverageArea") or one.get("hoursOfOperation") for one in found)
 
 
 def test_the_search_finds_it_by_name_and_offers_no_state(told: Judgement) -> None:

@@ -100,7 +100,13 @@ QUESTIONS = (
         "waitlist",
         yes_no(),
     ),
-    _words("hours", "When are you open?", "opening hours", "hours.note", "Days and times"),
+    _words(
+        "hours",
+        "When are you open, at each place?",
+        "opening hours",
+        "hours.note",
+        "Days and times",
+    ),
     Question(
         "by-appointment",
         "Is everybody seen by appointment only?",

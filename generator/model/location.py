@@ -11,6 +11,7 @@ from generator.model.text import (
     YesNo,
     ZipCode,
 )
+from generator.model.visits import Hours
 from generator.model.vocabulary import Certainty
 
 
@@ -29,6 +30,8 @@ class Location(StrictModel):
     """Five digits."""
     phone: Phone | None = None
     """The phone of this place, where it has one of its own."""
+    hours: Hours | None = None
+    """When this place is open, where it has hours of its own."""
     note: PlainText | None = None
     """How the place is known, where no address is printed."""
     certainty: Certainty | None = None

@@ -70,7 +70,7 @@ class Provider(StrictModel):
     waiting_time: WaitingTime | None = None
     """How long a new patient waits for the first visit."""
     hours: Hours | None = None
-    """When it is open."""
+    """When it is open; hours of one place alone stand with that place."""
     eligibility: Eligibility | None = None
     """Who is accepted, by age and otherwise."""
     languages: TextList | None = None

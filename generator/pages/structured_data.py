@@ -7,6 +7,7 @@ from generator.facts.service_area import clinics, treats_in
 from generator.model.conditional import IN_SOME_CASES
 from generator.model.credentials import Credential
 from generator.model.judgement import Judgement
+from generator.model.location import Location
 from generator.model.provider import Provider
 from generator.model.state import STATES
 from generator.model.visits import Hours
@@ -54,6 +55,7 @@ def provider_data(judgement: Judgement, address: str) -> dict[str, Any]:
         data["isAcceptingNewPatients"] = takes.answer
     if provider.hours and clinic:
         data["openingHoursSpecification"] = _opening_times(provider.hours)
+    data["location"] = [_place(one, one.hours) for one in clinics(provider) if one.hours]
     return {key: value for key, value in data.items() if value not in (None, [], "")}
 
 
@@ -69,19 +71,25 @@ def _opening_times(hours: Hours) -> list[dict[str, Any]]:
     ]
 
 
+def _place(clinic: Location, hours: Hours) -> dict[str, Any]:
+    times = _opening_times(hours)
+    known = {"openingHoursSpecification": times} if times else {}
+    return {"@type": "Place", "address": _address(clinic), **known}
+
+
 def _addresses(provider: Provider) -> list[dict[str, str]]:
-    return [
-        {
-            "@type": "PostalAddress",
-            "addressRegion": clinic.state,
-            "addressCountry": "US",
-            "addressLocality": clinic.city,
-            **({"streetAddress": clinic.street} if clinic.street else {}),
-            **({"postalCode": clinic.zip} if clinic.zip else {}),
-        }
-        for clinic in clinics(provider)
-        if clinic.city
-    ]
+    return [_address(clinic) for clinic in clinics(provider) if clinic.city]
+
+
+def _address(clinic: Location) -> dict[str, str]:
+    return {
+        "@type": "PostalAddress",
+        "addressRegion": clinic.state,
+        "addressCountry": "US",
+        **({"addressLocality": clinic.city} if clinic.city else {}),
+        **({"streetAddress": clinic.street} if clinic.street else {}),
+        **({"postalCode": clinic.zip} if clinic.zip else {}),
+    }
 
 
 def _areas(provider: Provider) -> list[dict[str, str]]:

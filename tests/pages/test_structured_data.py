@@ -5,12 +5,15 @@ from typing import Any
 
 import pytest
 
+from generator.judging import judge
 from generator.model.judgement import Judgement
 from generator.model.state import STATES
 from generator.model.vocabulary import ProviderKind
 from generator.pages.structured_data import as_json, breadcrumbs, provider_data
 from tests.demonstration import demonstration, demonstration_pages, judged
 from tests.pages.opened import shown, text_of
+from tests.profiles import provider
+from tests.today import TODAY
 
 EVERYBODY = demonstration().judgements
 TOLD = {path: page.json_ld for path, page in demonstration_pages().items() if page.json_ld}
@@ -107,3 +110,13 @@ def test_the_same_things_are_the_same_text() -> None:
     assert as_json(one) == as_json(other)
     assert "é" in as_json(one)
     assert breadcrumbs([])["itemListElement"] == []
+
+
+def test_a_place_with_hours_of_its_own_is_told_with_them() -> None:
+    own = {"open": [{"days": ["tue"], "opens": "08:00", "closes": "12:00"}], "evidence": "site"}
+    reno = {"city": "Reno", "state": "NV", "evidence": "site"}
+    one = provider(locations=[reno, {**reno, "city": "Elko", "hours": own}])
+    (place,) = provider_data(judge("a", one, TODAY), "https://directory.example/a/")["location"]
+    assert place["address"]["addressLocality"] == "Elko"
+    (times,) = place["openingHoursSpecification"]
+    assert (times["dayOfWeek"], times["opens"]) == (["Tuesday"], "08:00")

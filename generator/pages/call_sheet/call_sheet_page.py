@@ -129,7 +129,10 @@ def sheet_for(judgement: Judgement) -> Sheet:
 
 
 def _also(provider: Provider) -> list[str]:
-    return [words for key, words in ALSO.items() if not getattr(provider, key)]
+    silent = [key for key in ALSO if not getattr(provider, key)]
+    if any(place.hours for place in provider.locations):
+        silent.remove("hours")
+    return [ALSO[key] for key in silent]
 
 
 def _room_of(question: CallQuestion) -> float:

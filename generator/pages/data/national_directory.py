@@ -14,7 +14,11 @@ from generator.model.state import STATES
 from generator.pages.data.fhir import GUIDE, Resource, Subject, concept, known, reference, telecom
 from generator.pages.data.head import as_of
 from generator.pages.data.national_directory_people import people
-from generator.pages.data.national_directory_service import accessibility, service
+from generator.pages.data.national_directory_service import (
+    accessibility,
+    hours_of_place,
+    service,
+)
 from generator.pages.data.verification import verifications
 
 # An id may have 64 letters; this leaves room for what is added to tell places and people apart.
@@ -112,4 +116,5 @@ def _location(subject: Subject, number: int, clinic: Location) -> Resource:
             country="US",
         ),
         managingOrganization=reference("Organization", subject.id),
+        **(hours_of_place(clinic.hours) if clinic.hours and subject.active else {}),
     )

@@ -116,6 +116,19 @@ def _times(hours: Hours) -> Resource:
     }
 
 
+def hours_of_place(hours: Hours) -> Resource:
+    """Return when one place is open, as a Location has it."""
+    times = [
+        {
+            "daysOfWeek": [day.value for day in time.days],
+            "openingTime": f"{time.opens}:00",
+            "closingTime": f"{time.closes}:00",
+        }
+        for time in hours.open
+    ]
+    return known(hoursOfOperation=times, availabilityExceptions=hours.note)
+
+
 def _areas(provider: Provider) -> list[Resource]:
     states = telehealth_states(provider)
     return [reference("Location", f"us-{state.lower()}") for state in states]

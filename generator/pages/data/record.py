@@ -21,7 +21,10 @@ def record(judgement: Judgement, page: str) -> bytes:
     return b"".join((around[:-1], b',"profile":', profile(judgement), b"}"))
 
 
-INVITES = {"accepting_new_patients", "hours", "serves", "waiting_time"}
+INVITES: dict[str, Any] = {
+    **dict.fromkeys(("accepting_new_patients", "hours", "serves", "waiting_time"), True),
+    "locations": {"__all__": {"hours"}},
+}
 
 
 def profile(judgement: Judgement) -> bytes:

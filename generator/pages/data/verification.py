@@ -109,7 +109,8 @@ def _target(at: FieldPath, subject: Subject) -> tuple[Resource, str]:
         part = "qualification" if len(at) > 2 else "name"
         return reference("Practitioner", f"{id_}-{int(at[1]) + 1}"), f"Practitioner.{part}"
     if kind == "locations" and clinics(provider):
-        return reference("Location", f"{id_}-{int(at[1]) + 1}"), "Location.address"
+        part = "hoursOfOperation" if "hours" in at else "address"
+        return reference("Location", f"{id_}-{int(at[1]) + 1}"), f"Location.{part}"
     resource, path = PLACES.get(kind, ("Organization", ""))
     return reference(resource, id_), f"{resource}.{path}" if path else ""
 

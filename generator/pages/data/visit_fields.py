@@ -6,13 +6,14 @@ from generator.model.judgement import Judgement
 from generator.model.provider import Provider
 from generator.pages.data.field import Field, FieldType, amount, answer, list_of
 from generator.pages.data.values import Value, below
-from generator.pages.wording.visit_words import opening_times
+from generator.pages.wording.visit_words import hours_by_place, opening_times
 
 
 def _hours(provider: Provider) -> Iterator[str]:
-    """Yield the opening hours in words, one for each run of days."""
-    if provider.hours and (times := opening_times(provider.hours)):
-        yield from times.split("; ")
+    """Yield the opening hours in words, one for each run of days of a place."""
+    for place, hours in hours_by_place(provider):
+        runs = filter(None, opening_times(hours).split("; "))
+        yield from (f"{place}: {run}" if place else run for run in runs)
 
 
 def _first_call(judgement: Judgement) -> Value:
@@ -37,7 +38,7 @@ VISITS = (
     ),
     Field(
         "hours",
-        "When it is open, while it is in our lists.",
+        "When it is open, by place where they differ, while it is in our lists.",
         lambda j: [*_hours(j.provider)] or None if j.is_open else None,
         FieldType.LIST,
     ),

@@ -13,7 +13,7 @@ from generator.pages.providers.fact_rows import (
     yes_no,
 )
 from generator.pages.templating import upper_first
-from generator.pages.wording.visit_words import ages, days_in_words, opening_times
+from generator.pages.wording.visit_words import ages, days_in_words, hours_by_place, opening_times
 from generator.pages.wording.words import listed
 
 
@@ -28,11 +28,14 @@ LIST = ("There is a list to wait on", "No list to wait on", "In some cases there
 
 
 def hours_row(provider: Provider) -> Iterator[FactRow]:
-    """Yield when it is open, where anybody says so."""
-    if fact := provider.hours:
+    """Yield when it is open, where anybody says so; a place with hours of its own is named."""
+    for place, fact in hours_by_place(provider):
         only = yes_no(fact.by_appointment, "By appointment only", "No appointment needed")
         said = ". ".join(filter(None, (opening_times(fact), only)))
-        yield FactRow("Hours", said, notes_of(fact), proof_of(fact), "hours")
+        at, notes = f"{place}: " if place else "", notes_of(fact)
+        if not said:
+            notes = tuple(f"{at}{note}" for note in notes)
+        yield FactRow("Hours", said and at + said, notes, proof_of(fact), "hours")
 
 
 def contact_rows(provider: Provider, *, is_open: bool) -> tuple[FactRow, ...]:

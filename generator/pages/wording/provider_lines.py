@@ -67,6 +67,15 @@ def town_and_state(location: Location) -> str:
     return f"{town}, {location.state}" if town else STATES[location.state]
 
 
+def place_names(places: Sequence[Location]) -> list[str]:
+    """Return each place by its town and state, and by its street too where two share a town."""
+    towns = [town_and_state(place) for place in places]
+    return [
+        f"{place.street}, {town}" if place.street and towns.count(town) > 1 else town
+        for place, town in zip(places, towns, strict=True)
+    ]
+
+
 def _by_video(provider: Provider, *, long: bool) -> str:
     served = provider.serves
     start = "Telehealth" if provider.kind is ProviderKind.TELEHEALTH else "Video visits"

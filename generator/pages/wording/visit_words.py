@@ -1,9 +1,12 @@
 """How ages, days of waiting and opening hours are said, wherever they are shown."""
 
+from collections.abc import Iterator
 from itertools import groupby
 
 from generator.model.clock_time import on_a_watch
+from generator.model.provider import Provider
 from generator.model.visits import Eligibility, Hours, WaitingTime, Weekday
+from generator.pages.wording.provider_lines import place_names
 from generator.pages.wording.words import count, listed
 
 WEEK = tuple(Weekday)
@@ -27,6 +30,14 @@ def days_in_words(wait: WaitingTime) -> str:
     if high:
         return count(high, "day") if low else f"Up to {count(high, 'day')}"
     return f"At least {count(low, 'day')}" if low else ""
+
+
+def hours_by_place(provider: Provider) -> Iterator[tuple[str, Hours]]:
+    """Yield the hours of the provider as a whole, with no name, then of each place that has own."""
+    if provider.hours:
+        yield "", provider.hours
+    named = zip(place_names(provider.locations), provider.locations, strict=True)
+    yield from ((name, place.hours) for name, place in named if place.hours)
 
 
 def opening_times(hours: Hours) -> str:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from generator.model.problem import FieldPath
 from generator.model.provider import Provider
 from generator.model.refusal import shown_briefly
 from generator.model.vocabulary import Service
@@ -38,12 +39,17 @@ def contradictions(data: dict[str, Any]) -> Iterator[Trouble]:
 
 
 def _says_nothing(data: dict[str, Any]) -> Iterator[Trouble]:
-    for key in Provider.model_fields:
-        part = data.get(key)
+    for at, part in (*(((key,), data.get(key)) for key in Provider.model_fields), *_hours(data)):
         if isinstance(part, dict) and "evidence" in part and not any(map(_tells, part.items())):
-            message = f"{key}: it names its evidence, and says nothing"
+            message = f"{at[-1]}: it names its evidence, and says nothing"
             fix = "write what was seen there, or take the whole line out where nobody knows"
-            yield Trouble((key,), "says-nothing", message, fix)
+            yield Trouble(at, "says-nothing", message, fix)
+
+
+def _hours(data: dict[str, Any]) -> Iterator[tuple[FieldPath, Any]]:
+    """Yield the hours of each place."""
+    for at, place in entries(data, "locations"):
+        yield (*at, "hours"), place.get("hours")
 
 
 def _tells(said: tuple[str, Any]) -> bool:
@@ -62,12 +68,12 @@ def _is_free(price: dict[str, Any]) -> bool:
 
 
 def _shut(data: dict[str, Any], is_so: str, nobody: str) -> Iterator[Trouble]:
-    for key in _OPEN:
-        value = data.get(key)
+    for at, value in (*(((key,), data.get(key)) for key in _OPEN), *_hours(data)):
         if value is None or (isinstance(value, dict) and value.get("answer") == "no"):
             continue
+        key = at[-1]
         message = f"{key}: the provider {is_so}, and this says that it is open"
-        yield Trouble((key,), "closed-yet-open", message, f"take '{key}' out: {nobody}")
+        yield Trouble(at, "closed-yet-open", message, f"take '{key}' out: {nobody}")
 
 
 def no_evidence(name: str) -> Iterator[Trouble]:

@@ -43,6 +43,13 @@ NAMES = {
 }
 
 
+def test_hours_of_one_place_name_it() -> None:
+    own = {"open": [{"days": ["sat"], "opens": "10:00", "closes": "14:00"}], "evidence": "site"}
+    place = {"city": "Elko", "state": "NV", "hours": own, "evidence": "site"}
+    told = known(locations=[place, {"state": "UT"}])
+    assert told["hours"] == ["Monday to Tuesday 9 am to 5 pm", "Elko, NV: Saturday 10 am to 2 pm"]
+
+
 def test_who_is_not_open_offers_no_hours_and_no_wait() -> None:
     told = known(status={"state": "closed", "evidence": "site"})
     assert not {"hours", "waiting_days"} & set(told)

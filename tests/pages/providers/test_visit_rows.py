@@ -55,6 +55,39 @@ def test_hours_are_told_of_who_is_open_alone() -> None:
     assert [row.term for row in contact_rows(one, is_open=False)] == ["Step-free access"]
 
 
+def test_each_place_has_hours_of_its_own_beside_those_of_all() -> None:
+    one = provider(hours={**HOURS, "note": "Closed in August."}, locations=PLACES)
+    whole, reno, elko, second = hours_row(one)
+    assert whole.said == "Monday 9 am to 5 pm"
+    assert reno.said == "1 A St, Reno, NV: Tuesday 8 am to noon"
+    assert (elko.said, elko.notes) == ("", ("Elko, NV: On Fridays.",))
+    assert second.said == "2 B St, Reno, NV: No appointment needed"
+    assert {row.compare for row in (whole, reno, elko, second)} == {"hours"}
+    assert [row.proof[0].evidence for row in (reno, elko)] == [("site",), ("call",)]
+
+
+PLACES = [
+    {
+        "street": "1 A St",
+        "city": "Reno",
+        "state": "NV",
+        "evidence": "site",
+        "hours": {
+            "open": [{"days": ["tue"], "opens": "08:00", "closes": "12:00"}],
+            "evidence": "site",
+        },
+    },
+    {"city": "Elko", "state": "NV", "hours": {"note": "On Fridays.", "evidence": "call"}},
+    {
+        "street": "2 B St",
+        "city": "Reno",
+        "state": "NV",
+        "evidence": "site",
+        "hours": {"by_appointment": "no", "evidence": "site"},
+    },
+]
+
+
 def test_disability_language_and_culture_have_their_rows() -> None:
     one = provider(
         interpreters={"answer": "yes", "evidence": "site"},

@@ -43,6 +43,13 @@ def test_a_profile_without_evidence_is_told_what_to_write() -> None:
     assert "method: copy" in trouble.suggestion
 
 
+def test_hours_of_one_place_are_held_to_the_same() -> None:
+    place = {"city": "Reno", "state": "NV", "hours": {"note": "On Fridays.", "evidence": "web"}}
+    assert found(locations=[place]) == []
+    assert found(locations=[place], status={"state": "closed"}) == ["closed-yet-open"]
+    assert found(locations=[{"hours": {"evidence": "web"}}]) == ["says-nothing"]
+
+
 @pytest.mark.parametrize("state", ["acquired", "pending"])
 def test_nor_does_one_that_was_taken_over_or_is_not_open_yet(state: str) -> None:
     for key in ("accepting_new_patients", "waiting_time", "hours"):
