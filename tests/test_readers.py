@@ -39,6 +39,14 @@ def rows(data: Path) -> int:
     return len((data / "providers.ndjson").read_bytes().splitlines())
 
 
+def unsealed(data: Path, sheet: bytes) -> None:
+    """Put another table in place, and take its checksum out of what describes it."""
+    (data / "providers.csv").write_bytes(sheet)
+    described = json.loads((data / "datapackage.json").read_bytes())
+    del described["resources"][0]["hash"], described["resources"][0]["bytes"]
+    (data / "datapackage.json").write_text(json.dumps(described), "utf-8")
+
+
 def test_frictionless_finds_every_row_of_the_data_package_valid(
     readers: ModuleType, data: Path
 ) -> None:
@@ -66,13 +74,18 @@ def readers_say(readers: ModuleType, reader: str, built_in: Path) -> str:
 def test_frictionless_tells_a_provider_that_is_there_twice(
     readers: ModuleType, copied: Path
 ) -> None:
-    table, file = copied / "providers.csv", copied / "datapackage.json"
-    last = table.read_bytes().splitlines(keepends=True)[-1]
-    table.write_bytes(table.read_bytes() + last)
-    described = json.loads(file.read_bytes())
-    del described["resources"][0]["hash"], described["resources"][0]["bytes"]
-    file.write_text(json.dumps(described), "utf-8")
+    sheet = (copied / "providers.csv").read_bytes()
+    unsealed(copied, sheet + sheet.splitlines(keepends=True)[-1])
     with pytest.raises(SystemExit, match=r"frictionless: .*the same as in the row"):
+        readers.data_package(copied)
+
+
+def test_frictionless_tells_a_word_that_its_column_does_not_know(
+    readers: ModuleType, copied: Path
+) -> None:
+    sheet = (copied / "providers.csv").read_bytes()
+    unsealed(copied, sheet.replace(b",not stated,", b",perhaps,", 1))
+    with pytest.raises(SystemExit, match=r"frictionless: .*constraint \"enum\""):
         readers.data_package(copied)
 
 

@@ -6,6 +6,7 @@ import rich_click as click
 
 from generator.cli.options import root_option
 from generator.cli.speaking import complain, say
+from generator.publishing.output.checksums import SIGNATURE
 from generator.publishing.reproduction.rebuilding import reproduce as rebuild
 from generator.publishing.reproduction.signature import verify
 from generator.publishing.reproduction.wording import as_text
@@ -29,6 +30,8 @@ def reproduce(site: Path, root: Path, public_key: str | None) -> int:
     """
     if public_key:
         complain(f"signed by the key that was given, which vouches for {verify(site, public_key)}")
+    elif (site / SIGNATURE).is_file():
+        complain("the signature is not checked: --public-key names the key that it should be by")
     done = rebuild(site, root)
     say(as_text(done))
     return int(not done.is_same)

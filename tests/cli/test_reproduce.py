@@ -48,6 +48,7 @@ def test_a_signature_is_checked_where_a_key_is_given(
     public = pair.public_key.to_base64().decode()
     other = minisign.KeyPair.generate().public_key.to_base64().decode()
     assert directory("reproduce", str(site), "--public-key", other).code == 2
+    assert "the signature is not checked" in directory("reproduce", str(site)).err
     ended = directory("reproduce", str(site), "--public-key", public)
     assert ended.code == 0
     assert "vouches for commit:none day:2026-11-21" in ended.err

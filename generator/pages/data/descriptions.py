@@ -8,7 +8,7 @@ from typing import Any
 
 from generator.directory import Directory
 from generator.pages.data.field import Field, FieldType
-from generator.pages.data.flat import COLUMNS
+from generator.pages.data.flat import COLUMNS, YES_NO_WORDS
 from generator.pages.data.head import (
     ATTRIBUTION,
     FORMAT,
@@ -59,11 +59,14 @@ def data_package(directory: Directory, ledger: Ledger) -> Mapping[str, Any]:
 
 
 def _column(field: Field) -> Mapping[str, Any]:
-    told: dict[str, Any] = {"name": field.name, "description": field.words, "type": "string"}
-    if field.kind is FieldType.NUMBER:
-        told["type"] = "number"
+    kind = "number" if field.kind is FieldType.NUMBER else "string"
+    told = {"name": field.name, "description": field.words, "type": kind}
     if field.name == "id":
-        told["constraints"] = {"required": True, "unique": True}
+        return told | {"constraints": {"required": True, "unique": True}}
+    if field.kind is FieldType.YES_NO:
+        return told | {"constraints": {"enum": list(YES_NO_WORDS)}}
+    if field.choices:
+        return told | {"constraints": {"enum": [str(one.value) for one in field.choices]}}
     return told
 
 

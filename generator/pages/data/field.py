@@ -20,12 +20,16 @@ class FieldType(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """One field: its name, what it says, what kind it is, and how it is read off a judgement."""
+    """One field: its name, what it says, what kind it is, and how it is read off a judgement.
+
+    ``choices`` names every word that a text may be, where only certain ones may stand.
+    """
 
     name: str
     words: str
     of: Callable[[Judgement], Value]
     kind: FieldType = FieldType.TEXT
+    choices: type[StrEnum] | None = None
 
 
 def list_of(name: str, words: str, of: Callable[[Provider], Iterable[str] | None]) -> Field:

@@ -4,8 +4,9 @@ from collections.abc import Callable
 
 from generator.facts.service_area import clinic_states, telehealth_states
 from generator.judging import CRITERIA, RED_FLAGS
-from generator.model.finding import FlagState
+from generator.model.finding import FlagState, Freshness, ListingStatus, Outcome, Provenance
 from generator.model.judgement import Judgement
+from generator.model.vocabulary import ListingBasis, ProviderKind
 from generator.pages.data.field import Field, FieldType, answer, list_of
 from generator.pages.data.money_fields import MONEY
 from generator.pages.data.values import (
@@ -32,18 +33,29 @@ def column(rule: Rule, kind: str) -> str:
 def _of_criterion(rule: Rule) -> tuple[Field, Field]:
     name, id_ = column(rule, "criterion"), rule.id
     return (
-        Field(name, rule.question, lambda judgement: str(judgement.criteria[id_].outcome)),
+        Field(
+            name,
+            rule.question,
+            lambda judgement: str(judgement.criteria[id_].outcome),
+            choices=Outcome,
+        ),
         Field(
             f"{name}_basis",
             "Whose word that is.",
             lambda judgement: str(judgement.criteria[id_].provenance),
+            choices=Provenance,
         ),
     )
 
 
 def _of_red_flag(rule: Rule) -> Field:
     name, id_ = column(rule, "red_flag"), rule.id
-    return Field(name, rule.question, lambda judgement: str(judgement.red_flags[id_].state))
+    return Field(
+        name,
+        rule.question,
+        lambda judgement: str(judgement.red_flags[id_].state),
+        choices=FlagState,
+    )
 
 
 WHO = (
@@ -55,6 +67,7 @@ WHO = (
         "listing",
         "Listed, withheld (its page says why) or closed (also taken over or not open yet).",
         lambda j: str(j.listing),
+        choices=ListingStatus,
     ),
     Field(
         "withheld_because",
@@ -63,10 +76,18 @@ WHO = (
         FieldType.LIST,
     ),
     Field(
-        "kind", "A clinic, telehealth (by video), or both.", lambda j: str(j.provider.kind.value)
+        "kind",
+        "A clinic, telehealth (by video), or both.",
+        lambda j: str(j.provider.kind.value),
+        choices=ProviderKind,
     ),
-    Field("listing_basis", "Why it stands here.", lambda j: str(j.provider.listing_basis.value)),
-    Field("freshness", "How old our last check is.", lambda j: str(j.freshness)),
+    Field(
+        "listing_basis",
+        "Why it stands here.",
+        lambda j: str(j.provider.listing_basis.value),
+        choices=ListingBasis,
+    ),
+    Field("freshness", "How old our last check is.", lambda j: str(j.freshness), choices=Freshness),
     Field(
         "checked_on",
         "The day of our last check.",

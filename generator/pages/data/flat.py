@@ -24,6 +24,8 @@ _GENERAL_COLUMNS = (GENERAL[0], PAGE, *GENERAL[1:], DEPENDS)
 COLUMNS = (*_GENERAL_COLUMNS, *OF_CRITERIA, *OF_RED_FLAGS)
 """Every field, in the order of the spreadsheet."""
 _FOUND = tuple(field.name for field in (*OF_CRITERIA, *OF_RED_FLAGS))
+YES_NO_WORDS = ("yes", "no", "not stated", IN_SOME_CASES.value)
+"""Every word that may stand in the cell of a yes or no."""
 BETWEEN = " | "
 """What stands between the words of a list in one cell: no profile needs it in a word."""
 # What a spreadsheet would run as a formula, also written in the wide letters of East Asia.

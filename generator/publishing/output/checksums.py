@@ -90,7 +90,7 @@ def between(site: Path, rebuilt: Path) -> list[Difference]:
     Files for the host alone are compared where the site has them.
     """
     here, there = dict(files_in(site)), dict(files_in(rebuilt))
-    silent = {MARKER, SIGNATURE} | (UNSERVED - here.keys())
+    silent = {SIGNATURE} | (UNSERVED - here.keys())
     differences = [_difference(path, here, there) for path in (here.keys() | there.keys()) - silent]
     return sorted(one for one in differences if one)
 

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -20,6 +21,8 @@ FORMAT = 1
 PROGRAM = "ketamine-directory"
 PACKAGES = ("jinja2", "markdown", "markupsafe", ENGINE, "mkdocs-material", "pydantic", "pyyaml")
 """The packages whose version may change a byte of a page."""
+# SHA-1 or SHA-256.
+_COMMIT = re.compile(r"[0-9a-f]{40}|[0-9a-f]{64}")
 _MADE_HERE = {"__pycache__", "node_modules"}
 
 
@@ -86,7 +89,7 @@ def _understood(file: Path, told: Any) -> BuildRecord:
         program = told["program"]
         return BuildRecord(
             date.fromisoformat(told["day"]),
-            _text(told["commit"]) if told["commit"] is not None else None,
+            _commit(told["commit"]) if told["commit"] is not None else None,
             _text(told["settings_sha256"]),
             _text(program["version"]),
             _text(program["sha256"]),
@@ -100,6 +103,13 @@ def _text(value: object) -> str:
     if not isinstance(value, str):
         raise TypeError(value)
     return value
+
+
+def _commit(value: object) -> str:
+    """Return the name of a commit; whatever else git would take for a name is none."""
+    if not _COMMIT.fullmatch(text := _text(value)):
+        raise ValueError(text)
+    return text
 
 
 @cache

@@ -47,12 +47,20 @@ def reproduce(site: Path, root: Path) -> Reproduction:
     Raises DirectoryError where it cannot be rebuilt.
     """
     record = read_record(site)
-    torn = against_sums(site)
+    torn = _torn(site)
     with tempfile.TemporaryDirectory(prefix="directory-reproduce-") as room:
         with _sources(record, root, Path(room, "sources")) as sources:
             rebuilt = _built(sources, record, Path(room, "site"), root)
         others = _others(record, read_record(rebuilt))
-        return Reproduction(record, tuple(torn), tuple(between(site, rebuilt)), others)
+        return Reproduction(record, torn, tuple(between(site, rebuilt)), others)
+
+
+def _torn(site: Path) -> tuple[Difference, ...]:
+    """Return what differs from the site's own list; a damaged one is named by the rebuild."""
+    try:
+        return tuple(against_sums(site))
+    except DirectoryError:
+        return ()
 
 
 @contextmanager

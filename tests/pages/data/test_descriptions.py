@@ -3,6 +3,7 @@ import hashlib
 import json
 from io import StringIO
 
+from generator.judging import CRITERIA
 from generator.pages.data.descriptions import CROISSANT, PACKAGE, files_told
 from tests.demonstration import demonstration
 from tests.pages.data.downloaded import demo, made
@@ -30,6 +31,22 @@ def test_what_is_called_a_number_is_one_in_every_row() -> None:
     told = [row[name] for row in rows for name in numbers if row[name]]
     assert told
     assert [text for text in told if not text.replace(".", "", 1).isdigit()] == []
+
+
+def test_a_column_of_certain_words_names_them_and_holds_no_other() -> None:
+    (resource,) = json.loads(demo()[PACKAGE])["resources"]
+    rows = list(csv.DictReader(StringIO(demo()["providers.csv"].decode("utf-8-sig"), newline="")))
+    words = {
+        field["name"]: set(field["constraints"]["enum"])
+        for field in resource["schema"]["fields"]
+        if "enum" in field.get("constraints", {})
+    }
+    assert words["listing"] == {"listed", "withheld", "closed"}
+    assert words["interpreters"] == {"yes", "no", "not stated", "in some cases"}
+    assert sum(name.startswith("criterion_") for name in words) == 2 * len(CRITERIA)
+    assert {
+        (name, row[name]) for row in rows for name in words if row[name] not in words[name]
+    } == set()
 
 
 def test_croissant_names_each_file_with_its_checksum_and_each_column() -> None:

@@ -111,12 +111,18 @@ def test_differences_of_every_kind_are_told_by_path(site: Path) -> None:
     ]
 
 
-@pytest.mark.parametrize("name", [MARKER, SIGNATURE])
-def test_our_mark_and_the_signature_are_no_difference(tmp_path: Path, name: str) -> None:
+def test_a_signature_is_no_difference(tmp_path: Path) -> None:
     here = folder(tmp_path / "a", {"x": "1"})
-    there = folder(tmp_path / "b", {"x": "1", name: "only here"})
+    there = folder(tmp_path / "b", {"x": "1", SIGNATURE: "only here"})
     assert (between(here, there), between(there, here)) == ([], [])
-    assert between(folder(here, {name: "other"}), there) == []
+    assert between(folder(here, {SIGNATURE: "other"}), there) == []
+
+
+def test_our_mark_is_compared_where_it_is(tmp_path: Path) -> None:
+    here = folder(tmp_path / "a", {"x": "1"})
+    there = folder(tmp_path / "b", {"x": "1", MARKER: "ours"})
+    assert between(here, there) == []
+    assert between(folder(here, {MARKER: "ourS"}), there) == [Difference(MARKER, How.CHANGED, 3)]
 
 
 def test_a_file_that_only_the_rebuild_has_is_missing_from_the_site(tmp_path: Path) -> None:

@@ -39,6 +39,16 @@ def test_a_published_site_is_made_again_though_the_folder_has_moved_on(
     assert done.record.day == DAY
 
 
+@pytest.mark.parametrize("spoiled", [b"\xff\xfe", b"no checksum\n"])
+def test_a_list_that_cannot_be_read_hides_no_other_difference(
+    site: Path, house: Path, spoiled: bytes
+) -> None:
+    sums = site / "SHA256SUMS"
+    sums.write_bytes(spoiled + sums.read_bytes())
+    (site / "feed.xml").write_bytes((site / "feed.xml").read_bytes() + b" ")
+    assert [one.path for one in reproduce(site, house).differences] == ["SHA256SUMS", "feed.xml"]
+
+
 def test_another_package_is_told(site: Path, house: Path) -> None:
     record = (site / PATH).read_text(encoding="utf-8")
     number = read_record(site).packages["jinja2"]
