@@ -15,6 +15,7 @@ from generator.reading.articles.articles import read_articles
 from generator.reading.profiles.duplicate_candidates import duplicate_candidates
 from generator.reading.profiles.providers import Profile, profile_paths, read_providers
 from generator.reading.profiles.removed import read_removed
+from generator.reading.profiles.samples import read_samples
 from generator.reading.selection import Selection, absolute, selected
 from generator.reading.site_config import read_site_config
 from generator.reading.sources import read_sources
@@ -48,6 +49,8 @@ def _examine_named(root: Path, today: date, named: Selection, progress: Progress
     if named.removed:
         slugs = frozenset(path.stem for path in profile_paths(root))
         problems += read_removed(root, today, slugs)[1]
+    if named.samples:
+        problems += read_samples(root, today)[1]
     if named.settings:
         problems += in_settings
     return Examined(sorted(problems), _judged(profiles, today, config, progress))

@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 from generator.facts.price_distribution import Spreads, spreads
 from generator.facts.service_area import clinic_states, telehealth_states, treats_in
 from generator.judging import listing_order
+from generator.model.fact_sample import FactSample
 from generator.model.finding import Freshness, ListingStatus
 from generator.model.judgement import Judgement
 from generator.model.provider import Provider
@@ -33,6 +34,8 @@ class Directory:
     sources: Mapping[str, Source]
     glossary: tuple[Term, ...] = ()
     removed: Mapping[str, Removed] = field(default_factory=dict)
+    samples: tuple[FactSample, ...] = ()
+    """The facts that were drawn to be looked at again, the oldest sample first."""
 
     @cached_property
     def listed(self) -> tuple[Judgement, ...]:

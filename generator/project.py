@@ -8,6 +8,7 @@ from pathlib import Path
 from generator.directory import Directory
 from generator.judging import ALL_RULES, CRITERION_IDS, RED_FLAG_IDS, judge
 from generator.model.article import Article
+from generator.model.fact_sample import FactSample
 from generator.model.problem import Problem, Severity
 from generator.model.progress import Progress, unseen
 from generator.model.removed import Removed
@@ -17,6 +18,7 @@ from generator.reading.articles.articles import read_articles
 from generator.reading.articles.glossary import terms_in
 from generator.reading.profiles.providers import Profile, profile_paths, read_providers
 from generator.reading.profiles.removed import read_removed
+from generator.reading.profiles.samples import read_samples
 from generator.reading.project_folder import require_whole
 from generator.reading.site_config import read_site_config
 from generator.reading.sources import FILE as SOURCES
@@ -36,6 +38,7 @@ class Project:
     profiles: list[Profile]
     problems: list[Problem]
     removed: Mapping[str, Removed] = field(default_factory=dict)
+    samples: tuple[FactSample, ...] = ()
 
     @property
     def errors(self) -> int:
@@ -53,7 +56,8 @@ class Project:
         )
         terms = terms_in(self.articles)
         sources = with_program_sources(self.sources, RULE_SOURCES)
-        return Directory(self.config, self.today, tuple(judged), sources, terms, self.removed)
+        everything = (self.config, self.today, tuple(judged), sources, terms)
+        return Directory(*everything, self.removed, self.samples)
 
 
 def read_project(root: Path, today: date, progress: Progress = unseen) -> Project:
@@ -73,8 +77,9 @@ def read_project(root: Path, today: date, progress: Progress = unseen) -> Projec
     read = progress(paths, "Reading profiles")
     profiles, more = read_providers(root, today, read, RED_FLAG_IDS)
     removed, in_removed = read_removed(root, today, slugs)
-    problems += [*more, *in_removed]
-    return Project(today, config, sources or {}, articles, profiles, sorted(problems), removed)
+    samples, in_samples = read_samples(root, today)
+    problems = sorted([*problems, *more, *in_removed, *in_samples])
+    return Project(today, config, sources or {}, articles, profiles, problems, removed, samples)
 
 
 def _rules_without_source(sources: Mapping[str, Source] | None) -> list[Problem]:

@@ -16,8 +16,8 @@ from generator.model.problem import DirectoryError
 
 COMMANDS = (
     *("check", "build", "serve", "init", "new", "call", "draft", "merge", "fix", "from-issue"),
-    *("review", "show", "queue", "verify", "still-right", "explain", "articles", "registry"),
-    *("report", "schema", "reproduce", "sign"),
+    *("review", "show", "queue", "verify", "sample", "still-right", "explain", "articles"),
+    *("registry", "report", "schema", "reproduce", "sign"),
 )
 
 COULD_NOT_RUN = 2

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from generator.contributing.fact_sample import was_kept
 from generator.contributing.review.base import Base, base_at
 from generator.contributing.review.renames import FOLDER, is_profile, renamed_profiles
 from generator.judging import RED_FLAG_IDS, judge
@@ -13,6 +14,8 @@ from generator.model.provider import Provider
 from generator.reading.git_command import git
 from generator.reading.profiles.providers import profile_from_text, profile_paths
 from generator.reading.profiles.removed import FILE, read_removed
+from generator.reading.profiles.samples import FILE as SAMPLES
+from generator.reading.profiles.samples import read_samples
 from generator.reading.strict_yaml.parser import parse
 from generator.reading.text_file import read_text
 
@@ -33,6 +36,7 @@ def problems_since(base: str, root: Path, today: date) -> list[Problem]:
     before = base_at(root, base)
     changes = tuple(_changes(before))
     problems = list(_lost(changes, root, today))
+    problems += _looked_before_kept(before, root, today)
     then = before.texts([f"{FOLDER}{change.old}.yml" for change in changes])
     for change in changes:
         if change.new:
@@ -49,6 +53,16 @@ def _changes(base: Base) -> Iterator[ProfileChange]:
         if is_profile(path):
             old = Path(path).stem
             yield ProfileChange(old, now.get(old) if status == "D" else old)
+
+
+def _looked_before_kept(base: Base, root: Path, today: date) -> Iterator[Problem]:
+    """Yield each sample that this change draws and looks at: it must be public before."""
+    then = base.text(SAMPLES) or ""
+    for sample in read_samples(root, today)[0]:
+        if sample.looks and not was_kept(sample, then, today):
+            message = f"the sample of {sample.drawn} is drawn and looked at in one change"
+            fix = "send the draw alone; the second looks come in another change after it"
+            yield Problem(SAMPLES, 1, 1, "sample-not-kept-first", message, fix)
 
 
 def _lost(changes: tuple[ProfileChange, ...], root: Path, today: date) -> Iterator[Problem]:

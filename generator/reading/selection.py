@@ -9,7 +9,7 @@ from generator.model.problem import DirectoryError
 from generator.reading import site_config, sources
 from generator.reading.articles import articles
 from generator.reading.articles.articles import article_paths
-from generator.reading.profiles import removed
+from generator.reading.profiles import removed, samples
 from generator.reading.profiles.providers import profile_paths
 
 
@@ -22,6 +22,7 @@ class Selection:
     settings: bool = False
     sources: bool = False
     removed: bool = False
+    samples: bool = False
 
 
 def selected(root: Path, paths: Sequence[Path]) -> Selection:
@@ -46,7 +47,7 @@ def _files(path: Path, root: Path) -> list[Path]:
 def _within(folder: Path, root: Path) -> list[Path]:
     ours = [*profile_paths(root), *article_paths(root)]
     ours += [root / sources.FILE, root / site_config.FILE]
-    ours += [file for file in [root / removed.FILE] if file.is_file()]
+    ours += [file for file in (root / removed.FILE, root / samples.FILE) if file.is_file()]
     files = [file for file in ours if absolute(file).is_relative_to(absolute(folder))]
     if not (files := files or sorted(folder.glob("*.yml"))):
         raise DirectoryError(f"there is no profile or page in {folder}")
@@ -60,6 +61,8 @@ def _add(file: Path, inside: str, selection: Selection) -> None:
         selection.sources = True
     elif inside == removed.FILE:
         selection.removed = True
+    elif inside == samples.FILE:
+        selection.samples = True
     elif inside.startswith(f"{articles.FOLDER}/") and file.suffix == ".md":
         selection.articles.append(file)
     elif inside.startswith("providers/") or file.suffix == ".yml":

@@ -24,6 +24,9 @@ def _listings(directory: Directory) -> Iterator[tuple[str, int]]:
     yield "Listings that an editor has checked", len(checked)
     for state in (Freshness.FRESH, Freshness.DUE, Freshness.OVERDUE):
         yield f"Listings whose check is {state}", sum(j.freshness is state for j in checked)
+    again = [j.provider.verified.second for j in checked if j.provider.verified]
+    yield "Listings that a second editor looked at again", sum(look is not None for look in again)
+    yield "Of these, both found the same", sum(bool(look and look.agrees) for look in again)
     yield "Providers that closed or were taken over", len(directory.closed)
     disputes = [dispute for j in directory.judgements for dispute in j.provider.disputes]
     yield "Open disputes", sum(dispute.closed is None for dispute in disputes)

@@ -16,6 +16,7 @@ from generator.pages.learn.definitions import with_definitions
 from generator.pages.learn.drawn_sections import with_drawings
 from generator.pages.learn.passed_days import day_notice
 from generator.pages.learn.reading_paths import ReadingPath, next_after, reading_paths
+from generator.pages.learn.second_looks import second_looks
 from generator.pages.learn.source_coverage import coverage_of_sources
 from generator.pages.page import Page, base_of
 from generator.pages.structured_data import as_json, breadcrumbs
@@ -62,6 +63,7 @@ def settings(directory: Directory) -> dict[str, str]:
         "contact": config.contact or NOT_FILLED_IN,
         "reviewers": reviewers or "no clinician has reviewed a page yet.",
         "accuracy_table": accuracy_table(directory),
+        "second_looks": second_looks(directory),
     }
 
 

@@ -11,7 +11,9 @@ from generator.reading.markdown_blocks import without_addresses
 from generator.reading.validation.suggestions import nearest
 from generator.reading.validation.validate import position_of
 
-SETTINGS = frozenset({"run_by", "funded_by", "contact", "reviewers", "accuracy_table"})
+SETTINGS = frozenset(
+    {"run_by", "funded_by", "contact", "reviewers", "accuracy_table", "second_looks"}
+)
 """What an about page may have filled in from ``site_config.yml`` or from the data."""
 
 _SETTING = re.compile(r"\{\{ ?([a-z_]+) ?\}\}")

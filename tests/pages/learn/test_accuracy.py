@@ -37,6 +37,17 @@ def recount() -> dict[str, int]:
         "Listings whose check is fresh": fresh[Freshness.FRESH],
         "Listings whose check is due": fresh[Freshness.DUE],
         "Listings whose check is overdue": fresh[Freshness.OVERDUE],
+        "Listings that a second editor looked at again": sum(
+            bool(one.provider.verified and one.provider.verified.second) for one in listed
+        ),
+        "Of these, both found the same": sum(
+            bool(
+                one.provider.verified
+                and one.provider.verified.second
+                and one.provider.verified.second.agrees
+            )
+            for one in listed
+        ),
         "Providers that closed or were taken over": 2,
         "Open disputes": 2,  # One of them by a provider that is withheld: it counts too.
         "Answers on criteria: we checked": stated[Provenance.WE_CHECKED],
