@@ -32,6 +32,7 @@ from tests.attesting.told import worked_out as attesting_worked_out
 from tests.browser.finding import counted, matching, rows_of
 from tests.calling.played import as_played
 from tests.demonstration import demonstration
+from tests.drafting.ticked import worked_out as drafts_worked_out
 from tests.form.filled import worked_out as form_worked_out
 from tests.great_circle import great_circle
 from tests.profiles import provider
@@ -83,6 +84,7 @@ def worked_out() -> dict[str, Any]:
         "form": form_worked_out(),
         "cms": {"fields": profile_fields(), "head": FILE_HEAD},
         "attesting": attesting_worked_out(),
+        "drafts": drafts_worked_out(),
     }
 
 

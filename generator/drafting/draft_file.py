@@ -8,7 +8,7 @@ from typing import Any
 
 from generator.calling.values import as_text
 from generator.calling.yaml_text import block, flow
-from generator.drafting.draft import Proposal
+from generator.drafting.draft import ANSWERS_HEAD, Proposal
 from generator.model.problem import FieldPath, Problem
 from generator.model.refusal import shown_briefly
 from generator.reading.strict_yaml.parser import parse
@@ -18,7 +18,6 @@ HEAD = """\
 # Proposals from saved pages. Read the words of each, and write behind take: yes or no.
 # Then: directory draft --taken THIS-FILE --output answers.yml, and: directory merge answers.yml
 """
-ANSWERS_HEAD = "# What a reviewer took from saved pages. In the folder: directory merge THIS-FILE\n"
 MOST_VALUES = 50_000
 
 

@@ -136,7 +136,7 @@ def test_a_profile_is_opened_changed_and_merged_and_a_step_is_taken_back(
         found = ask(page, "sideways")
         # A long address goes on inside its own field, as in every form.
         assert (found["by"], [one for one in found["out"] if "INPUT" not in one]) == (0, [])
-    page.get_by_role("button", name="Forget").click()
+    page.get_by_role("button", name="Forget what").click()
 
 
 def is_merged(folder: Path, text: str) -> None:

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { beforeEach, test } from "node:test";
-import { ELSEWHERE, keptUnder } from "../../generator/pages/contribute/kept-on-device.js";
+import { ELSEWHERE, forgetEverything, keptHere, keptUnder } from "../../generator/pages/contribute/kept-on-device.js";
 
 const NOTHING = "nothing is kept";
 const tab = () => keptUnder("a page ", NOTHING);
@@ -45,4 +45,22 @@ test("a browser that keeps nothing, and a text that is none of ours, end nothing
   assert.equal(here.recall("a"), null);
   assert.equal(here.keep("a", {}), NOTHING);
   here.forget("a");
+});
+
+test("all drafts of all pages are forgotten at once, and nothing that is not ours", () => {
+  const rows = { "directory form a": "1", "directory call b": "2", "directory draft ": "3", "directory of others": "4" };
+  const methods = { getItem(key) { return this[key] ?? null; }, setItem(key, text) { this[key] = text; },
+    removeItem(key) { delete this[key]; } };
+  globalThis.localStorage = Object.assign(Object.create(methods), rows);
+  const form = keptUnder("directory form ", NOTHING);
+  assert.equal(form.recall("a"), 1);
+  assert.equal(keptHere(), 3);
+  forgetEverything();
+  assert.deepEqual({ ...localStorage }, { "directory of others": "4" });
+  assert.equal(form.keep("a", 5), "");
+  assert.equal(keptHere(), 1);
+  Object.defineProperty(globalThis, "localStorage", { configurable: true, get() { throw new Error("none"); } });
+  assert.equal(keptHere(), 0);
+  forgetEverything();
+  Object.defineProperty(globalThis, "localStorage", { configurable: true, writable: true, value: {} });
 });

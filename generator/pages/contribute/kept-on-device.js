@@ -4,6 +4,27 @@
 export const ELSEWHERE = "Another tab has kept something newer, so what you write here is not kept. Go on there, or "
   + "load this page again to go on from that.";
 
+const KEPT = /^directory (?:form|call|still right|draft) /;
+/** What each page found or wrote last. @type {Map<string, string | null>[]} */
+const everything = [];
+
+const drafts = () => Object.keys(localStorage).filter((key) => KEPT.test(key));
+
+/** How many drafts of any page are kept here. */
+export const keptHere = () => {
+  try {
+    return drafts().length;
+  } catch {
+    return 0;
+  }
+};
+
+/** Take away every draft of every page. */
+export const forgetEverything = () => {
+  for (const key of keptHere() ? drafts() : []) localStorage.removeItem(key);
+  for (const seen of everything) seen.clear();
+};
+
 /**
  * @template Kept
  * @param {string} prefix
@@ -12,6 +33,7 @@ export const ELSEWHERE = "Another tab has kept something newer, so what you writ
 export const keptUnder = (prefix, keepsNothing) => {
   /** What this tab found or wrote last. @type {Map<string, string | null>} */
   const seen = new Map();
+  everything.push(seen);
   return {
     /**
      * @param {string} slug

@@ -1,5 +1,5 @@
 // What somebody wrote, kept on this device until "Forget" takes it away.
-import { keptUnder } from "../contribute/kept-on-device.js";
+import { forgetEverything, keptHere, keptUnder } from "../contribute/kept-on-device.js";
 
 /** @typedef {import("./form-state.js").Filled} Filled */
 
@@ -12,3 +12,15 @@ export const recall = kept.recall;
 export const keep = (filled) => kept.keep(filled.edit, filled);
 
 export const forget = kept.forget;
+
+/**
+ * Take away what any page of this site keeps here, for every provider, after a question.
+ * @param {(words: string) => void} tell
+ */
+export const forgetAll = (tell) => {
+  const number = keptHere();
+  if (!number) { tell("This device keeps no draft."); return; }
+  if (!confirm(`Forget all drafts on this device, for every provider? There are ${number}.`)) return;
+  forgetEverything();
+  location.reload();
+};

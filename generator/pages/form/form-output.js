@@ -1,7 +1,7 @@
 // The end of the form: what is still wrong, with a way to each, and the file to copy, save or send.
 import { make } from "../site/dom.js";
 import { idOf } from "./form-fields.js";
-import { button } from "./form-parts.js";
+import { fileShown } from "./file-shown.js";
 import { changesText, filledAddress, profileText } from "./form-file.js";
 
 /** @typedef {import("./form-table.js").Table} Table */
@@ -28,22 +28,6 @@ export const summary = (found, go) => {
   });
   return found.length ? [make("h3", {}, things(found.length)), make("ul", {}, ...items)]
     : [make("h3", {}, "Nothing is wrong that a browser can see")];
-};
-
-/**
- * @param {string} name
- * @param {string} text
- * @param {(words: string) => void} told
- */
-const shown = (name, text, told) => {
-  const area = make("textarea", { class: "kd-in kd-call__file", rows: "12", readonly: "", "aria-label": name }, text);
-  const save = make("a", { class: "kd-btn", download: name, href: URL.createObjectURL(new Blob([text])) }, "Download");
-  const copy = button("Copy", async () => {
-    area.select();
-    await navigator.clipboard.writeText(text).then(() => told("Copied."),
-      () => told("Your browser does not let us copy. The text is marked: copy it by hand."));
-  });
-  return [area, make("div", { class: "kd-actions" }, save, copy)];
 };
 
 /**
@@ -77,7 +61,7 @@ const whole = (table, filled, told) => {
   const send = file ? sending("Open the forge’s page with this file", file, values, text) : [];
   const run = make("code", {}, `directory check providers/${name}`);
   return [...send, make("p", {}, "Or save it in the folder ", make("code", {}, "providers"), " and run: ", run),
-    ...shown(name, text, told)];
+    ...fileShown(name, text, told)];
 };
 
 /** @type {typeof output} */
@@ -93,5 +77,6 @@ const changed = (table, filled, told) => {
     "Open the file itself on the forge"), " (to change it by hand)")] : [];
   const run = make("code", {}, `directory merge ${name}`);
   return [make("p", {}, "These are the changes alone. Comments and all else in the file stay as they are."),
-    ...send, make("p", {}, "Or save it in the project’s folder and run: ", run), ...shown(name, text, told), ...page];
+    ...send, make("p", {}, "Or save it in the project’s folder and run: ", run), ...fileShown(name, text, told),
+    ...page];
 };

@@ -1,5 +1,6 @@
 // Parts of the form: folded where nothing is said, and entries that repeat, such as people, places and prices.
 import { make } from "../site/dom.js";
+import { button } from "./button.js";
 import { fits, partFields } from "./form-table.js";
 import { idOf, leaf } from "./form-fields.js";
 import { entriesOf, isPart, isSilent } from "./form-values.js";
@@ -11,17 +12,6 @@ import { entriesOf, isPart, isSilent } from "./form-values.js";
 
 const DETAILS = ["certainty", "label", "list_price_usd", "as_of", "area", "in_some_sessions", "more_credentials",
   "more_certifications", "publisher", "conflict_of_interest"];
-
-/**
- * @param {string} words
- * @param {() => void} act
- * @param {{[name: string]: string}} [more]
- */
-export const button = (words, act, more = {}) => {
-  const made = make("button", { type: "button", class: "kd-btn kd-btn--quiet", ...more }, words);
-  made.addEventListener("click", act);
-  return made;
-};
 
 /**
  * Something to unfold, made when it is unfolded for the first time.

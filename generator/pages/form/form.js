@@ -5,9 +5,9 @@ import { problems } from "./form-check.js";
 import { idOf } from "./form-fields.js";
 import { FORM, WRONG, part } from "./form-hooks.js";
 import { output, summary } from "./form-output.js";
-import { button } from "./form-parts.js";
+import { button } from "./button.js";
 import { SLUG, sectionOf } from "./form-sections.js";
-import { forget, keep, recall } from "./form-kept.js";
+import { forget, forgetAll, keep, recall } from "./form-kept.js";
 import { looksOf, newLook, proveByCurrent, renamed } from "./form-looks.js";
 import { published } from "./form-provider.js";
 import { blank, isOutrun, putAt, steps, valueAt } from "./form-state.js";
@@ -193,7 +193,8 @@ document.addEventListener("DOMContentLoaded", () => {
     return true;
   };
 
-  tools.append(button("Undo", undo), button("Forget what I wrote", forgotten));
+  tools.append(button("Undo", undo), button("Forget what I wrote", forgotten),
+    button("Forget all drafts", () => forgetAll(tell)));
   making.addEventListener("click", finish);
   onNewChoices(open);
   open();

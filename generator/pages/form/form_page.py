@@ -1,6 +1,10 @@
-"""The page of the form: it makes a profile, or changes the one that its address names."""
+"""The page of the form: it makes a profile, or changes the one that its address names.
+
+On it, too, a reviewer ticks the proposals of a draft (``directory draft``).
+"""
 
 from generator.directory import Directory
+from generator.drafting.draft import ANSWERS_HEAD
 from generator.form.forge import forge_pages
 from generator.form.table import table
 from generator.pages.contribute.call_page import call_link
@@ -24,7 +28,7 @@ def form_page(directory: Directory) -> Page:
         crumbs=crumbs,
         title=TITLE,
         forge=forge,
-        table=as_attribute({**table(), "forge": forge}),
+        table=as_attribute({**table(), "forge": forge, "answersHead": ANSWERS_HEAD}),
     )
     return Page(
         PATH,
@@ -34,7 +38,7 @@ def form_page(directory: Directory) -> Page:
         body,
         "",
         as_json(breadcrumbs(listed_trail(crumbs, PATH, directory.address))),
-        scripts=("form",),
+        scripts=("form", "proposals"),
     )
 
 

@@ -62,6 +62,7 @@ SCRIPTS = (
     "call",
     "still-right",
     "form",
+    "proposals",
 )
 COMMENT = re.compile(r"/\*.*?\*/\n?", re.DOTALL)
 

@@ -3,6 +3,7 @@ import re
 from dataclasses import replace
 from html import unescape
 
+from generator.drafting.draft import ANSWERS_HEAD
 from generator.form.forge import forge_pages
 from generator.form.table import table
 from generator.pages.form.form_page import PATH, form_link, form_page
@@ -20,7 +21,7 @@ def given(body: str) -> object:
 
 def test_the_browser_is_given_the_one_table_of_fields() -> None:
     config = demonstration().config
-    expected = {**table(), "forge": forge_pages(config.repository)}
+    expected = {**table(), "forge": forge_pages(config.repository), "answersHead": ANSWERS_HEAD}
     assert given(BODY) == json.loads(json.dumps(expected))
 
 
