@@ -40,7 +40,6 @@ document.addEventListener("DOMContentLoaded", () => {
   let refreshers = [];
   /** @type {Set<string>} */
   const unfolded = new Set();
-
   const tell = (/** @type {string} */ words) => { status.textContent = words; };
 
   const refresh = () => {
