@@ -2,6 +2,14 @@
 
 from generator.model.evidence import StrictModel
 from generator.model.text import PlainText
+from generator.model.vocabulary import Word
+
+
+class Bound(Word):
+    """Which end of a span a number is: no less than it, or no more."""
+
+    AT_LEAST = "at least"
+    AT_MOST = "at most"
 
 
 class Figure(StrictModel):
@@ -17,5 +25,7 @@ class Figure(StrictModel):
     """The place in the source: its abstract, table, section or page."""
     result: PlainText | None = None
     """What it denies, where it does: no clear difference, no food, no written policy."""
+    bound: Bound | None = None
+    """Whether it is the least or the most, where the source says so: at least 2 hours."""
     worked_out: PlainText | None = None
     """How it follows from other figures of the same source, like 6 * 400."""

@@ -8,7 +8,7 @@ from generator.model.figure import Figure
 from generator.model.source import Source
 from generator.reading.articles.drugs import drugs_of_figure
 from generator.reading.articles.told_numbers import Told, told_numbers
-from generator.reading.articles.units import DATE, PERSON, is_group, unit_of
+from generator.reading.articles.units import DATE, PART, PERSON, SIGNED, is_group, unit_of
 
 _WORD = re.compile(r"[a-z]+")
 
@@ -25,9 +25,16 @@ class Held:
 
     def proves(self, told: Told) -> bool:
         """Return whether a told number is this one."""
-        if self.value != told.value or (told.unit and self.unit not in ("", told.unit)):
+        if self.value != told.value or not self._is_counted_in(told.unit):
             return False
         return told.unit != PERSON or not is_group(told.word) or self._counts(told.word)
+
+    def _is_counted_in(self, unit: str) -> bool:
+        """Return whether the unit is this one; a share a year may be told as a share alone."""
+        sign = next((sign for sign in SIGNED if self.unit.startswith(sign)), "")
+        if sign:
+            return unit in (sign, self.unit)
+        return not unit or self.unit in ("", unit)
 
     def _counts(self, group: str) -> bool:
         """Return whether the figure is of such people, and not only of some people."""
@@ -59,9 +66,14 @@ def values_in(figure: Figure) -> list[tuple[str, str]]:
     return [*pairs, *(wider for value, of in pairs if of == DATE for wider in _wider(value))]
 
 
+def _parts_in(figure: Figure) -> list[tuple[str, str]]:
+    """Return the fractions that a figure is about, like a score cut by half."""
+    return [(one.value, PART) for one in told_numbers(figure.of) if one.unit == PART]
+
+
 def _of(source: Source) -> Iterator[Held]:
     for figure in source.figures:
-        for value, unit in values_in(figure):
+        for value, unit in (*values_in(figure), *_parts_in(figure)):
             yield Held(value, unit, figure, drugs_of_figure(figure, source))
     if source.year:
         yield Held(str(source.year), DATE)

@@ -1,12 +1,14 @@
 """Every number of a sentence stands in a figure of a source that the sentence cites."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from generator.model.block import Block, BlockKind
 from generator.model.crisis import HELP
 from generator.model.problem import Problem, Severity
 from generator.model.source import ReadSoFar, Source
+from generator.reading.articles.bounds import bound_not_held, runs_backwards
 from generator.reading.articles.cited_parts import CitedPart, cited_parts
 from generator.reading.articles.denials import denial_left_out, denied_alone
 from generator.reading.articles.drugs import drugs_in, drugs_of, other_drug
@@ -59,7 +61,13 @@ def _unproven(
         yield Problem(page.file, *_start(block, part), *_drug_not_covered(drug, cited))
         return
     around = drugs_in(block.text) or drugs_in(heading)
-    for told in proven_numbers(part):
+    numbers = proven_numbers(part)
+    for one, after in pairwise(numbers):
+        if runs_backwards(part.text, one, after):
+            yield Problem(
+                page.file, *block.position(part.start + one.start), *_backwards(one, after)
+            )
+    for told in numbers:
         proofs = [held for held in held_in(cited, cited) if held.proves(told)]
         if fault := _fault(part, told, proofs, around, cited):
             yield Problem(page.file, *block.position(part.start + told.start), *fault)
@@ -79,6 +87,8 @@ def _fault(
     named = drugs_in(sentence) or drugs_in(part.text) or around
     if drug := other_drug(named, [one.drugs for one in proofs]):
         return _of_another_drug(told, drug)
+    if bound := bound_not_held(part.text, told, proofs):
+        return _not_that_end(told, bound)
     if denied_alone(sentence, told, proofs):
         return _denied(told, cited)
     if result := denial_left_out(sentence, told, proofs):
@@ -106,6 +116,17 @@ def _drug_not_covered(drug: str, cited: Mapping[str, Source]) -> Fault:
         "drugs in content/sources.yml that you read of both there"
     )
     return Fault("drug-not-in-source", message, fix)
+
+
+def _backwards(one: Told, after: Told) -> Fault:
+    message = f"the range from {one.found!r} to {after.found!r} runs backwards"
+    return Fault("range-backwards", message, "write the smaller number first")
+
+
+def _not_that_end(told: Told, bound: str) -> Fault:
+    message = f"{told.found!r} is told as {bound}, and no figure of it is"
+    fix = f"say what the source says, or write bound: {bound} under the figure that is so there"
+    return Fault("bound-not-in-source", message, fix)
 
 
 def _denied(told: Told, cited: Mapping[str, Source]) -> Fault:

@@ -1,7 +1,7 @@
 """Numbers that a text tells: amounts, shares, dates and counts, with the unit of each.
 
-A number word from two to twelve counts where a measure follows it, like weeks or trials. The
-numbers of a list and of our own steps are no numbers.
+A number word from two to twelve counts where a measure follows it, like weeks or trials, and one
+from five always. The numbers of a list and of our own steps are no numbers.
 """
 
 import re
@@ -13,8 +13,10 @@ from generator.reading.articles.units import (
     COUNTED_WORDS,
     DATE,
     MONEY,
+    PART,
     SHARE,
     UNIT_WORDS,
+    each,
     unit_of,
 )
 
@@ -23,11 +25,22 @@ WORD_VALUES = {word: str(n) for n, word in enumerate((*_WORDS, "twelve"), 2)} | 
     "once": "1",
     "twice": "2",
 }
+_LARGER = WORD_VALUES.keys() - {"two", "three", "four", "once", "twice"}
+_PARTS = {"half": "1/2", "a third": "1/3", "two thirds": "2/3", "a quarter": "1/4"} | {
+    "three quarters": "3/4",
+    "a fifth": "1/5",
+    "a tenth": "1/10",
+    "double": "2/1",
+    "twice as": "2/1",
+    "triple": "3/1",
+    "three times as": "3/1",
+}
+_EACH = r"(?=(?P<{}> (?:a|per|each) (?:hour|day|week|month|year|session|dose)\b)?)"
 _MONTH = rf"(?P<month>{'|'.join(MONTHS)})[a-z]{{0,6}}"
 _NUMBER = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
 # A unit stands behind its number, with one word between at most: 12 business days, 24-hour.
 _UNIT = (
-    rf"(?P<share> ?%)|[ -](?:[a-z]{{1,14}}[ -])??(?P<unit>{UNIT_WORDS})\b"
+    rf"(?P<share> ?%){_EACH.format('shared')}|[ -](?:[a-z]{{1,14}}[ -])??(?P<unit>{UNIT_WORDS})\b"
     r"(?P<rate> (?:a|per) [a-z]+)?"
 )
 _TOLD = re.compile(
@@ -35,9 +48,11 @@ _TOLD = re.compile(
     r"|(?P<phone>(?<![\w-])(?:1-)?\d{3}-\d{3}-\d{4}(?!\d))"
     r"|(?P<pair>(?<![\w/])\d{2,3}/\d{2,3}(?![\w/]))"
     r"|(?P<code>\b(?:[A-Z]{1,2}-?\d{2,5}|\d{4}-[A-Z]{2}\d\d|\d{5}|\d{3}[AB])\b)"
-    rf"|(?P<usd>\$ ?(?:{_NUMBER})(?: [bm]illion)?)"
+    rf"|(?P<usd>[$\u20ac\u00a3\u00a5] ?(?:{_NUMBER})(?: [bm]illion)?){_EACH.format('charged')}"
+    rf"|(?P<part>(?<!-)\b(?:{'|'.join(_PARTS)})\b(?! an hour| vision|-))"
     rf"|(?P<number>(?<![\w.,$/^-])(?:{_NUMBER}))(?:{_UNIT})?(?![\d/]|[a-z])"
-    rf"|\b(?P<word>{'|'.join(WORD_VALUES)})[ -](?:[a-z]{{1,14}} )??(?P<of>{COUNTED_WORDS})\b",
+    rf"|\b(?P<word>{'|'.join(WORD_VALUES)})[ -](?:[a-z]{{1,14}} )??(?P<of>{COUNTED_WORDS})\b"
+    rf"|(?<!the )\b(?P<bare>{'|'.join(sorted(_LARGER))})\b",
     re.IGNORECASE,
 )
 _RANGE = re.compile(r" (?:to|or) (?:about )?|-|\u2013")
@@ -65,12 +80,16 @@ class Told:
 
 
 def told_numbers(text: str) -> list[Told]:
-    """Return every number of a text, in order; the first of a range has the unit of its second."""
+    """Return every number of a text, in order; the first of a range has the unit of its second.
+
+    Money has none to give: each amount has its sign.
+    """
     text = _NO_NUMBERS.sub(lambda found: " " * len(found[0]), text)
     told = [_told(one) for one in _TOLD.finditer(text)]
     for at in range(len(told) - 2, -1, -1):
         one, after = told[at], told[at + 1]
-        if not one.unit and _RANGE.fullmatch(text, one.end, after.start):
+        shared = not one.unit and not after.unit.startswith(MONEY)
+        if shared and _RANGE.fullmatch(text, one.end, after.start):
             told[at] = replace(one, unit=after.unit, word=after.word)
     return told
 
@@ -89,8 +108,11 @@ def _told(found: re.Match[str]) -> Told:
     if one["phone"] or one["pair"] or one["code"]:
         return told
     if one["usd"]:
-        amount, _, scale = found[0].lstrip("$ ").partition(" ")
-        return replace(told, value=f"{value_of(amount)} {scale}".strip(), unit=MONEY)
+        return replace(told, value=_amount(found[0]), unit=each(MONEY, one["charged"]))
+    if one["part"]:
+        return replace(told, value=_PARTS[found[0].lower()], unit=PART)
+    if one["bare"]:
+        return replace(told, value=WORD_VALUES[found[0].lower()])
     if one["word"]:
         value = WORD_VALUES[one["word"].lower()]
         words = found[0].partition(" ")[2] or one["of"]
@@ -102,11 +124,18 @@ def _counted(told: Told, one: dict[str, str | None]) -> Told:
     number, word = one["number"] or "", one["unit"] or ""
     value = value_of(number)
     if one["share"]:
-        return replace(told, value=value, unit=SHARE, word="%")
+        return replace(told, value=value, unit=each(SHARE, one["shared"]), word="%")
     if _YEAR.fullmatch(number):
         return replace(told, found=number, value=value, unit=DATE)
     unit = unit_of(f"{word}{one['rate'] or ''}") if word else ""
     return replace(told, value=value, unit=unit, word=word)
+
+
+def _amount(found: str) -> str:
+    """Return an amount of money: dollars as a number, another currency with its sign."""
+    amount, _, scale = found[1:].strip().partition(" ")
+    sign = "" if found[0] == "$" else found[0]
+    return f"{sign}{value_of(amount)} {scale}".strip()
 
 
 def _date(one: dict[str, str | None]) -> str:

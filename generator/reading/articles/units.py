@@ -2,7 +2,9 @@
 
 import re
 
-DATE, MONEY, SHARE, PERSON = "date", "USD", "%", "person"
+DATE, MONEY, SHARE, PERSON, PART = "date", "USD", "%", "person", "part"
+SIGNED = (MONEY, SHARE)
+"""Units that are told with their sign: 400 is not $400, and 12 is not 12%."""
 
 # One unit a line: its name, then every word for it. Who is counted has names of its own below.
 _UNITS = """
@@ -58,6 +60,7 @@ COUNTED_WORDS = "|".join(
 """Those that a number word may stand before: two people is mere talk, two weeks is not."""
 _RATE = re.compile(r" (?:a|per) [a-z]+$")
 _OFTEN = re.compile(r"(?:(?:time|session|infusion|dose)s? )?(?:a|per) [a-z]+")
+_PRICED = re.compile(r"(percent|%|USD|dollars?)( (?:a|per|each) [a-z]+)")
 UNIT_WORDS = "|".join(sorted(map(re.escape, _NAMES.keys() - {"date", "usd", "%"}), reverse=True))
 """Every word for a unit that may stand behind a number, as a pattern."""
 
@@ -69,9 +72,16 @@ def unit_of(words: str) -> str:
     """
     if _OFTEN.fullmatch(words):
         return f"per {words.rsplit(maxsplit=1)[-1]}"
+    if rate := _PRICED.fullmatch(words):
+        return each(_NAMES[rate[1].lower()], rate[2])
     counted = _RATE.sub("", words).split()
     names = (_NAMES.get(word.strip(".,;").lower()) for word in reversed(counted))
     return next(filter(None, names), "")
+
+
+def each(unit: str, rate: str | None) -> str:
+    """Return the unit of a share or an amount for a time or a session: ``% per year``."""
+    return f"{unit} per {rate.split()[-1].lower()}" if rate else unit
 
 
 def is_group(word: str) -> bool:

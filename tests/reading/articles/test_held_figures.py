@@ -32,7 +32,7 @@ def test_what_it_gives_is_proven(text: str) -> None:
     "text",
     [
         *("2 months", "4 weeks", "158 children", "2 May 2025", "Jun 2025", "in 2026"),
-        *("45.5 points", "45%", "18 plans"),
+        *("45.5 points", "45%", "18 plans", "45.5", "45.5% a month"),
     ],
 )
 def test_another_value_unit_or_group_is_not(text: str) -> None:

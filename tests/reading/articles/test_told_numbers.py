@@ -33,6 +33,15 @@ def read(text: str) -> list[tuple[str, str]]:
         ("call 1-800-662-4357", [("1-800-662-4357", "")]),
         ("205 ketamine cases and 414 later", [("205", "report"), ("414", "")]),
         ("2,252 treatments", [("2252", "session")]),
+        ("27% a year, then 16%", [("27", "% per year"), ("16", "%")]),
+        ("$25 a month", [("25", "USD per month")]),
+        ("\u20ac600 to \u00a3700", [("\u20ac600", "USD"), ("\u00a3700", "USD")]),
+        ("400 to $800", [("400", ""), ("800", "USD")]),
+        ("about half, two thirds", [("1/2", "part"), ("2/3", "part")]),
+        ("twice as many, double that", [("2/1", "part"), ("2/1", "part")]),
+        ("half an hour, half-yearly, double vision", []),
+        ("twelve had it, and two did not", [("12", "")]),
+        ("the six routes", []),
     ],
 )
 def test_a_number_is_told_with_its_unit(text: str, told: list[tuple[str, str]]) -> None:

@@ -1,0 +1,66 @@
+"""Words that make a number the least or the most, like at least 2 hours or within 3 days.
+
+A page may say so only where a figure of its source does; a number told alone claims neither end.
+"""
+
+import re
+from collections.abc import Collection
+from decimal import Decimal
+
+from generator.model.figure import Bound, Figure
+from generator.reading.articles.held_figures import Held
+from generator.reading.articles.told_numbers import Told, told_numbers
+from generator.reading.articles.units import PART
+
+_LEAST = r"at least|more than|above|longer than|no (?:less|fewer) than|not less than|a minimum of"
+_MOST = (
+    r"at most|up to|under|below|within|less than|fewer than|(?:no|not) (?:more|later|longer) than"
+    r"|a maximum of"
+)
+# The longest wording is met first: no more than is no more than.
+_BEFORE = re.compile(rf"\b(?:(?P<most>{_MOST})|(?P<least>{_LEAST})) (?:about )?$", re.IGNORECASE)
+_AFTER = re.compile(
+    r" or (?:(?P<least>more|longer|older|above)|(?P<most>less|fewer|younger|below))\b",
+    re.IGNORECASE,
+)
+_LONGEST = 30
+_TO = re.compile(r" to (?:about )?|\u2013", re.IGNORECASE)
+_FROM = re.compile(r"\b(?:from|fell|cut|drops?|dropped) (?:about )?$", re.IGNORECASE)
+_PLAIN = re.compile(r"\d+(?:\.\d+)?")
+
+
+def bound_of(text: str, told: Told) -> Bound | None:
+    """Return which end of a span a number of a text is; None where the text does not say."""
+    before = _BEFORE.search(text[max(0, told.start - _LONGEST) : told.start])
+    found = before or _AFTER.match(text, told.end)
+    if found is None:
+        return None
+    return Bound.AT_MOST if found["most"] else Bound.AT_LEAST
+
+
+def runs_backwards(text: str, one: Told, after: Told) -> bool:
+    """Return whether two numbers are a range that begins at its end, like $800 to $400.
+
+    What falls from one number to another is no range.
+    """
+    if one.unit != after.unit or not _TO.fullmatch(text, one.end, after.start):
+        return False
+    if _FROM.search(text[max(0, one.start - _LONGEST) : one.start]):
+        return False
+    values = (one.value, after.value)
+    return all(map(_PLAIN.fullmatch, values)) and Decimal(values[0]) > Decimal(values[1])
+
+
+def bound_not_held(text: str, told: Told, proofs: Collection[Held]) -> Bound | None:
+    """Return the end that a text makes a number, where no figure of it is that end."""
+    bound = bound_of(text, told)
+    held = {_held(one.figure, told) for one in proofs if one.figure}
+    return bound if bound not in held else None
+
+
+def _held(figure: Figure, told: Told) -> Bound | None:
+    """Return the end that a figure is; that of a fraction stands in the words it is about."""
+    if told.unit != PART:
+        return figure.bound
+    parts = (one for one in told_numbers(figure.of) if one.value == told.value)
+    return next((bound_of(figure.of, one) for one in parts), None)
