@@ -6,6 +6,7 @@ Nothing that was not asked and answered is in it. A browser writes the same byte
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from generator.calling.asked_topics import asked_topics
 from generator.calling.call import Call, Said
 from generator.calling.order import makes_sense
 from generator.calling.question import IN_PART, LISTS, UNANSWERED, Question, names_in
@@ -30,6 +31,8 @@ def proved(call: Call, known: Mapping[str, str]) -> dict[str, Any]:
         return {}
     name = f"call-{call.seen}"
     found: dict[str, Any] = {"profile": call.profile}
+    if topics := [*asked_topics(call, known)]:
+        found["looked_for"] = topics
     facts: dict[str, Any] = {}
     for question, said in given:
         _write(facts, question, said, name)

@@ -14,6 +14,8 @@ UNANSWERED = {
     "no-answer": "No answer",
 }
 """Taps that prove nothing; each is kept as a word for the next editor."""
+UNHEARD = "no-answer"
+"""The tap of a question that perhaps nobody heard."""
 IN_PART = "in-part"
 """The tap that needs words: they become the note that says in which cases."""
 

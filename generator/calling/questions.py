@@ -18,9 +18,11 @@ from generator.calling.question import (
     NARROWER,
     PATTERNS,
     UNANSWERED,
+    UNHEARD,
     Question,
 )
 from generator.model.state import STATES
+from generator.model.topic import Topic
 
 # Who is let in and watched over comes first, then what it costs, then how to get in.
 FIRST = (
@@ -66,6 +68,8 @@ def table() -> dict[str, Any]:
     return {
         "questions": [one.as_data() for one in QUESTIONS],
         "unanswered": UNANSWERED,
+        "unheard": UNHEARD,
+        "topics": [topic.value for topic in Topic],
         "inPart": IN_PART,
         "patterns": PATTERNS,
         "accepted": ACCEPTED,

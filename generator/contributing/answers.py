@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from generator.calling.values import as_text
+from generator.contributing.looked_for import odd_topics
 from generator.contributing.part_merge import IN_PART, names_of
 from generator.contributing.yaml_edit import loaded
 from generator.model.problem import FieldPath, Problem, Severity
@@ -19,23 +20,12 @@ from generator.reading.validation.suggestions import nearest
 from generator.reading.validation.validate import position_of
 
 NOT_BY_ANSWERS = frozenset(
-    {
-        "name",
-        "website",
-        "http_website",
-        "kind",
-        "listing_basis",
-        "summary",
-        "status",
-        "flags",
-        "reply",
-        "claims",
-    }
-    | {"disputes", "history", "verified", "conflict_of_interest", "also_known_as"}
-    | {"attestations", "evidence_default"}
+    {"name", "website", "http_website", "kind", "listing_basis", "summary", "status", "flags"}
+    | {"reply", "claims", "disputes", "history", "verified", "conflict_of_interest"}
+    | {"also_known_as", "attestations", "evidence_default"}
 )
 """What no answer changes: an editor writes it in the profile, where it is reviewed by itself."""
-AROUND = frozenset({"profile", "replaces", "evidence"})
+AROUND = frozenset({"profile", "replaces", "looked_for", "evidence"})
 FACTS = frozenset(Provider.model_fields) - NOT_BY_ANSWERS - AROUND
 
 
@@ -51,6 +41,8 @@ class Answers:
     facts: dict[str, Any]
     evidence: dict[str, dict[str, str]]
     replaces: dict[str, str] = field(default_factory=dict)
+    looked_for: tuple[str, ...] = ()
+    """The topics that its looks covered."""
 
 
 def read_answers(file: Path, root: Path) -> tuple[Answers | None, list[Problem]]:
@@ -85,8 +77,8 @@ def _answers(
         return None, problems
     facts = {key: value for key, value in data.items() if key in FACTS}
     facts, evidence = _named_apart(facts, data["evidence"], profile)
-    replaces = data.get("replaces", {})
-    return Answers(shown, document, path.stem, path, profile, facts, evidence, replaces), problems
+    around = data.get("replaces", {}), tuple(data.get("looked_for", ()))
+    return Answers(shown, document, path.stem, path, profile, facts, evidence, *around), problems
 
 
 def _troubles(data: Any, root: Path) -> Iterator[OddAnswer]:
@@ -97,6 +89,7 @@ def _troubles(data: Any, root: Path) -> Iterator[OddAnswer]:
     yield from name_troubles(data, root)
     yield from _odd_keys(data)
     yield from _odd_evidence(data)
+    yield from odd_topics(data)
     for at, part in _parts(data):
         if not isinstance(part, dict):
             yield at, "answer-without-look", f"no part with its look; found {part!r}", _LOOK

@@ -12,6 +12,7 @@ from generator.calling.question import names_in
 from generator.calling.yaml_text import block, flow
 from generator.contributing.answers import Answers, read_answers
 from generator.contributing.list_entry import entry_of
+from generator.contributing.looked_for import with_topics
 from generator.contributing.part_merge import IN_PART, Merging, merge_part, names_of
 from generator.contributing.yaml_edit import (
     as_written,
@@ -74,7 +75,11 @@ def laid_in(answers: Answers) -> tuple[str, Merging]:
     """Return the profile's text with the answers, and what was refused or left out of them."""
     to = Merging(dict(answers.replaces), _others(answers.profile), _default(answers.profile))
     text = _with_evidence(_with_facts(answers, to), answers, to)
-    return _without_unused(text, answers, to), to
+    text = _without_unused(text, answers, to)
+    looks = [f"{name}{part}" for name in answers.evidence for part in ("", IN_PART)]
+    text, untold = with_topics(text, answers.looked_for, looks)
+    to.told += [untold] if untold else []
+    return text, to
 
 
 def _default(profile: str) -> tuple[str, ...]:

@@ -38,10 +38,10 @@ HEAD = """\
 
 
 COMMON = (
-    *("name", "website", "kind", "listing_basis", "summary", "phone", "locations", "serves"),
-    *("clinicians", "routes", "screening", "monitoring", "emergency_plan", "integration"),
-    *("booking", "prices", "refunds", "insurance", "evidence", "verified"),
-    "conflict_of_interest",
+    *("name", "website", "kind", "listing_basis", "summary", "phone", "looked_for"),
+    *("locations", "serves", "clinicians", "routes", "screening", "monitoring"),
+    *("emergency_plan", "integration", "booking", "prices", "refunds", "insurance"),
+    *("evidence", "verified", "conflict_of_interest"),
 )
 """What most profiles say something about; the others are told by ``directory explain profile``."""
 MORE = """\

@@ -67,9 +67,12 @@ def stepped(call: Call, step: str) -> Call:
     return call.answered(name, tap, more) if tap else call.attempted(name, more)
 
 
+AROUND = {"profile", "replaces", "looked_for"}
+
+
 def facts_of(parts: dict[str, Any]) -> dict[str, str]:
     """Return the facts of a file of answers by their address, as the written calls name them."""
-    facts = {key: one for key, one in parts.items() if key not in {"profile", "replaces"}}
+    facts = {key: one for key, one in parts.items() if key not in AROUND}
     facts.pop("evidence", None)
     return dict(_flat((), facts))
 

@@ -165,7 +165,7 @@ def test_the_short_skeleton_has_the_common_fields_and_the_full_one_all(
     assert directory("new", NAME, "--full", "--slug", "full").code == 0
     short, full = written(house), written(house, "full")
     assert "# emergency_plan:" in short
-    assert "# looked_for" not in short
+    assert "# waiting_time" not in short
     assert "# looked_for" in full
     assert '#   note: "<text>"' in short
     assert len(short) < len(full) / 1.4

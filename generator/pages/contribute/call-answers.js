@@ -7,9 +7,9 @@
  * @typedef {{id: string, ask: string, about: string, part: string[], key: string, taps: Tap[], figure: Figure | null,
  *   item: {[key: string]: string} | null, kinds: string[], needs: string, route: string,
  *   paths: {[key: string]: string}}} Question
- * @typedef {{questions: Question[], unanswered: {[tap: string]: string}, inPart: string,
- *   patterns: {[shape: string]: string}, accepted: {[shape: string]: string}, lists: string[], states: string[],
- *   namedBy: string[], narrower: string[],
+ * @typedef {{questions: Question[], unanswered: {[tap: string]: string}, unheard: string, inPart: string,
+ *   topics: string[], patterns: {[shape: string]: string}, accepted: {[shape: string]: string}, lists: string[],
+ *   states: string[], namedBy: string[], narrower: string[],
  *   attempts: {[what: string]: string}, mostAttempts: number, longest: number, head: string}} Table
  * @typedef {{id: string, tap: string, figure: string}} Said
  * @typedef {{profile: string, seen: string, by: string, attempts: string[], reached: string, said: Said[]}} Call

@@ -109,6 +109,21 @@ const fitting = (table, sentences) => {
 };
 
 /**
+ * What a call looked for: a topic counts only where all that the interview has of it was asked.
+ * @param {Table} table
+ * @param {Call} call
+ * @param {Known} known
+ */
+const askedTopics = (table, call, known) => {
+  const heard = new Set([...answersOf(call).values()].filter(({ tap }) => tap !== table.unheard).map(({ id }) => id));
+  return table.topics.filter((topic) => {
+    const of = table.questions.filter((one) => one.part[0] === topic && makesSense(table, one, call, known));
+    return of.some(({ id }) => heard.has(id))
+      && of.every(({ id, key, paths }) => heard.has(id) || known[paths[key]] !== undefined);
+  });
+};
+
+/**
  * The look and the facts, and what the profile states otherwise; nothing where no answer proves a fact.
  * @param {Table} table
  * @param {Call} call
@@ -145,6 +160,8 @@ export const proved = (table, call, known) => {
   if (note) look.note = note;
   /** @type {Part} */
   const parts = { profile: call.profile };
+  const topics = askedTopics(table, call, known);
+  if (topics.length) parts.looked_for = topics;
   if (Object.keys(changes).length) parts.replaces = changes;
   return { ...parts, ...facts, evidence: { [name]: look } };
 };
