@@ -36,7 +36,7 @@ def _seconds_too(
 ) -> None:
     """Move into a block of named entries what stood below it and seemed to stand twice."""
     branch, block = at
-    entry = keys_at(model, (*block, "any-name"))
+    entry = keys_at(model, (*_as_meant(model, block), "any-name"))
     for second in list(document.seconds):
         is_below = second.branch is branch and second.at > branch.keys[str(block[-1])]
         if is_below and isinstance(second.data, dict) and second.data.keys() & entry.keys():
@@ -53,6 +53,7 @@ def _belongs(
 ) -> bool:
     """Return whether a key is unknown where it stands and known in the block above it."""
     value = here[str(block[-1])]
+    block = _as_meant(model, block)
     last = value[-1] if isinstance(value, list) and value else value
     if last != "" and not isinstance(value, list) and not moved:
         return False
@@ -62,11 +63,21 @@ def _belongs(
     if key in keys_at(model, block[:-1]):
         is_inside = isinstance(last, dict) and key in accepted and key == "evidence"
         return is_inside and _is_names(here[key])
+    if accepted and not keys_at(model, block[:-1]):
+        # Beside named entries any name may stand, also one like a key: what it holds tells.
+        return key in accepted and not isinstance(here[key], dict)
     if accepted:
         is_open = moved or last == ""
         return key in accepted or (is_open and _is_meant(key, here[key], accepted, model, block))
     entry = keys_at(model, (*block, "any-name"))
     return isinstance(here[key], dict) and not here[key].keys().isdisjoint(entry)
+
+
+def _as_meant(model: type[BaseModel], block: FieldPath) -> FieldPath:
+    """Return the path of a block as it was meant, where its own name is misspelled."""
+    beside = keys_at(model, block[:-1])
+    near = nearest(str(block[-1]), list(beside)) if beside and block[-1] not in beside else None
+    return (*block[:-1], near) if near else block
 
 
 def _is_meant(

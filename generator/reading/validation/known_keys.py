@@ -20,6 +20,11 @@ def part_at(model: type[BaseModel], location: FieldPath) -> dict[str, Any]:
     return _part(model, location)
 
 
+def has_named_entries(model: type[BaseModel], location: FieldPath) -> bool:
+    """Return whether each entry at ``location`` stands under a name that the editor chooses."""
+    return not keys_at(model, location) and bool(keys_at(model, (*location, "any-name")))
+
+
 def homes_of(model: type[BaseModel], key: str) -> list[str]:
     """Return where the model accepts ``key``, as words like 'clinicians'."""
     return sorted({" > ".join(at) for at, keys in _parts(_schema(model), ()) if key in keys and at})

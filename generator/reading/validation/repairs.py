@@ -12,7 +12,7 @@ from generator.reading.strict_yaml import refusals
 from generator.reading.strict_yaml.positions import Branch, Document
 from generator.reading.validation.document_edits import Mapping, drop, forget, mapping_at
 from generator.reading.validation.indentation_repairs import indent
-from generator.reading.validation.known_keys import keys_at
+from generator.reading.validation.known_keys import has_named_entries, keys_at
 from generator.reading.validation.messages import near_key, words_for
 
 
@@ -25,8 +25,11 @@ def repaired(
     unknown = [detail for detail in details if detail["type"] == "extra_forbidden"]
     for detail in unknown:
         _comma(document, detail["loc"], model, shown)
-    for parent in dict.fromkeys(detail["loc"][:-1] for detail in unknown):
-        indent(model, document, shown, parent)
+    parents = (detail["loc"][:-1] for detail in details)
+    misplaced = {detail["loc"][:-1] for detail in unknown}
+    for parent in dict.fromkeys(parents):
+        if parent in misplaced or has_named_entries(model, parent):
+            indent(model, document, shown, parent)
     for detail in unknown:
         at = detail["loc"]
         here, branch = mapping_at(document, at[:-1])

@@ -11,6 +11,7 @@ from generator.reading.validation.messages import near_key, words_for
 from generator.reading.validation.repairs import repaired
 
 Model = TypeVar("Model", bound=BaseModel)
+ROUNDS = 2
 
 
 def validated(
@@ -22,8 +23,10 @@ def validated(
     if not isinstance(document.data, dict):
         return None, [*document.problems, _not_a_mapping(document, shown)]
     built, error = _built(model, document)
-    if error and repaired(model, document, shown, error):
-        built, error = _built(model, document)
+    # What stood in the wrong block is seen once that block stands where it was meant.
+    for _ in range(ROUNDS):
+        if error and repaired(model, document, shown, error):
+            built, error = _built(model, document)
     if error:
         return None, _problems(model, document, shown, error)
     problems = list(document.problems)

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 
 from bench.make_providers import write_providers
+from generator.model.attestation import Attestation
 from generator.model.evidence import Evidence, StrictModel
 from generator.model.judgement import Judgement
 from generator.pages.page import Page
@@ -37,13 +38,16 @@ def page_of(**changes: Any) -> Page:
 
 
 def cited(part: StrictModel) -> Iterator[tuple[str, ...]]:
-    """Yield the names of the evidence of every fact in a profile, however deep it stands."""
+    """Yield the names of the evidence of every fact in a profile, however deep it stands.
+
+    What a provider said of its page is told only until a later look overtakes it.
+    """
     for name in type(part).model_fields:
         value = getattr(part, name)
         if name == "evidence" and isinstance(value, tuple):
             yield value
         for one in value if isinstance(value, tuple) else (value,):
-            if isinstance(one, StrictModel) and not isinstance(one, Evidence):
+            if isinstance(one, StrictModel) and not isinstance(one, Evidence | Attestation):
                 yield from cited(one)
 
 

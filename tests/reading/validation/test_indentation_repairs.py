@@ -55,3 +55,30 @@ def test_what_belongs_where_it_stands_stays() -> None:
     indent(Provider, document, "x.yml", ())
     assert list(document.data) == ["name", "kind", "phone"]
     assert document.problems == []
+
+
+@pytest.mark.parametrize(
+    ("block", "below", "kept"),
+    [
+        ("evidnce", f"web: {LOOK}\ncall: {LOOK}\n", ["web", "call"]),
+        ("emergncy_plan", "answer: yes\nevidence: web\n", ["answer", "evidence"]),
+    ],
+)
+def test_below_a_misspelled_block_too(block: str, below: str, kept: list[str]) -> None:
+    document = parse(f"{block}:\n{below}", "x.yml")
+    indent(Provider, document, "x.yml", ())
+    assert [one.code for one in document.problems] == ["not-indented"]
+    assert list(document.data[block]) == kept
+
+
+def test_the_keys_of_a_look_stand_below_its_name() -> None:
+    text = (
+        "evidence:\n  web:\n  url: https://a.example/\n  seen: 2026-11\n  note: {seen: 2026-11}\n"
+    )
+    document = parse(text, "x.yml")
+    indent(Provider, document, "x.yml", ("evidence",))
+    assert [(one.line, one.code) for one in document.problems] == [(3, "not-indented")]
+    assert {name: list(look) for name, look in document.data["evidence"].items()} == {
+        "web": ["url", "seen"],
+        "note": ["seen"],
+    }

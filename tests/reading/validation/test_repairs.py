@@ -106,3 +106,30 @@ def test_a_misspelt_block_hides_nothing(tmp_path: Path) -> None:
     assert (line, code) == (7, "unknown-key")
     found = told(tmp_path, HEAD + "screenign: {medical: perhaps, evidence: web}\n" + WEB)
     assert [code for _, code, _ in found] == ["unknown-key", "answer-not-yes-or-no"]
+
+
+LOOK = "{url: https://harbor.example/, seen: 2026-11-10, method: copy}"
+PLAN = "emergency_plan: {answer: yes, evidence: web}\nprices: []\n"
+BELOW_ITS_NAME = """\
+evidence:
+  web:
+  seen: 2026-11-10
+  url: https://harbor.example/
+  method: copy
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        (f"{PLAN}evidnce:\nweb: {LOOK}\n", ["unknown-key", "not-indented"]),
+        (f"{PLAN}evidnce:\nweb: {LOOK}\nprices: {LOOK}\n", ["unknown-key", "not-indented"]),
+        (f"emergncy_plan:\nanswer: yes\nevidence: web\n{WEB}", ["unknown-key", "not-indented"]),
+        (
+            f"screening:\nmedical: yes\nevidence: web\n{BELOW_ITS_NAME}",
+            ["not-indented", "not-indented"],
+        ),
+    ],
+)
+def test_two_causes_are_two_messages(tmp_path: Path, text: str, codes: list[str]) -> None:
+    assert [code for _, code, _ in told(tmp_path, HEAD + text)] == codes
