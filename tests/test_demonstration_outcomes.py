@@ -19,6 +19,8 @@ LOOKS = ("call", "site", "news")
 ONLY_OUR_OWN_LOOK = {"licensed-in-every-state", "board-certified", "publishes-prices"}
 # That a list of drugs is whole, neither.
 ONLY_WHERE_WE_SAW_ALL = {"discloses-off-label-use"}
+# Where the question is what the provider says, a newspaper answers nothing.
+ONLY_IN_THEIR_OWN_WORDS = {"discloses-off-label-use", "states-refund-terms"}
 STATE_OF = {
     Outcome.MET: {FlagState.CONFIRMED, FlagState.POSSIBLE},
     Outcome.NOT_MET: {FlagState.NOT_FOUND},
@@ -43,6 +45,8 @@ def owed(rule: Rule) -> set[tuple[Outcome, Provenance]]:
             (Outcome.NOT_MET, Provenance.PROVIDER_SAYS),
             (Outcome.NOT_MET, Provenance.OTHERS_SAY),
         }
+    if rule.id in ONLY_IN_THEIR_OWN_WORDS:
+        pairs = {pair for pair in pairs if pair[1] is not Provenance.OTHERS_SAY}
     return pairs
 
 

@@ -3,6 +3,7 @@
 from datetime import date
 
 from generator.facts.forms_given import COMPOUNDED, is_whole, listed_routes
+from generator.facts.provenance import is_told_by_others_alone
 from generator.model.finding import Finding, Outcome
 from generator.model.provider import Provider
 from generator.model.vocabulary import Route
@@ -21,6 +22,8 @@ from generator.rule import (
 def check(provider: Provider, today: date) -> Finding:
     """Return whether their pages say that the use is off-label or the drug compounded."""
     disclosure = provider.off_label_disclosure
+    if disclosure is not None and is_told_by_others_alone(disclosure.evidence, provider):
+        return not_stated("Others speak of off-label use. We found no word of the provider on it.")
     if disclosure is not None and disclosure.answer:
         reason = disclosure.note or "They say that the use is off-label or compounded."
         return met(reason + _the_other_half(provider, reason), disclosure.evidence)
@@ -59,6 +62,7 @@ RULE = Rule(
     ),
     how_we_check=(
         "We look on the provider's public pages for these words, or plain words with this meaning.",
+        "What only a newspaper says of it does not count.",
         "It is not met only where an editor read the pages or asked, and they do not say it.",
         "It does not apply where we asked, and Spravato is the only drug they give.",
         'A page that names Spravato proves no "only": other pages may name other ketamine.',
@@ -166,6 +170,12 @@ RULE = Rule(
                 }
             },
             Outcome.DOES_NOT_APPLY,
+            Outcome.NOT_STATED,
+        ),
+        CounterExample(
+            "A newspaper writes that what Example P gives is off-label. Its pages are silent.",
+            {"off_label_disclosure": {"answer": "yes", "evidence": "news"}},
+            Outcome.MET,
             Outcome.NOT_STATED,
         ),
     ),

@@ -4,11 +4,14 @@ import re
 from datetime import date
 
 from generator.model.care import StaffTraining
+from generator.model.claim_context import is_denied
 from generator.model.finding import Finding, Outcome
+from generator.model.placeholder import says_of_silence
 from generator.model.provider import Provider
 from generator.rule import CounterExample, Example, Rule, RuleKind, met, not_met, not_stated
 
 _IN_KETAMINE = re.compile(r"ketamine|spravato", re.IGNORECASE)
+_BUT_NOT = re.compile(r"\b(?:other than|except|apart from|besides) [^.,;]{0,40}$", re.IGNORECASE)
 
 
 def check(provider: Provider, today: date) -> Finding:
@@ -19,9 +22,9 @@ def check(provider: Provider, today: date) -> Finding:
         return not_met(reason, staff.evidence)
     trained = [person.ketamine_training for person in provider.clinicians]
     for training in trained:
-        if training is not None:
+        if training is not None and _names_a_course(training.program):
             return met(f"A clinician's training is named: {training.program}.", training.evidence)
-    if staff is not None and staff.trained_in and _IN_KETAMINE.search(staff.trained_in):
+    if staff is not None and staff.trained_in and _names_ketamine(staff.trained_in):
         return met(
             f"The people who watch sessions are trained in this: {staff.trained_in}.",
             staff.evidence,
@@ -31,8 +34,22 @@ def check(provider: Provider, today: date) -> Finding:
     return not_stated("We found nothing about training in ketamine care.")
 
 
+def _names_ketamine(subject: str) -> bool:
+    return any(not _is_left_out(subject, found) for found in _IN_KETAMINE.finditer(subject))
+
+
+def _names_a_course(program: str) -> bool:
+    """Return whether a course is named, and not one that leaves ketamine out."""
+    left_out = (_is_left_out(program, found) for found in _IN_KETAMINE.finditer(program))
+    return not says_of_silence(program) and not any(left_out)
+
+
+def _is_left_out(text: str, found: re.Match[str]) -> bool:
+    return is_denied(text, *found.span()) or bool(_BUT_NOT.search(text[: found.start()]))
+
+
 def _vaguely(staff: StaffTraining) -> str:
-    if staff.trained_in:
+    if staff.trained_in and not says_of_silence(staff.trained_in):
         return f"They are trained in this: {staff.trained_in}. Ketamine is not named."
     return f"{staff.note or 'They are called trained.'} In what is not named."
 
@@ -142,6 +159,18 @@ RULE = Rule(
             {"staff_training": {"answer": "no", "evidence": "call"}},
             Outcome.NOT_STATED,
             Outcome.NOT_MET,
+        ),
+        CounterExample(
+            "The staff of Example L are trained in life support, and not in ketamine care.",
+            {
+                "staff_training": {
+                    "answer": "yes",
+                    "trained_in": "life support, not in ketamine care",
+                    "evidence": "site",
+                }
+            },
+            Outcome.MET,
+            Outcome.NOT_STATED,
         ),
     ),
 )

@@ -53,6 +53,11 @@ def provenance_of(fact: StrictModel, provider: Provider) -> Provenance:
     return provenance(Ground.of_fact(fact), provider)
 
 
+def is_told_by_others_alone(names: tuple[str, ...], provider: Provider) -> bool:
+    """Return whether all that is known of a fact is what others, like a newspaper, say of it."""
+    return provenance(Ground(names), provider) is Provenance.OTHERS_SAY
+
+
 def weakest(grounds: Iterable[Ground], provider: Provider) -> Provenance:
     """Return whose word several facts together are: that of the weakest."""
     each = (provenance(ground, provider) for ground in grounds)

@@ -49,6 +49,26 @@ def is_filler(text: str) -> bool:
     return " ".join(re.findall(r"[^\W_]+", text.casefold())) in FILLERS
 
 
+_SAYS_OF_SILENCE = re.compile(
+    r"(?:(?:it|they|the (?:page|site|clinic|provider)|this) )?"
+    r"(?:(?:do|does|did) not|don['\u2019]t|doesn['\u2019]t|didn['\u2019]t) "
+    r"(?:say|state|name|tell|mention|specify|give|print|publish)\b"
+    r"|(?:(?:it|that|this) is )?not (?:\w+ly )?(?:stated|named|said|given|specified|mentioned"
+    r"|disclosed|told|published|printed|listed|known|found)\b"
+    r"|none (?:is |are |was |were )?(?:stated|named|given|found|listed|published|mentioned|known)\b"
+    r"|no (?:\w+ ){0,2}(?:terms?|polic(?:y|ies)|programs?|courses?|details?|information|topics?"
+    r"|subjects?|measures?|scales?)\b"
+    r"|[^.;,]{1,80} (?:is|are) not (?:stated|named|said|specified|mentioned|disclosed|told|known)"
+    r"[.]?$",
+    re.IGNORECASE,
+)
+
+
+def says_of_silence(text: str) -> bool:
+    """Return whether an answer only says that there is none: "They do not say.", "None named"."""
+    return not says_something(text) or is_filler(text) or bool(_SAYS_OF_SILENCE.match(text.strip()))
+
+
 def is_sentence(text: str) -> bool:
     """Return whether a text is a full sentence: a few different words and an end mark."""
     words = {word.casefold() for word in _WORD.findall(text)}

@@ -3,6 +3,7 @@
 from datetime import date
 
 from generator.model.finding import Finding, Outcome
+from generator.model.placeholder import says_of_silence
 from generator.model.provider import Provider
 from generator.rule import (
     CounterExample,
@@ -21,7 +22,7 @@ def check(provider: Provider, today: date) -> Finding:
     staff = provider.staff_training
     if staff is None:
         return not_stated("We found nothing about how the people who watch sessions are trained.")
-    if staff.answer and staff.trained_in:
+    if staff.answer and staff.trained_in and not says_of_silence(staff.trained_in):
         reason = f"Those who watch sessions are trained in this: {staff.trained_in}."
         return not_met(reason, staff.evidence)
     if staff.answer:
@@ -132,6 +133,12 @@ RULE = Rule(
             },
             Outcome.NOT_STATED,
             Outcome.NOT_MET,
+        ),
+        CounterExample(
+            "An editor wrote of the staff of Example L: trained, in what is not named.",
+            {"staff_training": {"answer": "yes", "trained_in": "not named", "evidence": "site"}},
+            Outcome.NOT_MET,
+            Outcome.NOT_STATED,
         ),
     ),
 )

@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.model.placeholder import is_sentence, says_something
+from generator.model.placeholder import is_sentence, says_of_silence, says_something
 
 
 @pytest.mark.parametrize("around", ["{}", " {} ", "({})", "{}!"])
@@ -52,3 +52,39 @@ def test_a_sentence_has_words_and_an_end(text: str) -> None:
 )
 def test_less_is_no_sentence(text: str) -> None:
     assert not is_sentence(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They do not say.",
+        "not named",
+        "None named.",
+        "It is not stated; ask.",
+        "N/A",
+        "TBD",
+        "No refund terms are given.",
+        "The scale is not named.",
+        "Does not state a policy",
+    ],
+)
+def test_an_answer_of_silence_is_none(text: str) -> None:
+    assert says_of_silence(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "No refunds.",
+        "No refunds are given.",
+        "Full refund for two days; later is not stated.",
+        "PHQ-9",
+        "Nothing is paid back after the first visit.",
+        "They do not refund deposits.",
+        "Not refundable.",
+        "No-shows pay in full.",
+        "Full refund, the rest is not stated.",
+    ],
+)
+def test_a_strict_or_partial_answer_is_one(text: str) -> None:
+    assert not says_of_silence(text)
