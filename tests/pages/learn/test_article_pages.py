@@ -65,6 +65,11 @@ def test_who_read_it_when_stands_on_the_page_and_is_no_clinician_s_review() -> N
     assert "No clinician has reviewed this page yet" in dates
 
 
+def test_a_day_of_reading_is_not_taken_for_opening_each_source_again() -> None:
+    dates = text_of(by_class(page(sources=["irs-502"]), "kd-dates")[0])
+    assert "Read by our editors, against our notes of its sources, 21 Nov 2026" in dates
+
+
 def test_it_says_when_no_clinician_has_reviewed_it() -> None:
     assert answers(page())["Checked by"] == "No clinician has reviewed this page yet"
     reviewed = answers(page(clinical_review="Dr. Rita Example, psychiatrist, 1 Nov 2026"))
