@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
+from typing import Protocol
 from urllib.parse import urlsplit
 
 from generator.facts.price_distribution import Spreads, spreads
@@ -22,6 +23,48 @@ from generator.reading.articles.glossary import Term
 
 CARDS_PER_PAGE = 200
 """More cards than these take a phone too long to draw."""
+
+
+class Surroundings(Protocol):
+    """What a page of one provider is made from beside its judgement: no other provider is in it."""
+
+    @property
+    def config(self) -> SiteConfig:
+        """The settings."""
+
+    @property
+    def today(self) -> date:
+        """The day of the build."""
+
+    @property
+    def glossary(self) -> tuple[Term, ...]:
+        """The words that pages explain."""
+
+    @property
+    def session_prices(self) -> Spreads:
+        """What the listed providers ask for a session."""
+
+    def address(self, path: str) -> str:
+        """Return the public address of a page."""
+
+
+@dataclass(frozen=True)
+class Around:
+    """The surroundings alone, cut out of a directory, so that a page can be made from no more."""
+
+    config: SiteConfig
+    today: date
+    glossary: tuple[Term, ...]
+    session_prices: Spreads
+
+    @cached_property
+    def whole(self) -> str:
+        """All of it as one text: two surroundings that differ anywhere have two."""
+        return repr(self)
+
+    def address(self, path: str) -> str:
+        """Return the public address of a page."""
+        return f"{self.config.url.rstrip('/')}/{path}"
 
 
 @dataclass(frozen=True)
@@ -89,6 +132,11 @@ class Directory:
             if j.provider.kind is not ProviderKind.CLINIC and not telehealth_states(j.provider)
         )
 
+    @cached_property
+    def around(self) -> Around:
+        """What every provider's page has around it."""
+        return Around(self.config, self.today, self.glossary, self.session_prices)
+
     @property
     def base_path(self) -> str:
         """The path of the site on its host, with a slash at both ends."""
@@ -96,7 +144,7 @@ class Directory:
 
     def address(self, path: str) -> str:
         """Return the public address of a page."""
-        return self.config.url.rstrip("/") + "/" + path
+        return self.around.address(path)
 
     def _by_state(
         self, states_of: Callable[[Provider], tuple[str, ...]]

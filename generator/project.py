@@ -1,5 +1,7 @@
 """Everything a site is made from, read in one run."""
 
+import os
+import stat
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -14,8 +16,9 @@ from generator.model.progress import Progress, unseen
 from generator.model.removed import Removed
 from generator.model.site_config import SiteConfig
 from generator.model.source import Source
-from generator.reading.articles.articles import read_articles
+from generator.reading.articles.articles import article_paths, read_articles
 from generator.reading.articles.glossary import terms_in
+from generator.reading.memory import Memory, forgetful
 from generator.reading.profiles.providers import Profile, profile_paths, read_providers
 from generator.reading.profiles.removed import read_removed
 from generator.reading.profiles.samples import read_samples
@@ -60,10 +63,13 @@ class Project:
         return Directory(*everything, self.removed, self.samples)
 
 
-def read_project(root: Path, today: date, progress: Progress = unseen) -> Project:
+def read_project(
+    root: Path, today: date, progress: Progress = unseen, memory: Memory = forgetful
+) -> Project:
     """Read the settings, the sources, the pages and every profile; raises DirectoryError.
 
-    ``progress`` is handed the paths of the profiles, and hands them on.
+    ``progress`` is handed the paths of the profiles, and hands them on; ``memory`` is asked for
+    what an earlier run made of the same texts.
     """
     require_whole(root)
     config, problems = read_site_config(root, CRITERION_IDS, RED_FLAG_IDS)
@@ -72,14 +78,46 @@ def read_project(root: Path, today: date, progress: Progress = unseen) -> Projec
     problems += _rules_without_source(sources)
     paths = profile_paths(root)
     slugs = frozenset(path.stem for path in paths)
-    articles, more = read_articles(root, today, sources, frozenset(ALL_RULES), providers=slugs)
+    articles, more = _articles(root, today, sources, slugs, memory)
     problems += more
     read = progress(paths, "Reading profiles")
-    profiles, more = read_providers(root, today, read, RED_FLAG_IDS)
+    profiles, more = read_providers(root, today, read, RED_FLAG_IDS, memory)
     removed, in_removed = read_removed(root, today, slugs)
     samples, in_samples = read_samples(root, today)
     problems = sorted([*problems, *more, *in_removed, *in_samples])
     return Project(today, config, sources or {}, articles, profiles, problems, removed, samples)
+
+
+def _articles(
+    root: Path,
+    today: date,
+    sources: Mapping[str, Source] | None,
+    slugs: frozenset[str],
+    memory: Memory,
+) -> tuple[list[Article], list[Problem]]:
+    def work() -> tuple[list[Article], list[Problem]]:
+        return read_articles(root, today, sources, frozenset(ALL_RULES), providers=slugs)
+
+    texts = _texts_of(root)
+    if texts is None:
+        return work()
+    known = (today.isoformat(), "\n".join(sorted(slugs)))
+    return memory("articles", (*map(str.encode, known), *texts), work)
+
+
+def _texts_of(root: Path) -> list[bytes] | None:
+    """Return the names and bytes of all that pages are read from, their sources included.
+
+    None where one of them is no plain file: a link or a pipe is more than its bytes.
+    """
+    files = [*article_paths(root), root / SOURCES]
+    try:
+        if not all(stat.S_ISREG(file.lstat().st_mode) for file in files):
+            return None
+        named = ((file.relative_to(root), file.read_bytes()) for file in files)
+        return [part for name, data in named for part in (os.fsencode(name), data)]
+    except OSError:
+        return None
 
 
 def _rules_without_source(sources: Mapping[str, Source] | None) -> list[Problem]:

@@ -1,6 +1,7 @@
 """Every page of the site that does not come from ``content/``."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from functools import partial
 
 from generator.directory import Directory
 from generator.model.finding import ListingStatus
@@ -21,10 +22,19 @@ from generator.pages.rules.rule_pages import rule_pages
 from generator.pages.search.search_page import search_page
 from generator.pages.site.home import home_and_not_found
 from generator.pages.site.offline_page import offline_page
+from generator.reading.memory import Memory, forgetful
+
+NOBODY: Mapping[str, str] = {}
 
 
-def every_page(directory: Directory) -> Iterator[Page]:
-    """Yield home and 404, lists, states, rules, the tools, and two pages for each provider."""
+def every_page(
+    directory: Directory, texts: Mapping[str, str] = NOBODY, memory: Memory = forgetful
+) -> Iterator[Page]:
+    """Yield home and 404, lists, states, rules, the tools, and two pages for each provider.
+
+    ``memory`` is asked for the pages that an earlier run made of the same text of a profile;
+    ``texts`` has them by slug.
+    """
     yield from home_and_not_found(directory)
     yield offline_page(directory)
     yield from list_pages(directory)
@@ -38,8 +48,19 @@ def every_page(directory: Directory) -> Iterator[Page]:
     yield call_page(directory)
     yield still_right_page(directory)
     yield fields_page(directory)
-    for judgement in directory.judgements:
-        yield provider_page(directory, judgement)
-        if judgement.listing is ListingStatus.LISTED:
-            yield call_sheet(directory, judgement)
+    yield from _pages_of_providers(directory, texts, memory)
     yield from former_pages(directory)
+
+
+def _pages_of_providers(
+    directory: Directory, texts: Mapping[str, str], memory: Memory
+) -> Iterator[Page]:
+    around = directory.around
+    for judgement in directory.judgements:
+        # A judgement is made from the profile's text, the day and the settings.
+        text = texts.get(judgement.slug)
+        asked = forgetful if text is None else memory
+        rests_on = [part.encode() for part in (judgement.slug, text or "", around.whole)]
+        yield asked("provider page", rests_on, partial(provider_page, around, judgement))
+        if judgement.listing is ListingStatus.LISTED:
+            yield asked("call sheet", rests_on, partial(call_sheet, around, judgement))

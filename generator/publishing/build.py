@@ -32,6 +32,7 @@ from generator.publishing.built import Built, Published
 from generator.publishing.cms.cms_files import cms_files
 from generator.publishing.engine.cache import rendered
 from generator.publishing.kept.last_build import key_of, remember
+from generator.publishing.kept.memory import remembered
 from generator.publishing.kept.templates import keep_templates
 from generator.publishing.output.manifest import manifest
 from generator.publishing.output.parquet import with_parquet
@@ -41,6 +42,7 @@ from generator.publishing.shell.assets import Assets, site_assets
 from generator.publishing.shell.navigation import frame_for
 from generator.publishing.shell.security_policy import headers_file
 from generator.publishing.shell.shell import Shell
+from generator.reading.memory import Memory, forgetful
 from generator.reading.revision import commit_of
 from generator.schema.profile import render
 
@@ -76,12 +78,13 @@ def build(
     key = key_of(root, today)
     if not clean:
         keep_templates()
-    project = read_project(root, today, progress)
-    if project.errors:
-        return _built(project, None)
-    record = build_record(root, today, commit_of(root))
-    more = cms_files(project.config, root) if project.config else ()
-    made = make(project, out, cache, record, more=more, clean=clean, tell=tell)
+    with remembered(cache, clean=clean) as memory:
+        project = read_project(root, today, progress, memory)
+        if project.errors:
+            return _built(project, None)
+        record = build_record(root, today, commit_of(root))
+        more = cms_files(project.config, root) if project.config else ()
+        made = make(project, out, cache, record, more, clean=clean, tell=tell, memory=memory)
     built = _built(project, made)
     remember(root, out, key, built, today)
     return built
@@ -108,10 +111,11 @@ def make(
     out: Path,
     cache: Path,
     record: BuildRecord,
-    *,
     more: Iterable[DataFile] = (),
+    *,
     clean: bool = False,
     tell: Callable[[str], object] = str,
+    memory: Memory = forgetful,
 ) -> Published:
     """Render a sound project, with ``more`` files, and put it in the place of ``out``."""
     directory = project.directory()
@@ -138,7 +142,8 @@ def make(
         for path, fragment in made.fragments.items()
     }
     ledger = Ledger()
-    pages, files = _pages(project, directory, articles), _files(assets, directory, ledger)
+    pages = _pages(project, directory, articles, memory)
+    files = _files(assets, directory, ledger)
     files = chain(files, search_files(directory, project.articles, articles), [record.file()], more)
     # Files are written first: the page that tells their sizes is made after them.
     return publish(
@@ -168,9 +173,13 @@ def _absent(articles: dict[str, RenderedArticle]) -> Absent:
 
 
 def _pages(
-    project: Project, directory: Directory, articles: dict[str, RenderedArticle]
+    project: Project,
+    directory: Directory,
+    articles: dict[str, RenderedArticle],
+    memory: Memory,
 ) -> Iterator[Page]:
-    yield from every_page(directory)
+    texts = {profile.slug: profile.text for profile in project.profiles}
+    yield from every_page(directory, texts, memory)
     yield from article_pages(directory, project.articles, articles)
     yield from fallback_pages(directory, project.articles)
     yield a_to_z(directory, project.articles, articles)

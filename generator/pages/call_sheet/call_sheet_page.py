@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from itertools import accumulate
 
-from generator.directory import Directory
+from generator.directory import Surroundings
 from generator.judging import ALL_RULES
 from generator.model.fact import Fact
 from generator.model.finding import Judged, Outcome
@@ -84,7 +84,7 @@ def path_of(slug: str) -> str:
     return f"call-sheet/{slug}/"
 
 
-def call_sheet(directory: Directory, judgement: Judgement) -> Page:
+def call_sheet(directory: Surroundings, judgement: Judgement) -> Page:
     """Return the sheet; search engines leave it out, because the profile says all of it."""
     provider, path = judgement.provider, path_of(judgement.slug)
     base = base_of(path)

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
-from generator.directory import Directory
+from generator.directory import Surroundings
 from generator.facts.pricing import all_prices
 from generator.facts.service_area import clinic_states, clinics, treats_in
 from generator.judging import ALL_RULES, CRITERIA
@@ -49,7 +49,7 @@ SHAPES = (
 NOT_YET = ("m-unknown", "unlooked", f"{Outcome.NOT_LOOKED_FOR.word}: no look of ours covered it.")
 
 
-def provider_page(directory: Directory, judgement: Judgement) -> Page:
+def provider_page(directory: Surroundings, judgement: Judgement) -> Page:
     """Return the page of one provider."""
     provider, path = judgement.provider, f"providers/{judgement.slug}/"
     trail = _trail(judgement)

@@ -4,12 +4,14 @@ import os
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 from generator.model.problem import DirectoryError, FieldPath, Problem, Severity
 from generator.model.provider import Provider
 from generator.model.refusal import shown_briefly
 from generator.model.slug import LONGEST, is_slug, slug_in
+from generator.reading.memory import Memory, forgetful
 from generator.reading.profiles.consistency import problems_of_proof, problems_within
 from generator.reading.profiles.evidence_default import rest_on_default
 from generator.reading.profiles.former_addresses import FormerAddresses
@@ -61,14 +63,16 @@ def read_providers(
     today: date,
     paths: Iterable[Path] | None = None,
     red_flags: frozenset[str] | None = None,
+    memory: Memory = forgetful,
 ) -> tuple[list[Profile], list[Problem]]:
     """Read profiles (all, or ``paths``); return the sound ones, and every problem found.
 
-    ``red_flags`` are the ids that may stand under ``flags``; None allows any.
+    ``red_flags`` are the ids that may stand under ``flags``; None allows any. ``memory`` is asked
+    for what an earlier run made of the same text.
     """
     profiles: list[Profile] = []
     problems: list[Problem] = []
-    for profile, more in each_provider(root, today, paths, red_flags):
+    for profile, more in each_provider(root, today, paths, red_flags, memory):
         problems += more
         if profile:
             profiles.append(profile)
@@ -80,6 +84,7 @@ def each_provider(
     today: date,
     paths: Iterable[Path] | None = None,
     red_flags: frozenset[str] | None = None,
+    memory: Memory = forgetful,
 ) -> Iterator[tuple[Profile | None, list[Problem]]]:
     """Yield what `read_providers` returns, file by file, so that not all need be in memory.
 
@@ -87,7 +92,7 @@ def each_provider(
     """
     taken, former = Taken(), former_addresses(root, today)
     for path in profile_paths(root) if paths is None else paths:
-        profile, more = read_profile(path, root, today, red_flags)
+        profile, more = read_profile(path, root, today, red_flags, memory)
         if profile:
             more += taken_twice(profile, taken)
             more += claimed_twice(profile, former)
@@ -112,7 +117,11 @@ def claimed_twice(profile: Profile, former: FormerAddresses) -> list[Problem]:
 
 
 def read_profile(
-    path: Path, root: Path, today: date, red_flags: frozenset[str] | None = None
+    path: Path,
+    root: Path,
+    today: date,
+    red_flags: frozenset[str] | None = None,
+    memory: Memory = forgetful,
 ) -> tuple[Profile | None, list[Problem]]:
     """Read one file; the profile is None where anything in it is an error."""
     shown = _shown(path, root)
@@ -123,7 +132,19 @@ def read_profile(
     problems += more
     if text is None:
         return None, problems
-    return profile_from_text(text, path.stem, shown, today, red_flags, before=problems)
+    work = partial(
+        profile_from_text, text, path.stem, shown, today, red_flags, before=tuple(problems)
+    )
+    rests_on = _all_that_it_rests_on(text, path.stem, shown, today, red_flags)
+    return work() if problems else memory("profile", rests_on, work)
+
+
+def _all_that_it_rests_on(
+    text: str, slug: str, shown: str, today: date, red_flags: frozenset[str] | None
+) -> Iterator[bytes]:
+    yield from (part.encode(errors="surrogatepass") for part in (text, slug, shown))
+    yield today.isoformat().encode()
+    yield b"any" if red_flags is None else "\n".join(sorted(red_flags)).encode()
 
 
 def profile_from_text(

@@ -45,11 +45,11 @@ def slip_in(line: str, number: int) -> Slip | None:
             column,
             "no-space-after-colon",
             message,
-            f"write '{key}: {printable(rest.strip())}'",
+            f"write '{printable(key)}: {printable(rest.strip())}'",
         )
     if match := _EQUALS.fullmatch(line):
         message = f"a colon belongs after a key, not '='; found {shown_briefly(line.strip())}"
-        fix = f"write '{match['key']}: {printable(match['rest'].strip())}'"
+        fix = f"write '{printable(match['key'])}: {printable(match['rest'].strip())}'"
         return number, line.index("=") + 1, "equals-sign", message, fix
     if match := _DASH.fullmatch(line):
         message = f"a space is missing after the dash; found {shown_briefly(line.strip())}"

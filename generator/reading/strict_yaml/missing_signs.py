@@ -51,7 +51,7 @@ def no_colon(stop: Stop) -> Slip | None:
         return None
     key, _, rest = stop.opening.strip().partition(" ")
     message = f"this line has no ': ' after its key; found {shown_briefly(stop.opening.strip())}"
-    fix = f"write '{key}: {printable(rest)}'" if rest else "write 'key: value'"
+    fix = f"write '{printable(key)}: {printable(rest)}'" if rest else "write 'key: value'"
     fix += "; text of several lines goes on one line"
     return *stop.opened, "yaml-syntax", message, fix
 

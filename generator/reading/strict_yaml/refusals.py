@@ -40,7 +40,11 @@ def empty_value(key: str | int, value: str) -> Message:
     """Return the words for a key, or an entry of a list, without a value."""
     if isinstance(key, str) and (joined := re.fullmatch(r"([a-z_]+):\s?(\S.*)", key)):
         message = f"a space is missing after the colon; found {shown_briefly(key)}"
-        return "no-space-after-colon", message, f"write '{joined[1]}: {printable(joined[2])}'"
+        return (
+            "no-space-after-colon",
+            message,
+            f"write '{printable(joined[1])}: {printable(joined[2])}'",
+        )
     what = "an entry of the list" if isinstance(key, int) else shown_briefly(key)
     found = f"; found '{value}', which means nothing in YAML" if value else ""
     fix = "write the value, or take the whole line out: absent means nobody knows"

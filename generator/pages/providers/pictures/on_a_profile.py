@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from generator.directory import Directory
+from generator.directory import Surroundings
 from generator.model.judgement import Judgement
 from generator.pages.providers.pictures.freshness_line import freshness_line
 from generator.pages.providers.pictures.price_range import price_range
@@ -20,7 +20,7 @@ class Pictures:
     freshness: Markup
 
 
-def pictures_of(directory: Directory, judgement: Judgement) -> Pictures:
+def pictures_of(directory: Surroundings, judgement: Judgement) -> Pictures:
     """Return the drawings of a provider; who is not listed asks no price and treats nobody."""
     provider = judgement.provider
     is_closed = not judgement.is_open
