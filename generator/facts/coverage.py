@@ -1,7 +1,9 @@
 """Coverage: who pays for what, worked out once from plans, billing and answers by payer."""
 
 from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
+from generator.facts.insurers import insurers_of
 from generator.model.collation import in_plain_letters
 from generator.model.conditional import IN_SOME_CASES, InSomeCases
 from generator.model.coverage import Coverage, Covered, Network, Payer
@@ -26,30 +28,43 @@ def plans_for(provider: Provider, covers: Covered) -> tuple[str, ...] | None:
     return named.get(covers)
 
 
+class NamedPayer(NamedTuple):
+    """A plan or public payer that a provider names as paying, and what it says of it."""
+
+    name: str
+    covers: Covered | None
+    answer: bool | InSomeCases
+    as_of: str
+    """How old the list is in the page's own terms; empty where it does not say."""
+    evidence: tuple[str, ...]
+
+
 def payers_named(provider: Provider) -> tuple[str, ...]:
     """Return every plan and public payer that is named as paying for any of the care.
 
     Who pays in some cases is named too: a plan has the last word in any case.
     """
-    return tuple(dict.fromkeys(name for name, _ in _payers(provider)))
+    return tuple(dict.fromkeys(payer.name for payer in named_payers(provider)))
 
 
-def payers_in_part(provider: Provider) -> frozenset[str]:
-    """Return those of the payers named that pay in some cases or out of network only."""
-    sure = {name for name, is_sure in _payers(provider) if is_sure}
-    return frozenset(payers_named(provider)) - sure
+def insurers_named(provider: Provider) -> tuple[str, ...]:
+    """Return each insurer and public payer by its one name, whichever of its plans is named."""
+    found = (one for name in payers_named(provider) for one in insurers_of(name))
+    return tuple(dict.fromkeys(found))
 
 
-def _payers(provider: Provider) -> Iterator[tuple[str, bool]]:
-    """Yield each payer that is named by its one name, and whether it pays without a condition."""
-    insurance = provider.insurance
-    plans = [*(insurance.plans or ()), *(insurance.spravato_plans or ())] if insurance else []
-    yield from ((_name(plan), True) for plan in plans)
+def named_payers(provider: Provider) -> Iterator[NamedPayer]:
+    """Yield who is named as paying, with what for, whether always, and how old the list is."""
+    for covers in (Covered.KETAMINE, Covered.ESKETAMINE):
+        for plan in plans_for(provider, covers) or ():
+            evidence = provider.insurance.evidence if provider.insurance else ()
+            yield NamedPayer(_name(plan), covers, True, "", evidence)
     for told in provider.coverage:
-        if told.answer is not False:
-            public = told.payer if told.payer is not Payer.PRIVATE else None
-            names = [*told.plans, *([public.says] if public else [])]
-            yield from ((_name(name), _certain(told) is True) for name in names)
+        public = told.payer.says if told.payer and told.payer is not Payer.PRIVATE else ""
+        for name in filter(None, (*told.plans, public)) if told.answer is not False else ():
+            yield NamedPayer(
+                _name(name), told.covers, _certain(told), told.as_of or "", told.evidence
+            )
 
 
 _PAYERS = {in_plain_letters(word): payer.says for payer in Payer for word in (payer, payer.says)}

@@ -8,7 +8,8 @@ from generator.facts.coverage import (
     bills,
     bills_for,
     covering,
-    payers_in_part,
+    insurers_named,
+    named_payers,
     payers_named,
     plans_for,
     takes,
@@ -91,11 +92,20 @@ def test_a_public_payer_has_one_name_however_it_is_typed(typed: str) -> None:
     assert payers_named(made({"answer": "yes", "plans": [typed]})) == ("TRICARE",)
 
 
-def test_a_payer_keeps_its_condition_unless_another_answer_has_none() -> None:
-    depends = {**SOME, "payer": "medicare"}
+def test_a_payer_keeps_what_it_pays_for_its_condition_and_its_age() -> None:
+    depends = {**SOME, "payer": "medicare", "covers": "visits", "as_of": "May 2022"}
     out = {"answer": "yes", "plans": ["Aetna"], "network": "out of network"}
-    assert payers_in_part(made(depends, out)) == {"Medicare", "Aetna"}
-    assert payers_in_part(made(depends, out, plans=["medicare", "Aetna"])) == frozenset()
+    told = [one[:4] for one in named_payers(made(depends, out, spravato_plans=["Cigna"]))]
+    assert told == [
+        ("Cigna", Covered.ESKETAMINE, True, ""),
+        ("Medicare", Covered.VISITS, IN_SOME_CASES, "May 2022"),
+        ("Aetna", None, IN_SOME_CASES, ""),
+    ]
+
+
+def test_an_insurer_is_named_once_however_many_of_its_plans_are() -> None:
+    one = made({**SOME, "plans": ["Aetna", "Aetna PPO"]}, plans=["AETNA HMO", "Cigna/Optum"])
+    assert insurers_named(one) == ("Aetna", "Cigna", "Optum")
 
 
 def test_answers_stand_by_payer_then_by_plan_whoever_is_written_first() -> None:
@@ -119,10 +129,9 @@ def test_plans_by_drug_are_named_together_in_the_order_of_the_page() -> None:
     assert payers_named(both) == ("Cigna", "Aetna")
 
 
-def test_a_payer_is_named_after_its_plans_and_pays_for_sure_where_nothing_limits_it() -> None:
+def test_a_payer_is_named_after_its_plans() -> None:
     one = made({"answer": "yes", "payer": "medicare", "plans": ["Example Part"]})
     assert payers_named(one) == ("Example Part", "Medicare")
-    assert payers_in_part(one) == frozenset()
 
 
 @pytest.mark.parametrize("typed", ["va", "Veterans Affairs (VA)", "veterans affairs (va)"])

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-from generator.facts.coverage import covering, takes
+from generator.facts.coverage import covering, insurers_named, takes
 from generator.facts.pricing import course_prices, session_prices
 from generator.model.conditional import IN_SOME_CASES
 from generator.model.coverage import Coverage, Covered, Payer
@@ -77,6 +77,9 @@ MONEY = (
     answer("hsa_fsa", "Takes HSA or FSA money.", "insurance", "hsa_fsa"),
     answer("prior_authorization", "Helps to ask a plan first.", "insurance", "prior_authorization"),
     answer("payment_plan", "Can be paid in parts.", "insurance", "payment_plan"),
+    list_of(
+        "payers", "Who is named as paying, one name for all plans of an insurer.", insurers_named
+    ),
     list_of("coverage", "Who pays for what, one answer each, in words.", coverage_words),
     *(
         Field(f"takes_{name}", f"Whether {says} pays for any care.", taken(payer), FieldType.YES_NO)

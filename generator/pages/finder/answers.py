@@ -4,10 +4,10 @@ from collections.abc import Callable
 from decimal import Decimal
 
 from generator.facts.conditions import groups_named
-from generator.facts.coverage import bills, bills_for, payers_in_part, payers_named
+from generator.facts.coverage import bills, bills_for, insurers_named
 from generator.facts.pricing import course_prices, session_prices
 from generator.facts.service_area import treats_in
-from generator.model.conditional import WORDS, InSomeCases
+from generator.model.conditional import InSomeCases
 from generator.model.coverage import Covered
 from generator.model.credentials import Credential
 from generator.model.fact import Answer
@@ -119,10 +119,8 @@ def esketamine_insurance(judgement: Judgement) -> tuple[str, ...]:
 
 
 def plans(judgement: Judgement) -> tuple[str, ...]:
-    """Return every plan and public payer that it names as paying; a condition stays beside it."""
-    provider = judgement.provider
-    in_part = payers_in_part(provider)
-    return tuple(f"{name}, {WORDS}" if name in in_part else name for name in payers_named(provider))
+    """Return every insurer and public payer that it names as paying, by one name each."""
+    return insurers_named(judgement.provider)
 
 
 def superbill(judgement: Judgement) -> tuple[str, ...]:

@@ -105,8 +105,8 @@ FACETS: tuple[Facet, ...] = (
         "Do they take",
         answers.plans,
         unknown="Include those that name no plan",
-        note="As they name them. Tick each name that may be yours. "
-        "Your plan has the last word, by drug.",
+        note="One name for all plans of an insurer. The card tells which plan they name, for which "
+        "drug, and how old the list is. Your plan has the last word.",
         link=("learn/insurance-by-drug/#what-to-ask-in-writing", "What to ask your plan"),
         group=PAYING,
     ),

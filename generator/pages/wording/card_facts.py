@@ -15,6 +15,7 @@ from generator.pages.wording.condition_words import treats_word
 from generator.pages.wording.in_part import stated_in_part
 from generator.pages.wording.insurance_words import insurance_line
 from generator.pages.wording.marks import IN_PART
+from generator.pages.wording.plan_words import plans_line
 from generator.pages.wording.price_words import price_line
 from generator.pages.wording.provider_lines import screening, sentence_of, treatment, with_you
 from generator.pages.wording.short_facts import Short
@@ -26,8 +27,13 @@ LONGEST_NOTE = 120
 
 
 def card_facts(provider: Provider) -> tuple[Short, ...]:
-    """Return the first four facts that are stated, what a caller asks for first before the rest."""
-    return tuple(fact for fact in _facts(provider) if fact.known)[:AT_MOST]
+    """Return the first four facts that are stated, what a caller asks for first before the rest.
+
+    The plans that it names go along with them, for a finder that finds by a plan owes its proof.
+    """
+    facts = tuple(fact for fact in _facts(provider) if fact.known)[:AT_MOST]
+    plans = plans_line(provider)
+    return (*facts, Short("Plans they name", plans, "")) if plans else facts
 
 
 def _facts(one: Provider) -> Iterator[Short]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from urllib.parse import urlsplit
 
 from generator.facts.conditions import GROUPS, OTHER, groups_named
-from generator.facts.coverage import payers_named
+from generator.facts.coverage import insurers_named, payers_named
 from generator.facts.service_area import clinics
 from generator.model.collation import words_in
 from generator.model.judgement import Judgement
@@ -52,7 +52,7 @@ def _others(provider: Provider) -> Iterator[str]:
         yield from (language, language_named(language))
     yield from provider.conditions.values if provider.conditions else ()
     yield from (GROUPS[group][0] for group in groups_named(provider) if group != OTHER)
-    yield from payers_named(provider)
+    yield from (*payers_named(provider), *insurers_named(provider))
     yield from _names_of_routes(provider)
 
 

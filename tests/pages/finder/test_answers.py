@@ -151,9 +151,15 @@ def test_an_answer_that_depends_keeps_its_condition() -> None:
     assert told(answers.esketamine_insurance, coverage=[{**DEPENDS, "covers": "esketamine"}]) == (
         "in-part",
     )
-    assert told(answers.plans, coverage=[{**DEPENDS, "payer": "medicare"}]) == (
-        "Medicare, in some cases",
-    )
+
+
+def test_one_insurer_is_one_choice_whichever_plan_and_on_whatever_condition() -> None:
+    sure = {"plans": ["Aetna PPO"], **SITE}
+    depends = {**DEPENDS, "payer": "private plans", "plans": ["Aetna"]}
+    assert told(answers.plans, insurance=sure) == told(answers.plans, coverage=[depends])
+    assert told(answers.plans, insurance=sure, coverage=[depends]) == ("Aetna",)
+    assert told(answers.plans, coverage=[{**DEPENDS, "payer": "medicare"}]) == ("Medicare",)
+    assert told(answers.plans, coverage=[{"answer": "no", "plans": ["Aetna"], **SITE}]) == ()
 
 
 def test_a_no_for_one_drug_is_an_answer() -> None:

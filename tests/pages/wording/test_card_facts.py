@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from generator.facts.coverage import insurers_named
 from generator.judging import judge
 from generator.model.finding import FlagState, Outcome
 from generator.pages.wording.card_facts import AT_MOST, card_facts, criteria_words, judged_words
@@ -20,7 +21,7 @@ def test_a_silent_provider_has_no_facts_and_every_question_open() -> None:
 
 def test_no_card_shows_more_than_four_facts_and_none_that_is_silent() -> None:
     for one in EVERYBODY:
-        facts = card_facts(one.provider)
+        facts = [one for one in card_facts(one.provider) if one.term != "Plans they name"]
         assert len(facts) <= AT_MOST
         assert all(fact.known for fact in facts)
 
@@ -76,3 +77,9 @@ def test_what_nobody_looked_for_is_not_blamed_on_the_provider() -> None:
     unseen = judge("a", provider(looked_for=[]), TODAY)
     assert "they say too little" not in judged_words(unseen)
     assert "we have not looked for all of them" in judged_words(unseen)
+
+
+def test_the_plans_that_it_names_go_along_with_the_four() -> None:
+    for one in EVERYBODY:
+        terms = [fact.term for fact in card_facts(one.provider)]
+        assert ("Plans they name" in terms) == bool(insurers_named(one.provider))
