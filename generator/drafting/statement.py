@@ -13,6 +13,7 @@ from generator.model.claim_context import (
     is_softened,
     sentence_around,
 )
+from generator.model.month_names import IN_FULL
 from generator.model.reported_speech import is_said_by_others
 
 _OF_OTHERS = re.compile(
@@ -42,7 +43,9 @@ _NOT_NOW = re.compile(
     r" plan(?:ning)? to"
     r"|hope(?:s|d)? to|working (?:on|toward|to)|will be (?:available|offered|adding)|in the future"
     r"|not yet|until (?:19|20)\d\d|stopped|ended|discontinued|paused|expir(?:ed|es)|waitlist"
-    r"|temporarily|would|wish|upcoming|next year|later this year|opening)\b",
+    r"|temporarily|would|wish|upcoming|next year|later this year|opening"
+    r"|(?:in|from|starting|beginning|by|until) (?:the |early |late |mid-)?"
+    rf"(?:{'|'.join(IN_FULL)}|spring|summer|fall|autumn|winter|new year))\b",
     re.IGNORECASE,
 )
 _LABEL = re.compile(

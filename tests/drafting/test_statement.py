@@ -14,6 +14,7 @@ def asked(text: str, *, may_be_denied: bool = False) -> bool:
     "text",
     [
         f"After each visit {FACT}.",
+        f"Since March {FACT}.",
         f"Costs are plain: {FACT}, and you send them in.",
         f"Do you give superbills? Yes, {FACT}.",
         f"Other clinics may not. Here {FACT}.",
@@ -34,6 +35,8 @@ def test_what_a_provider_says_of_itself_is_stated(text: str) -> None:
         f"Ask whether {FACT}.",
         f"Myth: {FACT}.",
         f"Soon {FACT}.",
+        f"From early spring {FACT}.",
+        f"In March {FACT}.",
         f"Until 2024 {FACT}.",
         f"Unlike other clinics, {FACT}.",
         f"I heard that {FACT}.",

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from generator.drafting.draft import Proposal, proposals
 from generator.drafting.page_text import passages
-from tests.drafts.measure import labelled
+from tests.drafts.measure import FRESH, UNTUNED, labelled
 
 AROUND = (
     "It is not true that {low}",
@@ -35,7 +35,7 @@ WHO_WE_ARE = {"phone", "locations"}
 
 def stated() -> Iterator[tuple[str, list[Proposal]]]:
     """Yield each labelled passage of one sentence that something is proposed from."""
-    for row in labelled():
+    for row in (*labelled(), *labelled(FRESH), *labelled(UNTUNED)):
         text = row["text"]
         if row["facts"] and (found := proposals(passages(text, "page.txt"))):
             yield text, found

@@ -16,6 +16,8 @@ from generator.drafting.draft import proposals
 from generator.drafting.page_text import passages
 
 LABELLED = Path(__file__).with_name("labelled.yml")
+UNTUNED = LABELLED.with_name("untuned.yml")
+FRESH = LABELLED.with_name("fresh.yml")
 HELD_OUT = 3
 
 
@@ -49,9 +51,9 @@ def share(part: int, rest: int) -> float:
     return part / (part + rest) if part + rest else 1.0
 
 
-def labelled() -> list[dict[str, Any]]:
+def labelled(file: Path = LABELLED) -> list[dict[str, Any]]:
     """Return the passages with what each states."""
-    found: list[dict[str, Any]] = yaml.safe_load(LABELLED.read_text(encoding="utf-8"))
+    found: list[dict[str, Any]] = yaml.safe_load(file.read_text(encoding="utf-8"))
     return found
 
 
@@ -90,3 +92,5 @@ def table(count: Count, title: str) -> str:
 if __name__ == "__main__":
     for rows, title in zip(halves(), ("Looked at", "Held out"), strict=True):
         sys.stdout.write(table(counted(rows), title))
+    sys.stdout.write(table(counted(labelled(FRESH)), "Written later, then mended"))
+    sys.stdout.write(table(counted(labelled(UNTUNED)), "Written last, not tuned to"))

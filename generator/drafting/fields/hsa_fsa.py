@@ -29,6 +29,15 @@ FIELD = DraftField(
             ),
             (
                 (
+                    r"\b(?:payment (?:methods?|options|types)|(?:forms|methods|ways)"
+                    r" (?:of payment|to pay))"
+                    r"(?: (?:accepted|we (?:accept|take)))?(?::| include| are) [\w,&/ ]{0,80}?"
+                    r"\b(?:HSAs?|FSAs?)\b"
+                ),
+                YES,
+            ),
+            (
+                (
                     r"\byou (?:can|may) (?:pay (?:\w{2,12} ){0,3}with|use) (?:\w{1,12}"
                     r" ){0,3}(?:HSA"
                     r"|FSA)\b"
@@ -53,10 +62,13 @@ FIELD = DraftField(
         "HSA and FSA payments are accepted.": YES,
         "You can use your HSA for treatment here.": YES,
         "We gladly accept cash, cards, HSA and FSA.": YES,
+        "Forms of payment: cash, all cards, HSA/FSA.": YES,
         "We do not accept FSA cards.": NO,
     },
     silent=(
         "Do you accept HSA cards?",
+        "Forms of payment at most clinics: cash, HSA.",
+        "Payment methods: cash only, no HSA.",
         "Many clinics accept HSA and FSA cards.",
         "Check whether HSA cards are accepted.",
         "An HSA is an account for health costs.",

@@ -19,7 +19,7 @@ FIELD = DraftField(
         (
             (
                 r"\bintegration (?:therapy|sessions?|support|coaching|visits?|groups?|circles?)"
-                r" (?:is|are)"
+                r"(?: with (?:[\w\-]{1,14} ){0,4}\w{2,14})? (?:is|are)"
                 r" (?:\w{2,12} )?(?:included|offered|provided|available|part of)\b"
             ),
             ANSWER_YES,
@@ -39,6 +39,7 @@ FIELD = DraftField(
     states={
         "We offer integration sessions with a therapist.": ANSWER_YES,
         "Integration therapy is included.": ANSWER_YES,
+        "Integration sessions with your own therapist are part of each course.": ANSWER_YES,
         "Our program includes two preparation and two integration sessions.": ANSWER_YES,
     },
     silent=(

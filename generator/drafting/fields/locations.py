@@ -21,7 +21,8 @@ _ADDRESS = re.compile(
 _ELSEWHERE = re.compile(
     r"\b(?:formerly|previous|moved from|pharmacy|laborator|mailing|P\.?O\.? Box|hospital|old"
     r" address"
-    r"|coming soon|closed|opening)\b",
+    r"|coming soon|closed|opening|lectur\w{1,3}|teach(?:es|ing)?|taught|studied|volunteer\w{0,3}"
+    r"|conference|workshop|seminar|sister|imaging)\b",
     re.IGNORECASE,
 )
 
@@ -54,6 +55,7 @@ FIELD = DraftField(
     silent=(
         "We moved from 12 Made Up Street, Boise, ID 83702.",
         "The pharmacy is at 12 Made Up Street, Boise, ID 83702.",
+        "Dr. Example teaches at 12 Made Up Street, Boise, ID 83702.",
         "Boise, ID 83702",
         "We treat people in Boise, ID.",
     ),

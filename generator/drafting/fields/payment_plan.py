@@ -22,7 +22,8 @@ FIELD = DraftField(
             ),
             (
                 (
-                    r"\b(?:payment plans?|financing|CareCredit|installments) (?:options )?(?:is"
+                    r"\b(?:payment plans?|(?:monthly|flexible) payments?|financing|CareCredit"
+                    r"|installments) (?:options |plans )?(?:is"
                     r"|are)"
                     r" (?:\w{2,12} )?(?:available|offered|accepted)\b"
                 ),
@@ -45,6 +46,7 @@ FIELD = DraftField(
         "We offer financing through a lender.": YES,
         "Payment plans are available.": YES,
         "We accept CareCredit.": YES,
+        "Flexible payment options are available.": YES,
         "We do not offer payment plans.": NO,
     },
     silent=(

@@ -25,12 +25,17 @@ _TAKES = re.compile(
     rf" (?:insurance from |plans from |plans like |most |major |the following plans?:"
     rf" ?){{0,2}}(?P<plans>{_NAMES}(?:{_AND}{_NAMES}){{0,20}})\b"
 )
+_LISTED = re.compile(
+    r"\b(?:[Aa]ccepted (?:insurance )?plans|[Ii]nsurances? accepted|[Pp]lans (?:that )?we"
+    r" (?:accept|take|bill)|[Pp]lans accepted)(?: for (?:Spravato|esketamine))?(?: include| are|:) "
+    rf"(?P<plans>{_NAMES}(?:{_AND}{_NAMES}){{0,20}})\b"
+)
 _FOR_SPRAVATO = re.compile(r"\b(?:Spravato|esketamine)\b", re.IGNORECASE)
 
 
 def find(text: str) -> Iterator[Stated]:
     """Give the named plans of each sentence that says which are taken."""
-    for match in _TAKES.finditer(text):
+    for match in (*_TAKES.finditer(text), *_LISTED.finditer(text)):
         if is_stated(text, *match.span()):
             sentence = text[max(0, match.start() - 60) : match.end() + 60]
             key = "spravato_plans" if _FOR_SPRAVATO.search(sentence) else "plans"
@@ -45,10 +50,12 @@ FIELD = DraftField(
         "We accept Aetna, Cigna and Medicare.": {"plans": ("Aetna", "Cigna", "Medicare")},
         "We are in-network with Humana for Spravato.": {"spravato_plans": ("Humana",)},
         "Our office bills Medicaid.": {"plans": ("Medicaid",)},
+        "Plans we accept: Cigna, Humana": {"plans": ("Cigna", "Humana")},
     },
     silent=(
         "We do not accept Medicare or Medicaid.",
         "Do you take Aetna?",
+        "Plans accepted at other clinics: Aetna.",
         "Aetna covers Spravato in some cases.",
         "Many clinics accept Aetna.",
         "Ask whether we accept Cigna.",

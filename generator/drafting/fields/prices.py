@@ -32,7 +32,7 @@ _AMOUNT = (
     r" ?(?P<high>\d{1,3}(?:,\d{3})|\d{2,5}))?(?!\d|%)"
 )
 _BEFORE = re.compile(
-    rf"(?P<service>\b{_ANY})(?: (?:is|are|costs?|price|fee|rate|session|:|-|\u2013"
+    rf"(?P<service>\b{_ANY})(?: (?:is|are|costs?|price|priced at|fee|rate|session|:|-|\u2013"
     rf"|runs?))*[:\s\-\u2013]{{1,3}}{_AMOUNT}"
     r"(?P<per> ?(?:per|/|an?|each) ?(?:session|infusion|treatment|visit|injection|month))?",
     re.IGNORECASE,
@@ -50,6 +50,14 @@ _NO_PRICE = re.compile(
     r"|series|up to|less than|under|over|more than|insured|insurance pays|elsewhere|hospital)\b",
     re.IGNORECASE,
 )
+_COUNTS = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+_PACKAGE = re.compile(
+    rf"\b(?:package|series|set|bundle|course) of (?P<count>{'|'.join(_COUNTS)}|[2-9]|1\d)"
+    rf" (?:IV |intravenous )?(?:ketamine )?infusions?(?: (?:is|costs?|for|at|price|priced|runs))*"
+    rf"[:\s\-\u2013]{{1,3}}{_AMOUNT}",
+    re.IGNORECASE,
+)
+_SAVED = re.compile(_NO_PRICE.pattern.replace(r"|package|series", ""), re.IGNORECASE)
 
 
 def find(text: str) -> Iterator[Stated]:
@@ -60,6 +68,20 @@ def find(text: str) -> Iterator[Stated]:
             if _NO_PRICE.search(before + match[0] + after) or not is_stated(text, *match.span()):
                 continue
             yield Stated(*match.span(), _value(match))
+    yield from _packages(text)
+
+
+def _packages(text: str) -> Iterator[Stated]:
+    """Give each price of several infusions that are paid together."""
+    for match in _PACKAGE.finditer(text):
+        before, after = sentence_around(text, *match.span())
+        whole = before + match[0] + after
+        if match["high"] or _SAVED.search(whole) or not is_stated(text, *match.span()):
+            continue
+        number = match["count"].lower()
+        count = str(_COUNTS.index(number) + 2) if number in _COUNTS else number
+        value = {"service": "iv infusion", **_money(match), "per": "package", "sessions": count}
+        yield Stated(*match.span(), value)
 
 
 def _value(match: re.Match[str]) -> dict[str, object]:
@@ -67,10 +89,13 @@ def _value(match: re.Match[str]) -> dict[str, object]:
         word for words, word in _SERVICES if re.search(words, match["service"], re.IGNORECASE)
     )
     is_visit = service in ("consultation", "follow-up")
+    return {"service": service, **_money(match), "per": "visit" if is_visit else "session"}
+
+
+def _money(match: re.Match[str]) -> dict[str, object]:
     high = {"amount_high_usd": _plain(match["high"])} if match["high"] else {}
     about = {"approximate": True} if match["about"] else {}
-    low = {"amount_usd": _plain(match["low"])}
-    return {"service": service, **low, **high, "per": "visit" if is_visit else "session", **about}
+    return {"amount_usd": _plain(match["low"]), **high, **about}
 
 
 def _plain(amount: str) -> str:
@@ -99,6 +124,17 @@ FIELD = DraftField(
             "amount_high_usd": "600",
             "per": "session",
         },
+        "A package of six infusions is $2,700.": {
+            "service": "iv infusion",
+            "amount_usd": "2700",
+            "per": "package",
+            "sessions": "6",
+        },
+        "A KAP session is priced at $550.": {
+            "service": "ketamine-assisted therapy",
+            "amount_usd": "550",
+            "per": "session",
+        },
         "IV infusions start at $1,200": {
             "service": "iv infusion",
             "amount_usd": "1200",
@@ -109,6 +145,8 @@ FIELD = DraftField(
     silent=(
         "Other clinics charge $800 per infusion.",
         "Save $100 per infusion.",
+        "Save $300 on a package of six infusions: $2,700.",
+        "A package of six infusions is a $3,000 value.",
         "The average cost is $500 per infusion.",
         "Does an infusion cost $500 per session?",
         "A missed infusion: $150 late fee",

@@ -4,6 +4,12 @@ from generator.drafting.field import DraftField, DraftValue, phrases
 
 ACLS: DraftValue = {"answer": True, "trained_in": "advanced cardiac life support (ACLS)"}
 BLS: DraftValue = {"answer": True, "trained_in": "basic life support (BLS)"}
+KAP: DraftValue = {"answer": True, "trained_in": "ketamine-assisted psychotherapy"}
+_COMPLETED = (
+    r"\b(?:our|all (?:of )?our|every|all) (?:[\w\-]{2,14} ){0,3}(?:nurses?|staff|team|clinicians?"
+    r"|providers?|physicians?|therapists?) (?:have |has )?(?:completed?|receives?|received|undergo"
+    r"|undergone|had) (?:[\w\-]{2,14} ){0,3}training in ketamine[- ]assisted (?:psycho)?therapy\b"
+)
 
 
 def _trained(what: str, value: DraftValue) -> tuple[str, DraftValue]:
@@ -24,10 +30,12 @@ FIELD = DraftField(
     find=phrases(
         _trained(r"(?:ACLS|advanced card(?:iac|iovascular) life support)", ACLS),
         _trained(r"(?:BLS|basic life support)", BLS),
+        (_COMPLETED, KAP),
     ),
     states={
         "Our nurses are ACLS certified.": ACLS,
         "All our staff are trained in advanced cardiac life support.": ACLS,
+        "Our therapists have completed training in ketamine-assisted therapy.": KAP,
         "Every team member is certified in basic life support.": BLS,
     },
     silent=(

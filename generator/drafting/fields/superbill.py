@@ -14,7 +14,8 @@ FIELD = DraftField(
                 (
                     r"\b(?:we|our (?:clinic|team|office|staff)) (?:\w{2,12} ){0,3}(?:provide|give"
                     r"|offer|issue"
-                    r"|supply|send|prepare|generate|furnish)s? (?:\w{1,12} ){0,4}super-?bills?\b"
+                    r"|supply|send|prepare|generate|furnish|hand|mail|e-?mail|write)s?"
+                    r" (?:\w{1,12} ){0,4}super-?bills?\b"
                 ),
                 YES,
             ),
@@ -24,6 +25,13 @@ FIELD = DraftField(
                     r"|available"
                     r"|given"
                     r"|issued|supplied|offered|furnished)\b"
+                ),
+                YES,
+            ),
+            (
+                (
+                    r"\bwe are an? (?:[\w\-]{2,16} ){1,3}and (?:will |can |gladly )?"
+                    r"(?:provide|give|send|mail|e-?mail|hand) (?:\w{1,12} ){0,4}super-?bills?\b"
                 ),
                 YES,
             ),
@@ -53,6 +61,8 @@ FIELD = DraftField(
         "A superbill is available after each visit.": YES,
         "Our office can give you a detailed superbill.": YES,
         "After your infusion you will receive an itemized superbill.": YES,
+        "We hand you a superbill after each visit.": YES,
+        "We are an out-of-network clinic and will email you a superbill.": YES,
         "We do not provide superbills.": NO,
     },
     silent=(

@@ -23,6 +23,14 @@ FIELD = DraftField(
         ),
         (
             (
+                rf"\b{_OWN} (?:treatment |care )?plans? (?:is|are|will be) (?:created|designed"
+                r"|developed|made|written|built|prepared) (?:for|with)"
+                r" (?:you|(?:each|every|all|our) (?:patients?|clients?))\b"
+            ),
+            ANSWER_YES,
+        ),
+        (
+            (
                 rf"\b(?:each|every|all) (?:patients?|clients?) (?:receives?|gets?|has|have)"
                 rf" (?:\w{{1,12}} ){{0,2}}{_OWN}"
                 r" (?:\w{2,14} )?(?:treatment |care )?plans?\b"
@@ -41,6 +49,7 @@ FIELD = DraftField(
         "We create a personalized treatment plan for you.": ANSWER_YES,
         "Your clinician will work with you to design an individualized care plan.": ANSWER_YES,
         "Every patient receives a custom treatment plan.": ANSWER_YES,
+        "An individualized plan is written with each patient.": ANSWER_YES,
     },
     silent=(
         "A treatment plan is a good thing to ask for.",
@@ -48,5 +57,6 @@ FIELD = DraftField(
         "Do you create a personalized treatment plan?",
         "We do not create individualized treatment plans.",
         "See our payment plan.",
+        "Custom treatment plans are made for dogs too.",
     ),
 )
