@@ -157,9 +157,14 @@ def _parts(data: dict[str, Any]) -> Iterator[tuple[FieldPath, Any]]:
 def _named_apart(
     facts: dict[str, Any], evidence: dict[str, dict[str, str]], profile: str
 ) -> tuple[dict[str, Any], dict[str, dict[str, str]]]:
-    """Return both with names that mean no other look of the profile."""
+    """Return both with names that mean no other look of the profile, and the same by its name."""
     known = loaded(profile).get("evidence") or {}
-    names = {name: free_name(name, look, known) for name, look in evidence.items()}
+    there = {
+        name: [one for one in known if _is_same(known[one], evidence[name])] for name in evidence
+    }
+    names = {
+        name: (there[name] or [free_name(name, look, known)])[0] for name, look in evidence.items()
+    }
     return _renamed(facts, names), {names[name]: look for name, look in evidence.items()}
 
 

@@ -11,6 +11,7 @@ from typing import Any
 from generator.model.conditional import WORDS
 from generator.model.evidence_default import KEY
 from generator.model.json_shapes import DAY, DAY_OR_MONTH
+from generator.schema.common_fields import COMMON, SELDOM
 from generator.schema.evidence_default import resting
 from generator.schema.profile import Schema, strict_schema
 
@@ -37,13 +38,6 @@ HEAD = """\
 """
 
 
-COMMON = (
-    *("name", "website", "kind", "listing_basis", "summary", "phone", "looked_for"),
-    *("locations", "serves", "clinicians", "routes", "screening", "monitoring"),
-    *("emergency_plan", "integration", "booking", "prices", "refunds", "insurance"),
-    *("evidence", "verified", "conflict_of_interest"),
-)
-"""What most profiles say something about; the others are told by ``directory explain profile``."""
 MORE = """\
 
 # These are the common fields. All of them: directory explain profile, or directory new --full
@@ -108,7 +102,7 @@ class _Draft:
         part, mark = self._part(field)
         if part is None:
             return [f"{key}: {self._room(key, field)}{comment}"]
-        part = self._without_certainty(part)
+        part = self._without_seldom(part) if self.is_block else self._without_certainty(part)
         short = _on_one_line(key, part, mark)
         if short and not self.is_block and len(short) + len(comment) <= WIDEST:
             return [short + comment]
@@ -127,6 +121,10 @@ class _Draft:
         if len(kept) == len(part["properties"]) or not self.is_sure_told:
             self.is_sure_told |= CERTAINTY in part["properties"]
             return part
+        return {**part, "properties": kept}
+
+    def _without_seldom(self, part: Schema) -> Schema:
+        kept = {k: v for k, v in part["properties"].items() if k not in SELDOM}
         return {**part, "properties": kept}
 
     def _room(self, key: str, field: Schema) -> str:

@@ -66,3 +66,18 @@ def test_yaml_is_read_as_strictly_as_a_profile(tmp_path: Path) -> None:
     file.write_text("- one\n", encoding="utf-8")
     assert [one.code for one in read_answers(file, root)[1]] == ["not-answers"]
     assert read_answers(tmp_path / "none.yml", root)[0] is None
+
+
+def test_a_look_that_the_profile_has_by_another_name_is_that_look(tmp_path: Path) -> None:
+    """A new profile and a draft of the same page begin with one look, not with two."""
+    root = house(tmp_path / "house")
+    page = (
+        "evidence:\n  page-1: {url: https://example-a.example/faq, seen: 2026-11-10, "
+        "method: website, by: Erin Example}\n"
+    )
+    file = answers(tmp_path, "emergency_plan: {answer: yes, evidence: page-1}\n", page)
+    found, problems = read_answers(file, root)
+    assert problems == []
+    assert found
+    assert list(found.evidence) == ["page"]
+    assert found.facts["emergency_plan"]["evidence"] == "page"
