@@ -5,7 +5,7 @@ import { changesText, filledAddress, profileText } from "../../generator/pages/f
 import { newLook, proveByCurrent, renamed } from "../../generator/pages/form/form-looks.js";
 import { blank, isOutrun, putAt, steps, valueAt } from "../../generator/pages/form/form-state.js";
 import { mistakeIn, slugOf } from "../../generator/pages/form/form-text.js";
-import { filledIn, profileOf } from "../../generator/pages/form/form-values.js";
+import { filledIn, isOfTable, profileOf } from "../../generator/pages/form/form-values.js";
 import { worked } from "./worked-out.js";
 
 const { table, mistakes, profiles, slugs } = worked.form;
@@ -109,4 +109,15 @@ test("an address that is too long goes without the text, and a short one whole a
 
 test("a name makes the address that the program would make", () => {
   for (const [name, slug] of slugs) assert.equal(slugOf(name), slug);
+});
+
+test("a draft of another shape is no draft of this form: of an older page, or of nobody", () => {
+  for (const { profile } of profiles) assert.ok(isOfTable(table, filledIn(table, profile)));
+  const sound = harbor();
+  for (const odd of [{ name: 5 }, { name: {} }, { prices: "free" }, { prices: ["free"] }, { evidence: { a: {} } },
+    { screening: [] }, { screening: "yes" }, { routes: { values: [5] } }, { prices: [{ service: [] , amount_usd: 5 }] }]) {
+    assert.ok(!isOfTable(table, { ...sound, ...odd }), JSON.stringify(odd));
+  }
+  assert.ok(isOfTable(table, { ...sound, unknown: 5 }));
+  for (const none of [null, 5, []]) assert.ok(!isOfTable(table, none));
 });

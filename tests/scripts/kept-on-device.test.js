@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { beforeEach, test } from "node:test";
-import { ELSEWHERE, forgetEverything, keptHere, keptUnder } from "../../generator/pages/contribute/kept-on-device.js";
+import { ELSEWHERE, forgetEverything, isLike, keptHere, keptUnder } from "../../generator/pages/contribute/kept-on-device.js";
 
 const NOTHING = "nothing is kept";
-const tab = () => keptUnder("a page ", NOTHING);
+const tab = () => keptUnder("a page ", NOTHING, {});
 
 beforeEach(() => {
   const rows = new Map();
@@ -52,7 +52,7 @@ test("all drafts of all pages are forgotten at once, and nothing that is not our
   const methods = { getItem(key) { return this[key] ?? null; }, setItem(key, text) { this[key] = text; },
     removeItem(key) { delete this[key]; } };
   globalThis.localStorage = Object.assign(Object.create(methods), rows);
-  const form = keptUnder("directory form ", NOTHING);
+  const form = keptUnder("directory form ", NOTHING, 1);
   assert.equal(form.recall("a"), 1);
   assert.equal(keptHere(), 3);
   forgetEverything();
@@ -63,4 +63,18 @@ test("all drafts of all pages are forgotten at once, and nothing that is not our
   assert.equal(keptHere(), 0);
   forgetEverything();
   Object.defineProperty(globalThis, "localStorage", { configurable: true, writable: true, value: {} });
+});
+
+test("what has another shape than this page keeps is not taken up again, and is written over", () => {
+  const example = { slug: "", said: [{ id: "" }], by: { "*": "" }, was: null };
+  const sound = { slug: "a", said: [{ id: "x", more: 1 }], by: { any: "word" }, was: 5, later: {} };
+  assert.ok(isLike(example, sound));
+  for (const other of [{ slug: 5 }, { said: {} }, { said: ["x"] }, { said: [null] }, { by: { any: 5 } }, { by: [] }]) {
+    assert.ok(!isLike(example, { ...sound, ...other }), JSON.stringify(other));
+  }
+  for (const none of [5, "a", [], null, undefined, {}]) assert.ok(!isLike(example, none));
+  localStorage.setItem("a page a", '[{"old": 1}]');
+  const here = tab();
+  assert.equal(here.recall("a"), null);
+  assert.equal(here.keep("a", { said: 1 }), "");
 });

@@ -7,7 +7,10 @@ import { keptUnder } from "./kept-on-device.js";
 
 /** @type {ReturnType<typeof keptUnder<Kept>>} */
 const kept = keptUnder("directory call ",
-  "Your browser keeps nothing, so finish this call before you close the page.");
+  "Your browser keeps nothing, so finish this call before you close the page.", {
+    call: { profile: "", seen: "", by: "", attempts: [""], reached: "", said: [{ id: "", tap: "", figure: "" }] },
+    known: {}, kind: "", name: "", phone: "",
+  });
 
 export const recall = kept.recall;
 

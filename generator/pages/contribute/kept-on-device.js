@@ -26,11 +26,29 @@ export const forgetEverything = () => {
 };
 
 /**
+ * Whether a value has the shape of an example: an older page, or another site on this host, may have kept others.
+ * A list is like its first entry, "*" stands for any key, and null for anything.
+ * @param {unknown} example
+ * @param {unknown} value
+ * @returns {boolean}
+ */
+export const isLike = (example, value) => {
+  if (example === null) return true;
+  if (Array.isArray(example)) return Array.isArray(value) && value.every((one) => isLike(example[0], one));
+  if (typeof example !== "object") return typeof value === typeof example;
+  if (value === null || typeof value !== "object" || Array.isArray(value)) return false;
+  const found = new Map(Object.entries(value));
+  return Object.entries(example).every(([key, one]) =>
+    (key === "*" ? [...found.values()].every((each) => isLike(one, each)) : isLike(one, found.get(key))));
+};
+
+/**
  * @template Kept
  * @param {string} prefix
  * @param {string} keepsNothing what is told where nothing can be kept
+ * @param {unknown} example what is kept looks like it, or is not taken up again
  */
-export const keptUnder = (prefix, keepsNothing) => {
+export const keptUnder = (prefix, keepsNothing, example) => {
   /** What this tab found or wrote last. @type {Map<string, string | null>} */
   const seen = new Map();
   everything.push(seen);
@@ -43,7 +61,8 @@ export const keptUnder = (prefix, keepsNothing) => {
       try {
         const found = localStorage.getItem(prefix + slug);
         seen.set(slug, found);
-        return JSON.parse(found ?? "null");
+        const whole = JSON.parse(found ?? "null");
+        return isLike(example, whole) ? whole : null;
       } catch {
         return null;
       }

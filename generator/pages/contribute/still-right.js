@@ -18,7 +18,10 @@ const UNREAD = "We could not read what we say of this provider. Open this page a
 const SILENT = "We say nothing yet that you could confirm. Please write to us what is right.";
 
 /** @type {ReturnType<typeof keptUnder<Told>>} */
-const kept = keptUnder("directory still right ", "Your browser keeps nothing, so finish before you close the page.");
+const kept = keptUnder("directory still right ", "Your browser keeps nothing, so finish before you close the page.", {
+  profile: "", name: "", on: "", by: "", role: "", answers: { "*": "" }, says: { "*": "" },
+  now: { "*": { was: "", now: "" } }, seen: { "*": "" },
+});
 
 document.addEventListener("DOMContentLoaded", () => {
   const page = the(PAGE, HTMLElement);

@@ -1,12 +1,21 @@
 // What somebody wrote, kept on this device until "Forget" takes it away.
 import { forgetEverything, keptHere, keptUnder } from "../contribute/kept-on-device.js";
+import { isOfTable } from "./form-values.js";
 
 /** @typedef {import("./form-state.js").Filled} Filled */
 
 /** @type {ReturnType<typeof keptUnder<Filled>>} */
-const kept = keptUnder("directory form ", "Your browser keeps nothing, so save your file before you close the page.");
+const kept = keptUnder("directory form ", "Your browser keeps nothing, so save your file before you close the page.",
+  { slug: "", edit: "", was: null, values: {}, current: "" });
 
-export const recall = kept.recall;
+/**
+ * @param {import("./form-table.js").Table} table
+ * @param {string} slug
+ */
+export const recall = (table, slug) => {
+  const found = kept.recall(slug);
+  return found && isOfTable(table, found.values) ? found : null;
+};
 
 /** @param {Filled} filled */
 export const keep = (filled) => kept.keep(filled.edit, filled);

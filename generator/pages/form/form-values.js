@@ -140,3 +140,27 @@ export const profileOf = (table, values) => {
  */
 export const saidIn = (table, numbers, profile) =>
   fieldsOf(table, numbers).filter(({ key }) => profile[key] !== undefined).length;
+
+/**
+ * Whether each value has the shape that its field holds.
+ * @param {Table} table
+ * @param {Value} values
+ */
+export const isOfTable = (table, values) => holdsAll(table, firstFields(table), values);
+
+/**
+ * @param {Table} table
+ * @param {Field[]} fields
+ * @param {Value} value
+ * @returns {boolean}
+ */
+const holdsAll = (table, fields, value) => value !== null && isPart(value)
+  && fields.every((field) => value[field.key] === undefined || holds(table, field, value[field.key]));
+
+/** @type {(table: Table, field: Field, value: Value) => boolean} */
+const holds = (table, field, value) => {
+  if (field.is === "part") return holdsAll(table, partFields(table, field.of), value);
+  if (!Array.isArray(value)) return typeof value === "string" && !["parts", "looks"].includes(field.is);
+  const inside = field.is === "parts" || field.is === "looks" ? partFields(table, field.of) : null;
+  return value.every((one) => (inside ? holdsAll(table, inside, one) : typeof one === "string"));
+};

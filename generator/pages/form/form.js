@@ -179,7 +179,7 @@ document.addEventListener("DOMContentLoaded", () => {
     const asked = choices().get("edit") ?? "";
     const edit = mistakeIn(table, "slug", asked) ? "" : asked;
     const turn = (opened += 1);
-    const found = recall(edit);
+    const found = recall(table, edit);
     const there = edit ? await published(table, edit, base) : blank();
     if (turn !== opened) return false;
     page.dataset.open = edit || "new";

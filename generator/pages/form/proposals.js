@@ -16,7 +16,8 @@ const LARGEST = 8_000_000;
 const NO_DRAFT = "This is no draft: it lacks profile, evidence or proposals. Make one: directory draft PAGE.";
 const NOTHING = "Nothing was taken, so there is nothing to merge.";
 /** @type {ReturnType<typeof keptUnder<Ticked>>} */
-const kept = keptUnder("directory draft ", "Your browser keeps nothing, so finish before you close the page.");
+const kept = keptUnder("directory draft ", "Your browser keeps nothing, so finish before you close the page.",
+  { text: "", ticks: [""] });
 
 document.addEventListener("DOMContentLoaded", () => {
   const page = the(PROPOSALS, HTMLDetailsElement);
