@@ -56,7 +56,7 @@ _NO_SUBJECT = re.compile(
 _AFTER_AND_OR = re.compile(r"\b(?:and|or|nor|with|is|are|has|have|plus|&)\s*$", re.IGNORECASE)
 
 _UNDONE_AFTER = re.compile(
-    r"(?:[ ,]{1,2}(?!that\b|which\b|who\b|and\b|but\b|so\b|because\b)[\w\-]{1,20}){0,4}?[ ,]{1,2}"
+    r"(?:[ ,]{1,2}(?!(?:that|which|who|and|but|so|because|what)\b)[\w\-]{1,20}){0,4}?[ ,]{1,2}"
     r"(?:(?:is|are|was|were|has|have|can|could|should|does|do)(?: not|not|n['\u2019]t| never)\b"
     r"|(?:is|are|would be) (?:a |an )?(?:myth|false|untrue|misleading|wrong|red flag|unproven"
     r"|unrealistic|impossible|lie))",

@@ -1,71 +1,23 @@
-"""Claims of results: a cure, a guarantee, help for everyone, for good or at once."""
+"""Claims of results: a guarantee, help for everyone, for good or at once."""
 
 from generator.model.claim_kinds import ILLNESS, Wording, words
+from generator.model.claims_of_cure import OF_IT
 
 _WORKS = (
     r"(?:responds?|improves?|benefits?|recovers?|gets? (?:better(?! (?:care"
-    r"|access|sleep))|well|relief)|feels? better"
+    r"|access|sleep))|well|relief)|feels? better|(?:goes|went|(?:has|have) gone) into remission"
+    r"|(?:has|have) (?:improved|responded|recovered|gotten better|been (?:helped|healed|cured))"
     r"|heals?|finds? relief|(?:is|are|was|were) (?:helped|healed|cured))"
 )
 _GOOD = r"(?:relief|results?|recovery|remission|improvements?|success|healing|a cure)"
-_OF_IT = r"(?:(?:your|the|their|his|her|my|all|any|of|from|feelings|thoughts|signs) ){0,3}"
 # Not "guaranteed slot": what is guaranteed must be how the treatment turns out.
 _OUTCOME = words(
     r"(?<!lab )(?<!test )(?:relief|results?|outcomes?|success\w{0,4}|improv\w{1,6}|better|works?"
-    r"|effective\w{0,4}|cur(?:e|es|ed)|heal\w{0,3}|remission|recovery|efficacy|freedom"
+    r"|effective\w{0,4}|cur(?:e|es|ed)|heal\w{0,3}|remission|recovery|efficacy|freedom(?! of)"
     r"|respond|transform\w{0,6}|change your life|help(?:s|ed)?(?! desk))\b"
 )
 
 CLAIMS_OF_RESULTS: tuple[Wording, ...] = (
-    Wording(
-        kind="cure",
-        stems=("cur",),
-        pattern=words(r"cur(?:e|es|ed|ing)\b"),
-        why="No form of ketamine is known to cure a mental illness or pain.",
-        instead="may ease symptoms for a time in some people",
-        may_be_softened=True,
-        if_denied=True,
-    ),
-    Wording(
-        kind="healing or ending an illness",
-        stems=(
-            *("heal", "elim", "erad", "eras", "banish", "rid", "wip", "end", "stop", "revers"),
-            *("restor", "repair"),
-        ),
-        pattern=words(
-            r"heals (?!from\b|over\b|in\b|at\b)(?=\w)"
-            rf"|(?<!help )(?<!helps )(?<!you )(?<!people )heal(?:ed|ing)? {_OF_IT}{ILLNESS}"
-            r"|(?:reduc|reliev|lessen|alleviat|minimi[sz]|decreas)\w{0,3},?"
-            r" (?:and|or|and/or),? (?:even )?(?:fully |completely |totally )?eliminat\w{1,4}\b"
-            r"(?! (?:the |your )?(?:need|costs?|co|wait|use|fees?|risks?|side)\b)"
-            rf"|(?:eliminat|eradicat|eras|banish)(?:e|es|ed|ing)? {_OF_IT}{ILLNESS}"
-            rf"|(?:gets?|getting|got) rid of {_OF_IT}{ILLNESS}"
-            rf"|(?:wip(?:e|es|ing) out|put(?:s|ting)? an end to) {_OF_IT}{ILLNESS}"
-            rf"|(?:end|stop|revers)(?:e?s|ed) {_OF_IT}(?!pain\b){ILLNESS}"
-            rf"|revers(?:e|ing) {_OF_IT}{ILLNESS}"
-            r"|will heal (?:you|your (?:brain|mind|soul|life))\b"
-            r"|restor(?:e|es|ed|ing) (?:your|the) (?:brain|mind) (?:back )?to"
-            rf"|repair(?:s|ed|ing)? (?:all )?(?:the )?damage (?:\w{{1,12}} ){{0,3}}{ILLNESS}"
-        ),
-        why="Symptoms often come back within days to weeks, and many people are not helped.",
-        instead="may ease symptoms for a time in some people",
-        may_be_softened=True,
-        if_denied=True,
-    ),
-    Wording(
-        kind="illness gone",
-        stems=("gone", "disappear", "vanish", "free", "melt", "goodbye"),
-        pattern=words(
-            rf"{ILLNESS} (?:(?:is|are|was|were|will be|will|symptoms) ){{0,2}}"
-            r"(?:gone|disappears?|disappeared|vanish(?:es|ed)?|melts? away)\b"
-            r"|(?:symptom|depression|anxiety|ptsd) free\b"
-            rf"|(?:say|wave) goodbye to (?:your )?{ILLNESS}"
-        ),
-        why="Symptoms often come back within days to weeks, and many people are not helped.",
-        instead="may ease symptoms for a time in some people",
-        may_be_softened=True,
-        if_denied=True,
-    ),
     Wording(
         kind="guarantee",
         stems=("guarant",),
@@ -91,13 +43,20 @@ CLAIMS_OF_RESULTS: tuple[Wording, ...] = (
             "definite",
             "bound",
             "inevit",
+            "guarant",
+            "you can",
         ),
         pattern=words(
             rf"promise[sd]? (?:(?!to\b|not\b|no\b)\w{{1,12}} ){{0,5}}(?:{_GOOD}|better|works?)\b"
-            r"|(?:you|patients|people|everyone|clients)(?:'ll| will| are (?:sure|certain) to)"
+            r"|(?:you|patients|people|everyone|clients)(?:'ll| will| are (?:sure|certain|bound) to)"
             r" (?:definitely |certainly |absolutely |surely |soon )?"
             r"(?:feel|get|be|become|see|experience|notice|find|have|achieve|leave)"
-            rf" (?:(?!no|not|if)\w{{1,12}} ){{0,3}}(?:{_GOOD}|better(?! prepared)|cured|healed)\b"
+            rf" (?:(?!no|not|if)\w{{1,12}} ){{0,3}}"
+            rf"(?:{_GOOD}|better(?! prepared)|lighter|cured|healed)\b"
+            rf"|{_WORKS},? and (?:so )?(?:will you|you will)\b"
+            rf"|{_GOOD} (?:\w{{1,12}} ){{0,3}}\w{{1,12}}, guaranteed\b|{_GOOD}: guaranteed\b"
+            rf"|freedom from {OF_IT}{ILLNESS}[,:] guaranteed\b"
+            rf"|{_GOOD} (?:that )?you can (?:count|rely|depend|bank) on\b"
             r"|(?:is|are) (?:sure|certain|bound) to (?:work|help|improve|succeed)\b"
             r"|will (?:definitely|certainly|absolutely|always|surely) (?:work|help|improve|heal)\b"
             r"|will work for (?:you|everyone|anyone)\b|definitely works\b"
@@ -110,17 +69,34 @@ CLAIMS_OF_RESULTS: tuple[Wording, ...] = (
     ),
     Wording(
         kind="help for everyone",
-        stems=("every", "all", "anyone", "fail", "100", "hundred", "always", "without"),
+        stems=(
+            "every",
+            "all",
+            "anyone",
+            "fail",
+            "100",
+            "hundred",
+            "always",
+            "without",
+            "never",
+            "relapsed",
+        ),
         pattern=words(
             r"(?:works?|working|effective|helps?|heals?|right) (?:for |in )?"
             r"(?:everyone|everybody|anyone|all (?:of )?(?:our |the )?(?:patients|people)"
             r"|every (?:patient|person|single))\b"
             r"|(?:everyone|everybody|all (?:of )?(?:our |the )?(?:patients|people|clients)"
-            rf"|every (?:single )?(?:patient|person"
+            rf"|every (?:single )?(?:patient|person|veteran|member"
             rf"|client)) (?:(?:who|we|that) (?:\w{{1,12}} ){{1,2}})?(?:will )?{_WORKS}\b"
+            r"|never (?:yet )?(?:had|seen|met|treated) (?:(?:a|one|any)(?: single)? "
+            r"(?:patient|person|client)|any(?:one|body)) (?:who|that) (?:did not|didn't|failed to) "
+            r"(?:improve|respond|recover|benefit|get better)\b"
+            r"|(?:no|not one|not a single|none of our) (?:patients?|clients?|person)(?: of ours)?"
+            r" (?:(?:has|have|ever) ){0,2}(?:relapsed|failed to (?:improve|respond|recover))\b"
             r"|(?:nobody|no one) (?:leaves|goes home) without (?:feeling "
             r"|getting )?(?:better|relief)"
-            r"|always works\b|never fails?\b|can(?:not|'t) fail\b|works every time\b"
+            r"|always works\b|always (?:helps|heals)\b(?! (?:to|if|when)\b)"
+            r"|never fails?\b|can(?:not|'t) fail\b|works every time\b"
             r"|(?:100|one hundred) ?(?:%|percent) (?:of (?:our |the "
             r"|all )?(?:patients|people|clients)"
             rf" )?(?:success\w{{0,4}}|effective\w{{0,4}}|cure|response|relief|{_WORKS})\b"

@@ -58,6 +58,7 @@ CLAIMS_OF_SAFETY: tuple[Wording, ...] = (
             r"|(?:nobody|no one|no patients?|none of (?:our|the) patients)"
             r"(?: (?:has|have|ever|will)){0,2} (?:becomes?|became|gets?|got|gotten|been|is) "
             r"(?:\w{1,12} )?(?:addicted|dependent|hooked)\b"
+            rf"|{_ADDICTION} (?:is|are) (?:impossible|not possible|out of the question)\b"
             r"|no (?:concern|worry|potential|fear) (?:for|of|about) abuse\b"
             r"|dismiss(?:es|ed)? the risk of addiction\b"
             r"|(?:addict\w{2,4}|hooked|habit forming|dependent)\b[^?.!]{0,60}\?"
@@ -101,6 +102,9 @@ CLAIMS_OF_SAFETY: tuple[Wording, ...] = (
             rf"{_SEEN}\b"
             r"|side effects? (?:\w{1,12} )?(?:(?:do|does|did|will) not|(?:do|does|did|wo)n't|never)"
             r" (?:happens?|occurs?|exists?|arises?)\b(?! (?:to|in|for|with|at) (?:every|all|most))"
+            r"|(?:no|not a single|not one|none of (?:our|the)) (?:patients?|clients?|person)"
+            r" (?:(?:has|have|ever|here) ){0,3}(?:had|has|have|seen|reported|suffered|gotten)"
+            r" (?:a |any |one )?side effects?\b"
             r"|side effects?: (?:none|zero|nil)\b|side effect free\b"
             r"|side effects?\? (?:no|none)\b"
             r"|no (?:known |drug ){0,2}(?:interactions|contraindications)\b"
@@ -110,7 +114,7 @@ CLAIMS_OF_SAFETY: tuple[Wording, ...] = (
     ),
     Wording(
         kind="no risk",
-        stems=("risk", "danger", "harm", "safe", "overdos", "dose", "downside"),
+        stems=("risk", "danger", "harm", "safe", "overdos", "dose", "downside", "wrong", "hurt"),
         pattern=words(
             r"risk free\b(?! (?:\w{1,12} )?(?:call|visit|consult\w{0,6}|trial|booking|talk|refund"
             r"|cancel\w{0,7}|offer|purchase)\b)"
@@ -123,7 +127,11 @@ CLAIMS_OF_SAFETY: tuple[Wording, ...] = (
             r" (?:doses?|ages?)\b"
             r"|safe at any\b"
             r"|(?:cannot|can't|impossible to|nobody can|no one can) overdose\b"
+            r"|(?:cannot|can't|will not|won't|does not|doesn't|never) (?:harms?|hurts?)"
+            r" (?:you|any(?:one|body)|people|the (?:body|brain|liver))\b"
             r"|(?:is|are|it's|completely|totally|entirely) harmless\b"
+            r"|harmless,? (?:and )?(?:natural|painless|gentle|drug|medicine|treatment|therapy)\b"
+            r"|nothing (?:can|could|will|ever) (?:ever )?(?:go|goes) wrong\b"
         ),
         why="Raised blood pressure and dissociation are common, and there are rarer harms.",
         instead="name the risks",

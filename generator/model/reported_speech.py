@@ -26,6 +26,9 @@ _OTHERS = (
 _SAID_BY_OTHERS = re.compile(
     rf"\b{_OTHERS}\b(?:[ ,]{{1,2}}(?!we\b|our\b)[\w'\u2019\-]{{1,20}}){{0,5}}[ ,]{{1,2}}{_SAY}\b"
     rf"|\baccording to (?:an? |the |some |one )?(?:\w{{1,15}} )?{_OTHERS}\b"
+    rf"|\b(?:used to|once|no longer) {_SAY}\b"
+    r"|\b(?:state|boards?|fda|ftc|courts?|judges?|regulators?|attorney general)\b"
+    r"(?: [\w'\u2019\-]{1,20}){0,3} (?:found|ruled|alleg\w{1,3}|accus\w{1,3}|fined)\b"
     r"|\byou (?:may|might|will) (?:have )?(?:hear|heard|read|seen?)\b|\bpeople think\b",
     re.IGNORECASE,
 )
@@ -47,4 +50,6 @@ def is_said_by_others(text: str, start: int, end: int) -> bool:
     """Return whether the sentence gives it as the word of others, or warns of it."""
     before, after = sentence_around(text, start, end)
     reported = f"{before}{text[start:end]}"
-    return bool(_SAID_BY_OTHERS.search(reported) or _WARNED_OF.search(f"{reported}{after}"))
+    # A phrase that tells itself what patients report, like "no patient reported", is not theirs.
+    told = any(found.start() < len(before) for found in _SAID_BY_OTHERS.finditer(reported))
+    return bool(told or _WARNED_OF.search(f"{reported}{after}"))

@@ -19,11 +19,17 @@ from generator.model.claim_context import (
 )
 from generator.model.claim_kinds import Wording
 from generator.model.claims_of_approval import CLAIMS_OF_APPROVAL
+from generator.model.claims_of_cure import CLAIMS_OF_CURE
 from generator.model.claims_of_results import CLAIMS_OF_RESULTS
 from generator.model.claims_of_safety import CLAIMS_OF_SAFETY
 from generator.model.reported_speech import is_said_by_others
 
-TABLE: tuple[Wording, ...] = (*CLAIMS_OF_RESULTS, *CLAIMS_OF_APPROVAL, *CLAIMS_OF_SAFETY)
+TABLE: tuple[Wording, ...] = (
+    *CLAIMS_OF_CURE,
+    *CLAIMS_OF_RESULTS,
+    *CLAIMS_OF_APPROVAL,
+    *CLAIMS_OF_SAFETY,
+)
 
 # A refund, a slot or a plan's payment may be guaranteed, and not to be so is no news either.
 _NOT_A_RESULT = re.compile(

@@ -8,11 +8,6 @@ from generator.model.wording import promises
 @pytest.mark.parametrize(
     ("kind", "claimed", "fine"),
     [
-        ("cure", "It cures depression", "A secure and quiet room"),
-        ("healing or ending an illness", "It heals anxiety", "A healing journey with music"),
-        ("healing or ending an illness", "It reduces or eliminates pain", "It reduces pain"),
-        ("healing or ending an illness", "It ended depression", "The course ends in May"),
-        ("illness gone", "Depression is gone in a week", "The wait is gone"),
         ("guarantee", "We guarantee relief", "We guarantee a quiet room"),
         ("guarantee", "Results are guaranteed", "A refund is guaranteed if you see no results"),
         ("certain result", "You will feel better", "You will feel sleepy"),
@@ -21,8 +16,10 @@ from generator.model.wording import promises
         ("help for everyone", "100% of patients respond", "100% of patients have a driver"),
         ("for good", "Permanent relief", "A permanent address"),
         ("at once", "Instant relief", "An instant message"),
-        ("illness gone", "Say goodbye to depression", "Say goodbye to the staff"),
         ("help for everyone", "Everyone we treat gets better", "Everyone gets better care"),
+        ("certain result", "Relief within a day, guaranteed", "A reply within a day, guaranteed"),
+        ("certain result", "Results you can count on", "A nurse you can count on"),
+        ("help for everyone", "It always helps", "It always helps to bring a friend"),
         ("miracle", "A miracle drug", "A new drug"),
     ],
 )
