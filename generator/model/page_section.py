@@ -61,6 +61,7 @@ NOT_ASKED = {
     "disputes": "An objection comes by the form for corrections, where it is answered.",
     "history": "What changed for patients is told by us.",
     "evidence_of": "Where something was seen is told by us.",
+    "evidence_default": "Where something was seen is told by us.",
     "evidence": "Where something was seen is told by us.",
     "verified": "Only an editor without ties can check.",
     "conflict_of_interest": "What ties the editor is told by the editor.",
