@@ -70,7 +70,16 @@ BODIES = (
 NAMES = (
     *("learn/a", "learn/b", "learn/b/index", "learn/index", "learn/glossary", "learn/in-a-crisis"),
     *("learn/guide", "learn/a-z", "learn/a-z/index", "learn/cost-worksheet", "learn/deep/er"),
-    *("about/index", "about/money", "about/offline", "about/404", "rules/x", "states/ca", "data"),
+    *(
+        "learn/guide/part-1",
+        "about/index",
+        "about/money",
+        "about/offline",
+        "about/404",
+        "rules/x",
+        "states/ca",
+        "data",
+    ),
     *("providers/example-a", "offline/index", "assets/a", "learn/A", "learn/a_b", "index"),
 )
 PROFILES: tuple[Mapping[str, str], ...] = (

@@ -17,7 +17,7 @@ from tests.built import Whole
 pytestmark = pytest.mark.slow
 
 LARGEST_PAGE = 60_000
-LISTS = re.compile(r"(providers|settings/[a-z]+|states/[a-z]{2}|learn/guide)/")
+LISTS = re.compile(r"(providers|settings/[a-z]+|states/[a-z]{2}|learn/guide/part-[0-9]+)/")
 ELSEWHERE = ("mailto:", "tel:")
 # "None offered" is a sentence; a bare None is a value that nobody put into words.
 LEAKED = re.compile(r"\bundefined\b|\bNaN\b|\bNone\b(?! [a-z])|\{\{|\}\}|@@|Undefined|<generator ")

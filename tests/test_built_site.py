@@ -1,5 +1,6 @@
 """The site as it is published: every link, asset, id and byte in its place."""
 
+import gzip
 import re
 from collections import Counter
 from pathlib import Path
@@ -16,8 +17,9 @@ pytestmark = pytest.mark.slow
 
 # Made up to hold everything; the fullest real page is a tenth smaller, and 11 KB as it is sent.
 LARGEST_PAGE = 66_000
+MOST_SENT = 30_000
 LISTS = re.compile(
-    r"(providers|settings/[a-z]+|states/[a-z]{2}|learn/guide|contribute/(fields|call))/"
+    r"(providers|settings/[a-z]+|states/[a-z]{2}|learn/guide/part-[0-9]+|contribute/(fields|call))/"
 )
 ELSEWHERE = ("mailto:", "tel:")
 # "None offered" is a sentence; a bare None is a value that nobody put into words.
@@ -126,3 +128,10 @@ def test_no_page_but_a_list_is_heavy(site: Whole) -> None:
     }
     heavy = {path: size for path, size in sizes.items() if size > LARGEST_PAGE}
     assert [path for path in heavy if not LISTS.fullmatch(path)] == []
+
+
+def test_each_part_of_the_guide_is_what_a_phone_may_load(site: Whole) -> None:
+    parts = list(site.folder.glob("learn/guide/part-*/index.html"))
+    sent = {one.parent.name: len(gzip.compress(one.read_bytes())) for one in parts}
+    assert [name for name, size in sent.items() if size > MOST_SENT] == []
+    assert len(sent) >= 5 or len(site.pages) < 100

@@ -24,6 +24,8 @@ GENERATED_PAGES = frozenset(
     }
 )
 """Pages that links may name and that no file in ``content/`` holds."""
+GENERATED_BELOW = ("learn/guide/",)
+"""What the addresses of further pages begin with that the program makes."""
 ALWAYS_THERE = frozenset({"about/index", "learn/in-a-crisis", "learn/index"})
 """Pages that stand on every site: as ``content/`` writes them, else made by the program."""
 FOLDERS = ("about", "learn")

@@ -183,7 +183,7 @@ def _pages(
     yield from article_pages(directory, project.articles, articles)
     yield from fallback_pages(directory, project.articles)
     yield a_to_z(directory, project.articles, articles)
-    yield guide(directory, project.articles, articles)
+    yield from guide(directory, project.articles, articles)
 
 
 def _files(assets: Assets, directory: Directory, ledger: Ledger) -> Iterator[DataFile | Piece]:

@@ -56,7 +56,7 @@ FLAGGED = Sample("flagged-provider", Site.DEMO, "providers/example-quickstart-ke
 SUSPECTED = Sample("suspected-provider", Site.DEMO, "providers/example-night-owl/")
 ARTICLE = Sample("article", Site.REAL, "learn/safety/")
 COSTS = Sample("costs", Site.REAL, "learn/what-it-costs/")
-GUIDE = Sample("guide", Site.REAL, "learn/guide/")
+GUIDE = Sample("guide", Site.REAL, "learn/guide/part-1/")
 A_TO_Z = Sample("a-to-z", Site.REAL, "learn/a-z/")
 NOT_FOUND = Sample("404", Site.REAL, "404.html")
 # The demonstration stands for lists, because it shows every shape of a card in few of them.

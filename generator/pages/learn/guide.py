@@ -1,8 +1,13 @@
-"""The whole guide on one page, to print or to save: every learn article, one after the other."""
+"""The whole guide to print or to save: an index, and one page for each way through the articles.
+
+All on one page would be three times what a phone may load, and a reader seldom wants it all. A part
+is a reading path, or half of a long one: a page that two paths name stands in both.
+"""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from markupsafe import Markup
 
@@ -15,7 +20,7 @@ from generator.pages.learn.article_pages import RenderedArticle
 from generator.pages.learn.article_shape import parts_of
 from generator.pages.learn.drawn_sections import with_drawings
 from generator.pages.learn.passed_days import DayNotice, day_notice
-from generator.pages.learn.reading_paths import reading_order
+from generator.pages.learn.reading_paths import reading_order, reading_paths
 from generator.pages.page import Page, base_of
 from generator.pages.structured_data import as_json, breadcrumbs
 from generator.pages.templating import fill
@@ -23,11 +28,14 @@ from generator.pages.templating import fill
 PATH = "learn/guide/"
 TITLE = "The whole guide, to print or save"
 DESCRIPTION = (
-    "Every page of the guide to ketamine therapy one after the other, each with its sources."
+    "Every page of the guide to ketamine therapy, in parts to print or to save, each with its "
+    "sources."
 )
 HEADING = re.compile(r"<(/?)h([1-5])(?=[ >])")
 ID = re.compile(r'(<[^<>]*? id=")([^"<]+)(?=")')
 OWN_LINK = re.compile(r'(<a [^<>]*?href=")#([^"<]+)(?=")')
+TOGETHER = 5
+"""How many articles stand on one page at most: what a phone may load."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,25 +50,97 @@ class Chapter:
     sources: Sequence[Source]
 
 
+@dataclass(frozen=True, slots=True)
+class PartOfGuide:
+    """One part: a title, and the articles that stand in it, in their order."""
+
+    number: int
+    title: str
+    articles: tuple[Article, ...]
+
+    @property
+    def path(self) -> str:
+        """Return its address from the site's root."""
+        return f"{PATH}part-{self.number}/"
+
+
 def guide(
     directory: Directory, articles: Sequence[Article], rendered: Mapping[str, RenderedArticle]
-) -> Page:
-    """Return the page; search engines are told to leave it out, because it says all twice."""
-    ordered = reading_order(articles)
-    names = {address_of(article.path): id_of(article) for article in ordered}
-    parts = [_part(directory, article, rendered[article.path].html, names) for article in ordered]
+) -> Iterator[Page]:
+    """Yield the index of the parts, then each part, which search engines are told to leave out."""
+    parts = parts_of_guide(articles)
+    yield _index(directory, parts)
+    yield from (_part(directory, part, len(parts), rendered) for part in parts)
+
+
+def parts_of_guide(articles: Sequence[Article]) -> tuple[PartOfGuide, ...]:
+    """Return each reading path as one part or a few, then what none of them names."""
+    ordered = {article.path: article for article in reading_order(articles)}
+    paths = {
+        one.title: [page for page in one.pages if page in ordered]
+        for one in reading_paths(articles)
+    }
+    named = {page for pages in paths.values() for page in pages}
+    rest = [page for page in ordered if page not in named]
+    titled = chain.from_iterable(_pieces(*one) for one in [*paths.items(), ("More pages", rest)])
+    return tuple(
+        PartOfGuide(number, title, tuple(ordered[page] for page in pages))
+        for number, (title, pages) in enumerate(titled, 1)
+    )
+
+
+def _pieces(title: str, pages: Sequence[str]) -> Iterator[tuple[str, Sequence[str]]]:
+    """Yield a way in pieces of about the same length that a phone can hold, with their titles."""
+    number = -(-len(pages) // TOGETHER)
+    each = -(-len(pages) // number) if number else 0
+    for piece in range(number):
+        which = f", {piece + 1} of {number}" if number > 1 else ""
+        yield title + which, pages[piece * each : (piece + 1) * each]
+
+
+def _index(directory: Directory, parts: Sequence[PartOfGuide]) -> Page:
     crumbs = [HOME, Crumb("Learn", "learn/"), Crumb("The whole guide")]
+    first: dict[str, int] = {}
+    for part in parts:
+        for article in part.articles:
+            first.setdefault(id_of(article), part.number)
     body = fill(
         "learn/guide.html.jinja",
         base=base_of(PATH),
         crumbs=crumbs,
         parts=parts,
-        name=directory.config.name,
-        address=directory.address("learn/"),
-        today=directory.today,
+        id_of=id_of,
+        first=first,
     )
     data = as_json(breadcrumbs(listed_trail(crumbs, PATH, directory.address)))
-    return Page(PATH, TITLE, DESCRIPTION, body, "learn", data, hidden=True)
+    return Page(PATH, TITLE, DESCRIPTION, body, "learn", data)
+
+
+def _part(
+    directory: Directory, part: PartOfGuide, of: int, rendered: Mapping[str, RenderedArticle]
+) -> Page:
+    names = {address_of(article.path): id_of(article) for article in part.articles}
+    here = Crumb(f"Part {part.number}")
+    crumbs = [HOME, Crumb("Learn", "learn/"), Crumb("The whole guide", PATH), here]
+    chapters = [
+        _chapter(directory, article, rendered[article.path].html, part.path, names)
+        for article in part.articles
+    ]
+    body = fill(
+        "learn/guide_part.html.jinja",
+        base=base_of(part.path),
+        crumbs=crumbs,
+        part=part,
+        of=of,
+        chapters=chapters,
+        name=directory.config.name,
+        address=directory.address(part.path),
+        today=directory.today,
+    )
+    data = as_json(breadcrumbs(listed_trail(crumbs, part.path, directory.address)))
+    title = f"The guide, part {part.number} of {of}: {part.title}"
+    told = f"{part.title}: {len(chapters)} pages of the guide one after the other, to print."
+    return Page(part.path, title, told, body, "learn", data, hidden=True)
 
 
 def id_of(article: Article) -> str:
@@ -68,30 +148,36 @@ def id_of(article: Article) -> str:
     return article.path.removeprefix("learn/").replace("/", "--")
 
 
-def nested(html: str, name: str, names: Mapping[str, str]) -> Markup:
-    """Return an article's HTML for the guide: one level down, with ids that stay unique.
+def nested(html: str, name: str, path: str, names: Mapping[str, str]) -> Markup:
+    """Return an article's HTML for a page of the guide: one level down, with ids that stay unique.
 
-    No id has two dashes in a row, so ``name--id`` is nobody else's. Links to articles of the
-    guide, whose ids ``names`` holds by address, stay inside it. It works on finished HTML: the
-    engine makes each article once, and this is its second place.
+    No id has two dashes in a row, so ``name--id`` is nobody else's. ``path`` is the page's address;
+    links to articles that stand on it, whose ids ``names`` holds by address, stay on it. It works
+    on finished HTML: the engine makes each article once, and this is its second place.
     """
     text = HEADING.sub(lambda tag: f"<{tag[1]}h{int(tag[2]) + 1}", html)
     text = ID.sub(rf"\g<1>{name}--\g<2>", text)
     text = OWN_LINK.sub(rf"\g<1>#{name}--\g<2>", text)
     for address, other in names.items():
-        there = f'href="{base_of(PATH)}{address}'
+        there = f'href="{base_of(path)}{address}'
         text = text.replace(f"{there}#", f'href="#{other}--').replace(
             f'{there}"', f'href="#{other}"'
         )
     return Markup(text)  # noqa: S704 - the engine's own HTML
 
 
-def _part(
-    directory: Directory, article: Article, html: Markup, names: Mapping[str, str]
+def _chapter(
+    directory: Directory, article: Article, html: Markup, path: str, names: Mapping[str, str]
 ) -> Chapter:
     name, front = id_of(article), article.front
     drawn = with_drawings(html, front.drawings)
-    lead, advice, body = (nested(piece, name, names) for piece in parts_of(drawn))
+    pieces = (_from(address_of(article.path), path, str(piece)) for piece in parts_of(drawn))
+    lead, advice, body = (nested(piece, name, path, names) for piece in pieces)
     sources = [directory.sources[source] for source in article.cited]
     notice = day_notice(article, directory.today)
     return Chapter(name, front, notice, lead, advice + body, sources)
+
+
+def _from(address: str, path: str, html: str) -> str:
+    """Return HTML of one address for another one: its ways to the root begin elsewhere."""
+    return html.replace(f'="{base_of(address)}', f'="{base_of(path)}')

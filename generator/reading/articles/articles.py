@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from pathlib import Path
 
-from generator.model.article import FOLDERS, GENERATED_PAGES, Article, FrontMatter
+from generator.model.article import FOLDERS, GENERATED_BELOW, GENERATED_PAGES, Article, FrontMatter
 from generator.model.problem import DirectoryError, Problem, Severity
 from generator.model.refusal import shown_briefly
 from generator.model.source import Source
@@ -120,7 +120,7 @@ def _name_problems(shown: str, path: str) -> Iterator[Problem]:
         yield Problem(shown, 1, 1, "name-not-a-slug", message, fix)
     elif device := next(filter(is_reserved, path.split("/")), None):
         yield reserved(shown, device)
-    elif path.removesuffix("/index") in GENERATED_PAGES:
+    elif path.removesuffix("/index") in GENERATED_PAGES or path.startswith(GENERATED_BELOW):
         message = f"the program makes the page {path.removesuffix('/index')}/ itself"
         yield Problem(shown, 1, 1, "address-taken", message, "give the file another name")
 

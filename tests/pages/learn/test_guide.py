@@ -1,4 +1,4 @@
-"""The whole guide holds every learn article once, with ids that stay unique and its sources."""
+"""Each part of the guide is one way through it, with unique ids and sources; none is left out."""
 
 from collections import Counter
 from dataclasses import replace
@@ -21,25 +21,65 @@ HTML = (
 )
 
 
-def page(today: date = TODAY, **front: Any) -> Page:
+def pages(today: date = TODAY, **front: Any) -> list[Page]:
     cites = article("learn/costs", f"It costs.[@{SOURCE}] More.[@{OTHER}]", **front)
     first = article("learn/safety", f"It can harm.[@{OTHER}]")
     articles = [one for one in guide_of() if one.path not in ("learn/costs", "learn/safety")]
     articles = [*articles, first, cites, article("about/money")]
     made = {one.path: rendered(HTML) for one in articles}
-    return guide(replace(demonstration(), today=today), articles, made)
+    return list(guide(replace(demonstration(), today=today), articles, made))
 
 
-def test_every_article_stands_in_it_once_in_the_order_of_the_index() -> None:
-    body = opened(page())
-    parts = [one.get("aria-labelledby") for one in by_class(body, "kd-guide__part")]
-    assert parts == ["safety", "costs", "glossary", "crisis", "anything"]
-    assert links(by_class(body, "kd-guide__contents")[0]) == [f"#{name}" for name in parts]
+def page(today: date = TODAY, **front: Any) -> Page:
+    """Return the first part."""
+    return pages(today, **front)[1]
+
+
+def standing_in(one: Page) -> list[str | None]:
+    return [part.get("aria-labelledby") for part in by_class(opened(one), "kd-guide__part")]
+
+
+def test_each_way_through_is_a_part_and_what_no_way_names_is_one_more() -> None:
+    _, *parts = pages()
+    assert [one.path for one in parts] == [f"learn/guide/part-{n}/" for n in (1, 2, 3)]
+    assert [standing_in(one) for one in parts] == [
+        ["safety", "costs"],
+        ["crisis", "safety", "costs"],
+        ["glossary", "anything"],
+    ]
+    assert links(by_class(opened(parts[0]), "kd-guide__contents")[0]) == ["#safety", "#costs"]
+
+
+def test_the_index_names_every_page_of_every_part_and_old_places_lead_there() -> None:
+    body = opened(pages()[0])
+    lists = by_class(body, "kd-guide__contents")
+    assert [links(one) for one in lists] == [[f"../../learn/guide/part-{n}/"] for n in (1, 2, 3)]
+    assert [len(list(one.iter("li"))) for one in lists] == [2, 3, 2]
+    ids = [one.get("id") for one in body.iter("li") if one.get("id")]
+    assert sorted(filter(None, ids)) == ["anything", "costs", "crisis", "glossary", "safety"]
+    assert "5 pages in 3 parts" in text_of(body)
+
+
+def test_without_ways_a_few_pages_stand_together() -> None:
+    many = [article(f"learn/a{number}") for number in range(8)]
+    made = {one.path: rendered(HTML) for one in many}
+    assert [len(standing_in(one)) for one in guide(demonstration(), many, made)] == [0, 4, 4]
+    titles = [one.title for one in guide(demonstration(), many, made)][1:]
+    assert titles == [f"The guide, part {n} of 2: More pages, {n} of 2" for n in (1, 2)]
+
+
+def test_ways_to_other_pages_begin_at_the_new_place() -> None:
+    deep = article("learn/deep/er")
+    made = {deep.path: rendered('<p><a href="../../../learn/safety/#x">s</a></p>')}
+    shallow = article("learn/near")
+    made[shallow.path] = rendered('<p><a href="../../rules/x/">r</a></p>')
+    _, part = guide(demonstration(), [deep, shallow], made)
+    assert {"../../../learn/safety/#x", "../../../rules/x/"} <= set(links(opened(part)))
 
 
 def test_headings_stand_one_level_down() -> None:
     body = opened(page())
-    assert [one.text for one in body.iter("h1")] == ["The whole guide to ketamine therapy"]
+    assert [one.text for one in body.iter("h1")] == ["If this is new to you: to print or save"]
     assert {one.get("id") for one in body.iter("h3")} >= {"costs--you", "safety--you"}
     assert {one.get("id") for one in body.iter("h4")} >= {"costs--then", "safety--then"}
 
@@ -50,7 +90,7 @@ def test_no_id_is_used_twice_and_every_link_inside_finds_its_own() -> None:
     assert [name for name, times in Counter(ids).items() if times > 1] == []
     cited = [link for part in by_class(body, "kd-guide__part")[:2] for link in links(part)]
     assert {one.removeprefix("#") for one in cited if one.startswith("#")} <= set(ids)
-    assert {"#costs--you", "#safety", "#safety--ref-1", "../../rules/x/"} <= set(cited)
+    assert {"#costs--you", "#safety", "#safety--ref-1", "../../../rules/x/"} <= set(cited)
 
 
 def test_each_article_keeps_its_numbers_and_its_own_sources() -> None:
@@ -75,12 +115,14 @@ def test_a_page_whose_law_ended_says_so_here_too() -> None:
     assert text_of(warning).startswith("This page may be out of date")
 
 
-def test_search_engines_leave_it_out() -> None:
-    assert page().hidden
-    assert page().json_ld
+def test_search_engines_leave_out_what_says_all_twice() -> None:
+    index, *parts = pages()
+    assert [one.hidden for one in parts] == [True] * 3
+    assert not index.hidden
+    assert all(one.json_ld for one in (index, *parts))
 
 
 def test_a_heading_inside_words_is_no_heading() -> None:
-    assert nested("<p>h2 &lt;h2&gt;</p><hr><h2>A</h2>", "x", {}) == (
+    assert nested("<p>h2 &lt;h2&gt;</p><hr><h2>A</h2>", "x", "a/", {}) == (
         "<p>h2 &lt;h2&gt;</p><hr><h3>A</h3>"
     )
