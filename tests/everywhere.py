@@ -9,6 +9,7 @@ from typing import Any
 from urllib.parse import parse_qs
 
 from generator.directory import Directory
+from generator.facts.topics import silence_on
 from generator.model.judgement import Judgement
 from generator.model.provider import Provider
 from generator.model.site_config import ListingPolicy
@@ -101,7 +102,7 @@ def _met(directory: Directory, one: Judgement, told: dict[str, Any]) -> Everywhe
             "card": _text(_first(r"<dt>Price</dt><dd>(.*?)</dd>", card)),
             # A sheet leaves out what nobody states, because it asks for it.
             "call sheet": _text(_first(r"<dt>Price</dt><dd>(.*?)</dd>", sheet))
-            or "Price not stated: ask",
+            or f"Price {silence_on('prices', one.provider)}: ask",
         },
         _total(body),
         {k: v[0] for k, v in parse_qs(unescape(_first(r'data-worksheet="([^"]*)"', body))).items()},

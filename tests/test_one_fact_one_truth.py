@@ -117,14 +117,17 @@ def prescriber(code: str) -> Provider:
     return provider(clinicians=[{"credential": "MD", "evidence": "site", "licenses": [held]}])
 
 
+NOT_TOLD = r"not (?:stated|looked for)"
+
+
 def of_sessions(one: Everywhere) -> Iterator[str]:
     """Yield every output that tells another price of a session than the others."""
     page, card, sheet = one.prices.values()
     # A call sheet names what is stated, and asks the rest elsewhere.
     silence = page.removeprefix(sheet).strip()
-    # A card shows nothing of a price that nobody states.
-    is_silent = page == "Price not stated: ask"
-    if card != ("" if is_silent else page) or (silence and "not stated" not in silence):
+    # A card shows nothing of a price that nobody states, or that nobody looked for.
+    is_silent = re.fullmatch(r"Price not (?:stated|looked for): ask", page)
+    if card != ("" if is_silent else page) or (silence and not re.search(NOT_TOLD, silence)):
         yield f"lines of a price differ: {one.prices}"
     low, high = (one.ndjson.get(f"session_{end}_usd") for end in ("low", "high"))
     said = re.match(r"(?:About )?\$(\S+)(?: to \$(\S+))? a session(?!.* stated: ask)", line(one))

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from generator.model.care import Booking
+from generator.model.finding import Outcome
 from generator.model.provider import Provider
 from generator.model.topic import Topic
 
@@ -36,6 +37,12 @@ def was_looked_for(rule: str, asks_about: Iterable[str], provider: Provider) -> 
         return True
     looked = bool(topics & set(provider.looked_for))
     return looked or any(_is_said(getattr(provider, key)) for key in keys)
+
+
+def silence_on(topic: str, provider: Provider) -> Outcome:
+    """Return of which kind silence on a topic is: that nobody said it, or that nobody looked."""
+    looked = was_looked_for("", (topic,), provider)
+    return Outcome.NOT_STATED if looked else Outcome.NOT_LOOKED_FOR
 
 
 def _is_said(value: object) -> bool:

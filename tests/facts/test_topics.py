@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.facts.topics import LISTS, was_looked_for
+from generator.facts.topics import LISTS, silence_on, was_looked_for
 from generator.judging import CRITERIA, NOT_LOOKED_YET, RED_FLAGS, judge
 from generator.model.finding import FlagState, Outcome
 from generator.model.topic import Topic
@@ -71,3 +71,9 @@ def test_every_criterion_has_a_topic_and_every_topic_but_two_a_criterion() -> No
     topics = {topic.value for topic in Topic}
     assert all(keys & topics for keys in asked)
     assert topics - set().union(*asked) == {"booking", "claims"}
+
+
+def test_silence_is_of_two_kinds() -> None:
+    assert silence_on("prices", provider(looked_for=["prices"])) is Outcome.NOT_STATED
+    assert silence_on("prices", provider(looked_for=[])) is Outcome.NOT_LOOKED_FOR
+    assert silence_on("prices", provider()) is Outcome.NOT_STATED

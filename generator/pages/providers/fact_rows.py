@@ -4,10 +4,11 @@ To put a fact on the page, add its row here; the templates show whatever rows th
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from markupsafe import Markup
 
+from generator.facts.topics import silence_on
 from generator.model.conditional import IN_SOME_CASES, InSomeCases
 from generator.model.evidence import StrictModel
 from generator.model.fact import Answer, Fact, TextList
@@ -134,10 +135,15 @@ def _care(provider: Provider) -> Iterator[FactRow]:
     seen, watched = provider.screening, provider.monitoring
     by = (f"Done by: {seen.by.says}.",) if seen and seen.by else ()
     checked = FactRow("", screening(provider), (*by, *notes_of(seen)), proof_of(seen))
-    yield _named(checked, "Screening first", "screening")
+    yield _of_topic(_named(checked, "Screening first", "screening"), "screening", provider)
     proof = proof_of(watched) or (proof_of(provider.at_home) if with_you(provider) else ())
     beside = FactRow("", with_you(provider), notes_of(watched), proof)
-    yield _named(beside, "Who is with you", "with-you")
+    yield _of_topic(_named(beside, "Who is with you", "with-you"), "monitoring", provider)
+
+
+def _of_topic(row: FactRow, topic: str, provider: Provider) -> FactRow:
+    """Return a row that says, where it is silent, whether anybody looked for its topic."""
+    return row if row.is_stated else replace(row, silent=silence_on(topic, provider).word)
 
 
 def _named(row: FactRow, term: str, compare: str) -> FactRow:
@@ -168,13 +174,14 @@ def _money(provider: Provider, *, is_open: bool) -> Iterator[FactRow]:
     line = insurance_line(provider)
     proof = proof_of(provider.insurance, *provider.coverage)
     below = ("See below.",) if (provider.insurance or provider.coverage) and not line else ()
-    yield FactRow("Insurance", line, below, proof)
+    yield _of_topic(FactRow("Insurance", line, below, proof), "insurance", provider)
 
 
 def _booking(provider: Provider) -> Iterator[FactRow]:
     takes = provider.accepting_new_patients
     yield answer_row("New patients", takes, "Accepting", "Not accepting now", "new-patients")
-    yield answer_row("Referral", provider.booking.referral_required, "Needed", "Not needed")
+    referral = answer_row("Referral", provider.booking.referral_required, "Needed", "Not needed")
+    yield _of_topic(referral, "booking", provider)
 
 
 def _languages(provider: Provider) -> FactRow:

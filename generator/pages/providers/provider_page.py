@@ -7,6 +7,7 @@ from typing import Any
 from generator.directory import Surroundings
 from generator.facts.pricing import all_prices
 from generator.facts.service_area import clinic_states, clinics, treats_in
+from generator.facts.topics import silence_on
 from generator.judging import ALL_RULES, CRITERIA
 from generator.model.finding import FlagState, ListingStatus, Outcome
 from generator.model.judgement import Judgement
@@ -37,6 +38,7 @@ from generator.pages.wording.words import documented
 
 # A longer one is cut in tabs and search results.
 LONGEST_TITLE = 70
+SECTIONS = ("clinicians", "prices", "insurance")
 SHAPES = (
     ("m-met-checked", "met", f"{Outcome.MET.word}, we checked"),
     ("m-met-says", "met", f"{Outcome.MET.word}, the provider says so or others report it"),
@@ -115,6 +117,7 @@ def _facts(judgement: Judgement, today: date) -> dict[str, Any]:
         "prices": all_prices(provider),
         "prices_proof": proof_of(*provider.prices),
         "refunds": refund_row(provider.refunds, _silence_on_refunds(judgement)),
+        "silence": {topic: silence_on(topic, provider).word for topic in SECTIONS},
         "payment": payment_rows(provider),
         "insurance": insurance_rows(provider),
         "home": home_rows(provider.at_home) if provider.at_home else (),

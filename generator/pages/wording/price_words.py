@@ -9,6 +9,7 @@ from generator.facts.pricing import (
     treatment_prices,
 )
 from generator.facts.provenance import provenance
+from generator.facts.topics import silence_on
 from generator.model.finding import Ground, Provenance
 from generator.model.money import Price
 from generator.model.provider import Provider
@@ -52,7 +53,7 @@ def _other_price(provider: Provider) -> tuple[str, str]:
     by_month = treatment_prices(provider)
     others = by_month or first_visit_prices(provider) or other_prices(provider)
     if not others:
-        return "", "Price not stated: ask"
+        return "", f"Price {silence_on('prices', provider)}: ask"
     silent = "Course total not stated" if by_month else "Treatment price not stated: ask"
     return f"{others[0].label or others[0].service.says}: {price(others[0])}.", silent
 

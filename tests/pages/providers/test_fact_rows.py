@@ -69,3 +69,11 @@ def test_insurance_that_a_note_states_is_told_in_part_and_never_as_silent() -> N
     (row,) = (r for r in glance_rows(told, is_open=True) if r.term == "Insurance")
     assert row.is_stated
     assert row.missing == "Stated in part"
+
+
+def test_a_silent_row_says_whether_anybody_looked() -> None:
+    rows = {row.term: row for row in glance_rows(provider(looked_for=["booking"]), is_open=True)}
+    assert rows["Screening first"].missing == "Not looked for"
+    assert rows["Who is with you"].missing == "Not looked for"
+    assert rows["Insurance"].missing == "Not looked for"
+    assert rows["Referral"].missing == "Not stated"

@@ -127,3 +127,11 @@ def test_a_rich_page_reads_as_it_did_when_somebody_last_read_it() -> None:
 def alone(**changes: object) -> tuple[Directory, Judgement]:
     directory = directory_of([provider(**changes)])
     return directory, directory.judgements[0]
+
+
+def test_a_section_that_nobody_looked_for_does_not_read_as_silence() -> None:
+    directory = directory_of([provider(looked_for=[])])
+    page = opened(provider_page(directory, directory.judgements[0]))
+    assert "Not looked for" in text_of(section(page, "insurance"))
+    assert "Not looked for" in text_of(section(page, "people"))
+    assert "Price not looked for: ask" in text_of(section(page, "price"))

@@ -23,3 +23,10 @@ def test_a_note_alone_is_stated_in_part() -> None:
 def test_what_is_known_stands_alone() -> None:
     routes = {"values": ["iv"], "evidence": "site"}
     assert short_facts(provider(routes=routes))[0] == Short("Treatment", "IV infusion", "")
+
+
+def test_what_nobody_looked_for_is_not_told_as_what_nobody_says() -> None:
+    of = {one.term: one.silent for one in short_facts(provider(looked_for=["insurance"]))}
+    assert of["With you"] == "Not looked for"
+    assert of["Price"] == "Price not looked for: ask"
+    assert of["Insurance"] == "Not stated"

@@ -15,7 +15,8 @@ from generator.facts.price_distribution import (
 )
 from generator.facts.pricing import PriceRange, treatment_prices
 from generator.facts.provenance import looks
-from generator.model.finding import Ground, Provenance
+from generator.facts.topics import silence_on
+from generator.model.finding import Ground, Outcome, Provenance
 from generator.model.provider import Provider
 from generator.pages.providers.pictures.drawing import WIDTH, figure, label
 from generator.pages.wording.words import count, dollars
@@ -42,7 +43,8 @@ def price_range(provider: Provider, others: Spreads) -> Markup:
     if treatment_prices(provider):
         return _words(NO_SESSION_PRICE)
     given = next((sort for sort in sorts_given(provider) if sort in others.of), None)
-    return _silent(given, others.of[given]) if given else Markup()
+    silence = silence_on("prices", provider)
+    return _silent(given, others.of[given], silence) if given else Markup()
 
 
 def _stated(provider: Provider, sort: Sort, own: PriceRange, spread: Spread) -> Markup:
@@ -62,11 +64,13 @@ def _stated(provider: Provider, sort: Sort, own: PriceRange, spread: Spread) -> 
     )
 
 
-def _silent(sort: Sort, spread: Spread) -> Markup:
+def _silent(sort: Sort, spread: Spread, silence: Outcome) -> Markup:
     mark = Markup(
-        '<circle class="no" cx="8" cy="10" r="7"/><text x="22" y="15">Price not stated: ask</text>'
-    )
-    drawn = _drawn(sort, spread, mark, f"They do not state a price for one {sort.value}.")
+        '<circle class="no" cx="8" cy="10" r="7"/><text x="22" y="15">Price {}: ask</text>'
+    ).format(silence.value)
+    unlooked = silence is Outcome.NOT_LOOKED_FOR
+    who = "We have not looked for their price of" if unlooked else "They do not state a price for"
+    drawn = _drawn(sort, spread, mark, f"{who} one {sort.value}.")
     return Markup(
         '<details class="kd-d"><summary>What others ask for one {}</summary>{}</details>'
     ).format(sort.value, drawn)
