@@ -96,6 +96,14 @@ SECONDS ?= 600
 soak: $(FUZZ_READY) ## search for files too odd for us, guided by coverage; SECONDS=600 in all
 	@$(BIN)/python -m tests.soak $(SECONDS)
 
+# How many edits, and the number that every chance follows from.
+EDITS ?= 100
+SEED ?= 1
+
+.PHONY: faults
+faults: $(TEST_READY) ## edit by chance, kill and starve builds, and compare with a clean build; EDITS=100 SEED=1
+	@$(BIN)/python -m tests.soak.faults $(EDITS) $(SEED)
+
 .PHONY: lint
 lint: $(TEST_READY) $(NODE_READY) ## format, lint, types, import contracts, dependencies, workflows
 	@$(BIN)/ruff format --check --quiet --output-format concise .

@@ -1,7 +1,9 @@
 """Templates are compiled once, and whatever lies in the place for them, the page is right."""
 
+import hashlib
 from collections.abc import Iterator
 from pathlib import Path
+from types import CodeType
 
 import pytest
 
@@ -23,6 +25,10 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
 
 def compiled(home: Path) -> list[Path]:
     return sorted(home.rglob("*.cache"))
+
+
+def entry_of(name: str) -> str:
+    return hashlib.sha256(name.encode()).hexdigest()
 
 
 def load() -> str:
@@ -56,14 +62,24 @@ def test_a_damaged_one_is_compiled_anew(home: Path, damage: bytes | None) -> Non
     assert load() == first
 
 
-def test_each_byte_of_one_may_be_another(home: Path) -> None:
+def test_each_byte_of_one_may_be_another(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     keep_templates()
-    first = load()
-    file = compiled(home)[0]
+    load()
+    anew: list[str] = []
+    compile_ = environment().compile
+
+    def heard(source: str, name: str, filename: str) -> CodeType:
+        anew.append(name)
+        return compile_(source, name, filename)
+
+    monkeypatch.setattr(environment(), "compile", heard)
+    file = next(one for one in compiled(home) if one.stem == entry_of(NAME))
     whole = file.read_bytes()
-    for at in range(60):
-        file.write_bytes(whole[:at] + bytes([whole[at] ^ 0xFF]) + whole[at + 1 :])
-        assert load() == first
+    for at in (*range(0, len(whole), len(whole) // 60), len(whole) - 1):
+        file.write_bytes(whole[:at] + bytes([whole[at] ^ 1]) + whole[at + 1 :])
+        anew.clear()
+        load()
+        assert NAME in anew, f"byte {at} was taken for code"
 
 
 def test_another_compiler_begins_anew_and_clears_up(
