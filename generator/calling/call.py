@@ -7,8 +7,11 @@ from typing import Self
 
 from generator.calling.question import ACCEPTED, IN_PART, LISTS, PATTERNS, Question, Shape
 from generator.calling.questions import ATTEMPTS, BY_ID, MOST_ATTEMPTS
+from generator.model.placeholder import is_filler
 from generator.model.problem import DirectoryError
 from generator.model.state import STATES
+
+NOTHING_SAID = "this says nothing; take the answer that fits instead, like 'did not know'"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +50,7 @@ class Call:
             raise DirectoryError(f"an attempt ends with {', '.join(ATTEMPTS)}; found {what!r}")
         if "reached" in self.attempts or len(self.attempts) >= MOST_ATTEMPTS:
             return self
-        return replace(self, attempts=(*self.attempts, what), reached=reached)
+        return replace(self, attempts=(*self.attempts, what), reached=" ".join(reached.split()))
 
     def answered(self, id_: str, tap: str, figure: str = "") -> Self:
         """Add an answer; raises DirectoryError with what is accepted where it is none."""
@@ -76,7 +79,8 @@ def kept(question: Question, tap: str, figure: str) -> str:
     if room.shape is Shape.DOLLARS:
         return plain.replace("$", "").replace(",", "").strip()
     if room.shape in LISTS:
-        return ", ".join(one.strip() for one in plain.split(",") if one.strip())
+        listed = plain.upper() if room.shape is Shape.STATES else plain
+        return ", ".join(dict.fromkeys(one.strip() for one in listed.split(",") if one.strip()))
     return plain
 
 
@@ -92,7 +96,14 @@ def mistake(question: Question, tap: str, figure: str) -> str:
         return f"this needs {ACCEPTED[shape]}" if is_needed else ""
     if not re.search(PATTERNS[shape], text) or not set(_listed(text, shape)) <= _words(question):
         return f"this takes {ACCEPTED[shape]}; found {text!r}"
-    return ""
+    return NOTHING_SAID if any(map(is_filler, _entries(text, shape))) else ""
+
+
+def _entries(text: str, shape: Shape) -> list[str]:
+    """Return the words of an answer, each entry of a list by itself; figures have none."""
+    if shape is Shape.WORDS_APART:
+        return text.split(", ")
+    return [text] if shape is Shape.WORDS else []
 
 
 def _listed(text: str, shape: Shape) -> list[str]:

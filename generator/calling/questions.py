@@ -21,6 +21,7 @@ from generator.calling.question import (
     UNHEARD,
     Question,
 )
+from generator.model.placeholder import FILLERS
 from generator.model.state import STATES
 from generator.model.topic import Topic
 
@@ -74,6 +75,7 @@ def table() -> dict[str, Any]:
         "patterns": PATTERNS,
         "accepted": ACCEPTED,
         "lists": LISTS,
+        "fillers": sorted(FILLERS),
         "namedBy": NAMED_BY,
         "narrower": NARROWER,
         "states": list(STATES),

@@ -8,12 +8,15 @@
  *   item: {[key: string]: string} | null, kinds: string[], needs: string, route: string,
  *   paths: {[key: string]: string}}} Question
  * @typedef {{questions: Question[], unanswered: {[tap: string]: string}, unheard: string, inPart: string,
- *   topics: string[], patterns: {[shape: string]: string}, accepted: {[shape: string]: string}, lists: string[],
+ *   topics: string[], fillers: string[],
+ *   patterns: {[shape: string]: string}, accepted: {[shape: string]: string}, lists: string[],
  *   states: string[], namedBy: string[], narrower: string[],
  *   attempts: {[what: string]: string}, mostAttempts: number, longest: number, head: string}} Table
  * @typedef {{id: string, tap: string, figure: string}} Said
  * @typedef {{profile: string, seen: string, by: string, attempts: string[], reached: string, said: Said[]}} Call
  */
+
+const NOTHING_SAID = "this says nothing; take the answer that fits instead, like 'did not know'";
 
 /** @param {Call} call */
 export const answersOf = (call) => new Map(call.said.map((one) => [one.id, one]));
@@ -30,7 +33,7 @@ export const isConnected = (call) => call.attempts.includes("reached") && call.r
  */
 export const attempted = (table, call, what, reached = "") =>
   call.attempts.includes("reached") || call.attempts.length >= table.mostAttempts
-    ? call : { ...call, attempts: [...call.attempts, what], reached };
+    ? call : { ...call, attempts: [...call.attempts, what], reached: reached.trim().split(/\s+/).join(" ") };
 
 /**
  * What is kept of the words beside a tap: trimmed, and none where there is no room.
@@ -45,7 +48,8 @@ export const kept = (table, { figure: room }, tap, figure) => {
   if (!room?.taps.includes(tap)) return "";
   if (room.shape === "dollars") return plain.replaceAll("$", "").replaceAll(",", "").trim();
   if (!table.lists.includes(room.shape)) return plain;
-  return plain.split(",").map((one) => one.trim()).filter(Boolean).join(", ");
+  const listed = room.shape === "states" ? plain.toUpperCase() : plain;
+  return [...new Set(listed.split(",").map((one) => one.trim()).filter(Boolean))].join(", ");
 };
 
 /**
@@ -69,7 +73,21 @@ export const mistake = (table, question, tap, figure) => {
   const known = words.length ? words : table.states;
   const isRight = new RegExp(table.patterns[shape], "u").test(text)
     && (!isClosed || text.split(", ").every((one) => known.includes(one)));
-  return isRight ? "" : `this takes ${table.accepted[shape]}`;
+  if (!isRight) return `this takes ${table.accepted[shape]}`;
+  return entriesOf(text, shape).some((one) => table.fillers.includes(plainly(one))) ? NOTHING_SAID : "";
+};
+
+/** @param {string} text */
+const plainly = (text) => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(" ");
+
+/**
+ * The words of an answer, each entry of a list by itself; figures have none.
+ * @param {string} text
+ * @param {string} shape
+ */
+const entriesOf = (text, shape) => {
+  if (shape === "words-apart") return text.split(", ");
+  return shape === "words" ? [text] : [];
 };
 
 /**
