@@ -1,5 +1,5 @@
-// What patients type, and the page that our search must show first: node right-page-first.js SITE. Only what is
-// answered with another page is printed, with what came first.
+// What patients type, and the page that our search must show first, or among the first three: node
+// right-page-first.js SITE. Only what is answered with other pages is printed, with what came first.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { runInThisContext } from "node:vm";
@@ -18,10 +18,15 @@ const vendored = new URL("../../generator/publishing/theme/vendor/minisearch.js"
 runInThisContext(readFileSync(vendored, "utf8"));
 
 const { findAll, loadAll } = await import("../../generator/pages/search/search-engine.js");
-const asked = JSON.parse(readFileSync(new URL("right-page-first.json", import.meta.url), "utf8"));
+const list = (name) => JSON.parse(readFileSync(new URL(name, import.meta.url), "utf8"));
+const asked = list("right-page-first.json");
 await loadAll(() => {});
 const wrong = Object.entries(asked).flatMap(([page, questions]) => questions.flatMap((typed) => {
   const first = findAll(typed).readings[0]?.path ?? "nothing";
   return first.startsWith(page) ? [] : [`${typed}: ${first}, not ${page}`];
 }));
-process.stdout.write(wrong.join("\n"));
+const far = Object.entries(list("right-page-in-three.json")).flatMap(([typed, pages]) => {
+  const first = findAll(typed).readings.slice(0, 3).map(({ path }) => path);
+  return first.some((path) => pages.some((page) => path.startsWith(page))) ? [] : [`${typed}: ${first}, not ${pages}`];
+});
+process.stdout.write([...wrong, ...far].join("\n"));

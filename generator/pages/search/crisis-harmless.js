@@ -6,6 +6,8 @@ poison|poisoning ivy|oak|sumac
 poison pill
 suicide squad|doors
 unconscious bias
+choking hazard|hazards|risk
+dont|cant|cannot trust myself drive|driving|remember|decide
 muero risa|hambre|ganas|sueno|amor
 seizure|seizures disorder|disorders|history|medicine|medication|medications|meds|threshold
 history|past|controlled|family seizure|seizures|overdose|stroke|suicide|heart

@@ -63,4 +63,7 @@ en peligro
 pensamientos|ideas|pienso|pensando|ganas suicidas|suicida|suicidio|morir|matarme|muerte
 me pega|golpea|golpeo|violaron|violo|abusa|amenaza|amenazo
 escucho|oigo voces
+me quiero|voy|quisiera|necesito hacer dano
+hijo|hija|nino|nina|bebe|nieto|nieta|perro tomo|trago|comio|chupo pastilla|pastillas|medicina|ketamina|tabletas
+tome|tomo|trague|trago|comi|comio monton|punado|puno|exceso|caja pastillas|pildoras|medicinas
 `;

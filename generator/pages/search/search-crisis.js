@@ -1,8 +1,9 @@
 // Whether somebody may be in danger now: then help stands instead of anything that was found. Better once too often
 // than once too seldom, so words between, endings and typing mistakes are forgiven.
 import { wordsIn } from "./collation.js";
+import { EMERGENCIES } from "./crisis-emergencies.js";
 import { HARMLESS } from "./crisis-harmless.js";
-import { ENGLISH } from "./crisis-phrases.js";
+import { DESPAIR } from "./crisis-phrases.js";
 import { SPANISH } from "./crisis-spanish.js";
 import { distance } from "./search-near.js";
 
@@ -11,12 +12,12 @@ const NUMBER = "#";
 const BETWEEN = 3;
 const FILLERS = new Set(
   (
-    "a about actually all am an and any are at away be been being can car could de do does el en eso esta " +
-    "estaba estar estoy estuviera ever feel feeling for from get go going gonna haber had has have having her " +
+    "a about actually all already even am an and any are at away be been being can car could de do does el en eso " +
+    "esta estaba estar estoy estuviera ever feel feeling for from get go going gonna haber had has have having her " +
     "his hubiera i if im in into is it its ive just keep la las left like literally lo los maybe me mi mis " +
     "more must muy my now of off on or out own para please por puede puedo que quiero really right seriously " +
     "should si so some still su such tan than that the their then there these this to todo today tomorrow " +
-    "tonight un una up va very voy was we were when will with would y ya yo you your con al del mas sobre se " +
+    "tonight un una up va very voy was way we were when will with would y ya yo you your con al del mas sobre se " +
     "bien 2 4 n u r q ke d k"
   ).split(" "),
 );
@@ -42,7 +43,7 @@ const anchored = (phrase) => ({
   isWhole: [...phrase[0]][0].startsWith("^"),
   words: phrase.map((word) => new Set([...word].map((one) => one.replace(/[$^]/g, "")))),
 });
-export const DANGER = [...phrasesOf(ENGLISH), ...phrasesOf(SPANISH)].map(anchored);
+export const DANGER = [...phrasesOf(DESPAIR), ...phrasesOf(EMERGENCIES), ...phrasesOf(SPANISH)].map(anchored);
 const NONE = phrasesOf(HARMLESS);
 
 const ENDING = /^(?:.?ing|.?ed|s|es|d|r)$/;
@@ -104,12 +105,13 @@ const isLikeSuicide = (word) =>
 
 /** @type {Record<string, string>} */
 const DIGITS = { 0: "o", 1: "i", 3: "e" };
-// As it was meant: "dieee" and "d1e" are "die", "kiero" is "quiero".
+// As it was meant: "dieee" and "d1e" are "die", "kiero" is "quiero", "aser" is "hacer".
 /** @param {string} word */
 const asMeant = (word) =>
   word.replace(/([a-z])([013])(?=[a-z])/g, (_, letter, digit) => letter + DIGITS[digit])
     .replace(/(\p{L})\1{2,}/gu, "$1")
-    .replace(/^kier/, "quier");
+    .replace(/^k(?=ier|itar|ito$)/, "qu")
+    .replace(/^h?aser(?=$|me|se)/, "hacer");
 
 /** @param {string[]} typed */
 const withoutHarmless = (typed) => {

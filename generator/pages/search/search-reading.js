@@ -91,10 +91,19 @@ const asQueries = (terms) => {
   return queries;
 };
 
+const FEW = 3;
+
+// All that has every word; where that is little, then what has some of them, best first.
 /**
  * @param {ReturnType<typeof readReadings>} loaded
  * @param {Term[]} terms
  * @returns {Reading[]}
  */
-export const findReadings = ({ index, readings }, terms) =>
-  index.search({ combineWith: "AND", queries: asQueries(terms) }).map(({ id }) => readings[id]);
+export const findReadings = ({ index, readings }, terms) => {
+  const queries = asQueries(terms);
+  /** @param {string} combineWith */
+  const found = (combineWith) => index.search({ combineWith, queries }).map(({ id }) => readings[id]);
+  const all = found("AND");
+  if (!all.length || all.length >= FEW || queries.length < 2) return all;
+  return [...new Set([...all, ...found("OR")])].slice(0, FEW);
+};

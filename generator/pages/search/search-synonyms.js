@@ -8,7 +8,7 @@ breastfeeding|breastfeed|breast feeding|breastfed|nursing|lactation|breast milk
 pregnant|pregnancy|expecting
 schizophrenia|psychosis|psychotic|hallucinations
 xanax|alprazolam|ativan|lorazepam|klonopin|clonazepam|valium|diazepam|benzo|benzos|benzodiazepine|benzodiazepines
-addiction|addicted|addictive|addict|substance use|misuse|dependence|craving
+addiction|addicted|addictive|addicting|addict|substance use|misuse|dependence|craving
 alcohol|alcoholic|drinking|drunk
 uninsured|no insurance|without insurance|self pay|cash price|cash
 cheap|cheaper|cheapest|affordable|low cost|lower cost|discount|what it costs
@@ -73,6 +73,15 @@ dmv|drive home|uber|ride|ride home > driving food and drink
 testimonials|reviews|before and after > when the numbers sound good
 psychedelic|trip|getting high|hallucinate > what it can feel like
 diagnosis|approved|fda approved|fda|label > what esketamine is approved for
+glaucoma|thyroid|epilepsy|seizure|apnea|asthma|copd|aneurysm|diabetes|hyperthyroid|porphyria > illnesses
+booster|boosters|maintenance|top up > over time
+mail|mailed|shipped|delivery|delivered > at home or in a clinic
+appeal|denial|denied|rejected|refused > step appeal
+really licensed|real doctor|real license > checking a license
+legal|law|dea|prescribe online > telehealth and the law
+difference|versus|which way|best way > routes side by side
+website|site|funded|sponsored|ads > money
+dura|duracion|efecto|efectos > what to expect
 embarazo|embarazada > pregnancy and nursing
 lactancia|amamantar > pregnancy and nursing
 seguro|segura|peligroso|riesgos|efectos secundarios > safety and side effects
@@ -86,7 +95,7 @@ depresion > depression
 ansiedad > anxiety
 dolor > long term pain
 estafa|fraude|enganar > red flags
-presion alta|presion arterial > blood pressure
+presion alta|presion arterial > blood pressure|heart vessels
 corazon > heart vessels
 vejiga > bladder
 higado > liver
