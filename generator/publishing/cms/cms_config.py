@@ -38,6 +38,8 @@ def _backend(config: SiteConfig) -> dict[str, Any]:
         "repo": urlsplit(config.repository or "").path.strip("/"),
         "branch": BRANCH,
         "open_authoring": bool(cms and cms.open_authoring),
+        # A directory is public: nobody is asked for access to what is not.
+        "auth_scope": "public_repo",
         **({"base_url": sign_in.rstrip("/")} if sign_in else methods),
     }
 

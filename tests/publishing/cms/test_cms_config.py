@@ -54,6 +54,7 @@ def test_every_change_is_a_pull_request_also_of_people_from_outside() -> None:
         "repo": "a-team/a-house",
         "branch": "main",
         "open_authoring": True,
+        "auth_scope": "public_repo",
         "auth_methods": ["token"],
     }
     closed = SETTINGS.model_copy(update={"cms": OPEN.model_copy(update={"open_authoring": False})})
