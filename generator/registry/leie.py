@@ -34,7 +34,19 @@ def leie_rows(
 
     Raises DirectoryError for a file that is not in the layout of the list, and OSError.
     """
-    with file.open(encoding="utf-8", errors="replace", newline="") as lines:
+    try:
+        yield from _wanted(file, npis, names)
+    except csv.Error as error:
+        raise DirectoryError(
+            f"{file} is damaged, or another program saved it anew: {error}.\n"
+            "Take UPDATED.csv from https://oig.hhs.gov/exclusions/exclusions_list.asp again."
+        ) from None
+
+
+def _wanted(
+    file: Path, npis: frozenset[str], names: frozenset[tuple[str, str]]
+) -> Iterator[LeieRow]:
+    with file.open(encoding="utf-8-sig", errors="replace", newline="") as lines:
         rows = csv.DictReader(lines)
         missing = [name for name in NEEDED if name not in (rows.fieldnames or ())]
         if missing:
@@ -45,7 +57,7 @@ def leie_rows(
         for row in rows:
             if (row["REINDATE"] or NO_DAY) != NO_DAY:
                 continue
-            npi = row["NPI"] or ""
+            npi = (row["NPI"] or "").strip()
             name = folded(row["LASTNAME"] or ""), folded(row["FIRSTNAME"] or "")
             if (npi != NO_NPI and npi in npis) or name in names:
                 yield _row(row)

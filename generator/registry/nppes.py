@@ -4,6 +4,7 @@ The layout is the one of https://download.cms.gov/nppes/NPI_Files.html: one head
 every value between double quotes. Columns are found by their names.
 """
 
+import codecs
 import csv
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -14,6 +15,9 @@ from typing import BinaryIO
 from generator.model.problem import DirectoryError
 
 CHUNK = 4_000_000
+LONGEST_ROW = 100_000
+"""In bytes; the rows of the file have a few thousand at most."""
+CAPITALS, MARKS = bytes(range(256)).upper(), b"'- ."
 _NPI = "NPI"
 _LAST, _FIRST = "Provider Last Name (Legal Name)", "Provider First Name"
 _OTHER = "Provider Other Last Name"
@@ -54,17 +58,29 @@ def nppes_rows(
     Raises DirectoryError for a file that is not in the layout of NPPES, and OSError.
     """
     with file.open("rb") as lines:
-        header = _cells(lines.readline())
+        first = lines.readline(LONGEST_ROW).removeprefix(codecs.BOM_UTF8)
+        header = _cells(first)
         at = {name: number for number, name in enumerate(header)}
         if missing := [name for name in NEEDED if name not in at]:
             raise DirectoryError(
                 f"{file} is not in the layout of NPPES: it has no column {missing[0]!r}.\n"
                 "Take npidata_pfile_....csv out of the monthly file, not the one of its headers."
             )
+        if not first.startswith(b'"NPI","'):
+            raise _damaged(lines, "its values stand between no quotation marks")
         for line in _wanted(_whole_lines(lines, told), at, npis, last_names):
             cells = _cells(line)
-            if len(cells) == len(header):
-                yield _row(cells, at)
+            if len(cells) != len(header):
+                raise _damaged(lines, f"a row has {len(cells)} of {len(header)} values")
+            yield _row(cells, at)
+
+
+def _damaged(file: BinaryIO, why: str) -> DirectoryError:
+    """Return why a copy is not read on: whoever is not found in half of it is not cleared."""
+    return DirectoryError(
+        f"{file.name} is damaged, or another program saved it anew: {why}.\n"
+        "Take npidata_pfile_....csv out of the monthly file again, and open it in nothing else."
+    )
 
 
 def _whole_lines(file: BinaryIO, told: HearsBytes) -> Iterator[bytes]:
@@ -77,11 +93,15 @@ def _whole_lines(file: BinaryIO, told: HearsBytes) -> Iterator[bytes]:
         for line in lines:
             whole = held + line
             if whole.count(b'"') % 2:
+                if len(whole) > LONGEST_ROW:
+                    raise _damaged(file, "a quotation mark is not closed")
                 held = whole + b"\n"
             else:
                 held = b""
                 yield whole
         rest = held + rest
+        if len(rest) > 2 * LONGEST_ROW:
+            raise _damaged(file, "a row does not end")
     if rest:
         yield rest
 
@@ -100,14 +120,17 @@ def _wanted(
         elif lasts:
             cells = line.split(b'","', upto)
             if len(cells) > upto and (
-                cells[last].translate(None, b"'- .") in lasts
-                or cells[other].translate(None, b"'- .") in lasts
+                cells[last].translate(CAPITALS, MARKS) in lasts
+                or cells[other].translate(CAPITALS, MARKS) in lasts
             ):
                 yield line
 
 
 def _cells(line: bytes) -> list[str]:
-    return next(csv.reader([line.decode("utf-8", "replace").rstrip("\r\n")]), [])
+    try:
+        return next(csv.reader([line.decode("utf-8", "replace").rstrip("\r\n")]), [])
+    except csv.Error:
+        return []
 
 
 def _row(cells: list[str], at: dict[str, int]) -> NppesRow:

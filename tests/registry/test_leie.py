@@ -38,3 +38,17 @@ def test_another_file_is_told(tmp_path: Path) -> None:
     file.write_text("a,b\n", encoding="utf-8")
     with pytest.raises(DirectoryError, match="not in the layout of the LEIE"):
         found(file)
+
+
+def test_a_damaged_list_is_refused_in_words(tmp_path: Path) -> None:
+    file = write_leie(tmp_path / "l.csv", [ANA | SINCE])
+    with file.open("a", encoding="utf-8") as lines:
+        lines.write('"EXAMPLE","' + "x" * 200_000)
+    with pytest.raises(DirectoryError, match="damaged"):
+        found(file, npi="1234567893")
+
+
+def test_a_mark_at_the_top_and_blanks_hide_nobody(tmp_path: Path) -> None:
+    file = write_leie(tmp_path / "l.csv", [ANA | SINCE | {"NPI": "1234567893 "}])
+    file.write_bytes(b"\xef\xbb\xbf" + file.read_bytes())
+    assert [row.npi for row in found(file, npi="1234567893")] == ["1234567893"]

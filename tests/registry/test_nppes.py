@@ -91,8 +91,39 @@ def test_another_file_is_told(tmp_path: Path, text: str) -> None:
         found(file, {"1234567893"})
 
 
-def test_a_broken_row_is_passed_over(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    "damage",
+    [
+        '"1234567893","1"\n',
+        '"1234567893\n' + '"x","y"\n' * 20_000,
+        '"1234567893' + "x" * 300_000,
+    ],
+    ids=["cut off", "quotation mark not closed", "row without an end"],
+)
+def test_a_damaged_copy_is_refused_and_clears_nobody(tmp_path: Path, damage: str) -> None:
     file = write_nppes(tmp_path / "n.csv", [person("1234567893", "EXAMPLE", "ANA")])
     with file.open("a", encoding="utf-8") as lines:
-        lines.write('"1234567893","1"\n"1234567893\n')
-    assert len(found(file, {"1234567893"})) == 1
+        lines.write(damage)
+    with pytest.raises(DirectoryError, match="is damaged, or another program saved it anew"):
+        found(file, {"1234567893"})
+
+
+def test_a_copy_that_lost_its_quotation_marks_is_refused(tmp_path: Path) -> None:
+    """Nobody would be found in it, and that would look like no match."""
+    file = write_nppes(tmp_path / "n.csv", [person("1234567893", "EXAMPLE", "ANA")])
+    file.write_text(file.read_text("utf-8").replace('"', ""), encoding="utf-8")
+    with pytest.raises(DirectoryError, match="between no quotation marks"):
+        found(file, {"1234567893"})
+
+
+def test_a_mark_at_the_top_and_small_letters_hide_nobody(tmp_path: Path) -> None:
+    file = write_nppes(tmp_path / "n.csv", [person("1234567893", "Sample", "Ana")])
+    file.write_bytes(b"\xef\xbb\xbf" + file.read_bytes())
+    assert len(found(file, lasts={"SAMPLE"})) == 1
+
+
+def test_a_file_without_lines_is_not_held_whole(tmp_path: Path) -> None:
+    file = tmp_path / "n.csv"
+    file.write_bytes(b"x" * 1_000_000)
+    with pytest.raises(DirectoryError, match="not in the layout"):
+        found(file, {"1"})
