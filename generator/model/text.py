@@ -113,6 +113,10 @@ def _worded(text: str) -> str:
     return text
 
 
+_SPACED = {name.replace(".", ". ").strip(): code for name, code in USUAL_NAMES.items()}
+"""The old short names as some people write them, like ``N. Y.``."""
+
+
 def _state(text: str) -> str:
     if text not in STATES:
         raise refuse(
@@ -120,7 +124,7 @@ def _state(text: str) -> str:
             "this is not the postal code of a US state or territory; found {found}",
             found=shown_briefly(text),
             accepted="two capital letters, like CA",
-            choices=USUAL_NAMES,
+            choices=USUAL_NAMES | _SPACED,
         )
     return text
 

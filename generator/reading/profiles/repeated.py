@@ -6,7 +6,7 @@ from typing import Any
 
 from generator.model.languages import language_named
 from generator.model.problem import FieldPath
-from generator.model.refusal import shown_briefly
+from generator.model.refusal import printable, shown_briefly
 from generator.model.synonyms import folded
 from generator.reading.profiles.raw_profile import Trouble
 from generator.reading.validation.messages import name_of
@@ -16,6 +16,7 @@ _TAIL = re.compile(
     r"|(?:and|or|&)\s.*",
     re.IGNORECASE,
 )
+_DASHED = re.compile(r"-\s?[^\W\d_]")
 # Lists of words of ours: PA is a state there, and a credential.
 _CODES = frozenset({"states", "routes", "evidence"})
 
@@ -39,6 +40,8 @@ def _in_list(at: FieldPath, listed: list[Any]) -> Iterator[Trouble]:
     for index, value in enumerate(listed):
         if not isinstance(value, str):
             continue
+        if is_text and _DASHED.match(value):
+            yield _dashed((*at, index), value)
         name = _one_name(at, value)
         if name in first:
             if name not in reported:
@@ -56,6 +59,11 @@ def _in_list(at: FieldPath, listed: list[Any]) -> Iterator[Trouble]:
 def _one_name(at: FieldPath, value: str) -> str:
     plain = folded(value) or value
     return folded(language_named(value)) if at == ("languages", "values") else plain
+
+
+def _dashed(at: FieldPath, value: str) -> Trouble:
+    message = f"{name_of(at)}: an entry between brackets has no dash; found {shown_briefly(value)}"
+    return Trouble(at, "dash-in-brackets", message, f"write '{printable(value[1:].strip())}'")
 
 
 def _half(at: FieldPath, value: str, before: Any) -> Trouble:

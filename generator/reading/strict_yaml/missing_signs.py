@@ -45,10 +45,18 @@ def no_braces(stop: Stop) -> Words:
     return found.start("row") + 1, "yaml-syntax", message, fix
 
 
+_DASHED = re.compile(r"\s*-([^\s-].*)")
+_CUT = re.compile(r"(?<=\S) (?=#[^\s#])")
+
+
 def no_colon(stop: Stop) -> Slip | None:
     """Return the line without a colon, which is noticed on the next one."""
     if "could not find expected ':'" not in stop.said or stop.opened[0] == stop.line:
         return None
+    if entry := _DASHED.match(stop.opening):
+        message = f"a space is missing after the dash; found {shown_briefly(stop.opening.strip())}"
+        fix = f"write '- {printable(entry[1].strip())}', and so with each entry"
+        return *stop.opened, "no-space-after-dash", message, fix
     key, _, rest = stop.opening.strip().partition(" ")
     message = f"this line has no ': ' after its key; found {shown_briefly(stop.opening.strip())}"
     fix = f"write '{printable(key)}: {printable(rest)}'" if rest else "write 'key: value'"
@@ -61,6 +69,11 @@ def open_before(stop: Stop) -> Slip | None:
     missing = re.search(r"expected ',' or '([}\]])'", stop.said)
     if not missing or stop.opened[0] == stop.line or not KEY_LINE.match(stop.here):
         return None
+    if cut := _CUT.search(stop.opening):
+        found = shown_briefly(stop.opening[cut.end() :])
+        message = f"from here on this is a comment, not text; found {found}"
+        at = stop.opened[0], stop.opened[1] + cut.end()
+        return *at, "text-cut-short", message, "put the text between double quotes"
     message = f"'{stop.opening[:1]}' is opened here, and no '{missing[1]}' closes it"
     fix = f"write '{missing[1]}' at the end of what it holds"
     return *stop.opened, "yaml-syntax", message, fix

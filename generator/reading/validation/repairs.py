@@ -44,15 +44,18 @@ def _comma(document: Document, at: FieldPath, model: type[BaseModel], shown: str
     """Join a text that a comma cut in two: its end stands there as a key without a value."""
     here, branch = mapping_at(document, at[:-1])
     key = str(at[-1])
-    if branch is None or (branch, key) not in document.bare or here.get(key) != "":
+    if branch is None or not (_is_bare(document, branch, key, here) or _has_a_blank(here, key)):
         return
     accepted = keys_at(model, at[:-1])
     earlier = list(here)[: list(here).index(key)]
     first = next((problem for problem in reversed(earlier) if problem in accepted), None)
     if first is None or not isinstance(here[first], str):
         return
+    if branch.keys[first][0] != branch.keys[key][0]:
+        return
     glue = "," if _is_number_cut(here[first], key) else ", "
-    here[first] = f"{here[first]}{glue}{key}"
+    rest = f": {here[key]}" if here[key] else ""
+    here[first] = f"{here[first]}{glue}{key}{rest}"
     forget(document, branch.keys[key])
     position = branch.values[first]
     if not isinstance(position, Branch):
@@ -64,6 +67,15 @@ def _comma(document: Document, at: FieldPath, model: type[BaseModel], shown: str
         words = refusals.comma_in_text(first, here[first])
         document.problems.append(Problem(shown, *position, *words))
     drop(here, branch, key)
+
+
+def _is_bare(document: Document, branch: Branch, key: str, here: Mapping) -> bool:
+    return (branch, key) in document.bare and here.get(key) == ""
+
+
+def _has_a_blank(here: Mapping, key: str) -> bool:
+    """Return whether a key can be none, since no key of ours holds a blank."""
+    return " " in key and isinstance(here.get(key), str) and here[key] != ""
 
 
 def _is_number_cut(before: str, after: str) -> bool:

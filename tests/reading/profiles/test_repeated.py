@@ -47,3 +47,12 @@ def test_a_state_or_a_credential_is_no_end_of_an_entry() -> None:
 def test_the_names_of_evidence_beside_languages_are_no_languages() -> None:
     data = {"languages": {"values": ["English"], "evidence": ["faq", "call"]}}
     assert list(repeated(data)) == []
+
+
+def test_a_dash_between_brackets_is_no_part_of_an_entry() -> None:
+    listed = {"languages": {"values": ["-English", "- Spanish"]}, "also_known_as": ["A-One", "-5"]}
+    found = [(one.at[-1], one.code, one.suggestion) for one in repeated(listed)]
+    assert found == [
+        (0, "dash-in-brackets", "write 'English'"),
+        (1, "dash-in-brackets", "write 'Spanish'"),
+    ]

@@ -133,3 +133,10 @@ evidence:
 )
 def test_two_causes_are_two_messages(tmp_path: Path, text: str, codes: list[str]) -> None:
     assert [code for _, code, _ in told(tmp_path, HEAD + text)] == codes
+
+
+def test_a_comma_and_a_colon_in_one_text_are_one_message(tmp_path: Path) -> None:
+    plan = "emergency_plan: {answer: yes, note: Oxygen, a cart: and drugs., evidence: web}\n"
+    ((line, code, said),) = told(tmp_path, HEAD + plan + WEB)
+    assert (line, code) == (5, "comma-in-text")
+    assert said.endswith('note: "Oxygen, a cart: and drugs."')
