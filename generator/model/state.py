@@ -109,6 +109,12 @@ USUAL_NAMES: dict[str, str] = {
 """Every usual name of a state: in full, by post, and as it was shortened before."""
 
 
+TYPED_NAMES = USUAL_NAMES | {
+    name.replace(".", ". ").strip(): code for name, code in USUAL_NAMES.items()
+}
+"""Those, and the short ones with blanks, as some people type them: ``N. Y.``."""
+
+
 def names_of(code: str) -> tuple[str, ...]:
     """Return every name of a state but its postal code, its own name first."""
     others = (

@@ -36,7 +36,7 @@ from generator.model.refusal import (
     refuse,
     shown_briefly,
 )
-from generator.model.state import STATES, USUAL_NAMES
+from generator.model.state import STATES, TYPED_NAMES
 from generator.model.web_address import web_address
 
 # Not &lt; and &gt;: their characters cannot stand here either, and pages print them as typed.
@@ -113,10 +113,6 @@ def _worded(text: str) -> str:
     return text
 
 
-_SPACED = {name.replace(".", ". ").strip(): code for name, code in USUAL_NAMES.items()}
-"""The old short names as some people write them, like ``N. Y.``."""
-
-
 def _state(text: str) -> str:
     if text not in STATES:
         raise refuse(
@@ -124,7 +120,7 @@ def _state(text: str) -> str:
             "this is not the postal code of a US state or territory; found {found}",
             found=shown_briefly(text),
             accepted="two capital letters, like CA",
-            choices=USUAL_NAMES | _SPACED,
+            choices=TYPED_NAMES,
         )
     return text
 

@@ -2,7 +2,7 @@
 
 import us
 
-from generator.model.state import STATES, names_of
+from generator.model.state import STATES, TYPED_NAMES, names_of
 
 
 def test_every_state_territory_and_the_district_is_there_by_its_name() -> None:
@@ -21,3 +21,7 @@ def test_a_state_is_called_by_its_own_name_first_and_never_by_its_code() -> None
 
 def test_each_name_is_told_once() -> None:
     assert len(set(STATES.values())) == len(STATES) == 56
+
+
+def test_short_names_with_blanks_are_known_where_people_type_them() -> None:
+    assert (TYPED_NAMES["N. Y."], TYPED_NAMES["N.Y."]) == ("NY", "NY")

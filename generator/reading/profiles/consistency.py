@@ -34,6 +34,7 @@ from generator.reading.youngest_day import youngest_day
 WARNINGS = {
     "closed-yet-open",
     "entry-cut-in-two",
+    "hours-reversed",
     "language-name",
     "license-expired",
     "plan-no-name",
@@ -45,7 +46,14 @@ WARNINGS = {
     "zip-in-another-state",
 }
 # What stands in such a block, its evidence too, could not be read.
-HIDES = {"wrong-type", "missing-key", "unknown-key", "answer-not-yes-or-no", "yaml-syntax"}
+HIDES = {
+    "empty-value",
+    "wrong-type",
+    "missing-key",
+    "unknown-key",
+    "answer-not-yes-or-no",
+    "yaml-syntax",
+}
 AT_KEY = {"misspelt-evidence", "proof-incomplete", "unused-evidence"}
 # Nobody looked at a ketamine clinic's public page for this directory before that year.
 FIRST_YEAR = "2015"

@@ -30,6 +30,8 @@ def contradictions(data: dict[str, Any]) -> Iterator[Trouble]:
                 fix = "write the amount; where the service is free, say so in 'label' or 'note'"
                 yield Trouble((*at, key), "price-zero", message, fix)
     yield from _says_nothing(data)
+    for at, hours in (*_hours(data), (("hours",), data.get("hours"))):
+        yield from _reversed(at, hours)
     if "website" in data and "http_website" in data:
         message = "http_website: a provider has one home page, and 'website' names it already"
         fix = "keep 'website' where its page opens with https, else 'http_website' alone"
@@ -44,6 +46,16 @@ def _says_nothing(data: dict[str, Any]) -> Iterator[Trouble]:
             message = f"{at[-1]}: it names its evidence, and says nothing"
             fix = "write what was seen there, or take the whole line out where nobody knows"
             yield Trouble(at, "says-nothing", message, fix)
+
+
+def _reversed(at: FieldPath, hours: Any) -> Iterator[Trouble]:
+    """Yield each time that closes before it opens; 24-hour times compare as texts."""
+    for index, time in entries(hours if isinstance(hours, dict) else {}, "open"):
+        opens, closes = time.get("opens"), time.get("closes")
+        if isinstance(opens, str) and isinstance(closes, str) and closes <= opens:
+            message = f"hours: it closes at {closes}, before it opens at {opens}"
+            fix = "the clock has 24 hours: 5 in the afternoon is 17:00"
+            yield Trouble((*at, *index, "closes"), "hours-reversed", message, fix)
 
 
 def _hours(data: dict[str, Any]) -> Iterator[tuple[FieldPath, Any]]:

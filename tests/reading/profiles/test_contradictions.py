@@ -69,3 +69,14 @@ def test_a_part_that_says_nothing_but_its_evidence_is_told() -> None:
     assert found(hours={"evidence": "site", "certainty": "inferred"}) == ["says-nothing"]
     assert found(eligibility={"evidence": "site", "note": "Adults."}) == []
     assert found(insurance={"evidence": "site", "plans": []}) == []
+
+
+def test_what_closes_before_it_opens_is_told_wherever_hours_stand() -> None:
+    day = {"days": ["mon"], "opens": "09:00", "closes": "05:00"}
+    whole = {"open": [{**day, "closes": "17:00"}, day], "evidence": "web"}
+    place = {"city": "Reno", "state": "NV", "hours": {"open": [day], "evidence": "web"}}
+    told = contradictions({"hours": whole, "locations": [place]})
+    assert [(one.code, one.at) for one in told] == [
+        ("hours-reversed", ("locations", 0, "hours", "open", 0, "closes")),
+        ("hours-reversed", ("hours", "open", 1, "closes")),
+    ]
