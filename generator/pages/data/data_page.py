@@ -52,7 +52,11 @@ def data_page(directory: Directory, ledger: Ledger) -> Page:
         columns=general,
         of_criteria=OF_CRITERIA[::2],
         of_red_flags=OF_RED_FLAGS,
-        profile=[(name, info.description) for name, info in Provider.model_fields.items()],
+        profile=[
+            (name, info.description)
+            for name, info in Provider.model_fields.items()
+            if not info.exclude
+        ],
         has_feed=True,
     )
     data = as_json(
