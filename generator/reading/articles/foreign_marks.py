@@ -27,7 +27,10 @@ FOREIGN_MARKS = (
     ),
     ForeignMark(re.compile(r"\[\^[^\]\n]*+\]?"), "a footnote", "cite a source: [@id]"),
     ForeignMark(
-        re.compile(r"^[ >]*(?::::|!!!|\?\?\?|\[!)[^\n]*+", re.MULTILINE),
+        re.compile(
+            r"^[ >]*+(?:[-*+] |\d++[.)] )?[ >]*+(?::::|!!!|\?\?\?|\[!|=== ?[\"'+!]|///)[^\n]*+",
+            re.MULTILINE,
+        ),
         "a box",
         "write a paragraph, or a section with a heading of its own",
     ),
@@ -43,6 +46,16 @@ FOREIGN_MARKS = (
         "an abbreviation",
         "put the word into the glossary, and link it: [words](glossary:its-id)",
     ),
+    ForeignMark(
+        re.compile(r"-{1,2}8<-{1,2}|^[ >]*\{\{?[<!]", re.MULTILINE),
+        "another file put in here",
+        "write the words themselves, or link the page: [words](page:learn/its-name)",
+    ),
+    ForeignMark(
+        re.compile(r"\[\[(?!\[)"), "a link of a wiki", "write [words](page:learn/its-name)"
+    ),
+    ForeignMark(re.compile(r"\{(?:>>|--|\+\+|==|~~)"), "a note of an editor", _PLAIN),
+    ForeignMark(re.compile(r"\^\^(?=\w)|%%"), "marked text", _PLAIN),
     ForeignMark(re.compile(r"\$\$"), "a formula", "say it in words"),
     ForeignMark(re.compile(r"(?<!\w):[a-z]{3,}[a-z_]*+:(?!\w)"), "a picture by name", _PLAIN),
 )

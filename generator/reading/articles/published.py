@@ -10,6 +10,7 @@ from generator.model.problem import Problem
 from generator.model.refusal import shown_briefly
 from generator.model.web_address import is_web_address
 from generator.reading.articles.front_matter import Draft
+from generator.reading.articles.lost_words import lost_words
 from generator.reading.markdown_tree import Tree, elements
 
 _FENCE = re.compile(r"[\s>]*(?:[-*+]\s+)?(`{3,}|~{3,})")
@@ -21,7 +22,12 @@ _WORDS = "pages are words: take the marks out, and say what the code does"
 
 
 def published(page: Draft) -> Iterator[Problem]:
-    """Yield code, HTML, elements and attributes that no page of ours has."""
+    """Yield code, HTML, elements and attributes that no page of ours has, and what none shows."""
+    # Words in such a part are lost with it, and told with it.
+    yield from [*_parts(page)] or lost_words(page)
+
+
+def _parts(page: Draft) -> Iterator[Problem]:
     yield from _fences(page)
     yield from _html(page)
     for element, offset in elements(page.tree):
@@ -38,10 +44,12 @@ def published(page: Draft) -> Iterator[Problem]:
             message = f"this {_SPOKEN[element.tag]} has no words, so nobody hears what it is"
             fix = "write its words, or take it out"
             yield Problem(page.file, *position, "part-without-words", message, fix)
-        elif element.tag == "a" and (shown := _other_host(element)):
-            message = f"a link shows one address and leads to another; found {shown_briefly(shown)}"
-            fix = "show the address that it leads to, or write words"
-            yield Problem(page.file, *position, "link-not-as-shown", message, fix)
+        elif element.tag == "a" and (words := _wrong_link(element)):
+            yield Problem(page.file, *position, *words)
+    yield from _titles(page)
+
+
+def _titles(page: Draft) -> Iterator[Problem]:
     for block in page.blocks:
         for mark in (mark for mark in block.marks if mark.title is not None):
             message = (
@@ -49,6 +57,17 @@ def published(page: Draft) -> Iterator[Problem]:
             )
             fix = "write [words](address), and say the rest in the text"
             yield Problem(page.file, *block.position_of(mark), "link-title", message, fix)
+
+
+def _wrong_link(link: Element) -> tuple[str, str, str] | None:
+    """Return the code, the message and the remedy where a link is not what it looks like."""
+    if link.find(".//a") is not None or "](" in "".join(link.itertext()):
+        message = "a link stands inside a link, so that one of them is printed as it is typed"
+        return "link-in-a-link", message, "write one link after the other: [words](address)"
+    if shown := _other_host(link):
+        message = f"a link shows one address and leads to another; found {shown_briefly(shown)}"
+        return "link-not-as-shown", message, "show the address that it leads to, or write words"
+    return None
 
 
 def _other_host(link: Element) -> str:

@@ -26,6 +26,7 @@ JUDGES = (
     "figures",
     "foreign_marks",
     "links",
+    "lost_words",
     "number_proof",
     "phone_numbers",
     "published",

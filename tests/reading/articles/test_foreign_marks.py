@@ -25,6 +25,17 @@ MARKS = [
     "*[IV]: in a vein",
     "$$x$$",
     ":warning:",
+    '=== "One tab"',
+    "- !!! note",
+    "1. ::: note",
+    "/// note",
+    "--8<-- 'another.md'",
+    "-8<- 'another.md'",
+    "[[Another page]]",
+    "{>> a note <<}",
+    "{--gone--}",
+    "^^under^^",
+    "%% a note %%",
 ]
 
 
@@ -59,6 +70,8 @@ def test_in_a_quotation_it_has_its_place() -> None:
         "$40 to $50.",
         "C++ and 1 + 1 == 2.",
         "Ratio 1:2:3.",
+        "Fewer than 10% of 5 people, or -- 8 -- of them.",
+        "And/or, a [b] [c], 1/2 and https://a.example///b.",
     ],
 )
 def test_plain_words_are_no_marks(body: str) -> None:

@@ -137,6 +137,26 @@ def test_a_link_with_words_or_its_own_address_is_accepted(link: str) -> None:
     assert wrong(link) == []
 
 
+@pytest.mark.parametrize(
+    "link",
+    [
+        "[a [b](https://b.example) c](https://a.example)",
+        "[[a](javascript:alert(1))](page:learn/x)",
+        "[*a [b](page:learn/y)*](page:learn/x)",
+    ],
+)
+def test_a_link_inside_a_link_is_refused(link: str) -> None:
+    assert [one[2] for one in wrong(f"Words.\n\nSee {link}.")] == ["link-in-a-link"]
+
+
+def test_words_that_no_page_shows_are_told() -> None:
+    table = "| a |\n| --- |\n| x | y |"
+    assert wrong(f"{table}\n\n[b]: https://b.example") == [
+        (12, 7, "words-not-shown"),
+        (14, 1, "words-not-shown"),
+    ]
+
+
 @pytest.mark.parametrize("part", ["[TOC]"])
 def test_a_part_that_no_page_has_is_refused(part: str) -> None:
     assert "part-not-accepted" in {code for *_, code in wrong(f"## A\n\n{part}")}
