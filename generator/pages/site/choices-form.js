@@ -10,9 +10,10 @@ const addressOf = (form) => {
   return `${form.action}${asked.size ? `#${asked}` : ""}`;
 };
 
+// A script of the form's own may have taken it already.
 document.addEventListener("submit", (event) => {
   const form = event.target;
-  if (!(form instanceof HTMLFormElement) || !form.matches(CHOICES_FORM)) return;
+  if (event.defaultPrevented || !(form instanceof HTMLFormElement) || !form.matches(CHOICES_FORM)) return;
   event.preventDefault();
   location.assign(addressOf(form));
 });

@@ -1,7 +1,5 @@
-// What every page runs, before anything is drawn: colours stand first, because they must be chosen by then.
-import "./colours.js";
+// What every page runs once it is read; what it must have before it is drawn stands in first.js.
 import "./address.js";
-import "./choices-form.js";
 import "./folded.js";
 import "../learn/glossary.js";
 import "./offline.js";

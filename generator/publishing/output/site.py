@@ -80,7 +80,8 @@ def _ours(listed: list[tuple[str, date | None]], url: str, headers: str) -> Iter
 def _worker(folder: "_Folder", shell: Shell, *, keeps: bool) -> Iterator[DataFile]:
     """Yield the service worker of a site that has the page for readers without a network."""
     # With the search, so that the box answers words of danger where there is no network.
-    owed = (*PAGES, *shell.common, *shell.searching)
+    sections = {shell.section_of(path): None for path in PAGES}
+    owed = (*PAGES, *shell.common, *sections, *shell.searching)
     kept = {path: folder.read(file) for path in owed if (file := _file_of(path)) in folder}
     if OFFLINE in kept:
         yield service_worker(kept) if keeps else stopping_worker()

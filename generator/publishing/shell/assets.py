@@ -1,55 +1,30 @@
-"""The files that our pages need beside themselves: one stylesheet, small scripts, an icon."""
+"""The files that our pages need beside themselves: stylesheets, small scripts, an icon."""
 
 import hashlib
-import re
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from generator.pages.page import DataFile
-from generator.publishing.shell.modules import bundle, needed, read_modules
+from generator.publishing.shell.modules import Module, bundle, needed, read_modules
 from generator.publishing.shell.security_policy import fingerprint
 from generator.publishing.shell.sources import PUBLISHED_AS_THEY_ARE, ROOMS, sources
+from generator.publishing.shell.styles import (
+    ELSEWHERE,
+    EVERY_PAGE,
+    PAPER,
+    SECTIONS,
+    all_of_it,
+    stylesheet,
+)
 from generator.publishing.shell.vendored import SCRIPTS as VENDORED
 from generator.publishing.shell.vendored import licences, vendored_script
 
-# Later ones may overrule earlier ones, so the order is fixed here; paper has the last word.
-STYLES = (
-    "tokens",
-    "page",
-    "shell",
-    "search",
-    "marks",
-    "evidence",
-    "flags",
-    "facts",
-    "data",
-    "forms",
-    "home",
-    "finder",
-    "lists",
-    "card",
-    "profile",
-    "pictures",
-    "tables",
-    "compare",
-    "article",
-    "drawings",
-    "glossary",
-    "guide",
-    "call-sheet",
-    "any-clinic",
-    "worksheet",
-    "call",
-    "still-right",
-    "form",
-    "comfort",
-    "print",
-)
-# One file each, made of this module and all that it needs. Every page has the first, before
-# anything is drawn; what is in it is in no other. The others are for pages that name them.
-COMMON = "site"
+# One file each, made of this module and all that it needs. Every page has the first two, the first
+# before anything is drawn; what is in them is in no other. The others are for pages that name them.
+FIRST, COMMON = "first", "site"
 SCRIPTS = (
+    FIRST,
     COMMON,
     "search",
     "results",
@@ -64,17 +39,23 @@ SCRIPTS = (
     "form",
     "proposals",
 )
-COMMENT = re.compile(r"/\*.*?\*/\n?", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
 class Assets:
-    """All files to publish, the addresses of those three that every page names, and of others."""
+    """All files to publish, the addresses of those five that every page names, and of others."""
 
     files: tuple[DataFile, ...]
     stylesheet: str
+    paper: str
+    """The stylesheet for paper, which comes after that of the section."""
     script: str
+    """The script that runs before a page is drawn."""
+    deferred: str
+    """The script that every page runs once it is read."""
     icon: str
+    sections: Mapping[frozenset[str], str]
+    """The stylesheet of a section, by what it holds."""
     scripts: Mapping[str, str]
     """The scripts that only some pages name, by name."""
     fingerprints: Mapping[str, str]
@@ -84,35 +65,48 @@ class Assets:
 def site_assets(material: str, rooms: Collection[Path] = ROOMS) -> Assets:
     """Return the assets, made from what we keep of Material's stylesheet and the rooms' files.
 
-    The stylesheet and the script of every page carry a hash of their content in their names, so
-    that nobody sees a new page with an old script. Any other file is published as it is.
+    Stylesheets and scripts carry a hash of their content in their names, so that nobody sees a new
+    page with an old script. Any other file is published as it is.
     """
-    css = _hashed("site", "css", _stylesheet(material, rooms).encode())
+    used = material + all_of_it(rooms)
+    css = _hashed("site", "css", stylesheet(EVERY_PAGE, material, rooms, all_of_it(rooms)))
+    paper = _hashed(PAPER, "css", stylesheet([PAPER], "", rooms, used))
+    sections = {
+        names: _hashed(_section_name(names), "css", stylesheet(names, "", rooms, used))
+        for names in (*SECTIONS.values(), ELSEWHERE)
+    }
     modules = read_modules(sources(".js", rooms))
-    common = needed(COMMON, modules)
     scripts = {
-        name: _hashed(name, "js", bundle(name, modules, () if name == COMMON else common))
+        name: _hashed(name, "js", bundle(name, modules, _there_before(name, modules)))
         for name in SCRIPTS
     }
     scripts |= {name: _hashed(name, "js", vendored_script(name)) for name in VENDORED}
     addresses = {name: file.path for name, file in scripts.items()}
     return Assets(
-        (css, *scripts.values(), *_others(rooms), *licences()),
+        (css, paper, *sections.values(), *scripts.values(), *_others(rooms), *licences()),
         css.path,
+        paper.path,
+        addresses.pop(FIRST),
         addresses.pop(COMMON),
         "assets/icon.svg",
+        {names: file.path for names, file in sections.items()},
         addresses,
         {file.path: fingerprint(file.data) for file in scripts.values()},
     )
 
 
-def _joined(files: Mapping[str, Path], names: tuple[str, ...]) -> bytes:
-    return b"".join(files[name].read_bytes() for name in names)
+def _there_before(script: str, modules: Mapping[str, Module]) -> tuple[str, ...]:
+    """Return the modules that a page has before it runs this script."""
+    if script == FIRST:
+        return ()
+    first = needed(FIRST, modules)
+    return first if script == COMMON else (*first, *needed(COMMON, modules))
 
 
-def _stylesheet(material: str, rooms: Collection[Path]) -> str:
-    ours = _joined(sources(".css", rooms), STYLES).decode()
-    return material + COMMENT.sub("", ours)
+def _section_name(names: frozenset[str]) -> str:
+    """Return the first section that has these styles, as the name of their file."""
+    first = next((one for one, styles in SECTIONS.items() if styles == names), "")
+    return "-".join(first.strip("/*").split("/")) + "-page" * first.endswith("*") or "home"
 
 
 def _others(rooms: Collection[Path]) -> list[DataFile]:

@@ -14,9 +14,12 @@ from generator.pages.whitespace import collapsed
 from generator.publishing.shell.assets import Assets
 from generator.publishing.shell.navigation import TABS
 from generator.publishing.shell.security_policy import CONTENT_SECURITY
+from generator.publishing.shell.styles import section
 
 TOKEN = re.compile(r"@@([a-z:]+)@@")
 PER_PAGE = frozenset({"title", "description", "head", "body"})
+SHARED = ("stylesheet", "script", "deferred", "icon")
+"""What every page names of the assets, beside the stylesheets of its section and for paper."""
 NOT_FOUND = "404.html"
 # What stands in for pages of any depth: where there is no page, and where there is no network.
 ANYWHERE = frozenset({NOT_FOUND, "offline/"})
@@ -53,8 +56,9 @@ class Shell:
         self._built = str(time_element(built))
         code, _, country = language.partition("-")
         self._tongue = {"language": language, "locale": f"{code}_{country or 'US'}"}
-        self._addresses = {name: getattr(assets, name) for name in ("stylesheet", "script", "icon")}
-        self.common = tuple(self._addresses.values())
+        self._addresses = {name: getattr(assets, name) for name in SHARED}
+        self.common = (*self._addresses.values(), assets.paper)
+        self._paper, self._sections = assets.paper, assets.sections
         self._scripts = assets.scripts
         self.searching = tuple(one for name, one in assets.scripts.items() if name in SEARCHING)
         self._fingerprints = assets.fingerprints
@@ -76,12 +80,24 @@ class Shell:
         values = {
             "title": escape(self._title(page)),
             "description": escape(page.description),
-            "head": self._scripts_of(page, base) + self._head(page, data),
+            "head": self._styles_of(page, base)
+            + self._scripts_of(page, base)
+            + self._head(page, data),
             "body": collapsed(page.body),
         }
         pieces = self._pieces_for(base, page).copy()
         pieces[1::2] = [values[name] for name in pieces[1::2]]
         return "".join(pieces).encode()
+
+    def section_of(self, path: str) -> str:
+        """Return the address of the stylesheet that a page has beside that of every page."""
+        return self._sections[section(path)]
+
+    def _styles_of(self, page: Page, base: str) -> str:
+        return (
+            f'<link rel="stylesheet" href="{base}{self.section_of(page.path)}">\n'
+            f'<link rel="stylesheet" href="{base}{self._paper}" media="print">\n'
+        )
 
     def _title(self, page: Page) -> str:
         """Return the title with the site's name, which a long one goes without."""
@@ -126,8 +142,13 @@ class Shell:
         tabs = {f"tab:{name}": current if name == tab else "" for name in TABS}
         scripts = {f"script:{name}": address for name, address in self._scripts.items()}
         roots = {"base": base, "home": base or "./", "root": self.url}
-        seal = self._fingerprints[self._addresses["script"]]
-        seals = {"built": self._built, "policy": CONTENT_SECURITY, "fingerprint": seal}
+        first, later = (self._addresses[one] for one in ("script", "deferred"))
+        seals = {
+            "fingerprint": self._fingerprints[first],
+            "fingerprint:deferred": self._fingerprints[later],
+            "built": self._built,
+            "policy": CONTENT_SECURITY,
+        }
         return {**roots, **seals, **tabs, **scripts, **self._tongue, **self._addresses}
 
 

@@ -4,20 +4,17 @@ from pathlib import Path
 import pytest
 
 from generator.publishing.engine.mkdocs_engine import RenderedSite
-from generator.publishing.shell.assets import COMMON, SCRIPTS, STYLES, Assets, site_assets
+from generator.publishing.shell.assets import COMMON, FIRST, SCRIPTS, Assets, site_assets
 from generator.publishing.shell.material_css import PARTS
 from generator.publishing.shell.modules import needed, read_modules
 from generator.publishing.shell.sources import PUBLISHED_AS_THEY_ARE, ROOMS, source, sources
+from generator.publishing.shell.styles import STYLES
 
 OURS = sorted(sources(".js"))
 
 
-def stylesheet(assets: Assets) -> str:
-    return next(file.data for file in assets.files if file.path == assets.stylesheet).decode()
-
-
-def test_every_stylesheet_of_ours_has_its_place_in_the_order() -> None:
-    assert sorted(sources(".css")) == sorted(STYLES)
+def styles(assets: Assets) -> str:
+    return b"".join(file.data for file in assets.files if file.path.endswith(".css")).decode()
 
 
 def test_a_name_changes_with_its_content(assets: Assets) -> None:
@@ -46,7 +43,7 @@ def test_no_asset_asks_another_host(assets: Assets) -> None:
 
 
 def test_every_colour_that_is_used_has_a_value(assets: Assets) -> None:
-    css = stylesheet(assets)
+    css = styles(assets)
     # Material sets these two by script and by setting; both have a fallback where they are used.
     optional = {"--md-text-font", "--md-code-font"}
     used = set(re.findall(r"var\((--[\w-]+)", css)) - optional
@@ -73,10 +70,13 @@ def test_every_module_of_ours_is_sent_to_some_page() -> None:
 
 
 def test_what_every_page_has_is_sent_to_no_page_twice(assets: Assets) -> None:
-    common = needed(COMMON, read_modules(sources(".js")))
-    for name in set(SCRIPTS) - {COMMON}:
+    modules = read_modules(sources(".js"))
+    first, common = needed(FIRST, modules), needed(COMMON, modules)
+    deferred = next(file.data for file in assets.files if file.path == assets.deferred)
+    assert not [one for one in first if f'["{one}"] ??='.encode() in deferred]
+    for name in set(SCRIPTS) - {FIRST, COMMON}:
         (script,) = (one.data for one in assets.files if one.path == assets.scripts[name])
-        assert not [one for one in common if f'["{one}"] ??='.encode() in script]
+        assert not [one for one in (*first, *common) if f'["{one}"] ??='.encode() in script]
 
 
 def test_no_file_lies_in_a_room_that_nobody_uses() -> None:

@@ -63,8 +63,8 @@ def test_a_page_gets_the_scripts_that_it_names_and_no_other(shell: Shell, assets
         page = Page("x/", "T", "D", Markup(), scripts=names)
         return re.findall(r'<script src="\.\./([^"]+)"', filled(shell, page))
 
-    assert asked() == [assets.script]
-    assert asked("finder") == [assets.script, assets.scripts["finder"]]
+    assert asked() == [assets.script, assets.deferred]
+    assert asked("finder") == [assets.script, assets.deferred, assets.scripts["finder"]]
     with pytest.raises(DirectoryError, match="x/ asks for unknown scripts: nobody-made"):
         asked("nobody-made")
 
@@ -73,7 +73,7 @@ def test_a_script_is_run_only_as_it_was_built(shell: Shell, assets: Assets) -> N
     text = filled(shell, Page("x/", "T", "D", Markup(), scripts=("finder",)))
     sealed = re.findall(r'<script src="\.\./([^"]+)" integrity="([^"]+)"', text)
     files = {file.path: file.data for file in assets.files}
-    assert len(sealed) == 2
+    assert len(sealed) == 3
     assert sealed == [(path, fingerprint(files[path])) for path, _ in sealed]
 
 
@@ -167,7 +167,8 @@ def test_every_file_that_a_page_loads_is_ours(shell: Shell, page: MakePage, asse
     text = filled(shell, page("x/"))
     loaded = re.findall(r'<(?:script|img|iframe)\b[^>]* src="([^"]+)"', text)
     loaded += re.findall(r'<link rel="(?:stylesheet|icon)" href="([^"]+)"', text)
-    assert set(loaded) == {f"../{one}" for one in (assets.stylesheet, assets.script, assets.icon)}
+    shared = (assets.stylesheet, assets.script, assets.deferred, assets.icon, assets.paper)
+    assert set(loaded) == {f"../{one}" for one in (*shared, shell.section_of("x/"))}
 
 
 def test_the_skip_link_is_the_first_that_is_reached_and_stands_in_a_landmark(

@@ -1,0 +1,125 @@
+"""Stylesheets: one for every page, one for each section of the site, one for paper.
+
+A page waits for its styles before it is drawn, so it gets none that only other sections need; the
+one for paper keeps no screen waiting.
+"""
+
+import re
+from collections.abc import Collection, Iterable, Mapping
+from pathlib import Path
+
+from generator.publishing.shell.sources import ROOMS, sources
+
+# Later ones may overrule earlier ones, so the order is fixed here; every page keeps it.
+EVERY_PAGE = ("tokens", "page", "shell", "search")
+SECTIONED = (
+    "marks",
+    "evidence",
+    "flags",
+    "facts",
+    "data",
+    "forms",
+    "home",
+    "finder",
+    "lists",
+    "card",
+    "contents",
+    "profile",
+    "pictures",
+    "tables",
+    "tray",
+    "compare",
+    "article",
+    "drawings",
+    "glossary",
+    "guide",
+    "call-sheet",
+    "any-clinic",
+    "worksheet",
+    "call",
+    "still-right",
+    "form",
+    "comfort",
+)
+PAPER = "print"
+STYLES = (*EVERY_PAGE, *SECTIONED, PAPER)
+
+_ALL = frozenset({"flags", "forms", "lists", "glossary", "comfort"})
+_TEXT = _ALL | {"facts", "contents", "tables", "article", "drawings", "guide"}
+_LISTS = _ALL | {"facts", "card", "tables", "tray"}
+_SHEETS = _ALL | {"facts", "call-sheet", "any-clinic"}
+_PROFILE = _ALL | {
+    *("marks", "evidence", "facts", "contents", "profile", "pictures", "tables", "article"),
+}
+SECTIONS: Mapping[str, frozenset[str]] = {
+    "": _ALL | {"marks", "home", "guide"},
+    "about/": _TEXT,
+    "call-sheet/": _SHEETS,
+    "check-any-clinic/": _SHEETS | {"home"},
+    # Its script shows parts of profiles.
+    "compare/": _PROFILE | {"compare", "call-sheet", "finder", "tray"},
+    "contribute/": _ALL | {"facts", "contents", "tables", "call", "still-right", "form"},
+    "data/": _TEXT | {"data"},
+    "learn/": _TEXT,
+    "learn/cost-worksheet/": _TEXT | {"finder", "profile", "call-sheet", "worksheet"},
+    "offline/": _TEXT,
+    "providers/": _LISTS | {"home", "finder"},
+    "providers/*": _PROFILE,
+    "rules/": _TEXT | {"marks", "home"},
+    "search/": _TEXT,
+    "settings/": _LISTS | {"finder"},
+    "states/": _ALL | {"home"},
+    "states/*": _LISTS | {"article", "guide"},
+}
+"""The styles of a section by its address; of a page in it where one is named; ``*`` is any page."""
+ELSEWHERE = _TEXT
+"""What a page has whose section is not named: a page that has moved, the one for no page."""
+_COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
+# A text between quotes stays as it is.
+_QUOTED = re.compile(r"""("[^"]*")""")
+_SPACES = re.compile(r"\s+")
+_NEEDLESS = re.compile(r" ?([{};,]) ?|(:) ")
+_SET = re.compile(r"(?<=[{;])(--[\w-]+):[^;{}]*(?:;|(?=\}))")
+_USED = re.compile(r"var\((--[\w-]+)")
+
+
+def section(path: str) -> frozenset[str]:
+    """Return the styles beyond those of every page that a page has, by its address."""
+    first, slash, rest = path.partition("/")
+    names = (path, f"{first}{slash}{'*' * bool(rest)}", f"{first}{slash}")
+    return next((SECTIONS[name] for name in names if name in SECTIONS), ELSEWHERE)
+
+
+def stylesheet(
+    names: Iterable[str], before: str = "", rooms: Collection[Path] = ROOMS, used: str = ""
+) -> bytes:
+    """Return styles as one file, small: ``before`` and those of our own in their order.
+
+    ``used`` is text that may use a variable which is set here; one that nobody uses goes.
+    """
+    wanted, ours = set(names), sources(".css", rooms)
+    texts = [before, *(ours[name].read_text("utf-8") for name in STYLES if name in wanted)]
+    small = _small("\n".join(texts))
+    return _without_idle(small, used).encode()
+
+
+def all_of_it(rooms: Collection[Path] = ROOMS) -> str:
+    """Return every style of ours as one text."""
+    return "".join(file.read_text("utf-8") for file in sources(".css", rooms).values())
+
+
+def _small(css: str) -> str:
+    pieces = _QUOTED.split(_COMMENT.sub("", css))
+    pieces[::2] = [_trimmed(one) for one in pieces[::2]]
+    return "".join(pieces).strip()
+
+
+def _trimmed(css: str) -> str:
+    return _NEEDLESS.sub(r"\1\2", _SPACES.sub(" ", css)).replace(";}", "}")
+
+
+def _without_idle(css: str, used: str) -> str:
+    """Leave out each variable that no rule uses, until there is none."""
+    alive = {*_USED.findall(css), *_USED.findall(used)}
+    kept = _SET.sub(lambda one: one[0] if one[1] in alive else "", css)
+    return css if kept == css else _without_idle(kept, used)
