@@ -50,5 +50,6 @@ def _age(payers: Iterable[NamedPayer], provider: Provider) -> Iterator[str]:
     names = {name for one in payers if not one.as_of for name in one.evidence}
     looks = [provider.evidence[name].seen for name in names if name in provider.evidence]
     if looks:
-        last = max(looks, key=lambda look: look.day)
+        # Of two that begin alike, the one with a day: in a set, neither is always the first.
+        last = max(looks, key=lambda look: (look.day, not look.month_only))
         yield f"Seen {seen(last)}; how old the list is, they do not say."

@@ -38,3 +38,12 @@ def test_a_condition_and_an_age_stay_with_their_names() -> None:
 def test_a_program_whose_plan_is_named_is_not_named_again() -> None:
     told = {"answer": "yes", "payer": "medicare", "plans": ["Medicare Part D"]}
     assert line(told) == f"Drug not told: Medicare Part D. {SEEN}"
+
+
+def test_of_looks_that_begin_alike_the_one_with_a_day_is_told_in_any_order() -> None:
+    month = {"method": "provider", "seen": "2026-11", "url": "https://a.example/"}
+    months = {f"month-{number}": month for number in range(40)}
+    paid = {"evidence": [*months, "day"], "plans": ["Cigna"]}
+    seen = {**months, "day": {**month, "seen": "2026-11-01"}}
+    told = plans_line(provider(insurance=paid, evidence=seen))
+    assert told == "Ketamine: Cigna. Seen 1 Nov 2026; how old the list is, they do not say."
