@@ -14,7 +14,7 @@ from tests.pages.opened import demo, links, shown, text_of, text_on
 ROWS = tuple(rows())
 # What the head of a column is made of, and where its sheet of questions is found.
 BESIDE_ROWS = {"name", "status", "sheet"}
-SEVERAL = {"flags", "people", "course", "status"}
+SEVERAL = {"flags", "people", "course", "status", "hours"}
 EVERYBODY = demonstration().judgements
 RICH = "example-harbor-clinic"
 
