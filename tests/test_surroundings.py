@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -31,6 +32,14 @@ def test_closed_streams_are_no_mistake_of_the_program(
     assert "mistake in the program" not in result.stderr
     if "full" not in closed:
         assert result.returncode == ANSWERS[arguments]
+
+
+@pytest.mark.parametrize("closed", ["<&-", "<&- 2>&-", "<&- >&- 2>&-"])
+def test_who_can_answer_no_question_is_asked_none(closed: str, tmp_path: Path) -> None:
+    (tmp_path / "providers").mkdir()
+    result = run("new", "Example Harbor", "--root", str(tmp_path), shell=closed)
+    assert (result.returncode, result.stderr) == (0, "")
+    assert (tmp_path / "providers/example-harbor.yml").is_file()
 
 
 def test_without_docstrings_it_says_that_it_cannot_run() -> None:

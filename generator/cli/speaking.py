@@ -29,9 +29,10 @@ def wants_colour(stream: TextIO) -> bool:
 def speak_to_any_terminal() -> None:
     """Write characters that the terminal's encoding lacks as escapes, instead of failing.
 
-    A stream that the caller has closed takes what is said, and nobody hears it.
+    A stream that the caller has closed takes what is said, and nobody hears it; none is read.
     """
     # Open until the program ends, as the streams are that they stand in for.
+    sys.stdin = sys.stdin or open(os.devnull, encoding="utf-8")  # noqa: PTH123, SIM115
     sys.stdout = sys.stdout or open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115
     sys.stderr = sys.stderr or open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115
     for stream in (sys.stdout, sys.stderr):
