@@ -20,6 +20,7 @@ from generator.model.provider import Provider
 from generator.model.slug import LONGEST, slug_of_name
 from generator.model.text import PlainText, StateCode, WebAddress
 from generator.model.vocabulary import Method, ProviderKind
+from generator.reading.profiles.evidence_default import PROVES
 from generator.reading.strict_yaml.parser import parse
 from generator.reading.text_file import is_reserved
 from generator.reading.validation.validate import validated
@@ -158,7 +159,7 @@ def _profile(slug: str, name: str, known: dict[str, str | None], today: date, *,
         "locations": [location] if location else None,
         "evidence": {EVIDENCE: _look(known, today)} if known["url"] else None,
     }
-    if known["url"] and known["method"] != Method.REGISTRY:
+    if known["url"] and known["method"] not in PROVES:
         answers[KEY] = EVIDENCE
     elif location and known["url"]:
         location["evidence"] = EVIDENCE

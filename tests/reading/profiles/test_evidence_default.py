@@ -111,9 +111,10 @@ def test_a_misspelt_default_is_one_message_where_it_stands() -> None:
     assert len([one for one in text_of if "fqa" in one.message + one.suggestion]) == 1
 
 
-def test_a_registry_stands_for_no_fact_unsaid() -> None:
-    look = {**LOOK, "method": "registry"}
-    assert "default-by-registry" in codes(**FACTS, looks={"faq": look}, evidence_default="faq")
+@pytest.mark.parametrize("method", ["registry", "phone", "document"])
+def test_a_look_that_proves_one_thing_stands_for_no_fact_unsaid(method: str) -> None:
+    look = {**LOOK, "method": method}
+    assert "default-proves-less" in codes(**FACTS, looks={"faq": look}, evidence_default="faq")
     assert [*default_troubles({"evidence_default": ["faq"], "evidence": {"faq": look}})] == []
 
 
