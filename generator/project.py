@@ -102,7 +102,7 @@ def _articles(
     if texts is None:
         return work()
     known = (today.isoformat(), "\n".join(sorted(slugs)))
-    return memory("articles", (*map(str.encode, known), *texts), work)
+    return memory("articles", (*map(os.fsencode, known), *texts), work)
 
 
 def _texts_of(root: Path) -> list[bytes] | None:
