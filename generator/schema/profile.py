@@ -52,13 +52,14 @@ def strict_schema() -> Schema:
     definitions = made.pop("$defs")
     definitions["Flag"]["properties"]["rule"] |= _RED_FLAGS
     definitions["Change"]["properties"]["cleared"]["anyOf"][0] |= _RED_FLAGS
+    names = sorted(definitions)
     described = {name: part["description"] for name, part in definitions.items()}
     return {
         "$schema": DIALECT,
         "title": "Provider profile",
         "description": made.pop("description"),
         **_part(made, described),
-        "definitions": {name: _named(definitions[name], described) for name in sorted(definitions)},
+        "definitions": {name: _named(name, definitions[name], described) for name in names},
     }
 
 
@@ -74,11 +75,12 @@ def _part(part: Schema, described: dict[str, str]) -> Schema:
     return {**kept, "type": "object", "additionalProperties": False, "properties": properties}
 
 
-def _named(part: Schema, described: dict[str, str]) -> Schema:
+def _named(name: str, part: Schema, described: dict[str, str]) -> Schema:
     """Return a part that fields hold; a bare value or a foreign key there is told what it takes."""
     made = _part(part, described)
     told = f"These keys belong here, a line each: {', '.join(made['properties'])}."
-    return {**made, "errorMessage": told}
+    title = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", name).capitalize()
+    return {"title": title, **made, "errorMessage": told}
 
 
 def _property(field: Schema, described: dict[str, str]) -> Schema:

@@ -20,6 +20,7 @@ RESTS_ON = {
     "description": "The facts that decide it; whose word it is follows from the weakest of them.",
     "items": {
         "type": "object",
+        "title": "A fact that decides",
         "required": ["kind", "evidence"],
         "properties": {
             "kind": {"enum": [str(kind) for kind in FactKind], "description": "What it is of."},
@@ -32,6 +33,7 @@ RESTS_ON = {
 }
 REPLY = {
     "type": "object",
+    "title": "Reply of the provider",
     "description": "What the provider answers to a red flag that an editor saw.",
     "required": ["on", "text"],
     "properties": {"on": {"type": "string", "format": "date"}, "text": {"type": "string"}},
@@ -53,15 +55,17 @@ def record_schema(directory: Directory) -> dict[str, Any]:
         "freshness": _words(Freshness, "How old our last check is."),
         "counts": {
             **_object({str(one): {"type": "integer", "minimum": 0} for one in Outcome}),
+            "title": "Criteria by outcome",
             "description": "How many criteria have each outcome.",
         },
-        "criteria": _rules(CRITERIA, _criterion()),
+        "criteria": _rules("The criteria", CRITERIA, _criterion()),
         "provenance": {
             "type": "object",
+            "title": "Provenance",
             "description": "Whose word each fact of the profile is, by its JSON Pointer there.",
             "additionalProperties": {"enum": [str(word) for word in Provenance]},
         },
-        "red_flags": _rules(RED_FLAGS, _red_flag()),
+        "red_flags": _rules("The red flags", RED_FLAGS, _red_flag()),
         "profile": {"$ref": "provider.schema.json"},
     }
     return {
@@ -102,9 +106,9 @@ def _red_flag() -> dict[str, Any]:
     return _object(properties, set(properties) - {"reply"})
 
 
-def _rules(rules: Iterable[Any], each: dict[str, Any]) -> dict[str, Any]:
-    named = {rule.id: {**each, "description": rule.question} for rule in rules}
-    return _object(named)
+def _rules(title: str, rules: Iterable[Any], each: dict[str, Any]) -> dict[str, Any]:
+    named = {rule.id: {"title": rule.title, **each, "description": rule.question} for rule in rules}
+    return {"title": title, **_object(named)}
 
 
 def _object(properties: dict[str, Any], required: set[str] | None = None) -> dict[str, Any]:

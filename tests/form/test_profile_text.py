@@ -10,7 +10,9 @@ def test_what_is_written_is_read_as_the_same_provider() -> None:
     for one, written in zip(demonstration().judgements, profiles(), strict=True):
         parsed = parse(written["text"], "x.yml")
         assert parsed.problems == []
-        assert Provider.model_validate(parsed.data) == one.provider
+        # A default look is a way to write a file; what comes out of a form names each.
+        shown = one.provider.model_copy(update={"evidence_default": None})
+        assert Provider.model_validate(parsed.data) == shown
 
 
 def test_the_head_names_the_schema_and_the_order_is_that_of_the_model() -> None:

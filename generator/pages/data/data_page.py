@@ -79,7 +79,8 @@ def data_page(directory: Directory, ledger: Ledger) -> Page:
                     "sha256": one["sha256"],
                 }
                 for one in files_told(directory, ledger)
-            ],
+            ]
+            + ([_parquet(directory, ledger)] if has_parquet else []),
         },
         breadcrumbs(listed_trail(trail, FOLDER, directory.address)),
     )
@@ -103,6 +104,17 @@ WHAT = {
     files.PROFILE_SCHEMA: "JSON Schema of a profile, as editors write it.",
     files.SUMS: "SHA-256 checksums of all other files.",
 }
+
+
+def _parquet(directory: Directory, ledger: Ledger) -> dict[str, str]:
+    """Return what is told of the Parquet file, which is made after the checksums."""
+    return {
+        "@type": "DataDownload",
+        "name": PARQUET,
+        "contentUrl": directory.address(f"{FOLDER}{PARQUET}"),
+        "contentSize": f"{ledger.size(PARQUET)} B",
+        "encodingFormat": "application/vnd.apache.parquet",
+    }
 
 
 def _downloads(ledger: Ledger, *, has_parquet: bool) -> Sequence[Download]:

@@ -24,6 +24,15 @@ PACKAGE, CROISSANT = "datapackage.json", "croissant.json"
 SHEET = "providers.csv"
 NAME = "ketamine-care-directory"
 MEDIA = {".csv": "text/csv", ".json": "application/json", ".ndjson": "application/x-ndjson"}
+FHIR, RULES = "fhir-ndh.json", "rules.json"
+TOLD = {
+    "providers.json": MEDIA[".json"],
+    SHEET: MEDIA[".csv"],
+    "providers.ndjson": MEDIA[".ndjson"],
+    FHIR: "application/fhir+json",
+    RULES: MEDIA[".json"],
+}
+"""Each file that is for all providers, and its media type."""
 
 
 def data_package(directory: Directory, ledger: Ledger) -> Mapping[str, Any]:
@@ -92,15 +101,15 @@ def croissant(directory: Directory, ledger: Ledger) -> Mapping[str, Any]:
 
 
 def files_told(directory: Directory, ledger: Ledger) -> Iterator[Mapping[str, Any]]:
-    """Yield each file that holds all providers, as schema.org and Croissant name it."""
-    for name in ("providers.json", SHEET, "providers.ndjson"):
+    """Yield each file that is for all providers, as schema.org and Croissant name it."""
+    for name, media in TOLD.items():
         yield {
             "@type": "cr:FileObject",
             "@id": name,
             "name": name,
             "contentUrl": directory.address(f"{FOLDER}{name}"),
             "contentSize": f"{ledger.size(name)} B",
-            "encodingFormat": MEDIA[name[name.rindex(".") :]],
+            "encodingFormat": media,
             "sha256": ledger.sum_of(name),
         }
 

@@ -73,6 +73,9 @@ def test_it_says_what_the_fhir_file_is_not(body: Element) -> None:
 def test_search_engines_are_told_of_the_data_set(page: Page) -> None:
     data = json.loads(page.json_ld)["@graph"][0]
     assert (data["@type"], data["isAccessibleForFree"]) == ("Dataset", True)
+    told = {one["name"]: one for one in data["distribution"]}
+    assert {"providers.json", "fhir-ndh.json", "rules.json"} <= told.keys()
+    assert all(one["contentUrl"].endswith(f"/data/{name}") for name, one in told.items())
 
 
 def test_a_size_is_said_as_people_do() -> None:
