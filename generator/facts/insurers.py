@@ -49,20 +49,24 @@ _INSURERS = _table()
 
 def insurers_of(plan: str) -> tuple[str, ...]:
     """Return who stands behind a plan as a provider names it; whom we do not know is itself."""
-    found = (one for part in _TWO.split(plan) for one in _behind(part))
+    parts = _TWO.split(plan)
+    if not any(map(_known, parts)):
+        # In a name of which we know nothing, a slash is a sign like others.
+        return _without_kind(plan)
+    found = (one for part in parts for one in _known(part) or _without_kind(part))
     return tuple(dict.fromkeys(found))
 
 
-def _behind(part: str) -> tuple[str, ...]:
+def _known(part: str) -> list[str]:
     row = " ".join(words_in(part))
     if exact := _EXACT.get(row):
-        return (exact,)
-    left, found = f" {row} ", []
+        return [exact]
+    left, found = f" {row} ", list[str]()
     for name, insurer in _INSURERS.items():
         if f" {name} " in left:
             left = left.replace(f" {name} ", " | ")
             found.append(insurer)
-    return tuple(found) or _without_kind(part)
+    return found
 
 
 def _without_kind(part: str) -> tuple[str, ...]:

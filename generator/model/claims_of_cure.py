@@ -66,7 +66,7 @@ CLAIMS_OF_CURE: tuple[Wording, ...] = (
         kind="illness gone",
         stems=(
             *("gone", "disappear", "vanish", "free", "melt", "goodbye", "return", "back", "chance"),
-            *("walk out", "history", "past", "memory"),
+            *("walk", "history", "past", "memory"),
         ),
         pattern=words(
             rf"{ILLNESS} (?:(?:is|are|was|were|will be|will|symptoms) ){{0,2}}"

@@ -44,7 +44,7 @@ CLAIMS_OF_RESULTS: tuple[Wording, ...] = (
             "bound",
             "inevit",
             "guarant",
-            "you can",
+            "can",
         ),
         pattern=words(
             rf"promise[sd]? (?:(?!to\b|not\b|no\b)\w{{1,12}} ){{0,5}}(?:{_GOOD}|better|works?)\b"

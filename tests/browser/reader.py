@@ -91,9 +91,15 @@ class Reader:
         return self.page
 
     def read(self, path: str) -> Page:
-        """Open a page and wait until the browser has kept it, with the worker ready."""
+        """Open a page and wait until the browser has kept it and its parts, with a worker ready."""
         self.open(path)
-        self.wait(f"async (url) => (await ({KEPT})()).includes(url)", self.root + path)
+        self.wait(
+            f"async (url) => {{ const kept = await ({KEPT})();"
+            " const parts = [...document.querySelectorAll('link[rel=stylesheet], script[src]')];"
+            " return [url, ...parts.map((one) => one.href || one.src)].every("
+            "(one) => kept.includes(one)); }",
+            self.root + path,
+        )
         self.wait("async () => (await navigator.serviceWorker.ready).active.state === 'activated'")
         return self.page
 

@@ -118,6 +118,10 @@ def test_a_long_text_without_a_claim_is_read_to_its_end(unit: str) -> None:
     assert claim.found == "cure"
 
 
+def test_a_stem_is_part_of_one_word_because_any_blank_may_stand_between_two() -> None:
+    assert [stem for line in TABLE for stem in line.stems if " " in stem] == []
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("line", TABLE, ids=lambda line: line.stems[0])
 @settings(max_examples=20)

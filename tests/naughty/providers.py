@@ -9,6 +9,7 @@ from pydantic import ValidationError
 
 from generator.directory import Directory
 from generator.model.provider import Provider
+from generator.reading.profiles.evidence_default import rest_on_default
 from generator.reading.strict_yaml.parser import parse
 from tests.demonstration import DEMO, directory_of
 
@@ -42,7 +43,9 @@ def put(typed: Typed, at: At, word: Any) -> Any:
 def profiles() -> tuple[tuple[Typed, tuple[At, ...]], ...]:
     """Return each made-up profile as typed, with the places of its free texts."""
     files = sorted((DEMO / "providers").glob("example-*.yml"))
-    found = (parse(file.read_text("utf-8"), file.name).data for file in files)
+    found = [parse(file.read_text("utf-8"), file.name).data for file in files]
+    for typed in found:
+        rest_on_default(typed)
     return tuple((typed, _texts(typed)) for typed in found)
 
 
