@@ -8,9 +8,12 @@ import rich_click as click
 
 from generator.cli.options import root_option, today_option
 from generator.cli.speaking import complain, say
-from generator.project import read_project
+from generator.judging import CRITERION_IDS, RED_FLAG_IDS
 from generator.publishing.build import build as build_site
+from generator.publishing.kept.last_build import kept_build
 from generator.publishing.preview.serving import serve as show
+from generator.reading.project_folder import require_whole
+from generator.reading.site_config import read_site_config
 from generator.reporting.text import as_text
 
 WATCHED = ("providers", "content", "site_config.yml")
@@ -36,16 +39,18 @@ def serve(root: Path, today: date, port: int) -> None:
       directory serve
       directory serve --port 8080
     """
-    first = read_project(root, today)
-    path = urlsplit(first.config.url).path if first.config else "/"
+    require_whole(root)
+    config, _ = read_site_config(root, CRITERION_IDS, RED_FLAG_IDS)
+    path = urlsplit(config.url).path if config else "/"
 
     def build() -> Path | None:
-        built = build_site(root, today, tell=complain)
+        built = kept_build(root, today, root / "site") or build_site(root, today, tell=complain)
         if built.problems:
             say(as_text(built.problems, []))
         if built.published is None:
             return None
-        say(f"Built {built.published.pages:,} pages.\n")
+        done = "Nothing has changed:" if built.is_kept else "Built"
+        say(f"{done} {built.published.pages:,} pages.\n")
         return root / "site"
 
     watch = [root / name for name in WATCHED if (root / name).exists()]

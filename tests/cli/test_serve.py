@@ -43,6 +43,19 @@ def test_a_mistake_while_serving_is_told_and_the_last_good_site_stays(
     assert "example-wrong.yml:1:" in capsys.readouterr().out
 
 
+def test_where_nothing_has_changed_the_last_site_is_shown_at_once(
+    project: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(command, "show", lambda build, *_, **__: build())
+    words = ["serve", "--root", str(project), "--today", "2026-11-21"]
+    assert run(words) == 0
+    assert capsys.readouterr().out.startswith("Built ")
+    before = (project / "site").stat().st_ino
+    assert run(words) == 0
+    assert capsys.readouterr().out.startswith("Nothing has changed: ")
+    assert (project / "site").stat().st_ino == before
+
+
 def test_a_wait_for_another_build_is_told_while_serving_too(
     project: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
