@@ -71,7 +71,7 @@ def build(
     ``out`` is the folder to replace, ``site`` in ``root`` where none is given. With ``clean``
     nothing that an earlier build has kept is used; ``tell`` hears of a long wait
     and of a cache that is not ours.
-    Raises DirectoryError where it cannot run.
+    Raises DirectoryError where it cannot run, OSError where the system gives no file or handle.
     """
     out, cache = out or root / "site", root / ".cache"
     _refuse_sources(root, out)

@@ -44,11 +44,13 @@ test("a text that is no draft is refused with its line, and nothing of it is tak
     assert.equal(typeof readDraft(none), "number", none);
   }
   const at = lines.findIndex((line) => line.startsWith("    fact:"));
+  /** @param {string} line */
+  const having = (line) => [...lines.slice(0, at), line, ...lines.slice(at + 1)];
   for (const bad of ["    fact: {a: {b: c}", "    fact: {a: b} c", "    fact: {a b}", "fact", "    fact: \"a", "  x: y"]) {
-    const wrong = lines.with(at, bad).join("\n");
+    const wrong = having(bad).join("\n");
     assert.ok([at + 1, 0].includes(readDraft(wrong)), `${bad}: ${JSON.stringify(readDraft(wrong)).slice(0, 80)}`);
   }
-  assert.equal(readDraft(lines.with(at, "").join("\n")), 0);
+  assert.equal(readDraft(having("").join("\n")), 0);
 });
 
 test("a name that a browser has for itself is a name like any other", () => {

@@ -36,7 +36,7 @@ def build(at: Edited, root: Path, clean: bool) -> int:
     try:
         built = None if clean else kept_build(root, at.day, root / "site")
         built = built or build_site(root, at.day, clean=clean)
-    except DirectoryError:
+    except (DirectoryError, OSError):
         return NEVER
     return int(built.published is None)
 
