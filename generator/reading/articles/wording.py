@@ -18,8 +18,14 @@ SETTINGS = frozenset(
 
 _SETTING = re.compile(r"\{\{ ?([a-z_]+) ?\}\}")
 _BRACES = re.compile(r"\{\{[^}\n]*\}?\}?|\{%[^\n]*?%?\}|\{#[^\n]*?#\}")
-# What stands between quotation marks is what somebody else says; a link's address is no text.
-_QUOTED = re.compile(r"\"[^\"]*\"|\u201c[^\u201d]*\u201d|\]\([^)\s]*\)")
+_QUOTED = re.compile(r"\"[^\"]*\"|\u201c[^\u201d]*\u201d")
+# Words beside a quotation by which somebody else speaks in it, or it is denied.
+_OF_OTHERS = re.compile(
+    r"\b(?<!\bwe )(?:say|says|said|saying|tells?|told|claims?|claimed|promis\w+|advertis\w+|ads?"
+    r"|calls?|called|writes?|wrote|reads|not so|not true|wrong|untrue|no proof)\b",
+    re.IGNORECASE,
+)
+_QUOTE_IT = "or put it in quotation marks, and beside them who says it"
 
 
 def check_wording(page: Draft) -> Iterator[Problem]:
@@ -30,7 +36,7 @@ def check_wording(page: Draft) -> Iterator[Problem]:
         yield from _claims(page, block)
     for key in ("title", "description"):
         text = page.head.data.get(key) if isinstance(page.head.data, dict) else None
-        for claim in unproven_claims(_without_quotes(text) if isinstance(text, str) else ""):
+        for claim in unproven_claims(_in_our_voice(text) if isinstance(text, str) else ""):
             message = f"{key}: {claim.found!r} claims more than is known: {claim.why}"
             position = position_of(page.head.root, (key,))
             fix = f"say instead: {claim.instead}"
@@ -68,11 +74,11 @@ def _claims(page: Draft, block: Block) -> Iterator[Problem]:
     is_row = block.kind is BlockKind.ROW
     words = without_addresses(block.text) if is_row else block.words
     cursor = 0
-    for claim in unproven_claims(_without_quotes(words)):
+    for claim in unproven_claims(_in_our_voice(words)):
         message = f"{claim.found!r} claims more than is known: {claim.why}"
         at = claim.start if is_row else _typed(block.text, claim.found, cursor)
         position, cursor = block.position(at), at + 1
-        fix = f"say instead: {claim.instead}; or, where somebody else says it, in quotation marks"
+        fix = f"say instead: {claim.instead}; {_QUOTE_IT}"
         yield Problem(page.file, *position, "unproven-claim", message, fix)
 
 
@@ -82,6 +88,10 @@ def _typed(text: str, found: str, after: int) -> int:
     return match.start() if match else after
 
 
-def _without_quotes(text: str) -> str:
-    """Return the text with what is quoted blanked out, so that places stay what they are."""
-    return _QUOTED.sub(lambda quoted: re.sub(r"[^\n]", "_", quoted[0]), text)
+def _in_our_voice(text: str) -> str:
+    """Return the text without what others say, blanked out so that places stay what they are.
+
+    Quotation marks alone name nobody: beside them stands who says it, or that it is wrong.
+    """
+    without = _QUOTED.sub(lambda quoted: re.sub(r"[^\n]", "_", quoted[0]), text)
+    return without if _OF_OTHERS.search(without) else text

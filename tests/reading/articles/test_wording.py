@@ -39,6 +39,35 @@ def test_a_bold_claim_is_refused_and_a_quoted_one_is_not() -> None:
 
 
 @pytest.mark.parametrize(
+    "alone",
+    [
+        '"It is a cure."',
+        "\u201cIt is a cure.\u201d",
+        '**"It is a cure."**',
+        '## "It is a cure"',
+        '- "It is a cure"',
+        'Good news: "it is a cure."',
+        'We say "it is a cure".',
+        '| A | B |\n| --- | --- |\n| Ketamine | "It is a cure" |',
+    ],
+)
+def test_a_quotation_of_nobody_is_our_own_word(alone: str) -> None:
+    assert "unproven-claim" in [code for *_, code in wrong(alone)]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        'One clinic told us: "it is a cure".',
+        '"It is a cure" is what ads promise.',
+        '| Claim | What is known |\n| --- | --- |\n| "It is a cure" | Not so. |',
+    ],
+)
+def test_a_quotation_of_somebody_or_one_that_is_denied_is_not(told: str) -> None:
+    assert wrong(told) == []
+
+
+@pytest.mark.parametrize(
     "typed", ["a **cu**re", "a c*ure*", "a `cu`re", "a [cu](page:x)re", "a\ncure"]
 )
 def test_a_claim_is_read_as_it_is_published(typed: str) -> None:
@@ -54,5 +83,6 @@ def test_each_claim_of_a_text_has_its_place() -> None:
 
 def test_a_bold_title_or_description_is_refused() -> None:
     found = page("x")
-    found.head.data["title"] = "A miracle drug"
-    assert placed(check_wording(found)) == [(2, 8, "unproven-claim")]
+    for title in ("A miracle drug", '"A miracle drug"'):
+        found.head.data["title"] = title
+        assert placed(check_wording(found)) == [(2, 8, "unproven-claim")]
