@@ -3,21 +3,16 @@
 What came with a checkout, an archive or another machine is never loaded: it lacks our seal.
 """
 
-import hashlib
 import json
-import platform
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import asdict
-from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
 from markupsafe import Markup
 
-import generator
 from generator.publishing.engine.mkdocs_engine import (
-    ENGINE,
     Fragment,
     Heading,
     RenderedSite,
@@ -25,11 +20,8 @@ from generator.publishing.engine.mkdocs_engine import (
     render,
 )
 from generator.publishing.kept.seal import keep, secret_of_home, unsealed
+from generator.publishing.program import digest_of, program
 from generator.publishing.shell.navigation import Frame
-from generator.publishing.shell.sources import THEME
-
-PROGRAM = Path(generator.__file__).parent
-PACKAGES = ("jinja2", "markdown", ENGINE, "mkdocs-material")
 
 
 def rendered(
@@ -60,20 +52,8 @@ def rendered(
 
 def _key(markdown: Mapping[str, str], frame: Frame) -> str:
     """Name everything that the engine's work rests on, in one hash."""
-    sha = hashlib.sha256()
-    for part in _foundations(markdown, frame):
-        sha.update(len(part).to_bytes(8, "big") + part)
-    return sha.hexdigest()[:32]
-
-
-def _foundations(markdown: Mapping[str, str], frame: Frame) -> Iterator[bytes]:
-    yield platform.python_version().encode()
-    yield from (f"{name} {version(name)}".encode() for name in PACKAGES)
-    yield json.dumps(asdict(frame)).encode()
-    for path in sorted([*PROGRAM.rglob("*.py"), *THEME.rglob("*.html")]):
-        yield from (path.relative_to(PROGRAM).as_posix().encode(), path.read_bytes())
-    for page, text in sorted(markdown.items()):
-        yield from (page.encode(), text.encode())
+    texts = [(page, text.encode()) for page, text in sorted(markdown.items())]
+    return digest_of([*program(), ("frame", json.dumps(asdict(frame)).encode()), *texts])[:32]
 
 
 def _is_foreign(folder: Path, secret: bytes | None) -> bool:

@@ -1,69 +1,20 @@
 """Everything that a site is made from, as names and bytes: a key to what was made of it."""
 
-import errno
-import hashlib
-import os
-import platform
-import stat
-import sysconfig
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
-import generator
+from generator.publishing.program import Named, named_files, program
 from generator.reading.revision import commit_of
 
 READ = ("providers", "content", "site_config.yml")
 """What a build reads in a project's folder; a test watches that it opens nothing else there."""
-_MADE_HERE = frozenset({"__pycache__", "node_modules"})
-"""Made from the program's files, or not a part of it."""
-_LARGEST = 2**26
-"""Of a file, in bytes; a larger one, a pipe or a device is looked at by a whole build alone."""
-
-Input = tuple[str, bytes]
 
 
-def inputs(root: Path, today: date) -> Iterator[Input]:
+def inputs(root: Path, today: date) -> Iterator[Named]:
     """Yield everything that a build on a day rests on; raises OSError for what cannot be read."""
     yield "day", today.isoformat().encode()
     yield "commit", (commit_of(root) or "").encode()
     yield from program()
     for name in READ:
-        yield from _files(root / name, name)
-
-
-def program() -> Iterator[Input]:
-    """Yield Python, every package beside the program, and the program's own files."""
-    yield "python", platform.python_version().encode()
-    places = {sysconfig.get_path(one) for one in ("purelib", "platlib")}
-    for place in sorted(places):
-        yield "packages", "\n".join(sorted(_packages(place))).encode()
-    for home in generator.__path__:
-        yield from _files(Path(home), "generator", _MADE_HERE)
-
-
-def digest_of(parts: Iterable[Input]) -> str:
-    """Return one SHA-256 of named bytes; no two different lists have the same."""
-    sha = hashlib.sha256()
-    for name, data in parts:
-        for part in (os.fsencode(name), data):
-            sha.update(len(part).to_bytes(8) + part)
-    return sha.hexdigest()
-
-
-def _packages(place: str) -> Iterator[str]:
-    """Yield the names of what is installed; each holds its version."""
-    yield from (one.name for one in Path(place).glob("*-info"))
-
-
-def _files(place: Path, name: str, without: frozenset[str] = frozenset()) -> Iterator[Input]:
-    """Yield a file, or all files of a folder in the order of their names."""
-    there = place.stat()
-    if stat.S_ISREG(there.st_mode) and there.st_size <= _LARGEST:
-        yield name, place.read_bytes()
-    elif stat.S_ISDIR(there.st_mode) and not place.is_symlink():
-        for entry in sorted(place.iterdir()):
-            if entry.name not in without:
-                yield from _files(entry, f"{name}/{entry.name}", without)
-    else:
-        raise OSError(errno.EINVAL, "no file that a build could rest on", place)
+        yield from named_files(root / name, name)

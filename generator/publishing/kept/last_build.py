@@ -16,8 +16,9 @@ from typing import Any
 
 from generator.model.problem import Problem, Severity
 from generator.publishing.built import Built, Published
-from generator.publishing.kept.inputs import digest_of, inputs
+from generator.publishing.kept.inputs import inputs
 from generator.publishing.kept.seal import keep, secret_of_home, unsealed
+from generator.publishing.program import digest_of
 
 FILE = "last-build.json"
 
@@ -37,7 +38,8 @@ def kept_build(root: Path, today: date, out: Path) -> Built | None:
     if data is None:
         return None
     kept = json.loads(data)
-    same = kept["out"] == os.path.realpath(out) and kept["key"] == key_of(root, today)
+    # What another version of the program wrote may have other parts; its key never fits.
+    same = kept.get("out") == os.path.realpath(out) and kept.get("key") == key_of(root, today)
     return _built(kept["built"]) if same and kept["site"] == _state_of(out) else None
 
 

@@ -16,8 +16,8 @@ from itertools import chain
 from pathlib import Path
 from typing import TypeVar
 
-from generator.publishing.kept.inputs import digest_of, program
 from generator.publishing.kept.seal import secret_of_home
+from generator.publishing.program import digest_of, program
 from generator.reading.memory import Memory, forgetful
 
 FILE = "memory.sqlite"

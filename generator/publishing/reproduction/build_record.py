@@ -3,7 +3,7 @@
 import hashlib
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -11,10 +11,10 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
-import generator
 from generator.model.problem import DirectoryError
 from generator.pages.page import DataFile
 from generator.publishing.engine.mkdocs_engine import ENGINE
+from generator.publishing.program import digest_of, own_files
 
 PATH = "build.json"
 FORMAT = 1
@@ -23,7 +23,6 @@ PACKAGES = ("jinja2", "markdown", "markupsafe", ENGINE, "mkdocs-material", "pyda
 """The packages whose version may change a byte of a page."""
 # SHA-1 or SHA-256.
 _COMMIT = re.compile(r"[0-9a-f]{40}|[0-9a-f]{64}")
-_MADE_HERE = {"__pycache__", "node_modules"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,16 +114,4 @@ def _commit(value: object) -> str:
 @cache
 def program_digest() -> str:
     """Return the SHA-256 of the names and bytes of every file of the program."""
-    sha = hashlib.sha256()
-    home = Path(next(iter(generator.__path__)))
-    for name, file in _files(home):
-        for part in (name.encode(), file.read_bytes()):
-            sha.update(len(part).to_bytes(8) + part)
-    return sha.hexdigest()
-
-
-def _files(home: Path) -> Iterator[tuple[str, Path]]:
-    files = (file for file in home.rglob("*") if file.is_file())
-    named = ((file.relative_to(home), file) for file in files)
-    kept = ((name, file) for name, file in named if not _MADE_HERE.intersection(name.parts))
-    yield from sorted((name.as_posix(), file) for name, file in kept)
+    return digest_of(own_files())

@@ -72,7 +72,7 @@ def test_a_new_version_of_the_engine_is_noticed(
     runs: list[int], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     rendered(MARKDOWN, FRAME, tmp_path)
-    monkeypatch.setattr(cache, "version", lambda _: "99")
+    monkeypatch.setattr(cache, "program", lambda: iter([("packages", b"mkdocs-99")]))
     rendered(MARKDOWN, FRAME, tmp_path)
     assert len(runs) == 2
 

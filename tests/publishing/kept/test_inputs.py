@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.publishing.kept import inputs as inputs_
-from generator.publishing.kept.inputs import READ, digest_of, inputs, program
+from generator.publishing.kept.inputs import READ, inputs
+from generator.publishing.program import digest_of
 from tests.demonstration import HOUSE
 
 DAY = date(2026, 11, 21)
@@ -73,22 +73,6 @@ def test_one_letter_a_day_and_a_name_are_noticed(house: Path) -> None:
     assert len(keys) == 4
 
 
-def test_the_program_and_its_packages_are_noticed(
-    house: Path, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    names = {name for name, _ in program()}
-    assert {"python", "packages", "generator/publishing/theme/shell.html"} <= names
-    assert not any("__pycache__" in name for name in names)
-    keys = {key(house)}
-    monkeypatch.setattr(inputs_, "_packages", lambda _: iter(["mkdocs-99.dist-info"]))
-    keys.add(key(house))
-    other = tmp_path_factory.mktemp("program")
-    (other / "new.py").touch()
-    monkeypatch.setattr("generator.__path__", [str(other)])
-    keys.add(key(house))
-    assert len(keys) == 3
-
-
 @pytest.mark.parametrize("odd", ["pipe", "link to a folder", "link to nowhere"])
 def test_what_is_no_file_has_no_key(house: Path, odd: str) -> None:
     place = house / "content" / "odd.md"
@@ -98,8 +82,3 @@ def test_what_is_no_file_has_no_key(house: Path, odd: str) -> None:
         place.symlink_to(house if odd == "link to a folder" else house / "gone")
     with pytest.raises(OSError, match="odd"):
         key(house)
-
-
-def test_two_lists_that_look_alike_when_joined_differ() -> None:
-    assert digest_of([("a", b"bc")]) != digest_of([("ab", b"c")])
-    assert digest_of([("a", b""), ("b", b"")]) != digest_of([("a", b"b")])

@@ -11,6 +11,7 @@ import pytest
 from generator.model.problem import Problem, Severity
 from generator.publishing.built import Built, Published
 from generator.publishing.kept.last_build import FILE, kept_build, key_of, remember
+from generator.publishing.kept.seal import keep, secret_of_home
 
 DAY = date(2026, 11, 21)
 WARNED = Problem("providers/a.yml", 3, 1, "old", "it is old", "look", Severity.WARNING)
@@ -75,6 +76,12 @@ def forge(house: Path) -> None:
     entry.write_bytes(seal + b"\n" + data.replace(b"it is old", b"it is new"))
 
 
+def keep_as_another_version_did(house: Path) -> None:
+    secret = secret_of_home()
+    assert secret
+    keep(b'{"of": "another make"}', house / ".cache" / FILE, secret)
+
+
 def link_the_cache(house: Path) -> None:
     (house / ".cache").rename(house / "kept")
     (house / ".cache").symlink_to(house / "kept")
@@ -85,6 +92,7 @@ def link_the_cache(house: Path) -> None:
     [
         *(change_a_profile, change_a_page, change_a_page_within_its_size, lose_a_page, add_a_page),
         *(lose_the_site, lose_the_key, forge, link_the_cache),
+        keep_as_another_version_did,
     ],
 )
 def test_whatever_has_changed_is_built_again(

@@ -1,0 +1,61 @@
+"""What makes a site: Python, the packages beside the program, and the program's own files."""
+
+import errno
+import hashlib
+import os
+import platform
+import stat
+import sysconfig
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+import generator
+
+_MADE_HERE = frozenset({"__pycache__", "node_modules"})
+"""Made from the program's files, or not a part of it."""
+_LARGEST = 2**26
+"""Of a file, in bytes; a larger one, a pipe or a device is looked at by a whole build alone."""
+
+Named = tuple[str, bytes]
+
+
+def program() -> Iterator[Named]:
+    """Yield Python, every package beside the program, and the program's own files."""
+    yield "python", platform.python_version().encode()
+    places = {sysconfig.get_path(one) for one in ("purelib", "platlib")}
+    for place in sorted(places):
+        yield "packages", "\n".join(sorted(_packages(place))).encode()
+    yield from own_files()
+
+
+def own_files() -> Iterator[Named]:
+    """Yield every file of the program by its name in it; raises OSError for what is no file."""
+    for home in generator.__path__:
+        yield from named_files(Path(home), "generator", _MADE_HERE)
+
+
+def digest_of(parts: Iterable[Named]) -> str:
+    """Return one SHA-256 of named bytes; no two different lists have the same."""
+    sha = hashlib.sha256()
+    for name, data in parts:
+        for part in (os.fsencode(name), data):
+            sha.update(len(part).to_bytes(8) + part)
+    return sha.hexdigest()
+
+
+def _packages(place: str) -> Iterator[str]:
+    """Yield the names of what is installed; each holds its version."""
+    yield from (one.name for one in Path(place).glob("*-info"))
+
+
+def named_files(place: Path, name: str, without: frozenset[str] = frozenset()) -> Iterator[Named]:
+    """Yield a file, or all files of a folder in the order of their names."""
+    there = place.stat()
+    if stat.S_ISREG(there.st_mode) and there.st_size <= _LARGEST:
+        yield name, place.read_bytes()
+    elif stat.S_ISDIR(there.st_mode) and not place.is_symlink():
+        for entry in sorted(place.iterdir()):
+            if entry.name not in without:
+                yield from named_files(entry, f"{name}/{entry.name}", without)
+    else:
+        raise OSError(errno.EINVAL, "no file that a build could rest on", place)
