@@ -1,5 +1,6 @@
 // A call to a provider, one question at a time. Nothing leaves the browser: out comes a text for "directory merge".
 import { choices, onNewChoices } from "../site/address.js";
+import { copyFrom } from "../site/copying.js";
 import { make, the } from "../site/dom.js";
 import { answered, answersOf, attempted, isConnected, kept as keptFigure, undone, without } from "./call-answers.js";
 import { answerList, button, changeCard, field, figureCard, heading, questionCard, row } from "./call-cards.js";
@@ -113,11 +114,7 @@ document.addEventListener("DOMContentLoaded", () => {
     const shown = make("textarea", look, text);
     const href = URL.createObjectURL(new Blob([text]));
     const save = make("a", { class: "kd-btn", download: name, href }, "Download");
-    const copy = button("Copy", async () => {
-      shown.select();
-      await navigator.clipboard.writeText(text).then(() => { status.textContent = "Copied."; },
-        () => { status.textContent = "Your browser does not let us copy. The text is marked: copy it by hand."; });
-    }, true);
+    const copy = button("Copy", () => copyFrom(shown, (words) => { status.textContent = words; }), true);
     const run = make("code", {}, `directory merge ${name}`);
     return [make("p", {}, "Save this text in the project’s folder, then run: ", run), shown, row(save, copy)];
   };

@@ -1,5 +1,6 @@
 // A provider says of its own page what is still right. Nothing leaves the browser: out comes a text to send to us.
 import { choices, onNewChoices } from "../site/address.js";
+import { copyFrom } from "../site/copying.js";
 import { make, the } from "../site/dom.js";
 import { listed } from "../site/english.js";
 import { button, row } from "./call-cards.js";
@@ -42,11 +43,7 @@ document.addEventListener("DOMContentLoaded", () => {
   const shown = make("textarea", look);
   const save = make("a", { class: "kd-btn kd-btn--quiet" }, "Download");
   const mail = make("a", { class: "kd-btn kd-btn--quiet" }, "Write a mail with it");
-  const copy = button("Copy", async () => {
-    shown.select();
-    await navigator.clipboard.writeText(shown.value).then(() => { status.textContent = "Copied."; },
-      () => { status.textContent = "Your browser does not let us copy. The text is marked: copy it by hand."; });
-  });
+  const copy = button("Copy", () => copyFrom(shown, (words) => { status.textContent = words; }));
   const output = make("div", {}, make("p", {}, page.dataset.send ?? ""), shown, row(copy, mail, save));
 
   /** @param {Partial<Told>} change */

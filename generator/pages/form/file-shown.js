@@ -1,4 +1,5 @@
 // A text that comes out of a page: to read, to copy and to save as a file.
+import { copyFrom } from "../site/copying.js";
 import { make } from "../site/dom.js";
 import { button } from "./button.js";
 
@@ -10,10 +11,6 @@ import { button } from "./button.js";
 export const fileShown = (name, text, told) => {
   const area = make("textarea", { class: "kd-in kd-call__file", rows: "12", readonly: "", "aria-label": name }, text);
   const save = make("a", { class: "kd-btn", download: name, href: URL.createObjectURL(new Blob([text])) }, "Download");
-  const copy = button("Copy", async () => {
-    area.select();
-    await navigator.clipboard.writeText(text).then(() => told("Copied."),
-      () => told("Your browser does not let us copy. The text is marked: copy it by hand."));
-  });
+  const copy = button("Copy", () => copyFrom(area, told));
   return [area, make("div", { class: "kd-actions" }, save, copy)];
 };
