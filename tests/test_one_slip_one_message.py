@@ -109,6 +109,7 @@ SLIPS = [
     ("interest: none", "interest: no", 32, "unknown-conflict-of-interest", "mean 'none'?"),
     # Evidence: its block, its names, and a name that is none.
     (LOOKS, "", 8, "no-evidence", "add it at the end"),
+    (LOOKS, "evidence:\n", 8, "no-evidence", "add it at the end"),
     ("  faq: {url", "  faqs: {url", 28, "misspelt-evidence", "did you mean 'faq'?"),
     ("\nevidence:\n", "\nevidences:\n", 27, "unknown-key", "did you mean 'evidence'?"),
     ("hsa_fsa: yes, evidence: faq", "hsa_fsa: yes, evidence: fqa", 26, "unknown-evidence", "'faq'"),

@@ -8,7 +8,8 @@ from typing import Any
 
 from pydantic import WithJsonSchema
 
-from generator.model.numbers_and_days import AMOUNT, NPI, WHOLE_NUMBER, ZIP_CODE
+from generator.model.dollars import AMOUNT
+from generator.model.numbers_and_days import NPI, WHOLE_NUMBER, ZIP_CODE
 
 TYPED = ("string", "number", "boolean")
 """What the text of one scalar can be to a YAML 1.2 reader."""

@@ -5,14 +5,12 @@ Only the digits 0 to 9 count: other scripts have digits of their own, which Pyth
 
 import re
 from datetime import date
-from decimal import Decimal
 
 from generator.model.month_names import MONTHS
 from generator.model.refusal import refuse, shown_briefly
 
 NPI = "[12][0-9]{9}"
 ZIP_CODE = "[0-9]{5}(-[0-9]{4})?"
-AMOUNT = r"[0-9]{1,6}(\.[0-9]{2})?"
 WHOLE_NUMBER = "[1-9][0-9]{0,5}"
 
 _EXTENSION = re.compile(
@@ -95,32 +93,6 @@ def zip_code(text: str) -> str:
             accepted="five digits, like 94102",
         )
     return text
-
-
-_AMOUNT = re.compile(AMOUNT)
-
-
-def amount(text: object) -> Decimal:
-    """Return an amount of dollars."""
-    if isinstance(text, str) and _AMOUNT.fullmatch(text):
-        return Decimal(text)
-    negative = isinstance(text, str) and re.match(r"[-\u2212][$ ]*[0-9]", text)
-    raise refuse(
-        "amount-malformed",
-        "this is {what}; found {found}",
-        what="below zero" if negative else "not an amount in dollars",
-        found=shown_briefly(text),
-        accepted="digits only, like 450 or 450.00: no sign, no comma, no words",
-        suggestion=_amount_in(text) if isinstance(text, str) and not negative else "",
-    )
-
-
-def _amount_in(text: str) -> str:
-    cleaned = re.sub(r"[\s$,]|USD|dollars?", "", text, flags=re.IGNORECASE)
-    if low_high := re.fullmatch(rf"({_AMOUNT.pattern})(?:-|\u2013|to)({_AMOUNT.pattern})", cleaned):
-        return f"amount_usd: {low_high[1]} and amount_high_usd: {low_high[3]}"
-    cleaned = re.sub(r"^([0-9]+\.[0-9])$", r"\g<1>0", cleaned)
-    return cleaned if _AMOUNT.fullmatch(cleaned) else ""
 
 
 def day(text: object) -> date:

@@ -14,6 +14,7 @@ from pydantic import AfterValidator, BeforeValidator, StringConstraints, WithJso
 from generator.model.answer_and_note import answer_and_note
 from generator.model.crisis_claims import claims_against_help, denials_of_help
 from generator.model.crisis_refusals import Denials, refuse_against_help
+from generator.model.dollars import amount
 from generator.model.json_shapes import (
     LONGEST_ADDRESS,
     LONGEST_TEXT,
@@ -26,7 +27,7 @@ from generator.model.json_shapes import (
     OF_WHOLE_NUMBER,
     OF_ZIP_CODE,
 )
-from generator.model.numbers_and_days import amount, day, npi, phone, whole_number, zip_code
+from generator.model.numbers_and_days import day, npi, phone, whole_number, zip_code
 from generator.model.placeholder import is_filler, is_leftover
 from generator.model.refusal import (
     blank_at_an_end,

@@ -1,6 +1,5 @@
 """Numbers and days, read from the text that was typed."""
 
-from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -96,21 +95,6 @@ def test_letters_of_a_number_are_answered_with_its_digits(text: str, digits: str
 @pytest.mark.parametrize("text", ["555 0100", "+44 20 7946 0100", "415 155 0100", "415-KET-AMIN"])
 def test_what_is_no_us_phone_number_is_refused(text: str) -> None:
     assert refusal(Phone, text)["code"] == "phone-malformed"
-
-
-@pytest.mark.parametrize(("text", "amount"), [("450", "450"), ("450.00", "450.00"), ("0", "0")])
-def test_an_amount_keeps_its_cents(text: str, amount: str) -> None:
-    assert read(Dollars, text) == Decimal(amount)
-
-
-@pytest.mark.parametrize(
-    ("text", "suggestion"),
-    [("$450", "450"), ("1,200.00", "1200.00"), ("450 USD", "450"), ("-5", ""), ("call us", "")],
-)
-def test_an_amount_with_a_sign_is_answered_with_the_digits(text: str, suggestion: str) -> None:
-    refused = refusal(Dollars, text)
-    assert refused["code"] == "amount-malformed"
-    assert refused["suggestion"] == suggestion
 
 
 @pytest.mark.parametrize(

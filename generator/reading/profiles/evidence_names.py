@@ -4,11 +4,11 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from generator.model.evidence_default import KEY
-from generator.model.problem import FieldPath
+from generator.model.problem import FieldPath, Problem
 from generator.model.refusal import shown_briefly
 from generator.model.vocabulary import ConflictOfInterest
 from generator.reading.profiles.raw_profile import Trouble, Walk, mapping
-from generator.reading.strict_yaml.positions import Position
+from generator.reading.strict_yaml.positions import Branch, Document, Position
 from generator.reading.validation.messages import plain_key
 from generator.reading.validation.suggestions import nearest
 
@@ -70,11 +70,21 @@ def _unused(names: Iterable[str]) -> Iterator[Trouble]:
         yield Trouble(("evidence", name), "unused-evidence", message, fix)
 
 
+def without_empty_evidence(document: Document, problems: list[Problem]) -> list[Problem]:
+    """Return problems without that of an empty 'evidence' block, where it is told what is owed."""
+    root = document.root
+    empty = root.keys.get("evidence") if isinstance(root, Branch) else None
+    if empty is None or not any(one.code == "no-evidence" for one in problems):
+        return problems
+    at = ("empty-value", *empty)
+    return [one for one in problems if (one.code, one.line, one.column) != at]
+
+
 def _no_block(uses: dict[str, list[FieldPath]]) -> Trouble:
     names = ", ".join(map(plain_key, list(uses)[:MOST]))
     count = sum(map(len, uses.values()))
     facts = "one fact names" if count == 1 else f"{count} facts name"
-    message = f"{facts} evidence ({names}), and the file has no 'evidence' block"
+    message = f"{facts} evidence ({names}), and nothing stands under 'evidence'"
     first = plain_key(next(iter(uses)))
     fix = "add it at the end: evidence:, and below it, indented by two spaces, a line like "
     fix += f"'{first}: {{url: https://..., seen: 2026-11-12, method: website}}'"

@@ -14,6 +14,7 @@ from generator.model.slug import LONGEST, is_slug, slug_in
 from generator.reading.memory import Memory, forgetful
 from generator.reading.profiles.consistency import problems_of_proof, problems_within
 from generator.reading.profiles.evidence_default import rest_on_default
+from generator.reading.profiles.evidence_names import without_empty_evidence
 from generator.reading.profiles.former_addresses import FormerAddresses
 from generator.reading.profiles.locations import with_short_zips
 from generator.reading.profiles.removed import read_removed
@@ -165,6 +166,7 @@ def profile_from_text(
     provider, more = validated(Provider, document, shown)
     problems = [*before, *with_short_zips(more, document)]
     problems += problems_within(document, shown, today, more, red_flags)
+    problems = without_empty_evidence(document, problems)
     if any(problem.code == "link-made-up" for problem in problems):
         return None, sorted(problems)  # Whose page a look is cannot be told from such an address.
     if provider and (provider.evidence or not _errors(problems)):

@@ -35,6 +35,8 @@ def repaired(
         here, branch = mapping_at(document, at[:-1])
         if branch and at[-1] in here and (near := near_key(model, at)) and near not in here:
             words = words_for(model, at, detail)
+            # It wants its name first, whether or not anything stands behind it.
+            forget(document, branch.keys[str(at[-1])])
             document.problems.append(Problem(shown, *branch.keys[str(at[-1])], *words))
             _rename(here, branch, str(at[-1]), near)
     return before != (len(document.problems), [problem.code for problem in document.problems])

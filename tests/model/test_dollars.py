@@ -1,0 +1,47 @@
+"""Dollars are digits; what an editor types instead is answered with the keys that say it."""
+
+from decimal import Decimal
+
+import pytest
+
+from generator.model.text import Dollars
+from tests.model.test_numbers_and_days import read, refusal
+
+
+@pytest.mark.parametrize(("text", "amount"), [("450", "450"), ("450.00", "450.00"), ("0", "0")])
+def test_an_amount_keeps_its_cents(text: str, amount: str) -> None:
+    assert read(Dollars, text) == Decimal(amount)
+
+
+@pytest.mark.parametrize(
+    ("text", "suggestion"),
+    [("$450", "450"), ("1,200.00", "1200.00"), ("450 USD", "450"), ("-5", ""), ("call us", "")],
+)
+def test_an_amount_with_a_sign_is_answered_with_the_digits(text: str, suggestion: str) -> None:
+    refused = refusal(Dollars, text)
+    assert refused["code"] == "amount-malformed"
+    assert refused["suggestion"] == suggestion
+
+
+@pytest.mark.parametrize(
+    ("text", "suggestion"),
+    [
+        ("about 450", "amount_usd: 450 and approximate: yes"),
+        ("~$1,450", "amount_usd: 1450 and approximate: yes"),
+        ("450/session", "amount_usd: 450 and per: session"),
+        ("$450 per visit", "amount_usd: 450 and per: visit"),
+        ("450 a month", "amount_usd: 450 and per: month"),
+        ("400 - 500", "amount_usd: 400 and amount_high_usd: 500"),
+        (
+            "approx. 400-500 per session",
+            "amount_usd: 400 and amount_high_usd: 500 and per: session and approximate: yes",
+        ),
+        ("Free", "amount_usd: 0"),
+        ("about", ""),
+        ("450/infusion", ""),
+        ("per session", ""),
+        ("free with insurance", ""),
+    ],
+)
+def test_words_around_an_amount_have_keys_of_their_own(text: str, suggestion: str) -> None:
+    assert refusal(Dollars, text)["suggestion"] == suggestion
