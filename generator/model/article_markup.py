@@ -23,7 +23,7 @@ MARKS = frozenset({"cite", "var"})
 """Our own marks, as long as they are not filled in."""
 FINISHED: Mapping[str, frozenset[str]] = {
     **ELEMENTS,
-    "a": frozenset({"href", "class", "aria-label"}),
+    "a": frozenset({"href", "class", "aria-label", "data-means"}),
     "div": frozenset({"class"}),
     "p": frozenset({"class"}),
     "span": frozenset(),
@@ -32,7 +32,7 @@ FINISHED: Mapping[str, frozenset[str]] = {
     "th": frozenset({"scope"}),
 }
 """The same when citations are filled in, tables are labeled, and the page has its shape."""
-CLASSES = frozenset({"kd-cite", "kd-lead", "kd-t kd-t--stack", "kd-told", "kd-you"})
+CLASSES = frozenset({"kd-cite", "kd-lead", "kd-t kd-t--stack", "kd-term", "kd-told", "kd-you"})
 """The looks that a finished article has; another one is none of ours."""
 
 _CALLS = re.compile(r"(?:tel|sms):\+?[0-9-]+|mailto:[\w.+-]+@[\w-]+(?:\.[\w-]+)+")

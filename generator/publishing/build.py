@@ -20,8 +20,10 @@ from generator.pages.data.ledger import Ledger
 from generator.pages.every_page import every_page
 from generator.pages.finder.files import finder_files
 from generator.pages.learn.a_to_z import a_to_z
-from generator.pages.learn.article_markdown import address_of, for_engine
-from generator.pages.learn.article_pages import RenderedArticle, article_pages, settings
+from generator.pages.learn.article_forms import RenderedArticle, rendered_article
+from generator.pages.learn.article_markdown import address_of
+from generator.pages.learn.article_pages import article_pages
+from generator.pages.learn.engine_texts import engine_texts
 from generator.pages.learn.guide import guide
 from generator.pages.page import DataFile, Page, Piece
 from generator.pages.search.data_files import search_files
@@ -120,8 +122,7 @@ def make(
     """Render a sound project, with ``more`` files, and put it in the place of ``out``."""
     directory = project.directory()
     config = directory.config
-    words = settings(directory)
-    markdown = {f"{article.path}.md": for_engine(article, words) for article in project.articles}
+    markdown = engine_texts(directory, project.articles)
     addresses = {*FIXED_ADDRESSES, *(address_of(article.path) for article in project.articles)}
     frame = frame_for(config.name, addresses)
     made = rendered(markdown, frame, cache, clean=clean, tell=tell)
@@ -135,7 +136,7 @@ def make(
         language=config.language,
     )
     articles = {
-        path.removesuffix(".md"): RenderedArticle(
+        path.removesuffix(".md"): rendered_article(
             fragment.html,
             [(heading.id, heading.title) for heading in fragment.headings if heading.level == 2],
         )

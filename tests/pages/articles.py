@@ -1,13 +1,19 @@
 """Made-up articles, and what the engine would have made of them."""
 
+from collections.abc import Mapping, Sequence
 from typing import Any
 
+from markdown import Markdown
 from markupsafe import Markup
 
 from generator.model.article import Article, FrontMatter
-from generator.pages.learn.article_pages import RenderedArticle
+from generator.pages.learn.article_forms import RenderedArticle, rendered_article
+from generator.pages.learn.article_markdown import NAME, for_engine
 from generator.pages.learn.article_shape import CUT
+from generator.pages.learn.guide import chapters_of
+from generator.reading.articles.glossary import Term
 from generator.reading.markdown_blocks import blocks
+from generator.reading.markdown_tree import EXTENSIONS
 
 FRONT: dict[str, Any] = {
     "title": "What it costs",
@@ -79,8 +85,27 @@ def article(path: str, markdown: str = "Some words.", **front: Any) -> Article:
 
 def rendered(html: str, *sections: tuple[str, str]) -> RenderedArticle:
     """Return what the engine made of an article; without marks of its parts it is all lead."""
-    whole = html if CUT in html else f"{html}{CUT}{CUT}"
-    return RenderedArticle(Markup(whole), sections)  # noqa: S704 - made up here
+    whole = Markup(html if CUT in html else f"{html}{CUT}{CUT}")  # noqa: S704 - made up here
+    return RenderedArticle(whole, whole, {}, sections)
+
+
+def by_parser(
+    articles: Sequence[Article], terms: Sequence[Term] = ()
+) -> dict[str, RenderedArticle]:
+    """Return what the engine's parser makes of articles, by path, with all their forms."""
+    chapters = chapters_of(articles)
+    return {one.path: parsed(one, terms, chapters[one.path]) for one in articles}
+
+
+def parsed(
+    one: Article,
+    terms: Sequence[Term] = (),
+    chapters: Mapping[str, Mapping[str, str]] | None = None,
+) -> RenderedArticle:
+    """Return what the engine's parser makes of one article."""
+    names = [each if isinstance(each, str) else next(iter(each)) for each in EXTENSIONS]
+    html = Markdown(extensions=[*names, NAME]).convert(for_engine(one, {}, terms, chapters))
+    return rendered_article(Markup(html), [])  # noqa: S704 - made up here
 
 
 def guide_of(*more: str) -> list[Article]:

@@ -16,9 +16,9 @@ from generator.model.provider import Provider
 from generator.model.text import PlainText, WebAddress
 from generator.model.vocabulary import Word
 from generator.pages.every_page import every_page
-from generator.pages.learn.definitions import ON_PROFILES
 from generator.pages.page import Page
 from generator.pages.templating import environment, fill, lower_first, time_element, upper_first
+from generator.pages.wording.explained_terms import ON_PROFILES
 from generator.reading.articles.glossary import Term
 from tests.demonstration import demonstration, directory_of
 from tests.pages.opened import by_class, opened, text_of

@@ -3,9 +3,7 @@
 It is an extension of the engine's parser: what it changes is the tree, not the finished HTML.
 """
 
-import json
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Mapping, Sequence
 from xml.etree.ElementTree import Element
 
 from markdown import Markdown
@@ -15,10 +13,14 @@ from markdown.treeprocessors import Treeprocessor
 from markdown.util import AMP_SUBSTITUTE
 
 from generator.model.article import GLOSSARY, Article
+from generator.pages.learn.article_forms import add_forms
+from generator.pages.learn.article_placement import Placement
 from generator.pages.learn.article_shape import shape
 from generator.pages.learn.stacked_tables import stack
+from generator.pages.learn.tree_text import insert_text
 from generator.pages.page import base_of
 from generator.reading.article_marks import SETTING, ArticleMarks, cited_in
+from generator.reading.articles.glossary import Term
 from generator.reading.markdown_blocks import LINK_BY_ID
 
 NAME = f"{__name__}:FilledMarks"
@@ -29,19 +31,30 @@ _LAST = -50
 _WORD_JOINER = "\u2060"
 
 
-def for_engine(article: Article, settings: Mapping[str, str]) -> str:
-    """Return the Markdown below a line that tells the extension where it stands, and the settings.
+def for_engine(
+    article: Article,
+    settings: Mapping[str, str],
+    terms: Sequence[Term] = (),
+    chapters: Mapping[str, Mapping[str, str]] | None = None,
+) -> str:
+    """Return the Markdown below a line that tells the extension how the article stands here.
 
-    A setting that is not in ``settings`` raises KeyError: the reader has refused it before.
+    A setting that is not in ``settings`` raises KeyError: the reader has refused it before. No term
+    is explained in the glossary itself; ``chapters`` are as in :class:`Placement`.
     """
     used = {
         mark.value: settings[mark.value] for block in article.blocks for mark in block.named("var")
     }
     reasons = article.front.sections_without_sources.items()
-    notes = {heading: reason.says for heading, reason in reasons if reason.is_shown}
-    base = base_of(address_of(article.path))
-    head = json.dumps({"base": base, "settings": used, "notes": notes})
-    return f"{_HEAD}{head}\n\n{article.markdown}"
+    placement = Placement(
+        address_of(article.path),
+        settings=used,
+        notes={heading: reason.says for heading, reason in reasons if reason.is_shown},
+        drawings=tuple(article.front.drawings),
+        terms=() if article.path == GLOSSARY else tuple(terms),
+        chapters=chapters or {},
+    )
+    return f"{_HEAD}{placement.to_line()}\n\n{article.markdown}"
 
 
 def address_of(path: str) -> str:
@@ -63,20 +76,18 @@ class FilledMarks(Extension):
 class _Head(Preprocessor):
     """Takes the first line off, and puts tables of ours where their setting stands alone."""
 
-    base = ""
-    settings: Mapping[str, str] = {}
-    notes: Mapping[str, str] | None = None
+    placement: Placement | None = None
 
     def run(self, lines: list[str]) -> list[str]:
         if not lines or not lines[0].startswith(_HEAD):
             return lines
-        said: dict[str, Any] = json.loads(lines[0].removeprefix(_HEAD))
-        self.base, self.settings, self.notes = said["base"], said["settings"], said["notes"]
-        return [line for one in lines[1:] for line in self._filled(one)]
+        self.placement = Placement.from_line(lines[0].removeprefix(_HEAD))
+        return [line for one in lines[1:] for line in self._filled(one, self.placement.settings)]
 
-    def _filled(self, line: str) -> list[str]:
+    @staticmethod
+    def _filled(line: str, settings: Mapping[str, str]) -> list[str]:
         alone = SETTING.fullmatch(line.strip())
-        value = self.settings.get(alone[1], "") if alone else ""
+        value = settings.get(alone[1], "") if alone else ""
         return value.split("\n") if "\n" in value else [line]
 
 
@@ -88,42 +99,43 @@ class _Filled(Treeprocessor):
         self._head = head
 
     def run(self, root: Element) -> None:
-        order: dict[str, int] = {}
-        for parent in list(root.iter()):
-            for child in list(parent):
-                if child.tag == "cite":
-                    for name in cited_in(child):
-                        order.setdefault(name, len(order) + 1)
-        for parent in list(root.iter()):
-            for child in list(parent):
-                self._fill(parent, child, order)
+        placement = self._head.placement
+        if placement:
+            _fill_all(root, placement)
         stack(root)
-        if self._head.notes is not None:
-            shape(root, self._head.notes)
-
-    def _fill(self, parent: Element, child: Element, order: Mapping[str, int]) -> None:
-        if child.tag == "a" and (link := LINK_BY_ID.fullmatch(child.get("href", ""))):
-            child.set("href", f"{self._head.base}{_target(link[1], link[2])}{link[3] or ''}")
-        elif child.tag == "cite":
-            numbers = [order[name] for name in cited_in(child)]
-            _replace(parent, child, _WORD_JOINER, [_number(number) for number in numbers])
-        elif child.tag == "var":
-            words = self._head.settings[child.text or ""].replace("&", f"{AMP_SUBSTITUTE}amp;")
-            _replace(parent, child, words, [])
+        if placement:
+            shape(root, placement.notes)
+            add_forms(root, placement)
 
 
-def _replace(parent: Element, child: Element, words: str, others: list[Element]) -> None:
-    """Put words and elements in the place of one element, whose following text stays."""
+def _fill_all(root: Element, placement: Placement) -> None:
+    pairs = [(parent, child) for parent in root.iter() for child in parent]
+    cited = [name for _, child in pairs if child.tag == "cite" for name in cited_in(child)]
+    order = {name: number for number, name in enumerate(dict.fromkeys(cited), 1)}
+    for parent, child in pairs:
+        _fill(parent, child, order, placement)
+
+
+def _fill(parent: Element, child: Element, order: Mapping[str, int], placement: Placement) -> None:
+    if child.tag == "a" and (link := LINK_BY_ID.fullmatch(child.get("href", ""))):
+        base = base_of(placement.address)
+        child.set("href", f"{base}{_target(link[1], link[2])}{link[3] or ''}")
+    elif child.tag == "cite":
+        numbers = [order[name] for name in cited_in(child)]
+        _replace(parent, child, _WORD_JOINER, [_number(number) for number in numbers])
+    elif child.tag == "var":
+        text = placement.settings[child.text or ""].replace("&", f"{AMP_SUBSTITUTE}amp;")
+        _replace(parent, child, text, [])
+
+
+def _replace(parent: Element, child: Element, text: str, others: list[Element]) -> None:
+    """Put text and elements in the place of one element, whose following text stays."""
     index = list(parent).index(child)
     if others:
         others[-1].tail = child.tail
     else:
-        words += child.tail or ""
-    if index:
-        before = parent[index - 1]
-        before.tail = (before.tail or "") + words
-    else:
-        parent.text = (parent.text or "") + words
+        text += child.tail or ""
+    insert_text(parent, index, text)
     parent[index : index + 1] = others
 
 

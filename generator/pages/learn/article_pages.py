@@ -3,16 +3,14 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from markupsafe import Markup
-
 from generator.directory import Directory
 from generator.judging import ALL_RULES
-from generator.model.article import GLOSSARY, Article
+from generator.model.article import Article
 from generator.pages.crumbs import HOME, Crumb, listed_trail
 from generator.pages.learn.accuracy import accuracy_table
+from generator.pages.learn.article_forms import RenderedArticle
 from generator.pages.learn.article_markdown import address_of
 from generator.pages.learn.article_shape import parts_of
-from generator.pages.learn.definitions import with_definitions
 from generator.pages.learn.drawn_sections import with_drawings
 from generator.pages.learn.passed_days import day_notice
 from generator.pages.learn.reading_paths import ReadingPath, next_after, reading_paths
@@ -24,14 +22,6 @@ from generator.pages.templating import fill
 
 NOT_FILLED_IN = "nobody has filled this in yet."
 WORDS_A_MINUTE = 200
-
-
-@dataclass(frozen=True, slots=True)
-class RenderedArticle:
-    """What the engine made of one article: its HTML, and the ids and titles of its sections."""
-
-    html: Markup
-    sections: Sequence[tuple[str, str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,9 +65,7 @@ def _page(
     paths: Sequence[ReadingPath],
 ) -> Page:
     path, front = address_of(article.path), article.front
-    terms = () if article.path == GLOSSARY else directory.glossary
-    explained = with_definitions(made.html, terms, base_of(path))
-    lead, advice, body = parts_of(with_drawings(explained, front.drawings))
+    lead, advice, body = parts_of(with_drawings(made.page, front.drawings))
     rules = [rule for rule in ALL_RULES.values() if rule.learn == article.path]
     crumbs = _crumbs(article, by_path)
     sources = [directory.sources[name] for name in article.cited]

@@ -8,6 +8,8 @@ from xml.etree.ElementTree import Element
 
 from markupsafe import Markup
 
+from generator.pages.learn.tree_text import insert_text
+
 FOR_YOU = "What this means for you"
 CUT = "\ue000"
 """Stands where the lead ends, and where the advice ends: no text of ours has this character."""
@@ -22,8 +24,8 @@ def shape(root: Element, notes: Mapping[str, str]) -> None:
     boxes = [_box(section) for section in sections if _is_advice(section)]
     rest = [element for section in sections if not _is_advice(section) for element in section]
     root[:] = [*lead, *boxes, *rest]
-    _cut_after(root, len(lead))
-    _cut_after(root, len(lead) + len(boxes))
+    insert_text(root, len(lead), CUT)
+    insert_text(root, len(lead) + len(boxes), CUT)
 
 
 def parts_of(html: Markup) -> tuple[Markup, Markup, Markup]:
@@ -63,11 +65,3 @@ def _box(section: list[Element]) -> Element:
     box = Element("div", {"class": "kd-you"})
     box[:] = section
     return box
-
-
-def _cut_after(root: Element, number: int) -> None:
-    """Put the mark behind so many elements."""
-    if number:
-        root[number - 1].tail = (root[number - 1].tail or "") + CUT
-    else:
-        root.text = (root.text or "") + CUT

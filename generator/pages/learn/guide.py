@@ -4,7 +4,6 @@ All on one page would be three times what a phone may load, and a reader seldom 
 is a reading path, or half of a long one: a page that two paths name stands in both.
 """
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
@@ -15,8 +14,8 @@ from generator.directory import Directory
 from generator.model.article import Article, FrontMatter
 from generator.model.source import Source
 from generator.pages.crumbs import HOME, Crumb, listed_trail
+from generator.pages.learn.article_forms import RenderedArticle
 from generator.pages.learn.article_markdown import address_of
-from generator.pages.learn.article_pages import RenderedArticle
 from generator.pages.learn.article_shape import parts_of
 from generator.pages.learn.drawn_sections import with_drawings
 from generator.pages.learn.passed_days import DayNotice, day_notice
@@ -31,9 +30,6 @@ DESCRIPTION = (
     "Every page of the guide to ketamine therapy, in parts to print or to save, each with its "
     "sources."
 )
-HEADING = re.compile(r"<(/?)h([1-5])(?=[ >])")
-ID = re.compile(r'(<[^<>]*? id=")([^"<]+)(?=")')
-OWN_LINK = re.compile(r'(<a [^<>]*?href=")#([^"<]+)(?=")')
 TOGETHER = 5
 """How many articles stand on one page at most: what a phone may load."""
 
@@ -119,11 +115,10 @@ def _index(directory: Directory, parts: Sequence[PartOfGuide]) -> Page:
 def _part(
     directory: Directory, part: PartOfGuide, of: int, rendered: Mapping[str, RenderedArticle]
 ) -> Page:
-    names = {address_of(article.path): id_of(article) for article in part.articles}
     here = Crumb(f"Part {part.number}")
     crumbs = [HOME, Crumb("Learn", "learn/"), Crumb("The whole guide", PATH), here]
     chapters = [
-        _chapter(directory, article, rendered[article.path].html, part.path, names)
+        _chapter(directory, article, rendered[article.path].chapters[part.path])
         for article in part.articles
     ]
     body = fill(
@@ -148,36 +143,22 @@ def id_of(article: Article) -> str:
     return article.path.removeprefix("learn/").replace("/", "--")
 
 
-def nested(html: str, name: str, path: str, names: Mapping[str, str]) -> Markup:
-    """Return an article's HTML for a page of the guide: one level down, with ids that stay unique.
+def chapters_of(articles: Sequence[Article]) -> dict[str, dict[str, dict[str, str]]]:
+    """Return for each article, by path, the pages of the guide that it stands on.
 
-    No id has two dashes in a row, so ``name--id`` is nobody else's. ``path`` is the page's address;
-    links to articles that stand on it, whose ids ``names`` holds by address, stay on it. It works
-    on finished HTML: the engine makes each article once, and this is its second place.
+    Each page has the ids of all articles on it, by their own address.
     """
-    text = HEADING.sub(lambda tag: f"<{tag[1]}h{int(tag[2]) + 1}", html)
-    text = ID.sub(rf"\g<1>{name}--\g<2>", text)
-    text = OWN_LINK.sub(rf"\g<1>#{name}--\g<2>", text)
-    for address, other in names.items():
-        there = f'href="{base_of(path)}{address}'
-        text = text.replace(f"{there}#", f'href="#{other}--').replace(
-            f'{there}"', f'href="#{other}"'
-        )
-    return Markup(text)  # noqa: S704 - the engine's own HTML
+    on_pages: dict[str, dict[str, dict[str, str]]] = {article.path: {} for article in articles}
+    for part in parts_of_guide(articles):
+        ids = {address_of(article.path): id_of(article) for article in part.articles}
+        for article in part.articles:
+            on_pages[article.path][part.path] = ids
+    return on_pages
 
 
-def _chapter(
-    directory: Directory, article: Article, html: Markup, path: str, names: Mapping[str, str]
-) -> Chapter:
+def _chapter(directory: Directory, article: Article, html: Markup) -> Chapter:
     name, front = id_of(article), article.front
-    drawn = with_drawings(html, front.drawings)
-    pieces = (_from(address_of(article.path), path, str(piece)) for piece in parts_of(drawn))
-    lead, advice, body = (nested(piece, name, path, names) for piece in pieces)
+    lead, advice, body = parts_of(with_drawings(html, front.drawings))
     sources = [directory.sources[source] for source in article.cited]
     notice = day_notice(article, directory.today)
     return Chapter(name, front, notice, lead, advice + body, sources)
-
-
-def _from(address: str, path: str, html: str) -> str:
-    """Return HTML of one address for another one: its ways to the root begin elsewhere."""
-    return html.replace(f'="{base_of(address)}', f'="{base_of(path)}')

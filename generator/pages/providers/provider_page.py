@@ -16,7 +16,6 @@ from generator.model.state import STATES
 from generator.pages.call_sheet.call_sheet_page import path_of
 from generator.pages.crumbs import FINDER, HOME, Crumb, listed_trail
 from generator.pages.form.form_page import editing_links
-from generator.pages.learn.definitions import ON_PROFILES, explained, with_definitions
 from generator.pages.learn.worksheet_page import worksheet_link, worksheet_start
 from generator.pages.page import Page, base_of
 from generator.pages.providers.care_rows import home_rows, insurance_rows, more_rows, refund_row
@@ -29,6 +28,7 @@ from generator.pages.providers.visit_rows import contact_rows, waiting_row
 from generator.pages.structured_data import as_json, breadcrumbs, provider_data
 from generator.pages.templating import fill
 from generator.pages.wording.attested_words import attested_words
+from generator.pages.wording.explained_terms import ON_PROFILES, explained, with_definitions
 from generator.pages.wording.flag_words import cleared
 from generator.pages.wording.in_part import stated_in_part
 from generator.pages.wording.provider_lines import town_and_state, where_of

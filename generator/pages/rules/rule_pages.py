@@ -8,10 +8,10 @@ from generator.judging import ALL_RULES, CRITERIA, RED_FLAGS
 from generator.model.finding import FlagState, Freshness, Outcome
 from generator.model.judgement import Judgement
 from generator.pages.crumbs import HOME, Crumb, listed_trail
-from generator.pages.learn.definitions import with_definitions
 from generator.pages.page import Page, base_of
 from generator.pages.structured_data import as_json, breadcrumbs
 from generator.pages.templating import fill
+from generator.pages.wording.explained_terms import with_definitions
 from generator.pages.wording.words import count
 from generator.rule import Example, Rule, RuleKind
 

@@ -7,7 +7,7 @@ from dataclasses import astuple
 from generator.directory import Directory
 from generator.model.article import Article
 from generator.model.state import STATES, names_of
-from generator.pages.learn.article_pages import RenderedArticle
+from generator.pages.learn.article_forms import RenderedArticle
 from generator.pages.page import DataFile
 from generator.pages.search.providers import provider_rows
 from generator.pages.search.reading import everything_to_read

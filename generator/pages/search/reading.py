@@ -7,8 +7,8 @@ from generator.directory import Directory
 from generator.judging import ALL_RULES
 from generator.model.article import GLOSSARY, Article
 from generator.pages.learn import a_to_z, guide, worksheet_page
+from generator.pages.learn.article_forms import RenderedArticle
 from generator.pages.learn.article_markdown import address_of
-from generator.pages.learn.article_pages import RenderedArticle
 from generator.pages.search.page_text import SearchSection, sections_of
 from generator.rule import Rule, RuleKind
 
@@ -51,7 +51,7 @@ def everything_to_read(
 def _sections(article: Article, made: RenderedArticle) -> Iterator[Reading]:
     path, front = address_of(article.path), article.front
     kind = "Article" if path.startswith("learn/") else "About this site"
-    lead, *sections = sections_of(str(made.html))
+    lead, *sections = sections_of(str(made.text))
     yield Reading(path, front.title, "", kind, f"{front.description} {lead.text}".strip())
     # The sections of the glossary are letters, those of an index are lists of links.
     is_list = article.path == GLOSSARY or article.path.endswith("/index")

@@ -3,6 +3,7 @@
 import pytest
 from markdown import Markdown
 
+from generator.pages.learn.article_forms import FORM
 from generator.pages.learn.article_markdown import NAME, address_of, for_engine
 from generator.pages.learn.article_shape import CUT
 from tests.pages.articles import article
@@ -11,7 +12,7 @@ from tests.pages.articles import article
 def made(text: str, path: str = "learn/safety", **settings: str) -> str:
     page = for_engine(article(path, text), settings)
     html = Markdown(extensions=["tables", NAME]).convert(page)
-    return html.replace(CUT, "").replace(' class="kd-lead"', "").strip()
+    return html.partition(FORM)[0].replace(CUT, "").replace(' class="kd-lead"', "").strip()
 
 
 def test_sources_are_numbered_in_the_order_of_their_first_citation() -> None:

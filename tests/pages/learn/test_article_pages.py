@@ -8,14 +8,12 @@ from typing import Any
 from xml.etree.ElementTree import Element
 
 import pytest
-from markupsafe import Markup
 
 from generator.judging import ALL_RULES
 from generator.model.article import Article, FrontMatter
 from generator.model.source import ReadSoFar
 from generator.pages.learn.article_pages import (
     NOT_FILLED_IN,
-    RenderedArticle,
     article_pages,
     settings,
 )
@@ -25,7 +23,7 @@ from generator.pages.page import Page
 from generator.reading.articles.glossary import terms_in
 from generator.reading.markdown_blocks import blocks
 from tests.demonstration import demonstration
-from tests.pages.articles import GLOSSARY_TEXT, guide_of, rendered
+from tests.pages.articles import GLOSSARY_TEXT, by_parser, guide_of, rendered
 from tests.pages.opened import answers, by_class, demo, links, opened, text_of
 from tests.today import TODAY
 
@@ -39,7 +37,7 @@ FRONT: dict[str, Any] = {
 }
 SOURCE = next(iter(demonstration().sources))
 ADVICE = '<div class="kd-you"><h2 id="you">What this means for you</h2><p>Ask.</p></div>'
-HTML = Markup(f"<p>No official price.</p>{CUT}{ADVICE}{CUT}")  # noqa: S704 - made up here
+HTML = f"<p>No official price.</p>{CUT}{ADVICE}{CUT}"
 
 
 def article(path: str, markdown: str = "Some words.", **front: Any) -> Article:
@@ -48,10 +46,8 @@ def article(path: str, markdown: str = "Some words.", **front: Any) -> Article:
 
 
 def made(*articles: Article, today: date = TODAY) -> list[Page]:
-    rendered = {
-        one.path: RenderedArticle(HTML, [("you", "What this means for you")]) for one in articles
-    }
-    return list(article_pages(replace(demonstration(), today=today), articles, rendered))
+    engine = {one.path: rendered(HTML, ("you", "What this means for you")) for one in articles}
+    return list(article_pages(replace(demonstration(), today=today), articles, engine))
 
 
 def page(today: date = TODAY, **front: Any) -> Element:
@@ -115,7 +111,7 @@ def test_above_the_sources_stands_how_much_of_them_we_have_read() -> None:
     never = demonstration().sources[SOURCE].model_copy(update={"read": ReadSoFar.NOT_YET})
     directory = replace(demonstration(), sources={SOURCE: never})
     cites = article("learn/safety", f"It can harm.[@{SOURCE}]")
-    (one,) = article_pages(directory, [cites], {cites.path: RenderedArticle(HTML, [])})
+    (one,) = article_pages(directory, [cites], {cites.path: rendered(HTML)})
     body = text_of(opened(one))
     assert "We have not opened this source yet. What they prove" in body
     assert "We have not opened it yet." in body
@@ -187,9 +183,11 @@ def test_each_step_of_a_reading_path_leads_to_the_next() -> None:
 
 
 def test_terms_are_explained_on_every_page_but_the_glossary_itself() -> None:
-    pages = [article("learn/glossary", GLOSSARY_TEXT), article("learn/safety")]
-    directory = replace(demonstration(), glossary=terms_in(pages))
-    made = {one.path: rendered("<p>A superbill.</p><h2>A superbill</h2>") for one in pages}
+    text = "A superbill.\n\n## A superbill"
+    pages = [article("learn/glossary", GLOSSARY_TEXT), article("learn/safety", text)]
+    terms = terms_in(pages)
+    directory = replace(demonstration(), glossary=terms)
+    made = by_parser(pages, terms)
     found = [by_class(opened(one), "kd-term") for one in article_pages(directory, pages, made)]
     meanings = [[one.get("data-means") for one in each] for each in found]
     assert meanings == [[], ["A detailed receipt."]]

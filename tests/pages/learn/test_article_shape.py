@@ -6,9 +6,8 @@ import pytest
 from markdown import Markdown
 from markupsafe import Markup
 
-from generator.pages.learn.article_markdown import NAME, for_engine
 from generator.pages.learn.article_shape import CUT, parts_of
-from tests.pages.articles import article
+from tests.pages.articles import article, parsed
 
 TEXT = """\
 There is no official price.
@@ -31,8 +30,7 @@ More.
 
 def parts(text: str = TEXT, **reasons: str) -> tuple[Markup, Markup, Markup]:
     page = article("learn/cost", text, sections_without_sources=reasons)
-    html = Markdown(extensions=["toc", NAME]).convert(for_engine(page, {}))
-    return parts_of(Markup(html))  # noqa: S704 - made up here
+    return parts_of(parsed(page).page)
 
 
 def test_what_stands_before_the_first_heading_is_the_lead() -> None:

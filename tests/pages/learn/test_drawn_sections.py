@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Iterator
-from xml.etree.ElementTree import Element, fromstring
+from xml.etree.ElementTree import Element, fromstring, tostring
 
 import pytest
 from markupsafe import Markup
 
 from generator.model.article import Article, Drawing
-from generator.pages.learn.drawn_sections import with_drawings
+from generator.pages.learn.drawn_sections import mark_drawings, with_drawings
 from tests.ours import ours
 
 WIDTH = 360
@@ -17,8 +17,10 @@ PLAIN, BOLD = 10.2, 11.4
 
 
 def drawn(drawing: Drawing) -> Element:
-    html = with_drawings(Markup('<h2 id="here">A <em>day</em></h2><p>On.</p>'), {"here": drawing})
-    return fromstring(f"<div>{html}</div>")
+    root = fromstring('<div><h2 id="here">A <em>day</em></h2><p>On.</p></div>')
+    mark_drawings(root, ["here"])
+    html = Markup(tostring(root, encoding="unicode"))  # noqa: S704 - made up here
+    return fromstring(with_drawings(html, {"here": drawing}))
 
 
 def shown() -> Iterator[tuple[Article, str, Drawing]]:
@@ -66,3 +68,12 @@ def test_its_words_and_numbers_stand_in_the_text_of_its_page(drawing: Drawing) -
 
 def test_an_article_without_drawings_stays_as_it_is() -> None:
     assert with_drawings(Markup("<h2>Day</h2>"), {}) == "<h2>Day</h2>"
+
+
+def test_drawings_stand_in_the_order_of_their_headings_each_in_its_place() -> None:
+    root = fromstring('<div><h2 id="a">A</h2><h3 id="b">B</h3>b<h2 id="c">C</h2>c</div>')
+    mark_drawings(root, ["c", "b"])
+    html = Markup(tostring(root, encoding="unicode"))  # noqa: S704 - made up here
+    page = with_drawings(html, {"c": Drawing.ROUTES, "b": Drawing.SESSION})
+    assert [one.tag for one in fromstring(page)] == ["h2", "h3", "figure", "h2", "figure"]
+    assert page.index(Drawing.SESSION.says) < page.index(Drawing.ROUTES.says)

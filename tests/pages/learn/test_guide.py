@@ -5,29 +5,28 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from generator.pages.learn.guide import guide, nested
+from generator.pages.learn.guide import guide
 from generator.pages.page import Page
 from tests.demonstration import demonstration
-from tests.pages.articles import article, guide_of, rendered
+from tests.pages.articles import article, by_parser, guide_of
 from tests.pages.opened import by_class, links, opened, text_of
 from tests.today import TODAY
 
 SOURCE, OTHER = sorted(demonstration().sources)[:2]
-HTML = (
-    '<p>Lead.</p>\n<h2 id="you">What this means for you</h2>\n<p>Ask.<a class="kd-cite" '
-    'href="#ref-1" aria-label="Source 1">[1]</a></p>\n<h3 id="then">Then</h3>\n'
-    '<p><a href="#then">Below</a>, <a href="../../learn/costs/#you">costs</a>, '
-    '<a href="../../learn/safety/">safety</a>, <a href="../../rules/x/">a rule</a></p>'
+TEXT = (
+    "Lead.\n\n## What this means for you\n\nAsk.\n\n### Then\n\n"
+    "[Below](#then), [costs](page:learn/costs#what-this-means-for-you), "
+    "[safety](page:learn/safety), [a rule](rule:x)"
 )
+YOU = "what-this-means-for-you"
 
 
 def pages(today: date = TODAY, **front: Any) -> list[Page]:
-    cites = article("learn/costs", f"It costs.[@{SOURCE}] More.[@{OTHER}]", **front)
-    first = article("learn/safety", f"It can harm.[@{OTHER}]")
+    cites = article("learn/costs", f"{TEXT}[@{SOURCE}] More.[@{OTHER}]", **front)
+    first = article("learn/safety", f"{TEXT}[@{OTHER}]")
     articles = [one for one in guide_of() if one.path not in ("learn/costs", "learn/safety")]
     articles = [*articles, first, cites, article("about/money")]
-    made = {one.path: rendered(HTML) for one in articles}
-    return list(guide(replace(demonstration(), today=today), articles, made))
+    return list(guide(replace(demonstration(), today=today), articles, by_parser(articles)))
 
 
 def page(today: date = TODAY, **front: Any) -> Page:
@@ -62,25 +61,25 @@ def test_the_index_names_every_page_of_every_part_and_old_places_lead_there() ->
 
 def test_without_ways_a_few_pages_stand_together() -> None:
     many = [article(f"learn/a{number}") for number in range(8)]
-    made = {one.path: rendered(HTML) for one in many}
+    made = by_parser(many)
     assert [len(standing_in(one)) for one in guide(demonstration(), many, made)] == [0, 4, 4]
     titles = [one.title for one in guide(demonstration(), many, made)][1:]
     assert titles == [f"The guide, part {n} of 2: More pages, {n} of 2" for n in (1, 2)]
 
 
 def test_ways_to_other_pages_begin_at_the_new_place() -> None:
-    deep = article("learn/deep/er")
-    made = {deep.path: rendered('<p><a href="../../../learn/safety/#x">s</a></p>')}
-    shallow = article("learn/near")
-    made[shallow.path] = rendered('<p><a href="../../rules/x/">r</a></p>')
-    _, part = guide(demonstration(), [deep, shallow], made)
+    both = [
+        article("learn/deep/er", "[s](page:learn/safety#x)"),
+        article("learn/near", "[r](rule:x)"),
+    ]
+    _, part = guide(demonstration(), both, by_parser(both))
     assert {"../../../learn/safety/#x", "../../../rules/x/"} <= set(links(opened(part)))
 
 
 def test_headings_stand_one_level_down() -> None:
     body = opened(page())
     assert [one.text for one in body.iter("h1")] == ["If this is new to you: to print or save"]
-    assert {one.get("id") for one in body.iter("h3")} >= {"costs--you", "safety--you"}
+    assert {one.get("id") for one in body.iter("h3")} >= {f"costs--{YOU}", f"safety--{YOU}"}
     assert {one.get("id") for one in body.iter("h4")} >= {"costs--then", "safety--then"}
 
 
@@ -90,7 +89,7 @@ def test_no_id_is_used_twice_and_every_link_inside_finds_its_own() -> None:
     assert [name for name, times in Counter(ids).items() if times > 1] == []
     cited = [link for part in by_class(body, "kd-guide__part")[:2] for link in links(part)]
     assert {one.removeprefix("#") for one in cited if one.startswith("#")} <= set(ids)
-    assert {"#costs--you", "#safety", "#safety--ref-1", "../../../rules/x/"} <= set(cited)
+    assert {f"#costs--{YOU}", "#safety", "#safety--ref-1", "../../../rules/x/"} <= set(cited)
 
 
 def test_each_article_keeps_its_numbers_and_its_own_sources() -> None:
@@ -120,9 +119,3 @@ def test_search_engines_leave_out_what_says_all_twice() -> None:
     assert [one.hidden for one in parts] == [True] * 3
     assert not index.hidden
     assert all(one.json_ld for one in (index, *parts))
-
-
-def test_a_heading_inside_words_is_no_heading() -> None:
-    assert nested("<p>h2 &lt;h2&gt;</p><hr><h2>A</h2>", "x", "a/", {}) == (
-        "<p>h2 &lt;h2&gt;</p><hr><h3>A</h3>"
-    )

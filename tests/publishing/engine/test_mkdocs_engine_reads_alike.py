@@ -14,6 +14,7 @@ import html5lib
 import pytest
 
 from generator.model.article import Article
+from generator.pages.learn.article_forms import rendered_article
 from generator.pages.learn.article_markdown import for_engine
 from generator.pages.learn.article_pages import settings
 from generator.publishing.engine.mkdocs_engine import render
@@ -36,7 +37,8 @@ def published() -> Mapping[str, str]:
     words = settings(ours().directory())
     texts = {f"{one.path}.md": for_engine(one, words) for one in ours().articles}
     made = render(texts, frame_for("Example", ()))
-    return {path.removesuffix(".md"): str(one.html) for path, one in made.fragments.items()}
+    pages = {path: rendered_article(one.html, []).page for path, one in made.fragments.items()}
+    return {path.removesuffix(".md"): str(page) for path, page in pages.items()}
 
 
 def blocks(root: Element, tree: Tree | None = None) -> Iterator[tuple[str, str]]:
