@@ -8,7 +8,7 @@ from generator.model.collation import in_plain_letters
 from generator.model.finding import FlagState, Freshness, ListingStatus
 from generator.model.judgement import Judgement
 from generator.model.location import Location
-from generator.pages.wording.finding_words import other_words
+from generator.pages.wording.finding_words import illness_words, other_words
 from generator.pages.wording.provider_lines import town_and_state, treatment, where_of
 from generator.pages.wording.words import count, day
 
@@ -21,7 +21,7 @@ def provider_rows(directory: Directory) -> Iterator[SearchRow]:
 
     A row holds: the end of its address, its name, other names, places, the postal codes of the
     states where it treats people, people, treatment, where it treats in a sentence, remarks,
-    and other words that it is found by.
+    other words that it is found by, and the words of what it treats.
     """
     for judgement in (*directory.listed, *directory.closed):
         yield provider_row(judgement)
@@ -45,13 +45,14 @@ def provider_row(judgement: Judgement) -> SearchRow:
         where_of(judgement),
         remarks(judgement),
         other_words(provider),
+        illness_words(provider),
     ]
 
 
 def _only_by_name(judgement: Judgement) -> SearchRow:
     """Return a row that no town or treatment leads to: lists leave this provider out."""
     slug, name, names, *_ = provider_row(judgement)
-    return [slug, name, names, [], "", [], "", "", remarks(judgement), ""]
+    return [slug, name, names, [], "", [], "", "", remarks(judgement), "", ""]
 
 
 def remarks(judgement: Judgement) -> dict[str, str]:

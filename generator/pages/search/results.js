@@ -1,12 +1,15 @@
 // The page of results: what is asked stands in the address, so that a link, reload and back show the same.
 import { changeChoices, choices, onNewChoices } from "../site/address.js";
 import { make, the } from "../site/dom.js";
+import { counted } from "../site/english.js";
 import { field, loadSearch } from "./search-box.js";
 import { part } from "./search-hooks.js";
 import { nearAddress } from "./search-zip.js";
 
 document.addEventListener("DOMContentLoaded", () => {
   const AT_ONCE = 20;
+  // Before the providers, which wait below.
+  const FEW = 6;
   /** @typedef {import("./search-hooks.js").List} List */
   /** @typedef {import("./search-engine.js").Found} Found */
   /** @typedef {import("./search-option.js").Option} Option */
@@ -30,11 +33,11 @@ document.addEventListener("DOMContentLoaded", () => {
    * @param {number} number
    * @param {(() => Option)[]} rows
    */
-  const fill = (name, number, rows) => {
+  const fill = (name, number, rows, atFirst = AT_ONCE) => {
     const list = element(`${name}-list`);
     const more = element(`${name}-more`);
-    const add = () => {
-      const next = rows.splice(0, AT_ONCE).map((make) => row(make()));
+    const add = (many = AT_ONCE) => {
+      const next = rows.splice(0, many).map((make) => row(make()));
       list.append(...next);
       more.hidden = !rows.length;
       return next[0];
@@ -42,7 +45,7 @@ document.addEventListener("DOMContentLoaded", () => {
     element(name).hidden = !rows.length;
     element(`${name}-count`).textContent = String(number || "");
     list.replaceChildren();
-    add();
+    add(atFirst);
     more.onclick = () => add().querySelector("a")?.focus();
   };
 
@@ -68,6 +71,24 @@ document.addEventListener("DOMContentLoaded", () => {
     return found ? search.sum(found) : "";
   };
 
+  // Where a matter is asked about, what there is to read comes first, and the providers wait behind one button.
+  /** @param {Found} found */
+  const arrange = (found) => {
+    const isReadFirst = Boolean(search?.isReadFirst(found));
+    const [sections, providers] = [element("sections"), element("providers")];
+    sections.append(...(isReadFirst ? [element("articles"), providers] : [providers, element("articles")]));
+    const isFolded = isReadFirst && choices().get("show") !== "providers";
+    element("providers-open").textContent = `Show ${counted(found.providers.length)}`;
+    element("providers-fold").hidden = !isFolded;
+    the("div", HTMLElement, providers).hidden = isFolded;
+  };
+  element("providers-open").addEventListener("click", () => {
+    changeChoices({ show: "providers" });
+    element("providers-fold").hidden = true;
+    the("div", HTMLElement, element("providers")).hidden = false;
+    element("providers-list").querySelector("a")?.focus();
+  });
+
   // Beneath a crisis answer stands nothing that was found, unless somebody asks for it.
   let anyway = "";
   element("anyway").addEventListener("click", () => {
@@ -78,7 +99,7 @@ document.addEventListener("DOMContentLoaded", () => {
 
   const show = () => {
     if (!search) return;
-    const { findAll, helpWords, isEmpty, isInDanger, isWhole, provider, reading, state } = search;
+    const { findAll, helpWords, isEmpty, isInDanger, isReadFirst, isWhole, provider, reading, state } = search;
     const words = asked();
     const isCrisis = isInDanger(words);
     const isHelpAlone = isCrisis && anyway !== words;
@@ -102,7 +123,8 @@ document.addEventListener("DOMContentLoaded", () => {
       ...found.providers.map((one) => () => provider(one, terms)),
     ]);
     fill("articles", found.readings.length,
-      found.readings.map((one) => () => reading(one, terms, 170)));
+      found.readings.map((one) => () => reading(one, terms, 170)), isReadFirst(found) ? FEW : AT_ONCE);
+    arrange(found);
     // The box above shows the numbers already; the line is for who hears the page.
     status.classList.toggle("kd-vh", isHelpAlone);
     status.textContent = isHelpAlone ? helpWords() : statusWords(words, found, isNothing);

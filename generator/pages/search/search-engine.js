@@ -1,6 +1,7 @@
 // Loads what there is to find, and answers a question with providers and things to read.
 import { siteRoot } from "../site/site-root.js";
 import { wordsIn } from "./collation.js";
+import { isAboutMatter } from "./search-intent.js";
 import { squash } from "./search-match.js";
 import { nearest } from "./search-near.js";
 import { findCalled, findProviders, readProviders } from "./search-providers.js";
@@ -18,6 +19,8 @@ import { findReadings, readReadings } from "./search-reading.js";
 
 /** @type {Set<string>} */
 const known = new Set();
+/** @type {Set<string>} */
+const read = new Set();
 // For mistyped words; a number that is nearly right is another number.
 /** @param {string[]} words */
 const learn = (words) => {
@@ -53,7 +56,10 @@ const start = async (tell) => {
   const providers = json("search/providers.json");
   // Told where it is awaited, also if the articles never come.
   providers.catch(() => {});
-  loaded.readings = readReadings(await json("search/articles.json"), learn);
+  loaded.readings = readReadings(await json("search/articles.json"), (words) => {
+    learn(words);
+    for (const word of words) read.add(word);
+  });
   tell();
   await takeProviders(await providers);
   tell();
@@ -162,5 +168,13 @@ export const findAll = (typed) => {
   if (called.length) return { ...look(named, ""), providers: called };
   return (isEmpty(found) && loaded.isWhole && lookWider(terms)) || found;
 };
+
+/**
+ * Whether what there is to read comes before the providers.
+ * @param {Found} found
+ */
+export const isReadFirst = ({ terms, providers, readings, states }) =>
+  readings.length > 0 && !states.length && providers.length > 0 &&
+  isAboutMatter(terms, providers, (word) => read.has(word));
 
 export const isWhole = () => loaded.isWhole;

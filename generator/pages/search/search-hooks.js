@@ -7,7 +7,9 @@ export const STATUS_ID = "hs-status";
 /**
  * @typedef {"providers" | "articles"} List
  * @typedef {"heading" | "status" | "changed" | "lead" | "crisis" | "anyway" | "nothing" | "near"
- *   | List | `${List}-list` | `${List}-count` | `${List}-more`} Part
+ *   | "sections" | "providers-fold" | "providers-open" | List | `${List}-list` | `${List}-count` | `${List}-more`} Part
  */
 /** @param {Part} name */
 export const part = (name) => `#search-${name}`;
+// In an address: the providers are shown, though articles come first.
+export const OPEN = "show=providers";

@@ -3,10 +3,10 @@
 import { make, the } from "../site/dom.js";
 import { addressOf, field as searchField } from "./search-box.js";
 import { isInDanger } from "./search-crisis.js";
-import { findAll, isEmpty, isWhole, loadAll } from "./search-engine.js";
+import { findAll, isEmpty, isReadFirst, isWhole, loadAll } from "./search-engine.js";
 import { helpLinks, helpNumbers, helpWords } from "./search-help.js";
 import { LIST_ID, STATUS_ID } from "./search-hooks.js";
-import { provider, reading, state, sum } from "./search-option.js";
+import { folded, provider, reading, state, sum } from "./search-option.js";
 import { townsFor } from "./search-towns.js";
 
 /** @typedef {import("./search-option.js").Option} Option */
@@ -107,17 +107,17 @@ const statusWords = (found, towns) => {
  */
 const groups = (typed, found, towns) => {
   const { terms } = found;
-  const places = [
+  const places = isReadFirst(found) ? [folded(addressOf(typed), found.providers.length)] : [
     ...found.states.map(state), ...found.providers.slice(0, EACH).map((one) => provider(one, terms)),
   ];
   const readings = found.readings.slice(0, EACH).map((one) => reading(one, terms, LETTERS));
-  return [
+  const parts = [
     ...(places.length ? [group("Providers", places)] : []),
     ...(towns.length ? [group("Near you", towns)] : []),
     ...(readings.length ? [group("Articles", readings)] : []),
-    all(typed, isEmpty(found) && !towns.length),
-    ...(isEmpty(found) && !towns.length ? [help()] : []),
   ];
+  const isNothing = isEmpty(found) && !towns.length;
+  return [...(isReadFirst(found) ? parts.reverse() : parts), all(typed, isNothing), ...(isNothing ? [help()] : [])];
 };
 
 /** @param {HTMLElement[]} parts */

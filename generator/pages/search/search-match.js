@@ -7,7 +7,7 @@ import { wordsIn } from "./collation.js";
  */
 
 /** @param {string} text */
-const folded = (text) => wordsIn(text).join(" ");
+export const folded = (text) => wordsIn(text).join(" ");
 /** @param {string} text */
 export const squash = (text) => wordsIn(text).join("");
 

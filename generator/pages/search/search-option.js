@@ -3,6 +3,8 @@
 import { make } from "../site/dom.js";
 import { counted as countedOf } from "../site/english.js";
 import { siteRoot } from "../site/site-root.js";
+import { OPEN } from "./search-hooks.js";
+import { isReadFirst } from "./search-engine.js";
 import { matchedLines } from "./search-providers.js";
 import { excerpt, mark } from "./search-words.js";
 
@@ -62,6 +64,16 @@ export const provider = (one, terms) => ({
 });
 
 /**
+ * Where articles come first, the providers wait behind one line: the page of results, with them open.
+ * @param {string} address
+ * @param {number} number
+ * @returns {Option}
+ */
+export const folded = (address, number) => ({
+  link: make("a", { href: `${address}&${OPEN}` }, `Show ${counted(number, "provider")}`), lines: [],
+});
+
+/**
  * @param {import("./search-engine.js").ListedState} state
  * @returns {Option}
  */
@@ -93,7 +105,8 @@ export const reading = (one, terms, letters) => ({
  */
 const counted = (number, one) => countedOf(number || "no", one);
 /** @param {import("./search-engine.js").Found} found */
-export const sum = ({ providers, readings }) => {
-  const words = `${counted(providers.length, "provider")} and ${counted(readings.length, "article")} found.`;
+export const sum = (found) => {
+  const parts = [counted(found.providers.length, "provider"), counted(found.readings.length, "article")];
+  const words = `${(isReadFirst(found) ? parts.reverse() : parts).join(" and ")} found.`;
   return words[0].toUpperCase() + words.slice(1);
 };

@@ -1,14 +1,16 @@
 // The providers among which the search looks. Their order is published, never a score, so they are only
 // matched here: by name first, then by place, people and treatment, each in the order of every list.
-import { isCalled, isNamed, matches, readable } from "./search-match.js";
+import { wordsIn } from "./collation.js";
+import { folded, isCalled, isNamed, matches, readable } from "./search-match.js";
 import { isIn } from "./search-words.js";
 
 /**
  * @typedef {import("./search-query.js").Term} Term
  * @typedef {import("./search-match.js").Known & {slug: string, name: string, others: string[], places: string[],
- *   people: string[], care: string, where: string, remarks: Record<string, string>, rank: number}} Provider
+ *   people: string[], care: string, where: string, remarks: Record<string, string>, rank: number,
+ *   given: string, treats: string, own: string}} Provider
  * @typedef {[slug: string, name: string, others: string[], places: string[], states: string, people: string[],
- *   care: string, where: string, remarks: Record<string, string>, more: string]} Row
+ *   care: string, where: string, remarks: Record<string, string>, more: string, treats: string]} Row
  */
 
 const AT_ONCE = 500;
@@ -18,12 +20,16 @@ const pause = () => new Promise((resolve) => { setTimeout(resolve); });
  * @param {Row} row
  * @returns {Provider}
  */
-const asProvider = ([slug, name, others, places, states, people, care, where, remarks, more]) => {
+const asProvider = ([slug, name, others, places, states, people, care, where, remarks, more, treats]) => {
   // Everybody here gives ketamine or esketamine, whether or not the name says so.
-  const treats = remarks.withheld ? "" : "ketamine";
+  const towns = new Set(places.flatMap(wordsIn));
+  const how = wordsIn(where).filter((word) => !towns.has(word));
+  const given = ` ${folded([care, ...how, remarks.withheld ? "" : "ketamine", more].join(" "))} `;
+  const own = [...places, ...people, where, given];
   return {
-    slug, name, others, places, people, care, where, remarks,
-    ...readable([name, ...others], [...places, ...people, care, where, treats, more], states.split(" "), people),
+    slug, name, others, places, people, care, where, remarks, given, treats: ` ${treats} `,
+    own: ` ${folded([name, ...others, ...own].join(" "))} `,
+    ...readable([name, ...others], [...own, treats], states.split(" "), people),
     rank: remarks.withheld || remarks.closed ? 2 : remarks.overdue ? 1 : 0,
   };
 };

@@ -151,5 +151,5 @@ export const termsOf = (written, states = []) => {
  * @returns {Term}
  */
 export const meant = (one, words, states) => ({
-  ...one, words, prefix: false, codes: words.flatMap((word) => codesOf(word, states)),
+  ...one, typed: words[0], words, prefix: false, codes: words.flatMap((word) => codesOf(word, states)),
 });

@@ -31,7 +31,6 @@ teen|teens|teenager|adolescent|minor|minors|underage|kid|kids|child|children|und
 old|older|elderly|senior|seniors|over 65|65 and older
 drive|driving
 ptsd|trauma|traumatic stress
-ocd|obsessive compulsive
 anxiety|anxious|panic
 side effects|side effect|adverse
 bad trip|frightening|dissociation
@@ -56,6 +55,8 @@ weed|marijuana|cannabis|thc|cbd|pot|psilocybin|mushrooms|mdma > what to tell the
 veteran|veterans|va|military|army|champva > va and tricare
 united healthcare|unitedhealthcare|uhc|blue shield > insurance by drug
 aetna|cigna|optum|humana|kaiser|blue cross|anthem|bcbs|molina|centene > insurance by drug
+ocd|obsessive|adhd|autism|postpartum|anorexia|bulimia|eating disorder|grief|insomnia > does it work short answer
+depression|depressed|depressive > does it work short answer
 insured|copay|deductible|prior auth|preauthorization > insurance by drug
 financing|credit card|carecredit|installments > payment plans and medical credit
 until works|until work|fast work|fast works|soon work|start working|kick|feel better > does it work short answer
@@ -91,7 +92,6 @@ casa|domicilio > at home or in a clinic
 telesalud|telemedicina > telehealth and the law
 preguntas|preguntar > questions to ask
 funciona|sirve|ayuda > does it work
-depresion > depression
 ansiedad > anxiety
 dolor > long term pain
 estafa|fraude|enganar > red flags

@@ -2,13 +2,13 @@
 // was found is shown. It hands itself over to the box.
 import { offerSearch } from "./search-box.js";
 import { isInDanger } from "./search-crisis.js";
-import { findAll, isEmpty, isWhole, loadAll } from "./search-engine.js";
+import { findAll, isEmpty, isReadFirst, isWhole, loadAll } from "./search-engine.js";
 import { helpNumbers, helpWords } from "./search-help.js";
 import { start } from "./search-list.js";
 import { provider, reading, state, sum } from "./search-option.js";
 
 const search = {
-  start, findAll, isEmpty, isWhole, loadAll, provider, reading, state, sum, helpWords,
+  start, findAll, isEmpty, isReadFirst, isWhole, loadAll, provider, reading, state, sum, helpWords,
   /** @param {string} typed */
   isInDanger: (typed) => isInDanger(typed, helpNumbers()),
 };

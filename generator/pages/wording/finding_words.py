@@ -29,17 +29,31 @@ def finding_words(judgement: Judgement) -> str:
         for clinic in clinics(provider)
     ]
     people = dict.fromkeys(person.name for person in provider.clinicians if person.name)
-    rest = " ".join([*towns, treatment(provider), other_words(provider)])
+    words = (other_words(provider), illness_words(provider))
+    rest = " ".join([*towns, treatment(provider), *words])
     parts = (provider.name, *provider.also_known_as, *people, rest)
     return "|".join(" ".join(words_in(part)) for part in parts)
 
 
 def other_words(provider: Provider) -> str:
-    """Return its website's host, the digits of its phones, languages, conditions, who is named
-    as paying, and other names of its treatment, each word once and in plain letters.
+    """Return its website's host, the digits of its phones, languages, who is named as paying, and
+    other names of its treatment, each word once and in plain letters.
     """
-    found = (word for text in _others(provider) for word in words_in(text))
-    return " ".join(dict.fromkeys(found))
+    return _once(_others(provider))
+
+
+def illness_words(provider: Provider) -> str:
+    """Return the conditions that it says it treats and their groups, as ``other_words`` does."""
+    return _once(_conditions(provider))
+
+
+def _once(texts: Iterator[str]) -> str:
+    return " ".join(dict.fromkeys(word for text in texts for word in words_in(text)))
+
+
+def _conditions(provider: Provider) -> Iterator[str]:
+    yield from provider.conditions.values if provider.conditions else ()
+    yield from (GROUPS[group][0] for group in groups_named(provider) if group != OTHER)
 
 
 def _others(provider: Provider) -> Iterator[str]:
@@ -50,8 +64,6 @@ def _others(provider: Provider) -> Iterator[str]:
         yield from (digits, digits[-LOCAL:])
     for language in provider.languages.values if provider.languages else ():
         yield from (language, language_named(language))
-    yield from provider.conditions.values if provider.conditions else ()
-    yield from (GROUPS[group][0] for group in groups_named(provider) if group != OTHER)
     yield from (*payers_named(provider), *insurers_named(provider))
     yield from _names_of_routes(provider)
 

@@ -8,6 +8,7 @@ from tests.demonstration import demonstration, judged
 
 COLUMNS = (
     "slug", "name", "others", "places", "states", "people", "care", "where", "remarks", "more",
+    "treats",
 )  # fmt: skip
 
 
@@ -19,6 +20,7 @@ def row(slug: str) -> dict[str, Any]:
 def test_a_row_holds_all_that_people_look_for() -> None:
     found = row("example-harbor-clinic")
     assert {"harbor", "4155550100"} <= set(found.pop("more").split())
+    assert "depression" in found.pop("treats").split()
     assert found == {
         "slug": "example-harbor-clinic",
         "name": "Example Harbor Clinic",

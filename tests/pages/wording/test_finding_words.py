@@ -1,7 +1,7 @@
 """What both search boxes look through."""
 
 from generator.judging import judge
-from generator.pages.wording.finding_words import finding_words, other_words
+from generator.pages.wording.finding_words import finding_words, illness_words, other_words
 from tests.demonstration import judged
 from tests.profiles import provider
 from tests.today import TODAY
@@ -37,7 +37,8 @@ def test_site_phone_language_condition_and_the_names_of_a_route_lead_there() -> 
     )
     words = other_words(one).split()
     assert len(words) == len(set(words))
-    owed = "harbor example 4155550100 5550100 espanol spanish treatment depression troche lozenge"
+    owed = "harbor example 4155550100 5550100 espanol spanish troche lozenge"
+    assert illness_words(one) == "treatment resistant depression"
     assert set(owed.split()) <= set(words)
     assert not {"www", "home", "1", "5"} & set(words)
 
