@@ -53,10 +53,10 @@ def places() -> Iterator[tuple[str, Draft, int, CitedPart, Told]]:
 def stretch(kind: str, part: CitedPart, told: Told) -> str:
     """Return the text that a distortion of a kind changes."""
     if kind == "bound":
-        return part.text[max(0, told.start - 12) : told.start].rpartition("  ")[2] + told.found
+        return part.text[max(0, told.start - 12) : told.start].rpartition("  ")[2] + told.written
     if kind == "negation":
         return sentence_around(part.text, told.start, told.end).strip()
-    return part.text.strip() if kind == "drug" else told.found
+    return part.text.strip() if kind == "drug" else told.written
 
 
 def tells(kind: str, part: CitedPart, told: Told) -> bool:

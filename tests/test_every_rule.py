@@ -124,7 +124,7 @@ def test_its_sentences_are_short_enough_to_read_when_unwell(rule: Rule) -> None:
 @each_rule
 def test_it_claims_no_more_than_it_lets_a_provider_claim(rule: Rule) -> None:
     ours = [rule.question, rule.why_it_matters, rule.what_it_cannot_tell, rule.authority, rule.ask]
-    assert [claim.found for text in ours for claim in unproven_claims(text)] == []
+    assert [claim.phrase for text in ours for claim in unproven_claims(text)] == []
 
 
 @each_rule

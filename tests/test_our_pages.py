@@ -136,4 +136,4 @@ def test_every_listing_says_what_its_looks_covered() -> None:
 def test_a_number_that_a_rule_tells_stands_in_a_figure_of_its_sources(rule: Rule) -> None:
     held = held_in(ours().sources, rule.sources)
     told = told_numbers(f"{rule.why_it_matters} {rule.authority}")
-    assert [one.found for one in told if not any(known.proves(one) for known in held)] == []
+    assert [one.written for one in told if not any(known.proves(one) for known in held)] == []

@@ -41,19 +41,19 @@ def answer_lines(text: str) -> tuple[list[AnswerLine], bool]:
 
     What a mail program folded is put together again; what stands around the answer is left out.
     """
-    found: list[AnswerLine] = []
+    lines: list[AnswerLine] = []
     for number, line in _inside(text):
         if line == END:
-            return found, True
+            return lines, True
         match = _LINE.fullmatch(line)
-        if match and (_is_known(match[1]) or not found or not found[-1].key.endswith(SAYS)):
-            found.append(AnswerLine(number, match[1], match[2].strip()))
-        elif line and found:
-            last = found[-1]
-            found[-1] = last._replace(value=f"{last.value} {line}".strip())
+        if match and (_is_known(match[1]) or not lines or not lines[-1].key.endswith(SAYS)):
+            lines.append(AnswerLine(number, match[1], match[2].strip()))
+        elif line and lines:
+            last = lines[-1]
+            lines[-1] = last._replace(value=f"{last.value} {line}".strip())
         elif line:
-            found.append(AnswerLine(number, line, ""))
-    return found, False
+            lines.append(AnswerLine(number, line, ""))
+    return lines, False
 
 
 def known_keys() -> tuple[str, ...]:

@@ -45,19 +45,19 @@ def table() -> dict[str, Any]:
 
 def _parts_of(form: dict[str, Any], numbers: list[int]) -> dict[str, list[int]]:
     """Return each part that some fields hold, and those inside it, with their fields."""
-    found: dict[str, list[int]] = {}
+    numbers_by_part: dict[str, list[int]] = {}
     todo = list(numbers)
     while todo:
         field = form["fields"][todo.pop()]
-        if field["is"] in ("part", "parts") and field["of"] not in found:
+        if field["is"] in ("part", "parts") and field["of"] not in numbers_by_part:
             inside = [
                 one
                 for one in form["parts"][field["of"]]
                 if form["fields"][one]["key"] not in NOT_SHOWN
             ]
-            found[field["of"]] = inside
+            numbers_by_part[field["of"]] = inside
             todo += inside
-    return found
+    return numbers_by_part
 
 
 def _field(form: dict[str, Any], number: int) -> dict[str, Any]:

@@ -30,17 +30,17 @@ def proved(call: Call, known: Mapping[str, str]) -> dict[str, Any]:
     if not given or not call.is_connected or not call.by:
         return {}
     name = f"call-{call.seen}"
-    found: dict[str, Any] = {"profile": call.profile}
+    document: dict[str, Any] = {"profile": call.profile}
     if topics := [*asked_topics(call, known)]:
-        found["looked_for"] = topics
+        document["looked_for"] = topics
     facts: dict[str, Any] = {}
     for question, said in given:
         _write(facts, question, said, name)
     if changes := dict(_changes(given, facts, known)):
-        found["replaces"] = changes
-    found |= facts
-    found["evidence"] = {name: _look(call, given, asked)}
-    return found
+        document["replaces"] = changes
+    document |= facts
+    document["evidence"] = {name: _look(call, given, asked)}
+    return document
 
 
 def _given(call: Call, known: Mapping[str, str]) -> Given:
@@ -61,13 +61,13 @@ def _written(question: Question, said: Said) -> dict[str, Any]:
     tap, room = question.tap(said.tap), question.figure
     if tap is None or said.tap in UNANSWERED:
         return {}
-    found: dict[str, Any] = {question.key: tap.value} if tap.value else {}
+    written: dict[str, Any] = {question.key: tap.value} if tap.value else {}
     if said.tap == IN_PART:
-        return {**found, "note": said.figure}
+        return {**written, "note": said.figure}
     if room and said.figure and said.tap in room.taps:
         is_list = room.shape in LISTS
-        found[room.key] = said.figure.split(", ") if is_list else said.figure
-    return found | tap.more if found else {}
+        written[room.key] = said.figure.split(", ") if is_list else said.figure
+    return written | tap.more if written else {}
 
 
 def _changes(

@@ -11,12 +11,12 @@ from generator.calling.values import as_text
 
 def stated(profile: Mapping[str, Any]) -> dict[str, str]:
     """Return what a profile (as data) states of each question, as text, by path."""
-    found = {
+    answers = {
         one.path_of(key): as_text(_value(one, key, profile))
         for one in QUESTIONS
         for key in one.keys
     }
-    return {path: text for path, text in found.items() if text}
+    return {path: text for path, text in answers.items() if text}
 
 
 def in_order(profile: Mapping[str, Any]) -> tuple[Question, ...]:

@@ -73,8 +73,8 @@ def articles(form: str, confirm: bool, root: Path, today: date) -> int:
     if confirm:
         resting = {page.path: page.front.sources for page in pages}
         resting |= {f"rules/{rule.id}": rule.sources for rule in ALL_RULES.values()}
-        found = unconfirmed(sources or {}, resting, _weights(pages, sources or {}, resting))
-        say(_confirmed(form, found, pages))
+        waiting = unconfirmed(sources or {}, resting, _weights(pages, sources or {}, resting))
+        say(_confirmed(form, waiting, pages))
     else:
         say(TABLES[form]([_row(page, sources or {}) for page in pages]))
     return _left_out([*in_sources, *problems])

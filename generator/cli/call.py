@@ -84,9 +84,9 @@ class Interview:
 
     def _is_meant(self, question: Question, tap: str, call: Call) -> bool:
         """Show what was stated before only now, and ask about a change."""
-        found, before = question.tap(tap), self.known.get(question.path, "")
+        chosen, before = question.tap(tap), self.known.get(question.path, "")
         said = call.answers[question.id]
-        now = (found.value if found else "") or (said.figure if tap != IN_PART else "")
+        now = (chosen.value if chosen else "") or (said.figure if tap != IN_PART else "")
         if not before or not now:
             return True
         if as_text(now) == before:

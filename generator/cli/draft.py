@@ -73,7 +73,7 @@ def draft(
         raise DirectoryError(
             f"there is no profile 'providers/{profile}.yml'; start it with: directory new NAME"
         )
-    looks, found, problems = {}, [], []
+    looks, pieces, problems = {}, [], []
     for page, url in zip(pages, urls, strict=True):
         shown = shown_path(page.as_posix())
         # A page may hold letters that no profile may: only one that cannot be read is refused.
@@ -81,12 +81,12 @@ def draft(
         problems += wrong if text is None else []
         read = passages(text or "", shown)
         problems += [_no_words(shown)] if text is not None and not _holds_words(text, read) else []
-        found += read
+        pieces += read
         signed = {"by": by} if by else {}
         looks[shown] = {"url": url, "seen": str(seen), "method": "website", **signed}
     if problems:
         return _refused(problems)
-    proposed = proposals(found)
+    proposed = proposals(pieces)
     _tell(draft_file(profile, looks, proposed), output)
     complain(f"{len(proposed)} proposals; read the words of each and write yes or no behind take")
     return 0

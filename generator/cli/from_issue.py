@@ -31,21 +31,21 @@ def from_issue(file: Path, dry_run: bool, root: Path, today: date) -> int:
       directory from-issue issue.md
       directory from-issue issue.md --dry-run
     """
-    found = read_issue(file, root, today)
-    if found.problems:
-        say(as_text(found.problems, []))
-    if found.is_refused:
+    issue = read_issue(file, root, today)
+    if issue.problems:
+        say(as_text(issue.problems, []))
+    if issue.is_refused:
         complain("nothing was written")
         return 1
-    say(text_change(found.before, found.after, found.path.name))
-    if found.before == found.after:
-        say(f"{found.path} has all of it; nothing was written.\n")
+    say(text_change(issue.before, issue.after, issue.path.name))
+    if issue.before == issue.after:
+        say(f"{issue.path} has all of it; nothing was written.\n")
         return 0
     if dry_run:
         return 0
-    if found.before:
-        replace_text(found.path, found.before, found.after)
+    if issue.before:
+        replace_text(issue.path, issue.before, issue.after)
     else:
-        write_whole(found.path, found.after)
-    say(f"{found.path} written.\n")
+        write_whole(issue.path, issue.after)
+    say(f"{issue.path} written.\n")
     return 0

@@ -51,9 +51,9 @@ def registry(nppes: Path | None, leie: Path | None, seen: date, root: Path, toda
         say(problems_as_text(problems, []))
         complain("a profile with errors is not looked up; the others are")
     with _progress(nppes) as told:
-        people, found = look_up(profiles, nppes, leie, told)
-    say(as_text(found, len(people), seen))
-    return int(any(one.kind is MatchKind.EXCLUDED for one in found))
+        people, matches = look_up(profiles, nppes, leie, told)
+    say(as_text(matches, len(people), seen))
+    return int(any(one.kind is MatchKind.EXCLUDED for one in matches))
 
 
 @contextmanager

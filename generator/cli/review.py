@@ -29,5 +29,5 @@ def review(base: str, root: Path, today: date, *, whole: bool) -> None:
       directory review origin/main
       directory review HEAD~1
     """
-    found = reviewed(root, today, base, tracked)
-    say(as_markdown(found, sys.maxsize if whole else MOST))
+    change = reviewed(root, today, base, tracked)
+    say(as_markdown(change, sys.maxsize if whole else MOST))

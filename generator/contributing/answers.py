@@ -71,8 +71,8 @@ def _answers(
 ) -> tuple[Answers | None, list[Problem]]:
     data = document.data
     path = root / "providers" / f"{data['profile']}.yml"
-    profile, found = read_text(path, f"providers/{path.name}", root)
-    problems += found
+    profile, more_problems = read_text(path, f"providers/{path.name}", root)
+    problems += more_problems
     if profile is None:
         return None, problems
     facts = {key: value for key, value in data.items() if key in FACTS}

@@ -36,15 +36,15 @@ def check_queue(
     """
     waiting = sorted((one for one in judgements if _counts(one)), key=_worth)
     free: dict[date, int] = {}
-    found = []
+    checks = []
     for one in waiting:
         since = _due_on(one, limits)
         week = _monday(max(today, since or today))
         while free.get(week, 0) >= a_week:
             week += WEEK
         free[week] = free.get(week, 0) + 1
-        found.append(DueCheck(one.slug, one.provider.name, week, since, tuple(_reasons(one))))
-    return tuple(sorted(found, key=lambda due: due.week))
+        checks.append(DueCheck(one.slug, one.provider.name, week, since, tuple(_reasons(one))))
+    return tuple(sorted(checks, key=lambda due: due.week))
 
 
 def _counts(one: Judgement) -> bool:
@@ -66,7 +66,7 @@ def _worth(one: Judgement) -> tuple[bool, bool, bool, int, int, str]:
 def _changed(one: Judgement) -> list[SectionTold]:
     """Return the sections that the provider says have changed, and nobody has looked at since."""
     told = still_told(one.provider)
-    return [found for found in told if found.answer is SectionAnswer.CHANGED]
+    return [statement for statement in told if statement.answer is SectionAnswer.CHANGED]
 
 
 def _due_on(one: Judgement, limits: FreshnessPolicy) -> date | None:

@@ -81,36 +81,36 @@ def _steps(text: str, slug: str, today: date) -> Iterator[tuple[str, str]]:
 
 def _quoted(text: str, problem: Problem) -> str | None:
     """Put a text between quotes where the message shows how, and it stands there once."""
-    found = QUOTES.fullmatch(problem.suggestion)
+    match = QUOTES.fullmatch(problem.suggestion)
     rows = text.splitlines(keepends=True)
-    if found is None or problem.line > len(rows):
+    if match is None or problem.line > len(rows):
         return None
     # What stands behind a # is a comment there, and stays one.
-    words = json.loads(found[2]).partition(" #")[0].rstrip()
-    plain = f"{found[1]}: {words}"
+    words = json.loads(match[2]).partition(" #")[0].rstrip()
+    plain = f"{match[1]}: {words}"
     row = rows[problem.line - 1]
     if row.count(plain) != 1:
         return None
     quoted = json.dumps(words, ensure_ascii=False)
-    rows[problem.line - 1] = row.replace(plain, f"{found[1]}: {quoted}")
+    rows[problem.line - 1] = row.replace(plain, f"{match[1]}: {quoted}")
     return "".join(rows)
 
 
 def _meant(text: str, problem: Problem) -> str | None:
     """Put the word in its place that the message takes to be meant, if that proves no more."""
-    found = MEANT.match(problem.suggestion)
+    meant = MEANT.match(problem.suggestion)
     rows = text.splitlines(keepends=True)
-    if found is None or problem.line > len(rows):
+    if meant is None or problem.line > len(rows):
         return None
     row, at = rows[problem.line - 1], problem.column - 1
     old = _typed(row, at, problem)
-    if not old or not _is_safe(text, problem, old.strip("\"'"), found[1]):
+    if not old or not _is_safe(text, problem, old.strip("\"'"), meant[1]):
         return None
-    reads_plain = PLAIN_ADDRESS.fullmatch(found[1]) or scalar(found[1]) == found[1]
+    reads_plain = PLAIN_ADDRESS.fullmatch(meant[1]) or scalar(meant[1]) == meant[1]
     new = (
-        found[1]
+        meant[1]
         if reads_plain and old[0] not in "\"'"
-        else json.dumps(found[1], ensure_ascii=False)
+        else json.dumps(meant[1], ensure_ascii=False)
     )
     rows[problem.line - 1] = f"{row[:at]}{new}{row[at + len(old) :]}"
     return "".join(rows)

@@ -44,20 +44,20 @@ def changes_in(text: str, shown: str, root: Path, today: date) -> Merged | None:
     if not isinstance(data, dict) or not data.keys() & {"was", "now"}:
         return None
 
-    def placed(found: Iterator[OddChange]) -> list[Problem]:
+    def placed(changes: Iterator[OddChange]) -> list[Problem]:
         return [
             Problem(shown, *position_of(document.root, at, key=True), code, message, fix)
-            for at, code, message, fix in found
+            for at, code, message, fix in changes
         ]
 
     problems = [*document.problems, *placed(_troubles(data, root))]
     if any(one.severity is Severity.ERROR for one in problems):
         return Merged(Path(shown), "", "", problems)
     path = root / "providers" / f"{data['profile']}.yml"
-    before, found = read_text(path, f"providers/{path.name}", root)
+    before, unread = read_text(path, f"providers/{path.name}", root)
     now = _stated(before or "", path.stem, today)
     if now is None:
-        return Merged(path, before or "", "", [*problems, *found, *placed(_unsound(path))])
+        return Merged(path, before or "", "", [*problems, *unread, *placed(_unsound(path))])
     if _has_all(now, data):
         return Merged(path, before or "", before or "", problems)
     problems += placed(_moved(now, data)) or placed(_weakened(data))

@@ -37,8 +37,8 @@ def from_issue(file: Path, root: Path, today: date) -> Merged:
     if text is None:
         return Merged(file, "", "", problems)
     if changes := fenced(text):
-        found = changes_in(changes, shown, root, today)
-        return found or Merged(file, "", "", [*problems, _nothing(shown)])
+        proposed = changes_in(changes, shown, root, today)
+        return proposed or Merged(file, "", "", [*problems, _nothing(shown)])
     answers = answers_in(text)
     if not answers:
         return Merged(file, "", "", [*problems, _nothing(shown)])
@@ -89,32 +89,32 @@ def _chosen(one: IssueField, text: str) -> list[tuple[str, str]]:
     """Return what was chosen with its word, or an empty word where the list has none such."""
     options = {option_of(*pair): pair[0] for pair in one.words}
     if one.field["is"] == "words":
-        found = [word for option, word in options.items() if option in text]
+        ticked = [word for option, word in options.items() if option in text]
         rest = text
         for option in sorted(options, key=len, reverse=True):
             rest = rest.replace(option, "")
         left = rest.replace(",", "").strip()
-        return [*((word, word) for word in found), *([(left, "")] if left else [])]
+        return [*((word, word) for word in ticked), *([(left, "")] if left else [])]
     return [(text, options.get(text, ""))]
 
 
 def _profile(answers: IssueAnswers) -> dict[str, Any]:
     """Return the profile as data: each fact rests on the one look of the issue."""
-    found: dict[str, Any] = {"listing_basis": "public_pages"}
+    profile: dict[str, Any] = {"listing_basis": "public_pages"}
     for one in FIELDS:
         value = _value(one, answers[one.id].text) if one.id in answers else None
         if value is None:
             continue
         first, *rest = one.at
         if first == "locations":
-            found.setdefault(first, [{"evidence": LOOK}])[0][rest[0]] = value
+            profile.setdefault(first, [{"evidence": LOOK}])[0][rest[0]] = value
         elif first == "evidence":
-            found.setdefault(first, {LOOK: {}})[LOOK][rest[0]] = value
+            profile.setdefault(first, {LOOK: {}})[LOOK][rest[0]] = value
         elif rest:
-            found.setdefault(first, {"evidence": LOOK})[rest[0]] = value
+            profile.setdefault(first, {"evidence": LOOK})[rest[0]] = value
         else:
-            found[first] = value
-    return found
+            profile[first] = value
+    return profile
 
 
 def _value(one: IssueField, text: str) -> Any:

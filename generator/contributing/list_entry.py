@@ -23,8 +23,8 @@ def entry_of(listed: Iterable[CommentedMap], new: Mapping[str, Any]) -> Commente
     # Being the only one there makes nobody somebody else.
     named = [one for one in alike if names_in(new) or _is_of(one, new)]
     alone = [one for one in named if one.get("per") in (None, new.get("per"))]
-    found = same or (alone if len(named) == 1 else [])
-    return next(iter(found), None)
+    candidates = same or (alone if len(named) == 1 else [])
+    return next(iter(candidates), None)
 
 
 def _is_of(one: CommentedMap, new: Mapping[str, Any]) -> bool:

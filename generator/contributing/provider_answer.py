@@ -55,8 +55,8 @@ def read_answer(text: str, shown: str, root: Path) -> tuple[ProviderAnswer | Non
     by_key = {line.key: line for line in lines}
     if "profile" in by_key:
         at = by_key["profile"]
-        found = name_troubles({"profile": at.value}, root)
-        troubles += [(at.number, code, message, fix) for _, code, message, fix in found]
+        misnamed = name_troubles({"profile": at.value}, root)
+        troubles += [(at.number, code, message, fix) for _, code, message, fix in misnamed]
     if troubles:
         return None, sorted(
             Problem(shown, line, 1, code, message, fix) for line, code, message, fix in troubles

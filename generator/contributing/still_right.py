@@ -38,9 +38,9 @@ def merge_still_right(file: Path, root: Path, today: date) -> Merged | None:
     text, problems = read_text(file, shown, file.parent)
     if text is None or not is_answer(text):
         return None
-    answer, found = read_answer(text, shown, root)
+    answer, unread = read_answer(text, shown, root)
     if answer is None:
-        return Merged(Path(shown), "", "", [*problems, *found])
+        return Merged(Path(shown), "", "", [*problems, *unread])
     path = root / "providers" / f"{answer.profile}.yml"
     profile, _ = read_profile(path, root, today, RED_FLAG_IDS)
     if profile is None:

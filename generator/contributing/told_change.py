@@ -43,8 +43,8 @@ def with_told_change(text: str, slug: str, change: ToldChange, today: date) -> t
     if (whose := provenance_of(part, before)) not in WEAKER:
         return text, f"what stands there is another's word ({whose}); look again"
     after, why = _replaced(text, slug, change)
-    found = merge_problems(slug, text, after, today)
-    problems = [one.message for one in found if one.severity is Severity.ERROR]
+    reported = merge_problems(slug, text, after, today)
+    problems = [one.message for one in reported if one.severity is Severity.ERROR]
     if why or problems:
         return text, why or problems[0]
     now = _provider(after, slug, today)

@@ -70,24 +70,24 @@ def with_entry(text: str, key: str, line: str) -> str | None:
 
     None where that key holds no block of lines.
     """
-    found = next((one for name, one in root_of(text).value if name.value == key), None)
-    if found is None or found.flow_style or isinstance(found, yaml.ScalarNode):
+    block = next((one for name, one in root_of(text).value if name.value == key), None)
+    if block is None or block.flow_style or isinstance(block, yaml.ScalarNode):
         return None
-    indent = " " * found.start_mark.column
-    return _inserted(text.splitlines(keepends=True), last_line(found) + 1, f"{indent}{line}\n")
+    indent = " " * block.start_mark.column
+    return _inserted(text.splitlines(keepends=True), last_line(block) + 1, f"{indent}{line}\n")
 
 
 def without_entry(text: str, key: str, name: str) -> str:
     """Return a text without one entry under a key of the first level; its comments stay."""
-    under: Any = next((one for found, one in root_of(text).value if found.value == key), None)
+    under: Any = next((one for block, one in root_of(text).value if block.value == key), None)
     entries = under.value if isinstance(under, yaml.MappingNode) and not under.flow_style else ()
-    found = next((one for one in entries if one[0].value == name), None)
-    if found is None:
+    entry = next((one for one in entries if one[0].value == name), None)
+    if entry is None:
         data = loaded(text)
         data[key].pop(name, None)
         return dumped(data)
     rows = text.splitlines(keepends=True)
-    return "".join([*rows[: found[0].start_mark.line], *rows[last_line(found[1]) + 1 :]])
+    return "".join([*rows[: entry[0].start_mark.line], *rows[last_line(entry[1]) + 1 :]])
 
 
 def root_of(text: str) -> Any:

@@ -45,8 +45,8 @@ def _of_papers(provider: Provider) -> Iterator[tuple[str, tuple[str, ...]]]:
 
 def _of_payers(provider: Provider) -> Iterator[tuple[str, tuple[str, ...]]]:
     for payer in (None, *Payer):
-        found = [one for one in provider.coverage if one.payer is payer and _is_billed(one)]
-        names = tuple(name for one in found for name in one.evidence)
+        billed = [one for one in provider.coverage if one.payer is payer and _is_billed(one)]
+        names = tuple(name for one in billed for name in one.evidence)
         yield f"payment by {payer.says}" if payer else "payment by insurance", names
 
 

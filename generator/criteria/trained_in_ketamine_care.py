@@ -35,17 +35,17 @@ def check(provider: Provider, today: date) -> Finding:
 
 
 def _names_ketamine(subject: str) -> bool:
-    return any(not _is_left_out(subject, found) for found in _IN_KETAMINE.finditer(subject))
+    return any(not _is_left_out(subject, match) for match in _IN_KETAMINE.finditer(subject))
 
 
 def _names_a_course(program: str) -> bool:
     """Return whether a course is named, and not one that leaves ketamine out."""
-    left_out = (_is_left_out(program, found) for found in _IN_KETAMINE.finditer(program))
+    left_out = (_is_left_out(program, match) for match in _IN_KETAMINE.finditer(program))
     return not says_of_silence(program) and not any(left_out)
 
 
-def _is_left_out(text: str, found: re.Match[str]) -> bool:
-    return is_denied(text, *found.span()) or bool(_BUT_NOT.search(text[: found.start()]))
+def _is_left_out(text: str, match: re.Match[str]) -> bool:
+    return is_denied(text, *match.span()) or bool(_BUT_NOT.search(text[: match.start()]))
 
 
 def _vaguely(staff: StaffTraining) -> str:

@@ -30,11 +30,11 @@ class Proposal:
 
 def proposals(passages: Iterable[Passage]) -> list[Proposal]:
     """Return what passages state, in their order; the same value of a field stands once."""
-    found: dict[tuple[str, str], Proposal] = {}
+    by_value: dict[tuple[str, str], Proposal] = {}
     for passage in passages:
         for one in _in(passage):
-            found.setdefault((one.field.id, repr(sorted(one.value.items()))), one)
-    return list(found.values())
+            by_value.setdefault((one.field.id, repr(sorted(one.value.items()))), one)
+    return list(by_value.values())
 
 
 def _in(passage: Passage) -> Iterator[Proposal]:

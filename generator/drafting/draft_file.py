@@ -21,11 +21,13 @@ HEAD = """\
 MOST_VALUES = 50_000
 
 
-def draft_file(slug: str, looks: Mapping[str, Mapping[str, str]], found: Iterable[Proposal]) -> str:
+def draft_file(
+    slug: str, looks: Mapping[str, Mapping[str, str]], proposals: Iterable[Proposal]
+) -> str:
     """Return the draft of a profile; ``looks`` has the evidence by the name of the saved file."""
     names = {file: f"page-{number}" for number, file in enumerate(looks, 1)}
     evidence = {names[file]: dict(look) for file, look in looks.items()}
-    rows = "".join(_row(one, names[one.file]) for one in found)
+    rows = "".join(_row(one, names[one.file]) for one in proposals)
     proposed = f"proposals:\n{rows}" if rows else "proposals: []\n"
     return HEAD + block("profile", slug) + block("evidence", evidence) + proposed
 

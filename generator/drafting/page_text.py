@@ -32,7 +32,7 @@ def passages(text: str, file: str) -> list[Passage]:
     reader.feed(text)
     reader.close()
     reader.end_passage()
-    return reader.found
+    return reader.passages
 
 
 def _paragraphs(text: str, file: str) -> Iterator[Passage]:
@@ -91,7 +91,7 @@ class _Builder:
 class _Reader(HTMLParser):
     def __init__(self, file: str) -> None:
         super().__init__(convert_charrefs=True)
-        self.found: list[Passage] = []
+        self.passages: list[Passage] = []
         self._open: list[tuple[str, bool]] = []
         self._builder = _Builder(file)
 
@@ -143,4 +143,4 @@ class _Reader(HTMLParser):
         voice = Voice.QUOTED if any(of_others for _, of_others in self._open) else Voice.THEIRS
         is_heading = any(name in _HEADINGS for name, _ in self._open)
         if one := self._builder.take(voice, is_heading=is_heading):
-            self.found.append(one)
+            self.passages.append(one)

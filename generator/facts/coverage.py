@@ -13,9 +13,9 @@ from generator.model.provider import Provider
 def covering(provider: Provider, covers: Covered | None) -> tuple[Coverage, ...]:
     """Return the answers about one kind of care, in the order of the payers; None: not told."""
     payers = [None, *Payer]
-    found = (answer for answer in provider.coverage if answer.covers is covers)
+    answers = (answer for answer in provider.coverage if answer.covers is covers)
     return tuple(
-        sorted(found, key=lambda answer: (payers.index(answer.payer), answer.plans, str(answer)))
+        sorted(answers, key=lambda answer: (payers.index(answer.payer), answer.plans, str(answer)))
     )
 
 
@@ -49,8 +49,8 @@ def payers_named(provider: Provider) -> tuple[str, ...]:
 
 def insurers_named(provider: Provider) -> tuple[str, ...]:
     """Return each insurer and public payer by its one name, whichever of its plans is named."""
-    found = (one for name in payers_named(provider) for one in insurers_of(name))
-    return tuple(dict.fromkeys(found))
+    insurers = (one for name in payers_named(provider) for one in insurers_of(name))
+    return tuple(dict.fromkeys(insurers))
 
 
 def named_payers(provider: Provider) -> Iterator[NamedPayer]:
@@ -97,10 +97,10 @@ def takes(provider: Provider, payer: Payer) -> bool | InSomeCases | None:
 
 def _any(answers: Iterable[Coverage]) -> bool | InSomeCases | None:
     """Return yes where one is a yes in network or of no named network, then in part, then no."""
-    found = [_certain(told) for told in answers]
-    if True in found:
+    certainties = [_certain(told) for told in answers]
+    if True in certainties:
         return True
-    return IN_SOME_CASES if IN_SOME_CASES in found else (False if found else None)
+    return IN_SOME_CASES if IN_SOME_CASES in certainties else (False if certainties else None)
 
 
 def _certain(told: Coverage) -> bool | InSomeCases:

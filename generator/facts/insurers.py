@@ -53,20 +53,20 @@ def insurers_of(plan: str) -> tuple[str, ...]:
     if not any(map(_known, parts)):
         # In a name of which we know nothing, a slash is a sign like others.
         return _without_kind(plan)
-    found = (one for part in parts for one in _known(part) or _without_kind(part))
-    return tuple(dict.fromkeys(found))
+    insurers = (one for part in parts for one in _known(part) or _without_kind(part))
+    return tuple(dict.fromkeys(insurers))
 
 
 def _known(part: str) -> list[str]:
     row = " ".join(words_in(part))
     if exact := _EXACT.get(row):
         return [exact]
-    left, found = f" {row} ", list[str]()
+    left, known = f" {row} ", list[str]()
     for name, insurer in _INSURERS.items():
         if f" {name} " in left:
             left = left.replace(f" {name} ", " | ")
-            found.append(insurer)
-    return found
+            known.append(insurer)
+    return known
 
 
 def _without_kind(part: str) -> tuple[str, ...]:

@@ -17,8 +17,8 @@ from generator.model.vocabulary import Certainty
 
 def plain_answers(provider: Provider) -> Provider:
     """Return the profile as rules see it; the same object where there is nothing to leave out."""
-    found: Provider = _part(provider)
-    return found
+    answered: Provider = _part(provider)
+    return answered
 
 
 def _part(part: Any) -> Any:

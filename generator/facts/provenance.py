@@ -122,9 +122,9 @@ def grounds(provider: Provider) -> Iterator[tuple[FieldPath, Ground]]:
             todo += [((*at, index), value) for index, value in each if isinstance(value, PARTS)]
 
 
-def _of_basics(found: BasicsEvidence) -> Iterator[tuple[FieldPath, Ground]]:
+def _of_basics(basics: BasicsEvidence) -> Iterator[tuple[FieldPath, Ground]]:
     """Yield the name, kind, phone and summary with their proof, each at its own key."""
-    for key, names in found:
+    for key, names in basics:
         if names:
             yield (key,), Ground(names)
 

@@ -35,20 +35,20 @@ class IssueField:
     @property
     def words(self) -> list[list[str]]:
         """The words to choose from, each with its meaning; none where it is typed."""
-        found = self.field
-        listed = table()["lists"][found["words"]] if found["is"] in ("word", "words") else []
+        field = self.field
+        listed = table()["lists"][field["words"]] if field["is"] in ("word", "words") else []
         return [pair for pair in listed if pair[0] != WORDS]
 
 
 def field_at(at: tuple[str, ...]) -> FormField:
     """Return the field of the form at a path of keys; a number of an entry is left out."""
     numbers = [number for one in table()["sections"] for number in one["fields"]]
-    found: FormField = {}
+    field: FormField = {}
     for key in at:
         fields = [table()["fields"][number] for number in numbers]
-        found = next(one for one in fields if one["key"] == key)
-        numbers = table()["parts"].get(found.get("of", ""), [])
-    return found
+        field = next(one for one in fields if one["key"] == key)
+        numbers = table()["parts"].get(field.get("of", ""), [])
+    return field
 
 
 def _asked(id_: str, label: str, *at: str) -> IssueField:

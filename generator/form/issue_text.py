@@ -31,12 +31,12 @@ def answers_in(text: str) -> dict[str, IssueAnswer]:
     """
     rows = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
     starts = [*_questions(rows), (len(rows), "")]
-    found = {}
+    answers = {}
     for (line, label), (end, _) in pairwise(starts):
         answer = "\n".join(rows[line + 1 : end]).strip()
         if answer not in NO_RESPONSE:
-            found[IDS[label]] = IssueAnswer(answer, line + 1)
-    return found
+            answers[IDS[label]] = IssueAnswer(answer, line + 1)
+    return answers
 
 
 def _questions(rows: list[str]) -> Iterator[tuple[int, str]]:

@@ -88,8 +88,8 @@ def _shape_of(name: str) -> str:
 
 
 def _kind(name: str) -> TextKind:
-    found = TypeAdapter(TYPES[name]).json_schema()
-    longest = {"longest": found["maxLength"]} if "maxLength" in found else {}
+    schema = TypeAdapter(TYPES[name]).json_schema()
+    longest = {"longest": schema["maxLength"]} if "maxLength" in schema else {}
     if name == "text":
         return {"longest": LONGEST_TEXT, "rules": list(_text_rules())}
     if name == "look":
@@ -97,9 +97,9 @@ def _kind(name: str) -> TextKind:
         accepted = A_NAME["patternErrorMessage"].removeprefix("Accepted here: ").rstrip(".")
         return {
             **longest,
-            "rules": [{"good": found["pattern"], "says": says, "accepted": accepted}],
+            "rules": [{"good": schema["pattern"], "says": says, "accepted": accepted}],
         }
-    good = f"^(?:{'|'.join(found['enum'])})$" if "enum" in found else found["pattern"]
+    good = f"^(?:{'|'.join(schema['enum'])})$" if "enum" in schema else schema["pattern"]
     return {**longest, "rules": [{"good": good, **refused(name, _PROBE)}, *_more(name)]}
 
 

@@ -33,10 +33,10 @@ def in_order(profile: Mapping[str, Any]) -> dict[str, Any]:
 
     Keys that the form does not show stay, after the others.
     """
-    found = {one["key"]: one for section in table()["sections"] for one in _fields(section)}
+    fields = {one["key"]: one for section in table()["sections"] for one in _fields(section)}
     order = [key for key in table()["order"] if key in profile]
-    others = [key for key in profile if key not in found]
-    return {key: _value(found.get(key, {}), profile[key]) for key in (*order, *others)}
+    others = [key for key in profile if key not in fields]
+    return {key: _value(fields.get(key, {}), profile[key]) for key in (*order, *others)}
 
 
 def is_shaped(key: str, value: Any) -> bool:

@@ -16,9 +16,9 @@ def answer_and_note(text: str, in_part: str = "") -> str:
 
     What is said under a condition becomes ``in_part``, where such an answer is taken.
     """
-    if not (found := _ANSWER_AND_MORE.fullmatch(text)):
+    if not (match := _ANSWER_AND_MORE.fullmatch(text)):
         return ""
-    answer, more = found[1].lower(), found[2]
+    answer, more = match[1].lower(), match[2]
     if _CONDITION.search(more):
         answer = in_part
     note = printable(more.replace("\\", "").replace('"', "'"))

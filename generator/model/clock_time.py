@@ -38,17 +38,17 @@ def on_a_watch(text: str) -> str:
 def _time_in(text: str) -> str:
     if text.strip().lower() == "noon":
         return "12:00"
-    found = _TYPED.fullmatch(text.strip())
-    if not found:
+    match = _TYPED.fullmatch(text.strip())
+    if not match:
         return ""
-    hour, half = int(found[1]), (found[3] or "").lower()
+    hour, half = int(match[1]), (match[3] or "").lower()
     if half and not 1 <= hour <= 12:
         return ""
     if half:
         hour = hour % 12 + (12 if half == "p" else 0)
     # Without am or pm, 9 may be the morning or the evening.
-    is_sure = bool(half) or (found[2] and (hour > 12 or len(found[1]) == 2))
-    return f"{hour:02d}:{found[2] or '00'}" if is_sure and hour < 24 else ""
+    is_sure = bool(half) or (match[2] and (hour > 12 or len(match[1]) == 2))
+    return f"{hour:02d}:{match[2] or '00'}" if is_sure and hour < 24 else ""
 
 
 ClockTime = Annotated[

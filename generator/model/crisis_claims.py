@@ -103,12 +103,12 @@ class Against(NamedTuple):
     """Words against a number to call in danger, and where they start."""
 
     start: int
-    found: str
+    words: str
 
     @property
     def ends(self) -> int:
         """Where they end."""
-        return self.start + len(self.found)
+        return self.start + len(self.words)
 
 
 def claims_against_help(text: str) -> Iterator[Against]:
@@ -149,7 +149,7 @@ def other_crisis_numbers(text: str) -> Iterator[Against]:
     if any(hint in low for hint in _CRISIS_HINTS) and _OTHER_LINE.search(low):
         for one in phone_numbers(text):
             if one.digits not in HELP_DIGITS:
-                yield Against(one.start, one.found)
+                yield Against(one.start, one.written)
 
 
 def _may_name_help(low: str) -> bool:

@@ -151,8 +151,8 @@ def _blank_if_other(number: re.Match[str]) -> str:
     return number[0] if digits == dialed_digits(HELP.poison.number) else _blank(number)
 
 
-def _blank(found: re.Match[str]) -> str:
-    return "~" * len(found[0])
+def _blank(match: re.Match[str]) -> str:
+    return "~" * len(match[0])
 
 
 def _start_of_clause(low: str, at: int) -> int:

@@ -17,13 +17,13 @@ def refuse_against_help(text: str, denials: Denials) -> None:
         raise refuse(
             "crisis-line-denied",
             "this speaks against a number to call in danger; found {found}",
-            found=shown_briefly(against.found),
+            found=shown_briefly(against.words),
             accepted=_ACCEPTED,
         )
     if other := next(other_crisis_numbers(text), None):
         raise refuse(
             "crisis-number-unknown",
             "for people in crisis every page names the same lines, and no other; found {found}",
-            found=shown_briefly(other.found),
+            found=shown_briefly(other.words),
             accepted="the words without this number; the provider's own stands under 'phone'",
         )

@@ -64,9 +64,9 @@ class FactSample(StrictModel):
         """Whether every fact of it was looked at again."""
         return len(self.looks) == len(self.facts)
 
-    def count(self, found: Agreement) -> int:
+    def count(self, agreement: Agreement) -> int:
         """Return how many of the second looks found this."""
-        return sum(look.found is found for look in self.looks)
+        return sum(look.found is agreement for look in self.looks)
 
 
 class FactSamples(StrictModel):

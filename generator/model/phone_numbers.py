@@ -33,7 +33,7 @@ class NumberSeen(NamedTuple):
     """A number in a text: where it starts, as it is written, and the digits to dial."""
 
     start: int
-    found: str
+    written: str
     digits: str
 
 
@@ -66,8 +66,8 @@ def phone_numbers(text: str) -> Iterator[NumberSeen]:
     low = plain.lower() if len(plain.lower()) == len(plain) else plain
     seen: set[int] = set()
     for pattern, where, group in ((_WHOLE, plain, 0), (_SPELLED, low, 0), (_SHORT, low, 1)):
-        for found in pattern.finditer(where):
-            if not any(at in seen for at in range(*found.span(group))):
-                seen.update(range(*found.span(group)))
-                start, end = found.span(group)
+        for match in pattern.finditer(where):
+            if not any(at in seen for at in range(*match.span(group))):
+                seen.update(range(*match.span(group)))
+                start, end = match.span(group)
                 yield NumberSeen(start, text[start:end], dialed_digits(plain[start:end]))

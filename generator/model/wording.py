@@ -45,11 +45,11 @@ _CANNOT_PREDICT = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class UnprovenClaim:
-    """A phrase found in a text: ``text[start:end]`` is ``found``."""
+    """A phrase found in a text: ``text[start:end]`` is ``phrase``."""
 
     start: int
     end: int
-    found: str
+    phrase: str
     kind: str
     why: str
     instead: str

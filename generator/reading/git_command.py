@@ -25,11 +25,11 @@ def blobs(root: Path, names: Sequence[str], most: int) -> dict[str, bytes]:
         for name, size in zip(asked, sizes, strict=False)
         if len(size) == 2 and size[0] == b"blob" and int(size[1]) <= most
     ]
-    rest, found = _asked(root, "--batch=%(objectsize)", small), {}
+    rest, texts = _asked(root, "--batch=%(objectsize)", small), {}
     for name in small:
         size, _, rest = rest.partition(b"\n")
-        found[name], rest = rest[: int(size)], rest[int(size) + 1 :]
-    return found
+        texts[name], rest = rest[: int(size)], rest[int(size) + 1 :]
+    return texts
 
 
 def _asked(root: Path, how: str, names: Sequence[str]) -> bytes:

@@ -17,22 +17,22 @@ def worked_out_wrongly(figure: str, rule: str, given: Mapping[str, object]) -> s
 
     ``given`` holds the values of the other figures of the source, without needless zeros.
     """
-    found = _FORM.fullmatch(rule)
-    if not found:
+    match = _FORM.fullmatch(rule)
+    if not match:
         return "it is not of the form '6 * 400' or 'round 5.1'"
-    parts = [one for one in (found[1], found[2], found[4]) if one]
+    parts = [one for one in (match[1], match[2], match[4]) if one]
     strange = [one for one in parts if one not in given and one not in CONVERSIONS]
     if strange or all(one not in given for one in parts):
         return f"{(strange or parts)[0]} is no other figure of this source"
-    result = _result(found)
+    result = _result(match)
     return "" if result == Decimal(figure) else f"it comes to {result}"
 
 
-def _result(found: re.Match[str]) -> Decimal | None:
-    if found[1]:
-        return Decimal(found[1]).to_integral_value(ROUND_HALF_UP)
+def _result(match: re.Match[str]) -> Decimal | None:
+    if match[1]:
+        return Decimal(match[1]).to_integral_value(ROUND_HALF_UP)
     try:
-        worth: Decimal = _SIGNS[found[3]](Decimal(found[2]), Decimal(found[4]))
+        worth: Decimal = _SIGNS[match[3]](Decimal(match[2]), Decimal(match[4]))
     except DivisionByZero:
         return None
     return worth.quantize(Decimal("0.1"), ROUND_HALF_UP).normalize()

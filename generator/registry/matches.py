@@ -56,8 +56,10 @@ def matches(
     exclusions: Iterable[LeieRow] | None,
 ) -> list[Match]:
     """Return every match, most urgent first, then by profile; None is a registry not looked at."""
-    found = [*_in_nppes(people, rows), *_in_leie(people, exclusions)]
-    return sorted(found, key=lambda one: (ORDER.index(one.kind), one.person.path, one.person.line))
+    unordered = [*_in_nppes(people, rows), *_in_leie(people, exclusions)]
+    return sorted(
+        unordered, key=lambda one: (ORDER.index(one.kind), one.person.path, one.person.line)
+    )
 
 
 def _in_nppes(people: Sequence[LookedUp], rows: Iterable[NppesRow] | None) -> Iterator[Match]:
@@ -88,16 +90,16 @@ def _of_npi(person: LookedUp, row: NppesRow | None) -> Match:
 
 def _of_name(person: LookedUp, rows: Iterable[NppesRow]) -> Iterator[Match]:
     first = person.key[1] if person.key else ""
-    found = tuple(
+    excluded = tuple(
         row
         for row in rows
         if folded(row.first) == first
         and not row.deactivated
         and (not person.states or row.state in person.states)
     )
-    if found:
-        kind = MatchKind.ONE_BY_NAME if len(found) == 1 else MatchKind.SEVERAL_BY_NAME
-        yield Match(person, kind, found)
+    if excluded:
+        kind = MatchKind.ONE_BY_NAME if len(excluded) == 1 else MatchKind.SEVERAL_BY_NAME
+        yield Match(person, kind, excluded)
 
 
 def _in_leie(people: Sequence[LookedUp], exclusions: Iterable[LeieRow] | None) -> Iterator[Match]:

@@ -29,8 +29,8 @@ WHAT_TO_DO = {
 def as_text(matches: Sequence[Match], looked_at: int, seen: date) -> str:
     """Return all matches as a report; ``looked_at`` is how many people were looked up."""
     lines = [line for match in matches for line in _of(match, seen)]
-    found = {id(match.person) for match in matches}
-    told = f"{looked_at:,} people looked up, {len(found):,} with a match."
+    matched = {id(match.person) for match in matches}
+    told = f"{looked_at:,} people looked up, {len(matched):,} with a match."
     return "\n".join([*lines, told, "No match is no clearance: lists and names change.", ""])
 
 

@@ -133,7 +133,7 @@ FOR = [
 
 
 def against(text: str) -> list[str]:
-    return [it.found for it in (*claims_against_help(text), *denials_beside_help(text))]
+    return [it.words for it in (*claims_against_help(text), *denials_beside_help(text))]
 
 
 @pytest.mark.parametrize("text", AGAINST)
@@ -154,7 +154,7 @@ def test_a_line_is_not_said_to_be_none() -> None:
 
 def test_it_is_told_where_the_words_stand() -> None:
     (one,) = claims_against_help("We think so. 988 was closed in March.")
-    assert (one.start, one.found) == (13, "988 was closed")
+    assert (one.start, one.words) == (13, "988 was closed")
 
 
 def test_it_may_mean_the_line_that_was_named_before() -> None:

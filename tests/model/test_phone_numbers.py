@@ -52,7 +52,7 @@ OTHER_FIGURES = [
 def test_a_number_is_found_however_it_is_written(text: str, digits: str) -> None:
     (one,) = phone_numbers(text)
     assert one.digits == digits
-    assert text[one.start :].startswith(one.found)
+    assert text[one.start :].startswith(one.written)
 
 
 @pytest.mark.parametrize("text", OTHER_FIGURES)

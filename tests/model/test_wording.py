@@ -57,14 +57,14 @@ FINE = [
 def test_a_promise_is_found_in_its_place(text: str, phrase: str) -> None:
     (claim,) = unproven_claims(text)
     assert claim.promises
-    assert claim.found == text[claim.start : claim.end]
-    assert phrase in claim.found
+    assert claim.phrase == text[claim.start : claim.end]
+    assert phrase in claim.phrase
 
 
 @pytest.mark.parametrize(("text", "phrase"), ONLY_OURS)
 def test_praise_that_we_never_print_is_no_red_flag_of_theirs(text: str, phrase: str) -> None:
     (claim,) = unproven_claims(text)
-    assert (claim.found, claim.promises) == (phrase, False)
+    assert (claim.phrase, claim.promises) == (phrase, False)
 
 
 @pytest.mark.parametrize("text", FINE)
@@ -74,7 +74,7 @@ def test_a_denial_or_a_true_approval_is_no_claim(text: str) -> None:
 
 def test_a_denial_does_not_reach_over_a_comma() -> None:
     (claim,) = unproven_claims("Not cheap, guaranteed relief")
-    assert claim.found == "guaranteed"
+    assert claim.phrase == "guaranteed"
 
 
 def test_not_only_is_no_denial() -> None:
@@ -87,7 +87,7 @@ def test_an_approved_drug_in_another_sentence_excuses_nothing() -> None:
 
 def test_claims_stand_in_the_order_of_the_text_and_never_overlap() -> None:
     text = "A miracle, FDA-approved for depression, and a guaranteed cure"
-    found = [claim.found for claim in unproven_claims(text)]
+    found = [claim.phrase for claim in unproven_claims(text)]
     assert found == ["miracle", "FDA-approved", "guaranteed", "cure"]
 
 
@@ -115,7 +115,7 @@ def test_a_denied_guarantee_is_told_from_silence(text: str, denied: bool) -> Non
 @pytest.mark.parametrize("unit", ["not ", "a' ", "no side ", ". , "])
 def test_a_long_text_without_a_claim_is_read_to_its_end(unit: str) -> None:
     (claim,) = unproven_claims(unit * 20_000 + ". It is a cure")
-    assert claim.found == "cure"
+    assert claim.phrase == "cure"
 
 
 def test_a_stem_is_part_of_one_word_because_any_blank_may_stand_between_two() -> None:

@@ -32,9 +32,9 @@ class Base:
     def texts(self, paths: Sequence[str]) -> dict[str, str | None]:
         """Return the texts of many files then, in a few calls however many they are."""
         names = {path: f"{self.commit}:./{path}" for path in paths}
-        found = blobs(self.root, [*names.values()], 4 * MAX_BYTES)
+        texts = blobs(self.root, [*names.values()], 4 * MAX_BYTES)
         return {
-            path: found[name].decode("utf-8", "replace") if name in found else None
+            path: texts[name].decode("utf-8", "replace") if name in texts else None
             for path, name in names.items()
         }
 

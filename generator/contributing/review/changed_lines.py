@@ -21,11 +21,11 @@ def changed_lines(base: Base) -> ChangedLines:
 
     Where lines only went, the line above them stands for them, which a forge shows beside them.
     """
-    found: dict[str, list[range]] = {path: [] for path in base.changed()}
+    hunks: dict[str, list[range]] = {path: [] for path in base.changed()}
     for path, lines in _hunks(git(base.root, *ASKED, *PLAIN, base.commit, "--")):
-        found.setdefault(path, []).append(lines)
+        hunks.setdefault(path, []).append(lines)
     new = git(base.root, "ls-files", "--others", "--exclude-standard", "-z")
-    return {**found, **{path: [WHOLE] for path in new.split("\0") if path}}
+    return {**hunks, **{path: [WHOLE] for path in new.split("\0") if path}}
 
 
 def _hunks(told: str) -> Iterator[tuple[str, range]]:

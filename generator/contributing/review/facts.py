@@ -33,10 +33,10 @@ def facts_of(provider: Provider | None) -> Facts:
         return {}
     data = provider.model_dump(mode="json", exclude_unset=True)
     words = {at: str(provenance(ground, provider)) for at, ground in grounds(provider)}
-    found: dict[str, tuple[str, str]] = {}
+    pairs: dict[str, tuple[str, str]] = {}
     for name, value, word in _flat("", data, (), "", words):
-        found[name if name not in found else f"{name} (again)"] = (value, word)
-    return found
+        pairs[name if name not in pairs else f"{name} (again)"] = (value, word)
+    return pairs
 
 
 def _flat(

@@ -38,8 +38,8 @@ def _page(before: str, after: str) -> Iterator[BeforeAfter]:
 
 
 def _head(text: str) -> str:
-    found = HEAD.match(text)
-    return found[1] if found else ""
+    head = HEAD.match(text)
+    return head[1] if head else ""
 
 
 def _cited(text: str) -> set[str]:

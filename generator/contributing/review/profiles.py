@@ -82,15 +82,17 @@ def _outcome(judged: Judged | None) -> str:
 
 def _flags(old: Judgement | None, new: Judgement | None) -> Iterator[FlagChange]:
     """Yield the red flags whose state changed on a side where it is raised; confirmed first."""
-    found = []
+    changes = []
     for rule in ALL_RULES:
         before = old.red_flags.get(rule) if old else None
         after = new.red_flags.get(rule) if new else None
         raised = [one for one in (after, before) if one and one.state.is_raised]
         if raised and _state(before) != _state(after):
             title = ALL_RULES[rule].title
-            found.append(FlagChange(rule, title, _state(before), _state(after), raised[0].reason))
-    yield from sorted(found, key=lambda one: (one.after != "confirmed", one.before != "confirmed"))
+            changes.append(FlagChange(rule, title, _state(before), _state(after), raised[0].reason))
+    yield from sorted(
+        changes, key=lambda one: (one.after != "confirmed", one.before != "confirmed")
+    )
 
 
 def _state(flag: FlagJudged | None) -> str:

@@ -19,8 +19,8 @@ def renamed_profiles(base: Base) -> Mapping[str, str]:
     """
     gone, alike = _gone(base)
     said = {old: path.stem for path in _new_files(base, gone) for old in _formerly(path, base.root)}
-    found = {new: old for old, new in alike.items()}
-    return found | {new: old for old, new in said.items() if old in gone}
+    renamed = {new: old for old, new in alike.items()}
+    return renamed | {new: old for old, new in said.items() if old in gone}
 
 
 def _gone(base: Base) -> tuple[frozenset[str], dict[str, str]]:

@@ -60,13 +60,13 @@ def _review(rule: str, old: Mapping[str, str], new: Mapping[str, str]) -> RuleRe
 
 
 def _answers(judgements: Sequence[Judgement]) -> RuleAnswers:
-    found: dict[str, dict[str, str]] = {}
+    by_rule: dict[str, dict[str, str]] = {}
     for one in judgements:
         for rule, judged in one.criteria.items():
-            found.setdefault(rule, {})[one.slug] = str(judged.outcome)
+            by_rule.setdefault(rule, {})[one.slug] = str(judged.outcome)
         for rule, flag in one.red_flags.items():
-            found.setdefault(rule, {})[one.slug] = str(flag.state)
-    return found
+            by_rule.setdefault(rule, {})[one.slug] = str(flag.state)
+    return by_rule
 
 
 def _answers_of_base(base: Base, today: date) -> RuleAnswers:
@@ -99,10 +99,10 @@ def _checked(program: Path, root: Path, today: date) -> list[dict[str, Any]]:
 
 
 def _read(judgements: list[dict[str, Any]]) -> Iterator[tuple[str, dict[str, str]]]:
-    found: dict[str, dict[str, str]] = {}
+    by_rule: dict[str, dict[str, str]] = {}
     for one in judgements:
         answers = {rule: told["outcome"] for rule, told in one["criteria"].items()}
         answers |= {rule: told["state"] for rule, told in one["red_flags"].items()}
         for rule, answer in answers.items():
-            found.setdefault(rule, {})[one["provider"]] = answer
-    yield from found.items()
+            by_rule.setdefault(rule, {})[one["provider"]] = answer
+    yield from by_rule.items()

@@ -42,10 +42,10 @@ def find(text: str) -> Iterator[Stated]:
     """Give the conditions of each sentence that says what is treated."""
     for match in _TREATED.finditer(text):
         if is_stated(text, *match.span()):
-            found = (
+            named = (
                 _WORDS[int((one.lastgroup or "k0")[1:])] for one in _EACH.finditer(match["list"])
             )
-            yield Stated(*match.span(), {"values": tuple(dict.fromkeys(found))})
+            yield Stated(*match.span(), {"values": tuple(dict.fromkeys(named))})
 
 
 FIELD = DraftField(

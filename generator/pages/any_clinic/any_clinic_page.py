@@ -66,9 +66,9 @@ def _real() -> list[Registry]:
     return [one for one in registries() if not one.host.endswith(".example")]
 
 
-def _lookups(found: Iterable[Registry]) -> tuple[Lookup, ...]:
+def _lookups(listed: Iterable[Registry]) -> tuple[Lookup, ...]:
     """Return one look-up for each name: a registry may answer at several addresses."""
     by_name: dict[str, Lookup] = {}
-    for one in found:
+    for one in listed:
         by_name.setdefault(one.name, Lookup(one.name, f"https://{one.host}{one.path or '/'}"))
     return tuple(by_name.values())

@@ -43,14 +43,14 @@ class FieldSection:
 def fields_page(directory: Directory) -> Page:
     """Return the page."""
     crumbs = [HOME, Crumb(TITLE)]
-    found = sections()
+    described = sections()
     body = fill(
         "contribute/fields.html.jinja",
         base=base_of(PATH),
         crumbs=crumbs,
         title=TITLE,
-        sections=found,
-        needed=[one.field.name for one in found if one.field.is_needed],
+        sections=described,
+        needed=[one.field.name for one in described if one.field.is_needed],
     )
     trail = as_json(breadcrumbs(listed_trail(crumbs, PATH, directory.address)))
     words = (

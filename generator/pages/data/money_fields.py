@@ -49,8 +49,8 @@ _SAID = {True: "yes", False: "no", IN_SOME_CASES: IN_SOME_CASES.value}
 
 def discount_words(provider: Provider) -> Iterator[str]:
     """Yield each discount in words, like ``sliding scale, students``."""
-    found = (", ".join(filter(None, (each.kind, each.who))) for each in provider.discounts)
-    yield from sorted(found)
+    discounts = (", ".join(filter(None, (each.kind, each.who))) for each in provider.discounts)
+    yield from sorted(discounts)
 
 
 MONEY = (

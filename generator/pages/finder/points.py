@@ -73,10 +73,10 @@ def _zips(digit: str, state: str) -> dict[int, Point]:
 @cache
 def _towns(name: str, state: str) -> dict[str, int]:
     """Return the ZIP in the middle of each town; of two spellings the first one counts."""
-    found: dict[str, int] = {}
+    numbers: dict[str, int] = {}
     for town, number in _numbered(_file(name)["towns"].get(state, "")):
-        found.setdefault(key_of(town), number)
-    return found
+        numbers.setdefault(key_of(town), number)
+    return numbers
 
 
 def _numbered(text: str) -> Iterator[tuple[str, int]]:
@@ -91,5 +91,5 @@ def _numbered(text: str) -> Iterator[tuple[str, int]]:
 @cache
 def _file(name: str) -> dict[str, Any]:
     path = files("generator.pages.finder").joinpath("places", f"{name}.json")
-    found: dict[str, Any] = json.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}
-    return found or {"zips": {}, "towns": {}}
+    kept: dict[str, Any] = json.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}
+    return kept or {"zips": {}, "towns": {}}

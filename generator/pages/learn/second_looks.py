@@ -35,7 +35,7 @@ def _so_far(sample: FactSample) -> str:
 
 
 def _result(sample: FactSample) -> str:
-    agreed, differed, unclear = (sample.count(found) for found in Agreement)
+    agreed, differed, unclear = (sample.count(agreement) for agreement in Agreement)
     last = day(max(look.on for look in sample.looks))
     done = (
         f"{_drawn(sample)} By {last} another editor had looked at each again: {agreed:,} agreed, "

@@ -147,11 +147,11 @@ def _treatment(provider: Provider) -> dict[str, str]:
     named = {"for": paid.label or paid.service.says}
     if is_course_price(paid):
         return {"course": _span([paid]), **named}
-    found = {"session": _span(sessions_of_a_kind(provider)), **named}
+    spans = {"session": _span(sessions_of_a_kind(provider)), **named}
     if number:
-        return {"sessions": str(number), **found}
+        return {"sessions": str(number), **spans}
     cost = course_cost(provider)
-    return {"sessions": str(cost.times), **found, "assumed": "yes"} if cost else found
+    return {"sessions": str(cost.times), **spans, "assumed": "yes"} if cost else spans
 
 
 def _extra(extra: Extra, amount: str, none: str) -> dict[str, str]:

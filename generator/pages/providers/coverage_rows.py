@@ -43,9 +43,9 @@ def told_by_payer(answer: Coverage) -> str:
 
 
 def _row(
-    provider: Provider, term: str, said: str, found: Iterable[Coverage], compare: str
+    provider: Provider, term: str, said: str, answers: Iterable[Coverage], compare: str
 ) -> FactRow:
-    entries = tuple(found)
+    entries = tuple(answers)
     if not entries:
         return FactRow(term, said, compare=compare)
     first = [f"{said}."] if said else []

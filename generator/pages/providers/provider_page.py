@@ -184,8 +184,8 @@ def _history(changes: Iterable[Change]) -> list[tuple[Change, str]]:
 def _with_outcome(judgement: Judgement, outcome: Outcome) -> list[str]:
     """Return the criteria of an outcome on which nobody says anything at all, to be asked."""
     in_part = stated_in_part(judgement)
-    found = judgement.criteria.items()
-    return [i for i, judged in found if judged.outcome is outcome and i not in in_part]
+    findings = judgement.criteria.items()
+    return [i for i, judged in findings if judged.outcome is outcome and i not in in_part]
 
 
 def _asks_of_flags(judgement: Judgement) -> list[str]:

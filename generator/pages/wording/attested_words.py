@@ -51,7 +51,7 @@ def _named(told: list[SectionTold]) -> str:
 def _by_answer(
     provider: Provider, answer: SectionAnswer
 ) -> Iterator[tuple[Attestation, list[SectionTold]]]:
-    found = [one for one in still_told(provider) if one.answer is answer]
-    by_day = {id(one.attestation): one.attestation for one in found}
+    statements = [one for one in still_told(provider) if one.answer is answer]
+    by_day = {id(one.attestation): one.attestation for one in statements}
     for one in sorted(by_day.values(), key=lambda attestation: attestation.on, reverse=True):
-        yield one, [told for told in found if told.attestation is one]
+        yield one, [told for told in statements if told.attestation is one]

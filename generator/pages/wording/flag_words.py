@@ -55,5 +55,5 @@ def looked_for(judgement: Judgement, rules: Mapping[str, Rule]) -> str:
 
 
 def _titles(judgement: Judgement, state: FlagState, rules: Mapping[str, Rule]) -> list[str]:
-    found = [rules[i].title for i, flag in judgement.red_flags.items() if flag.state is state]
-    return [title[:1].lower() + title[1:] for title in found]
+    titles = [rules[i].title for i, flag in judgement.red_flags.items() if flag.state is state]
+    return [title[:1].lower() + title[1:] for title in titles]

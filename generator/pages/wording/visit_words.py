@@ -49,7 +49,7 @@ def opening_times(hours: Hours) -> str:
     }
     by_day = {day: [t[1:3] for t in sorted(times, key=_opens) if t[0] == day] for day in range(7)}
     runs = groupby(range(7), key=lambda day: by_day[day])
-    return "; ".join(_run([*days], found) for found, days in runs if found)
+    return "; ".join(_run([*days], times) for times, days in runs if times)
 
 
 def _opens(time: tuple[int, str, str, str]) -> tuple[int, str]:

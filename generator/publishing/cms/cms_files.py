@@ -58,7 +58,7 @@ def cms_files(config: SiteConfig, root: Path) -> Iterator[DataFile]:
 
 def _side_by_side(path: Path) -> bytes:
     text = path.read_text("utf-8")
-    return MODULE.sub(lambda found: f"./{found[1] or 'yaml/index.js'}", text).encode()
+    return MODULE.sub(lambda match: f"./{match[1] or 'yaml/index.js'}", text).encode()
 
 
 def _page(config: SiteConfig, files: dict[str, bytes]) -> bytes:
@@ -75,4 +75,4 @@ def _page(config: SiteConfig, files: dict[str, bytes]) -> bytes:
         "ours": fingerprint(files["cms.js"]),
     }
     text = (HERE / "cms.html").read_text("utf-8")
-    return re.sub(r"@@(\w+)@@", lambda found: escape(filled[found[1]]), text).encode()
+    return re.sub(r"@@(\w+)@@", lambda match: escape(filled[match[1]]), text).encode()

@@ -56,15 +56,15 @@ def files_of(package: NodePackage, root: Path) -> dict[str, bytes]:
     folder = next(
         (one / package.name for one in _places(root) if (one / package.name).is_dir()), None
     )
-    found = dict(_read(folder, package)) if folder else {}
-    if digest_of(found) != package.digest:
+    files = dict(_read(folder, package)) if folder else {}
+    if digest_of(files) != package.digest:
         raise DirectoryError(
             f"site_config.yml asks for the CMS, and {package.name} {package.version} is "
             f"{'another one than was tried' if folder else 'not'} in {root / FOLDER}.\n"
             f"Run: npm install --save-exact {package.name}@{package.version}; "
             "or take 'cms' out of site_config.yml."
         )
-    return found
+    return files
 
 
 def digest_of(files: dict[str, bytes]) -> str:

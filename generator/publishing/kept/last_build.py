@@ -78,5 +78,5 @@ def _files(folder: str) -> Iterator[tuple[str, int, int]]:
                 if entry.is_dir(follow_symlinks=False):
                     todo.append(entry.path)
                 else:
-                    found = entry.stat(follow_symlinks=False)
-                    yield entry.path[len(folder) :], found.st_size, found.st_mtime_ns
+                    status = entry.stat(follow_symlinks=False)
+                    yield entry.path[len(folder) :], status.st_size, status.st_mtime_ns

@@ -76,11 +76,11 @@ def files_in(site: Path) -> Iterator[tuple[str, Path]]:
 
 def against_sums(site: Path) -> list[Difference]:
     """Return where a folder is not what its own ``SHA256SUMS`` says, by path."""
-    owed, found = read_sums(site), sums_of(site)
-    missing = [Difference(path, How.MISSING) for path in owed.keys() - found.keys()]
-    extra = [Difference(path, How.EXTRA) for path in found.keys() - owed.keys()]
-    both = owed.keys() & found.keys()
-    changed = [Difference(path, How.CHANGED) for path in both if owed[path] != found[path]]
+    owed, there = read_sums(site), sums_of(site)
+    missing = [Difference(path, How.MISSING) for path in owed.keys() - there.keys()]
+    extra = [Difference(path, How.EXTRA) for path in there.keys() - owed.keys()]
+    both = owed.keys() & there.keys()
+    changed = [Difference(path, How.CHANGED) for path in both if owed[path] != there[path]]
     return sorted(missing + extra + changed)
 
 

@@ -70,7 +70,7 @@ def forbidden_in(html: str) -> list[str]:
     reader = _Reader()
     reader.feed(html)
     reader.close()
-    return reader.found
+    return reader.refused
 
 
 def forbidden_of(tag: str, attributes: Mapping[str, str | None]) -> Iterator[str]:
@@ -92,43 +92,43 @@ def forbidden_in_article(html: str) -> list[str]:
     reader = _ArticleReader()
     reader.feed(html)
     reader.close()
-    return reader.found
+    return reader.refused
 
 
 class _ArticleReader(HTMLParser):
     def __init__(self) -> None:
         super().__init__()
-        self.found: list[str] = []
+        self.refused: list[str] = []
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         """Look at one element and its attributes."""
-        self.found += refused_in(tag, dict(attrs))
+        self.refused += refused_in(tag, dict(attrs))
 
     def handle_comment(self, data: str) -> None:
         """No page of ours hides words."""
-        self.found.append(f"<!--{data}-->")
+        self.refused.append(f"<!--{data}-->")
 
     def handle_decl(self, decl: str) -> None:
         """A fragment declares nothing."""
-        self.found.append(f"<!{decl}>")
+        self.refused.append(f"<!{decl}>")
 
     def handle_pi(self, data: str) -> None:
         """As above."""
-        self.found.append(f"<?{data}>")
+        self.refused.append(f"<?{data}>")
 
     def unknown_decl(self, data: str) -> None:
         """As above."""
-        self.found.append(f"<![{data}]>")
+        self.refused.append(f"<![{data}]>")
 
 
 class _Reader(HTMLParser):
     def __init__(self) -> None:
         super().__init__()
-        self.found: list[str] = []
+        self.refused: list[str] = []
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         """Look at one element and its attributes."""
-        self.found += forbidden_of(tag, dict(attrs))
+        self.refused += forbidden_of(tag, dict(attrs))
 
 
 def _runs(attributes: Mapping[str, str | None]) -> bool:

@@ -32,10 +32,10 @@ _PLAIN = re.compile(r"\d+(?:\.\d+)?")
 def bound_of(text: str, told: Told) -> Bound | None:
     """Return which end of a span a number of a text is; None where the text does not say."""
     before = _BEFORE.search(text[max(0, told.start - _LONGEST) : told.start])
-    found = before or _AFTER.match(text, told.end)
-    if found is None:
+    match = before or _AFTER.match(text, told.end)
+    if match is None:
         return None
-    return Bound.AT_MOST if found["most"] else Bound.AT_LEAST
+    return Bound.AT_MOST if match["most"] else Bound.AT_LEAST
 
 
 def runs_backwards(text: str, one: Told, after: Told) -> bool:

@@ -61,8 +61,8 @@ def _stems(text: str) -> set[str]:
 
 def values_in(figure: Figure) -> list[tuple[str, str]]:
     """Return each value of a figure with its unit; a day also gives its month and its year."""
-    unit, found = unit_of(figure.unit), told_numbers(figure.number)
-    pairs = [(one.value, one.unit or unit) for one in found]
+    unit, numbers = unit_of(figure.unit), told_numbers(figure.number)
+    pairs = [(one.value, one.unit or unit) for one in numbers]
     return [*pairs, *(wider for value, of in pairs if of == DATE for wider in _wider(value))]
 
 

@@ -101,11 +101,11 @@ def _not_in_source(told: Told, cited: Mapping[str, Source]) -> Fault:
         "write what the source gives, cite the source that gives it, or add the figure to "
         "content/sources.yml once you have read it there"
     )
-    return Fault("number-not-in-source", f"no figure of {_listed(cited)} is {told.found!r}", fix)
+    return Fault("number-not-in-source", f"no figure of {_listed(cited)} is {told.written!r}", fix)
 
 
 def _of_another_drug(told: Told, drug: str) -> Fault:
-    message = f"{told.found!r} is of {drug} in its source, which is not named here"
+    message = f"{told.written!r} is of {drug} in its source, which is not named here"
     return Fault("number-of-another-drug", message, "name the drug that the figure is of")
 
 
@@ -119,18 +119,18 @@ def _drug_not_covered(drug: str, cited: Mapping[str, Source]) -> Fault:
 
 
 def _backwards(one: Told, after: Told) -> Fault:
-    message = f"the range from {one.found!r} to {after.found!r} runs backwards"
+    message = f"the range from {one.written!r} to {after.written!r} runs backwards"
     return Fault("range-backwards", message, "write the smaller number first")
 
 
 def _not_that_end(told: Told, bound: str) -> Fault:
-    message = f"{told.found!r} is told as {bound}, and no figure of it is"
+    message = f"{told.written!r} is told as {bound}, and no figure of it is"
     fix = f"say what the source says, or write bound: {bound} under the figure that is so there"
     return Fault("bound-not-in-source", message, fix)
 
 
 def _denied(told: Told, cited: Mapping[str, Source]) -> Fault:
-    message = f"the sentence of {told.found!r} denies something, and its figure does not"
+    message = f"the sentence of {told.written!r} denies something, and its figure does not"
     fix = (
         f"say what {_listed(cited)} says, or write under result of the figure what is denied "
         "there, like: no clear difference"
@@ -139,7 +139,7 @@ def _denied(told: Told, cited: Mapping[str, Source]) -> Fault:
 
 
 def _not_denied(told: Told, result: str) -> Fault:
-    message = f"the result with {told.found!r} is '{result}', and nothing is denied here"
+    message = f"the result with {told.written!r} is '{result}', and nothing is denied here"
     return Fault("denial-left-out", message, "say what the source found")
 
 

@@ -69,13 +69,13 @@ def _unknown(page: Draft, block: Block, known: frozenset[str]) -> Iterator[Probl
     cursor = 0
     for one in phone_numbers(block.words):
         if one.digits not in known:
-            cursor = max(block.text.find(one.found, cursor), cursor)
-            yield _number(page, block.position(cursor), one.found)
-            cursor += len(one.found)
+            cursor = max(block.text.find(one.written, cursor), cursor)
+            yield _number(page, block.position(cursor), one.written)
+            cursor += len(one.written)
 
 
-def _number(page: Draft, position: tuple[int, int], found: str) -> Problem:
-    message = f"no source of this page gives this number to call; found {shown_briefly(found)}"
+def _number(page: Draft, position: tuple[int, int], written: str) -> Problem:
+    message = f"no source of this page gives this number to call; found {shown_briefly(written)}"
     return Problem(page.file, *position, "phone-without-source", message, _ACCEPTED)
 
 
@@ -96,10 +96,10 @@ def _against(page: Draft, block: Block, before: str) -> Iterator[Problem]:
     here, after = " | ".join(_sentences(block)), len(before)
     ahead = [it for it in claims_against_help(f"{before}. {here}") if it.ends > after + 2]
     joined = f"{before} {here}" if _GOES_ON.match(here) else ""
-    found = ahead + [it for it in denials_of_help(joined) if it.start < after < it.ends - 1]
-    found += [it for words in _sentences(block) for it in denials_beside_help(words)]
-    for one in found[:1]:
-        at = max(0, block.text.find(one.found))
+    claims = ahead + [it for it in denials_of_help(joined) if it.start < after < it.ends - 1]
+    claims += [it for words in _sentences(block) for it in denials_beside_help(words)]
+    for one in claims[:1]:
+        at = max(0, block.text.find(one.words))
         yield _denied(page, block.position(at), one)
 
 
@@ -115,7 +115,7 @@ def _sentences(block: Block) -> list[str]:
 def _denied(page: Draft, position: tuple[int, int], one: Against, key: str = "") -> Problem:
     where = f"{key}: " if key else ""
     message = (
-        f"{where}this speaks against a number to call in danger; found {shown_briefly(one.found)}"
+        f"{where}this speaks against a number to call in danger; found {shown_briefly(one.words)}"
     )
     return Problem(page.file, *position, "crisis-line-denied", message, _SAY)
 
@@ -128,4 +128,4 @@ def _in_head(page: Draft, known: frozenset[str] | None) -> Iterator[Problem]:
             yield _denied(page, position, one, key)
         for number in phone_numbers(text):
             if known is not None and number.digits not in known:
-                yield _number(page, position, number.found)
+                yield _number(page, position, number.written)

@@ -12,7 +12,7 @@ from generator.reading.articles.number_proof import proven_numbers
 
 def resting_on(blocks: Iterable[Block], sources: Mapping[str, Source]) -> dict[str, Resting]:
     """Return what a page's blocks rest on each source, by the id of the source."""
-    found: dict[str, Resting] = {}
+    by_source: dict[str, Resting] = {}
     for part in (one for block in blocks for one in cited_parts(block)):
         if not any(map(str.isalnum, part.text)):
             continue
@@ -20,8 +20,8 @@ def resting_on(blocks: Iterable[Block], sources: Mapping[str, Source]) -> dict[s
         for name in part.ids:
             held = held_in(sources, [name])
             numbers = sum(any(one.proves(number) for one in held) for number in told)
-            found[name] = found.get(name, Resting()) + Resting(1, numbers)
-    return found
+            by_source[name] = by_source.get(name, Resting()) + Resting(1, numbers)
+    return by_source
 
 
 def numbers_held(blocks: Iterable[Block], sources: Mapping[str, Source]) -> int:

@@ -85,7 +85,7 @@ def _more_than_declared(
         for said in statements(block):
             if reason in LEADS_ON and said.about in proven:
                 continue
-            yield _unproven(page, reason, block.position(said.start), said.found)
+            yield _unproven(page, reason, block.position(said.start), said.written)
             break
 
 

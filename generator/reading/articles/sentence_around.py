@@ -7,7 +7,7 @@ _END = re.compile(r"[.!?][*_\")\u201d]*(?=\s+[^\sa-z]|\s*$)|;(?=\s)|(?<!\\)\|")
 
 def sentence_around(text: str, start: int, end: int) -> str:
     """Return the sentence of a text that holds the stretch from ``start`` to ``end``."""
-    ends = [found.end() for found in _END.finditer(text)]
+    ends = [match.end() for match in _END.finditer(text)]
     first = max((at for at in ends if at <= start), default=0)
     last = min((at for at in ends if at >= end), default=len(text))
     return text[first:last]

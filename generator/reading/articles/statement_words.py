@@ -38,7 +38,7 @@ _LINK = re.compile(r"\[[^\[\]\n]*\]\([^()\n]*\)")
 class Statement:
     """One such word of a block: as found, where it starts in the text, and what it is about."""
 
-    found: str
+    written: str
     start: int
     about: int
     """The same for all forms of one word."""

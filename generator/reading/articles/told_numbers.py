@@ -64,7 +64,7 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 class Told:
     """One number: as found, where it starts, its value, and what it counts."""
 
-    found: str
+    written: str
     start: int
     value: str
     """Without commas and needless zeros; a date as 2026-12-31, 2026-12 or 2026."""
@@ -76,7 +76,7 @@ class Told:
     @property
     def end(self) -> int:
         """Where it ends in the text."""
-        return self.start + len(self.found)
+        return self.start + len(self.written)
 
 
 def told_numbers(text: str) -> list[Told]:
@@ -84,7 +84,7 @@ def told_numbers(text: str) -> list[Told]:
 
     Money has none to give: each amount has its sign.
     """
-    text = _NO_NUMBERS.sub(lambda found: " " * len(found[0]), text)
+    text = _NO_NUMBERS.sub(lambda match: " " * len(match[0]), text)
     told = [_told(one) for one in _TOLD.finditer(text)]
     for at in range(len(told) - 2, -1, -1):
         one, after = told[at], told[at + 1]
@@ -100,22 +100,22 @@ def value_of(number: str) -> str:
     return f"{plain:f}"
 
 
-def _told(found: re.Match[str]) -> Told:
-    one = found.groupdict()
-    told = Told(found[0], found.start(), found[0])
+def _told(match: re.Match[str]) -> Told:
+    one = match.groupdict()
+    told = Told(match[0], match.start(), match[0])
     if one["month"]:
         return replace(told, value=_date(one), unit=DATE)
     if one["phone"] or one["pair"] or one["code"]:
         return told
     if one["usd"]:
-        return replace(told, value=_amount(found[0]), unit=each(MONEY, one["charged"]))
+        return replace(told, value=_amount(match[0]), unit=each(MONEY, one["charged"]))
     if one["part"]:
-        return replace(told, value=_PARTS[found[0].lower()], unit=PART)
+        return replace(told, value=_PARTS[match[0].lower()], unit=PART)
     if one["bare"]:
-        return replace(told, value=WORD_VALUES[found[0].lower()])
+        return replace(told, value=WORD_VALUES[match[0].lower()])
     if one["word"]:
         value = WORD_VALUES[one["word"].lower()]
-        words = found[0].partition(" ")[2] or one["of"]
+        words = match[0].partition(" ")[2] or one["of"]
         return replace(told, value=value, unit=unit_of(words), word=one["of"])
     return _counted(told, one)
 
@@ -126,15 +126,15 @@ def _counted(told: Told, one: dict[str, str | None]) -> Told:
     if one["share"]:
         return replace(told, value=value, unit=each(SHARE, one["shared"]), word="%")
     if _YEAR.fullmatch(number):
-        return replace(told, found=number, value=value, unit=DATE)
+        return replace(told, written=number, value=value, unit=DATE)
     unit = unit_of(f"{word}{one['rate'] or ''}") if word else ""
     return replace(told, value=value, unit=unit, word=word)
 
 
-def _amount(found: str) -> str:
+def _amount(written: str) -> str:
     """Return an amount of money: dollars as a number, another currency with its sign."""
-    amount, _, scale = found[1:].strip().partition(" ")
-    sign = "" if found[0] == "$" else found[0]
+    amount, _, scale = written[1:].strip().partition(" ")
+    sign = "" if written[0] == "$" else written[0]
     return f"{sign}{value_of(amount)} {scale}".strip()
 
 

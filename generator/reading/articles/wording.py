@@ -37,7 +37,7 @@ def check_wording(page: Draft) -> Iterator[Problem]:
     for key in ("title", "description"):
         text = page.head.data.get(key) if isinstance(page.head.data, dict) else None
         for claim in unproven_claims(_in_our_voice(text) if isinstance(text, str) else ""):
-            message = f"{key}: {claim.found!r} claims more than is known: {claim.why}"
+            message = f"{key}: {claim.phrase!r} claims more than is known: {claim.why}"
             position = position_of(page.head.root, (key,))
             fix = f"say instead: {claim.instead}"
             yield Problem(page.file, *position, "unproven-claim", message, fix)
@@ -75,16 +75,16 @@ def _claims(page: Draft, block: Block) -> Iterator[Problem]:
     words = without_addresses(block.text) if is_row else block.words
     cursor = 0
     for claim in unproven_claims(_in_our_voice(words)):
-        message = f"{claim.found!r} claims more than is known: {claim.why}"
-        at = claim.start if is_row else _typed(block.text, claim.found, cursor)
+        message = f"{claim.phrase!r} claims more than is known: {claim.why}"
+        at = claim.start if is_row else _typed(block.text, claim.phrase, cursor)
         position, cursor = block.position(at), at + 1
         fix = f"say instead: {claim.instead}; {_QUOTE_IT}"
         yield Problem(page.file, *position, "unproven-claim", message, fix)
 
 
-def _typed(text: str, found: str, after: int) -> int:
+def _typed(text: str, phrase: str, after: int) -> int:
     """Return where words stand in a text as typed; where marks part them, what was before."""
-    match = re.compile(r"\s+".join(map(re.escape, found.split()))).search(text, after)
+    match = re.compile(r"\s+".join(map(re.escape, phrase.split()))).search(text, after)
     return match.start() if match else after
 
 

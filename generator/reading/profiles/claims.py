@@ -20,5 +20,5 @@ def our_words(walked: Walk) -> Iterator[Trouble]:
         return
     for at, text in ours:
         for claim in unproven_claims(text):
-            message = f"{name_of(at)}: {claim.found!r} claims more than is known: {claim.why}"
+            message = f"{name_of(at)}: {claim.phrase!r} claims more than is known: {claim.why}"
             yield Trouble(at, "unproven-claim", message, f"say instead: {claim.instead}")

@@ -30,8 +30,8 @@ def read_removed(
     if text is None:
         return {}, problems
     document = parse(text, FILE)
-    removed, found = validated(RemovedProviders, document, FILE)
-    problems += found
+    removed, wrong_data = validated(RemovedProviders, document, FILE)
+    problems += wrong_data
     if removed is None:
         return {}, sorted(problems)
     wrong = (*_still_there(removed.root, slugs), *_days(removed.root, today))

@@ -26,8 +26,8 @@ def read_samples(root: Path, today: date) -> tuple[tuple[FactSample, ...], list[
     text, problems = read_text(root / FILE, FILE, root)
     if text is None:
         return (), problems
-    found, more = samples_in(text, today)
-    return found, sorted([*problems, *more])
+    read, more = samples_in(text, today)
+    return read, sorted([*problems, *more])
 
 
 def samples_in(text: str, today: date) -> tuple[tuple[FactSample, ...], list[Problem]]:

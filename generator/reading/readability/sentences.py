@@ -56,7 +56,7 @@ def sentences(blocks: Iterable[Block]) -> Iterator[Sentence]:
 
 def visible_words(block: Block) -> str:
     """Return a block with its citations, settings and addresses blanked out, in their places."""
-    return _NO_PROSE.sub(lambda found: " " * len(found[0]), without_addresses(block.text))
+    return _NO_PROSE.sub(lambda match: " " * len(match[0]), without_addresses(block.text))
 
 
 def _of(block: Block) -> Iterator[Sentence]:

@@ -40,8 +40,8 @@ def _child_left_out(lines: Sequence[str], stop: int) -> Slip | None:
 
 
 def _is_left_of(blank: str, line: str) -> bool:
-    found = _LINE.fullmatch(line)
-    return bool(found and found["rest"] and len(found["blank"]) + len(found["dash"]) < len(blank))
+    match = _LINE.fullmatch(line)
+    return bool(match and match["rest"] and len(match["blank"]) + len(match["dash"]) < len(blank))
 
 
 def _entry_left_out(lines: Sequence[str], stop: int) -> Slip | None:

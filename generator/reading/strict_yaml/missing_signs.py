@@ -35,14 +35,14 @@ _IN_A_ROW = re.compile(r"(?P<before> *(?:- +)*(?:[a-z_]+: )?)(?P<row>[a-z][a-z_]
 
 def no_braces(stop: Stop) -> Words:
     """Show the braces that several keys on one line need."""
-    found = _IN_A_ROW.fullmatch(stop.here)
-    if not found or not found["before"].strip():
+    match = _IN_A_ROW.fullmatch(stop.here)
+    if not match or not match["before"].strip():
         return None
-    if not re.search(r", [a-z_]+: |^[a-z_]+: (?:yes|no)$", found["row"]):
+    if not re.search(r", [a-z_]+: |^[a-z_]+: (?:yes|no)$", match["row"]):
         return None
     message = "several keys stand on this line, and no braces are around them"
-    fix = f"write '{printable(found['before'].lstrip())}{{{printable(found['row'].rstrip())}}}'"
-    return found.start("row") + 1, "yaml-syntax", message, fix
+    fix = f"write '{printable(match['before'].lstrip())}{{{printable(match['row'].rstrip())}}}'"
+    return match.start("row") + 1, "yaml-syntax", message, fix
 
 
 _DASHED = re.compile(r"\s*-([^\s-].*)")

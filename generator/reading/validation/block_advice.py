@@ -18,11 +18,11 @@ FieldShape = Mapping[str, Any]
 
 def lines_for(part: FieldShape, given: Any) -> str:
     """Return the lines that hold a bare value in its block, or which keys the block takes."""
-    found = _fitting(part["properties"], given)
-    needed = [key for key in part.get("required", ()) if key not in found]
-    if not found and not set(needed) - set(LAST):
+    fitting = _fitting(part["properties"], given)
+    needed = [key for key in part.get("required", ()) if key not in fitting]
+    if not fitting and not set(needed) - set(LAST):
         return f"write 'key: value' lines below it, indented by two spaces; it takes {_keys(part)}"
-    lines = [f"'{key}: {value}'" for key, value in found.items()]
+    lines = [f"'{key}: {value}'" for key, value in fitting.items()]
     lines += [f"'{key}: {_blank(part, key)}'" for key in needed if key not in LAST]
     lines += ["'evidence: name-of-the-proof'"] * ("evidence" in needed)
     number = "two lines" if len(lines) == 2 else "lines"
@@ -52,7 +52,7 @@ def _fitting(properties: Mapping[str, FieldShape], given: Any) -> dict[str, str]
     words = _words(given)
     exact = {key: value for key, one in own.items() if (value := _exact(one, given, words))}
     free = {key: value for key, one in own.items() if (value := _free(one, given, words))}
-    return next((found for found in (exact, free) if len(found) == 1), {})
+    return next((only for only in (exact, free) if len(only) == 1), {})
 
 
 def _words(given: Any) -> list[str]:

@@ -7,7 +7,7 @@ from generator.reading.articles.statement_words import statements, subjects
 
 
 def found(text: str, kind: BlockKind = BlockKind.PARAGRAPH) -> list[str]:
-    return [one.found for one in statements(Block(kind, 1, text))]
+    return [one.written for one in statements(Block(kind, 1, text))]
 
 
 @pytest.mark.parametrize(

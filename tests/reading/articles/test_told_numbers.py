@@ -58,7 +58,7 @@ def test_what_counts_nothing_is_no_number(text: str) -> None:
 
 def test_it_stands_where_it_was_found() -> None:
     (one,) = told_numbers("After 3 weeks")
-    assert (one.found, one.start, one.end, one.word) == ("3 weeks", 6, 13, "weeks")
+    assert (one.written, one.start, one.end, one.word) == ("3 weeks", 6, 13, "weeks")
 
 
 def test_a_value_has_no_commas_and_no_needless_zeros() -> None:
