@@ -18,7 +18,7 @@ from generator.reading.articles.front_matter import Draft, draft
 from generator.reading.articles.held_figures import held_in
 from generator.reading.articles.number_proof import number_proof, proven_numbers
 from generator.reading.articles.sentence_around import sentence_around
-from generator.reading.articles.told_numbers import Told
+from generator.reading.articles.stated_numbers import StatedNumber
 from generator.reading.articles.units import DATE
 from generator.reading.sources import read_sources
 from tests.distorted import CHANGES, OF_A_STRETCH
@@ -39,7 +39,7 @@ def pages() -> list[tuple[str, Draft]]:
     ]
 
 
-def places() -> Iterator[tuple[str, Draft, int, CitedPart, Told]]:
+def places() -> Iterator[tuple[str, Draft, int, CitedPart, StatedNumber]]:
     """Yield every number of every page that rests on a source, with its offset in the file."""
     for text, page in pages():
         for block in page.blocks:
@@ -50,7 +50,7 @@ def places() -> Iterator[tuple[str, Draft, int, CitedPart, Told]]:
                     yield text, page, start, part, told
 
 
-def stretch(kind: str, part: CitedPart, told: Told) -> str:
+def stretch(kind: str, part: CitedPart, told: StatedNumber) -> str:
     """Return the text that a distortion of a kind changes."""
     if kind == "bound":
         return part.text[max(0, told.start - 12) : told.start].rpartition("  ")[2] + told.written
@@ -59,7 +59,7 @@ def stretch(kind: str, part: CitedPart, told: Told) -> str:
     return part.text.strip() if kind == "drug" else told.written
 
 
-def tells(kind: str, part: CitedPart, told: Told) -> bool:
+def tells(kind: str, part: CitedPart, told: StatedNumber) -> bool:
     """Return whether the figures of a number can tell such a distortion at all."""
     proofs = [held for held in held_in(SOURCES or {}, part.ids) if held.proves(told)]
     of_one_drug = bool(proofs) and all(len(held.drugs) == 1 for held in proofs)

@@ -12,7 +12,7 @@ from generator.reading.articles.front_matter import draft
 from generator.reading.articles.held_figures import held_in
 from generator.reading.articles.section_sources import section_sources
 from generator.reading.articles.sections import page_sections
-from generator.reading.articles.told_numbers import told_numbers
+from generator.reading.articles.stated_numbers import stated_numbers
 from generator.rule import Rule
 from tests.demonstration import HOUSE
 from tests.ours import ours
@@ -135,5 +135,5 @@ def test_every_listing_says_what_its_looks_covered() -> None:
 @pytest.mark.parametrize("rule", ALL_RULES.values(), ids=lambda rule: rule.id)
 def test_a_number_that_a_rule_tells_stands_in_a_figure_of_its_sources(rule: Rule) -> None:
     held = held_in(ours().sources, rule.sources)
-    told = told_numbers(f"{rule.why_it_matters} {rule.authority}")
+    told = stated_numbers(f"{rule.why_it_matters} {rule.authority}")
     assert [one.written for one in told if not any(known.proves(one) for known in held)] == []

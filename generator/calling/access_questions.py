@@ -1,6 +1,6 @@
 """What is asked of booking, of who can come, and of where telehealth reaches."""
 
-from generator.calling.question import AnswerField, Question, Shape, told, yes_no
+from generator.calling.question import AnswerField, Question, Shape, figure_alone, yes_no
 from generator.model.vocabulary import ProviderKind
 
 
@@ -15,7 +15,7 @@ QUESTIONS = (
         "states",
         ("serves",),
         "states",
-        told(),
+        figure_alone(),
         AnswerField("states", "Postal codes, like CA, NV", Shape.STATES, ("told",), True),
         kinds=(ProviderKind.TELEHEALTH, ProviderKind.BOTH),
     ),
@@ -72,7 +72,7 @@ QUESTIONS = (
         "languages",
         ("languages",),
         "values",
-        told(),
+        figure_alone(),
         AnswerField("values", "Languages", Shape.WORDS_APART, ("told",), True),
     ),
 )

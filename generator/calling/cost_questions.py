@@ -1,6 +1,14 @@
 """What is asked of prices, refunds and insurance."""
 
-from generator.calling.question import AnswerField, Question, Shape, Tap, told, unanswered, yes_no
+from generator.calling.question import (
+    AnswerField,
+    Question,
+    Shape,
+    Tap,
+    figure_alone,
+    unanswered,
+    yes_no,
+)
 from generator.model.vocabulary import Per, Route, Service
 
 PRICED = (Tap("told", "They said"), Tap("about", "About, or from", more={"approximate": "yes"}))
@@ -67,7 +75,7 @@ QUESTIONS = (
         "usual course",
         ("prices",),
         "sessions",
-        told(),
+        figure_alone(),
         AnswerField("sessions", "Sessions", Shape.COUNT, ("told",), True),
         {"service": Service.USUAL_COURSE.value},
     ),
@@ -77,7 +85,7 @@ QUESTIONS = (
         "refunds",
         ("refunds",),
         "terms",
-        told(),
+        figure_alone(),
         AnswerField("terms", "The terms, in your own words", Shape.WORDS, ("told",), True),
     ),
     _insurance(

@@ -1,6 +1,14 @@
 """What is asked of who pays for which drug, of when a patient pays, and of paying less."""
 
-from generator.calling.question import AnswerField, Question, Shape, Tap, told, unanswered, yes_no
+from generator.calling.question import (
+    AnswerField,
+    Question,
+    Shape,
+    Tap,
+    figure_alone,
+    unanswered,
+    yes_no,
+)
 from generator.model.coverage import Covered, Network, Payer
 from generator.model.payment import Due, Reduction
 from generator.model.vocabulary import Route
@@ -36,7 +44,7 @@ def _reduced(kind: Reduction, ask: str, about: str) -> Question:
         about,
         ("discounts",),
         "who",
-        told(),
+        figure_alone(),
         AnswerField("who", "Who gets it", Shape.WORDS, ("told",), True),
         {"kind": kind.value},
     )
@@ -64,7 +72,7 @@ QUESTIONS = (
         "when to pay",
         ("payment",),
         "due",
-        told(),
+        figure_alone(),
         AnswerField(
             "due",
             "Each moment that they named",
@@ -82,7 +90,7 @@ QUESTIONS = (
         "months to pay",
         ("financing",),
         "months",
-        told(),
+        figure_alone(),
         AnswerField("months", "Months", Shape.COUNT, ("told",), True),
     ),
     Question(

@@ -1,6 +1,14 @@
 """What is asked of measuring before and after a session, and of sessions at home."""
 
-from generator.calling.question import AnswerField, Question, Shape, Tap, told, unanswered, yes_no
+from generator.calling.question import (
+    AnswerField,
+    Question,
+    Shape,
+    Tap,
+    figure_alone,
+    unanswered,
+    yes_no,
+)
 from generator.model.vocabulary import AtHomeMonitor, ProviderKind
 
 AWAY = (ProviderKind.TELEHEALTH, ProviderKind.BOTH)
@@ -12,7 +20,9 @@ def _measured(id_: str, ask: str, about: str, key: str) -> Question:
 
 def _at_home(id_: str, ask: str, about: str, key: str, label: str) -> Question:
     room = AnswerField(key, label, Shape.WORDS, ("told",), True)
-    return Question(id_, ask, about, ("at_home",), key, told(), room, kinds=AWAY, needs="at_home")
+    return Question(
+        id_, ask, about, ("at_home",), key, figure_alone(), room, kinds=AWAY, needs="at_home"
+    )
 
 
 QUESTIONS = (
@@ -34,7 +44,7 @@ QUESTIONS = (
         "minutes watched after",
         ("monitoring",),
         "minutes_after",
-        told(),
+        figure_alone(),
         AnswerField("minutes_after", "Minutes", Shape.COUNT, ("told",), True),
     ),
     Question(

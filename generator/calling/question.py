@@ -146,6 +146,6 @@ def unanswered() -> tuple[Tap, ...]:
     return tuple(Tap(name, says) for name, says in UNANSWERED.items())
 
 
-def told() -> tuple[Tap, ...]:
+def figure_alone() -> tuple[Tap, ...]:
     """Return the taps of a question whose answer is a figure alone."""
     return (Tap("told", "They said"), *unanswered())

@@ -1,6 +1,14 @@
 """What is asked of screening, sessions, emergencies, people and care around the sessions."""
 
-from generator.calling.question import AnswerField, Question, Shape, Tap, told, unanswered, yes_no
+from generator.calling.question import (
+    AnswerField,
+    Question,
+    Shape,
+    Tap,
+    figure_alone,
+    unanswered,
+    yes_no,
+)
 from generator.model.credentials import Credential
 from generator.model.vocabulary import Companion, ProviderKind, Route
 
@@ -159,7 +167,7 @@ QUESTIONS = (
         "experience",
         ("experience",),
         "values",
-        told(),
+        figure_alone(),
         AnswerField(
             "values", "In their words, like since 2019", Shape.WORDS_APART, ("told",), True
         ),
@@ -170,7 +178,7 @@ QUESTIONS = (
         "routes",
         ("routes",),
         "values",
-        told(),
+        figure_alone(),
         AnswerField(
             "values",
             "Each way that they named",

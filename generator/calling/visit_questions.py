@@ -1,6 +1,14 @@
 """What is asked of the first exam and call, of hours and waiting, and of who is let in."""
 
-from generator.calling.question import AnswerField, Question, Shape, Tap, told, unanswered, yes_no
+from generator.calling.question import (
+    AnswerField,
+    Question,
+    Shape,
+    Tap,
+    figure_alone,
+    unanswered,
+    yes_no,
+)
 from generator.calling.safety_questions import PEOPLE
 from generator.model.visits import CallTaker, ExamMode
 from generator.model.vocabulary import Word
@@ -9,14 +17,14 @@ from generator.model.vocabulary import Word
 def _figure(id_: str, ask: str, about: str, path: str, label: str) -> Question:
     part, key = path.split(".")
     room = AnswerField(key, label, Shape.COUNT, ("told",), True)
-    return Question(id_, ask, about, (part,), key, told(), room)
+    return Question(id_, ask, about, (part,), key, figure_alone(), room)
 
 
 def _words(id_: str, ask: str, about: str, path: str, label: str) -> Question:
     part, key = path.split(".")
     shape = Shape.WORDS if key == "note" else Shape.WORDS_APART
     room = AnswerField(key, label, shape, ("told",), True)
-    return Question(id_, ask, about, (part,), key, told(), room)
+    return Question(id_, ask, about, (part,), key, figure_alone(), room)
 
 
 def _taps(words: tuple[Word, ...]) -> tuple[Tap, ...]:
@@ -31,7 +39,7 @@ QUESTIONS = (
         "first exam",
         ("first_exam",),
         "how",
-        told(),
+        figure_alone(),
         AnswerField(
             "how",
             "Each way that they named",

@@ -46,8 +46,8 @@ def merge(file: Path, dry_run: bool, root: Path, today: date) -> int:
         complain("nothing was merged; the profile is as it was")
         return 1
     say(text_change(merged.before, merged.after, merged.path.name))
-    for told in merged.told:
-        say(f"- {told}\n")
+    for notice in merged.notices:
+        say(f"- {notice}\n")
     if merged.before == merged.after:
         say(f"{merged.path} has all of it; nothing was written.\n")
     elif not dry_run:

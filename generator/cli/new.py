@@ -166,8 +166,8 @@ def _profile(slug: str, name: str, known: dict[str, str | None], today: date, *,
     comments = {KEY: "What names no evidence rests on this look. Another look: name it there."}
     if not known["kind"]:
         comments["kind"] = "Nobody was asked: clinic, telehealth or both?"
-    told = {key: value for key, value in answers.items() if value}
-    text = profile_template(slug, told, comments, full=full)
+    stated = {key: value for key, value in answers.items() if value}
+    text = profile_template(slug, stated, comments, full=full)
     _, problems = validated(Provider, parse(text, slug), slug)
     if problems:
         raise DirectoryError(f"{problems[0].message}; {problems[0].suggestion}")
@@ -178,5 +178,5 @@ def _look(known: dict[str, str | None], today: date) -> dict[str, str]:
     """Return the first look; a stored copy has the month alone, because its age is unknown."""
     is_copy = known["method"] == Method.COPY
     seen = f"{today:%Y-%m}" if is_copy else today.isoformat()
-    told = {key: value for key in ("publisher", "by") if (value := known[key])}
-    return {"url": known["url"] or "", "seen": seen, "method": known["method"] or "", **told}
+    known_parts = {key: value for key in ("publisher", "by") if (value := known[key])}
+    return {"url": known["url"] or "", "seen": seen, "method": known["method"] or "", **known_parts}

@@ -50,8 +50,8 @@ def registry(nppes: Path | None, leie: Path | None, seen: date, root: Path, toda
     if any(one.severity is Severity.ERROR for one in problems):
         say(problems_as_text(problems, []))
         complain("a profile with errors is not looked up; the others are")
-    with _progress(nppes) as told:
-        people, matches = look_up(profiles, nppes, leie, told)
+    with _progress(nppes) as progress:
+        people, matches = look_up(profiles, nppes, leie, progress)
     say(as_text(matches, len(people), seen))
     return int(any(one.kind is MatchKind.EXCLUDED for one in matches))
 

@@ -31,7 +31,7 @@ MOST = 999_999
 @click.option("--how", default="", help='How, in a few words, like "opened the page".')
 @root_option
 @today_option
-def sample(root: Path, today: date, *, seed: int | None, size: int | None, **told: Any) -> None:
+def sample(root: Path, today: date, *, seed: int | None, size: int | None, **options: Any) -> None:
     """Draw facts by chance, and record what another editor finds who looks at each again.
 
     The draw is written down with its seed, and must be in git before anybody looks. A new one is
@@ -43,9 +43,9 @@ def sample(root: Path, today: date, *, seed: int | None, size: int | None, **tol
       directory sample
       directory sample --look 1 --found agrees --by finn --how "opened the page"
     """
-    number = told.pop("number")
+    number = options.pop("number")
     if number is not None:
-        _record(root, today, number, told)
+        _record(root, today, number, options)
     elif seed is not None or size is not None:
         _draw(root, today, seed, size)
     say(_told(root, today))
@@ -58,15 +58,15 @@ def _draw(root: Path, today: date, seed: int | None, size: int | None) -> None:
     say(f"{root / FILE} written. Commit it before anybody looks.\n")
 
 
-def _record(root: Path, today: date, number: int, told: dict[str, Any]) -> None:
-    if not told["found"] or not told["by"].strip() or not told["how"].strip():
+def _record(root: Path, today: date, number: int, options: dict[str, Any]) -> None:
+    if not options["found"] or not options["by"].strip() or not options["how"].strip():
         raise click.UsageError("a look needs: --found agrees --by your-handle --how 'what you did'")
     try:
-        look = FactLook.model_validate({"on": today.isoformat(), **told})
+        look = FactLook.model_validate({"on": today.isoformat(), **options})
     except ValidationError as error:
         raise click.UsageError(error.errors()[0]["msg"]) from None
     said = record(root, number, look, _profiles(root, today))
-    say(f"{number}: {told['found']}; it said: {said}\n")
+    say(f"{number}: {options['found']}; it said: {said}\n")
 
 
 def _profiles(root: Path, today: date) -> list[Profile]:

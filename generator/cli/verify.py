@@ -24,7 +24,7 @@ from generator.contributing.verify import Check, looked_again, verified
 )
 @root_option
 @today_option
-def verify(slug: str, second: str | None, root: Path, today: date, **told: str) -> None:
+def verify(slug: str, second: str | None, root: Path, today: date, **options: str) -> None:
     """Write down who checked a whole profile, how, and on which day. No fact is touched.
 
     It counts only for a named editor without ties, and where the profile holds a look of ours.
@@ -36,7 +36,7 @@ def verify(slug: str, second: str | None, root: Path, today: date, **told: str) 
       directory verify example-harbor-clinic --by finn --second agrees
     """
     profile = one_profile(slug, root, today)
-    check = Check(today, told["by"].strip(), told["how"].strip())
+    check = Check(today, options["by"].strip(), options["how"].strip())
     if second:
         text = looked_again(profile, check, agrees=second == "agrees")
     else:

@@ -32,8 +32,8 @@ def _lines(judgement: Judgement, today: date, limits: FreshnessPolicy) -> Iterat
         yield f"{one.term}: {' '.join(filter(None, (one.known, one.silent)))}"
     yield f"{_documented(judgement)}"
     bold, rest = freshness(judgement, today, limits)
-    told = [*said_changed(judgement.provider), *said_still_right(judgement.provider, today)]
-    yield " ".join((f"{bold}{'' if rest.startswith(',') else ' '}{rest}", *told)).strip()
+    lines = [*said_changed(judgement.provider), *said_still_right(judgement.provider, today)]
+    yield " ".join((f"{bold}{'' if rest.startswith(',') else ' '}{rest}", *lines)).strip()
 
 
 def _flags(judgement: Judgement) -> str:

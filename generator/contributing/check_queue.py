@@ -65,8 +65,8 @@ def _worth(one: Judgement) -> tuple[bool, bool, bool, int, int, str]:
 
 def _changed(one: Judgement) -> list[SectionTold]:
     """Return the sections that the provider says have changed, and nobody has looked at since."""
-    told = still_told(one.provider)
-    return [statement for statement in told if statement.answer is SectionAnswer.CHANGED]
+    statements = still_told(one.provider)
+    return [statement for statement in statements if statement.answer is SectionAnswer.CHANGED]
 
 
 def _due_on(one: Judgement, limits: FreshnessPolicy) -> date | None:
@@ -81,8 +81,8 @@ def _monday(day: date) -> date:
 def _reasons(one: Judgement) -> Iterator[str]:
     if possible := one.count_flags(FlagState.POSSIBLE):
         yield f"{possible} possible red flag{'s' if possible > 1 else ''} to confirm or clear"
-    for told in _changed(one):
-        yield f"the provider says that {told.section.named} changed"
+    for statement in _changed(one):
+        yield f"the provider says that {statement.section.named} changed"
     yield {
         Freshness.UNCHECKED: "nobody has checked yet",
         Freshness.OVERDUE: "overdue",

@@ -99,8 +99,13 @@ def record(root: Path, number: int, look: FactLook, profiles: Sequence[Profile])
     _hold(root, last, fact, look, {one.slug: one.provider for one in profiles})
     before = _text(root)
     data = loaded(before)
-    told = {"on": look.on.isoformat(), "by": look.by, "found": str(look.found), "how": look.how}
-    data["samples"][-1]["facts"][number - 1]["look"] = as_written(told)
+    shown = {
+        "on": look.on.isoformat(),
+        "by": look.by,
+        "found": str(look.found),
+        "how": look.how,
+    }
+    data["samples"][-1]["facts"][number - 1]["look"] = as_written(shown)
     replace_text(root / FILE, before, dumped(data))
     return fact.said
 
@@ -155,8 +160,8 @@ def _said(data: Any, at: Sequence[str | int]) -> str:
     for step in at:
         data = data[step]
     rows = data.items() if isinstance(data, dict) else [("", data)]
-    told = (f"{key} {as_text(value)}".strip() for key, value in rows if key != "evidence")
-    text = "; ".join(told)
+    stated = (f"{key} {as_text(value)}".strip() for key, value in rows if key != "evidence")
+    text = "; ".join(stated)
     return text if len(text) <= LONGEST else f"{text[:LONGEST]}…"
 
 

@@ -118,8 +118,8 @@ def _meant(text: str, problem: Problem) -> str | None:
 
 def _typed(row: str, at: int, problem: Problem) -> str:
     """Return what stands at a place: the words that the message found there, or a key or value."""
-    if (told := FOUND.search(problem.message)) and row.startswith(told[1], at):
-        return told[1]
+    if (shown := FOUND.search(problem.message)) and row.startswith(shown[1], at):
+        return shown[1]
     typed = TOKEN.match(row, at)
     if typed is None:
         return ""

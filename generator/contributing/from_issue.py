@@ -131,8 +131,8 @@ def _value(one: IssueField, text: str) -> Any:
 
 def _price(row: str) -> dict[str, str]:
     service, amount, per, *_ = (*(part.strip() for part in row.split(";")), "", "")
-    told = {"service": service, "amount_usd": amount.lstrip("$"), "per": per}
-    return {**{key: value for key, value in told.items() if value}, "evidence": LOOK}
+    price = {"service": service, "amount_usd": amount.lstrip("$"), "per": per}
+    return {**{key: value for key, value in price.items() if value}, "evidence": LOOK}
 
 
 def _checked(

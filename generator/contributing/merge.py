@@ -46,7 +46,7 @@ class Merged:
     before: str
     after: str
     problems: list[Problem] = field(default_factory=list)
-    told: tuple[str, ...] = ()
+    notices: tuple[str, ...] = ()
 
     @property
     def is_refused(self) -> bool:
@@ -68,7 +68,7 @@ def merge(file: Path, root: Path, today: date) -> Merged:
         for one in to.refused
     ]
     problems += refused or list(merge_problems(answers.slug, answers.profile, after, today))
-    return Merged(answers.path, answers.profile, after, problems, tuple(to.told))
+    return Merged(answers.path, answers.profile, after, problems, tuple(to.notices))
 
 
 def laid_in(answers: Answers) -> tuple[str, Merging]:
@@ -78,7 +78,7 @@ def laid_in(answers: Answers) -> tuple[str, Merging]:
     text = _without_unused(text, answers, to)
     looks = [f"{name}{part}" for name in answers.evidence for part in ("", IN_PART)]
     text, untold = with_topics(text, answers.looked_for, looks)
-    to.told += [untold] if untold else []
+    to.notices += [untold] if untold else []
     return text, to
 
 
@@ -176,7 +176,7 @@ def _without_unused(text: str, answers: Answers, to: Merging) -> str:
     before, after = _named(answers.profile), _named(text)
     for name, look in (loaded(answers.profile).get("evidence") or {}).items():
         if name in before - after and not is_told_tied(look):
-            to.told.append(f"evidence.{name} was taken out: nothing rests on it any more")
+            to.notices.append(f"evidence.{name} was taken out: nothing rests on it any more")
             text = without_entry(text, "evidence", name)
     return text
 

@@ -39,7 +39,7 @@ class Merging:
     default: tuple[str, ...] = ()
     """The look that a part of the profile rests on which names none."""
     refused: list[Refused] = field(default_factory=list)
-    told: list[str] = field(default_factory=list)
+    notices: list[str] = field(default_factory=list)
     used: set[str] = field(default_factory=set)
     """The looks that the profile names now."""
 
@@ -67,14 +67,14 @@ def merge_part(
     stale = [key for key in rest if key == "note" or names_in(old)] if changed else []
     rest = [key for key in rest if key not in stale]
     if reason := _left_out(old, rest, changed, to):
-        to.told.append(f"{path} was left out: {reason}")
+        to.notices.append(f"{path} was left out: {reason}")
         return
     before = [] if changed else to.looks_of(old)
     _lay(old, facts, _looks(before, new, rest), stale)
     to.used |= set(names_of(old))
-    to.told += [f"{path}.{key} was taken out" for key in stale]
+    to.notices += [f"{path}.{key} was taken out" for key in stale]
     if rest:
-        to.told.append(f"{path}: {', '.join(rest)} was not asked, so no more of it is 'checked'")
+        to.notices.append(f"{path}: {', '.join(rest)} was not asked, so no more of it is 'checked'")
 
 
 def _left_out(old: CommentedMap, rest: list[str], changed: list[str], to: Merging) -> str:

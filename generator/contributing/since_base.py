@@ -104,8 +104,8 @@ def _cleared(change: ProfileChange, then: str, root: Path, today: date) -> Itera
     now = _provider(text or "", today)
     if before is None or now is None:
         return
-    told = {one.cleared for one in now.history}
-    for rule in sorted(_raised(before, today) - _raised(now, today) - told):
+    cleared = {one.cleared for one in now.history}
+    for rule in sorted(_raised(before, today) - _raised(now, today) - cleared):
         message = f"the red flag '{rule}' was raised and is not any more, and no history tells it"
         fix = f"add under history: {{on: {today}, what: what they changed., cleared: {rule}}}"
         yield Problem(shown, 1, 1, "cleared-untold", message, fix)

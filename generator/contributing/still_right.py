@@ -32,7 +32,7 @@ Attested = dict[str, Any]
 def merge_still_right(file: Path, root: Path, today: date) -> Merged | None:
     """Return what the answer of a provider makes of its profile; None for a file without one.
 
-    ``told`` has the questions that are left to the editor.
+    ``notices`` has the questions that are left to the editor.
     """
     shown = shown_path(file.as_posix())
     text, problems = read_text(file, shown, file.parent)
@@ -49,11 +49,11 @@ def merge_still_right(file: Path, root: Path, today: date) -> Merged | None:
         return Merged(path, "", "", [Problem(shown, 1, 1, "profile-has-errors", message, fix)])
     if _is_there(answer, profile.provider):
         return Merged(path, profile.text, profile.text, problems)
-    after, told = _laid_in(answer, profile.text, profile.provider, today)
+    after, notices = _laid_in(answer, profile.text, profile.provider, today)
     if after == profile.text:
-        return Merged(path, after, after, [Problem(shown, 1, 1, *_NOTHING)], tuple(told))
+        return Merged(path, after, after, [Problem(shown, 1, 1, *_NOTHING)], tuple(notices))
     problems += merge_problems(answer.profile, profile.text, after, today)
-    return Merged(path, profile.text, after, problems, tuple(told))
+    return Merged(path, profile.text, after, problems, tuple(notices))
 
 
 _NOTHING = (
@@ -67,7 +67,7 @@ def _laid_in(
     answer: ProviderAnswer, text: str, provider: Provider, today: date
 ) -> tuple[str, list[str]]:
     """Return the profile with the answer, and what the editor is told of it."""
-    told: list[str] = []
+    notices: list[str] = []
     settled: set[str] = set()
     # The facts come first: what was settled in a section decides what is attested of it.
     name, look = _look(answer, text)
@@ -76,15 +76,15 @@ def _laid_in(
         change = ToldChange(path, was, now, name, look, is_all)
         after, why = with_told_change(text, answer.profile, change, today)
         if why:
-            told.append(f"{path} is not written as a fact: {why}")
+            notices.append(f"{path} is not written as a fact: {why}")
         else:
             text, settled = after, settled | {path}
-    attested = _attested(answer, provider, settled, told)
+    attested = _attested(answer, provider, settled, notices)
     if attested:
         if name not in (loaded(text).get("evidence") or {}):
             text = put_in(text, ("evidence", name), look)
         text = put_in(text, ("attestations",), {**attested, "evidence": name})
-    return text, told
+    return text, notices
 
 
 def _home(path: str) -> PageSection:
@@ -92,7 +92,7 @@ def _home(path: str) -> PageSection:
 
 
 def _attested(
-    answer: ProviderAnswer, provider: Provider, settled: Collection[str], told: list[str]
+    answer: ProviderAnswer, provider: Provider, settled: Collection[str], notices: list[str]
 ) -> Attested:
     """Return the entry of this answer, without the sections that cannot be attested."""
     parts: dict[str, list[Any]] = {"still_right": [], "changed": [], "not_told": []}
@@ -104,9 +104,9 @@ def _attested(
             parts["changed"].append(
                 {"section": section.value, **({"says": words} if words else {})}
             )
-            told.append(_question(section, words))
+            notices.append(_question(section, words))
         elif why := _unseen(answer, provider, section):
-            told.append(f"{section} is left out: {why}")
+            notices.append(f"{section} is left out: {why}")
         else:
             parts["still_right"].append(section.value)
     if not any(parts.values()):
@@ -126,8 +126,8 @@ def _words(answer: ProviderAnswer, section: PageSection, settled: Collection[str
 
 
 def _question(section: PageSection, words: str) -> str:
-    told = f", in their words: “{words}”" if words else ""
-    return f"{section}: they say that it changed{told}. Look, and write it yourself"
+    quotation = f", in their words: “{words}”" if words else ""
+    return f"{section}: they say that it changed{quotation}. Look, and write it yourself"
 
 
 def _is_settled(answer: ProviderAnswer, section: PageSection, settled: Collection[str]) -> bool:

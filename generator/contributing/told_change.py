@@ -67,7 +67,7 @@ def _replaced(text: str, slug: str, change: ToldChange) -> tuple[str, str]:
     )
     if to.refused:
         return text, "the profile says something else there now; ask again"
-    if left_out := [one for one in to.told if LEFT_OUT in one]:
+    if left_out := [one for one in to.notices if LEFT_OUT in one]:
         return text, left_out[0].partition(LEFT_OUT)[2]
     return after, ""
 

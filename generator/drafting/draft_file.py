@@ -34,8 +34,8 @@ def draft_file(
 
 def _row(one: Proposal, look: str) -> str:
     place = f"{one.file}:{one.line}:{one.column}"
-    told = {"field": one.field.id, "words": one.words, "sentence": one.sentence, "place": place}
-    lines = "".join(f"    {key}: {flow(value)}\n" for key, value in told.items())
+    origin = {"field": one.field.id, "words": one.words, "sentence": one.sentence, "place": place}
+    lines = "".join(f"    {key}: {flow(value)}\n" for key, value in origin.items())
     return f"  - take: ask\n{lines}    fact: {flow(_fact(one, look))}\n"
 
 
@@ -70,12 +70,12 @@ def taken(text: str, shown: str) -> tuple[str, list[Problem]]:
     data = document.data
     whole = _merged(one["fact"] for one in data["proposals"] if one["take"] == "yes")
     by_hand = {key: whole.pop(key) for key, value in [*whole.items()] if isinstance(value, str)}
-    told = "".join(
+    looks = "".join(
         f"# Write this in the profile yourself: {block(*one)}" for one in by_hand.items()
     )
     parts = {"profile": data["profile"], **whole, "evidence": data["evidence"]}
     written = "".join(block(key, value) for key, value in parts.items())
-    return (ANSWERS_HEAD + told + written if whole or told else ""), []
+    return (ANSWERS_HEAD + looks + written if whole or looks else ""), []
 
 
 def _troubles(data: Any) -> Iterator[tuple[FieldPath, str, str]]:

@@ -40,15 +40,15 @@ def still_told(provider: Provider) -> tuple[SectionTold, ...]:
     """
     if not provider.attestations:
         return ()
-    last = {told.section: told for told in _told(provider)}
+    last = {statement.section: statement for statement in _told(provider)}
     looked = _last_look(provider)
     checked = provider.verified.on if provider.verified else date.min
     return tuple(
-        told
+        statement
         for section in PageSection
-        if (told := last.get(section))
-        and not _is_overtaken(told, looked[section], checked)
-        and (told.answer is not SectionAnswer.STILL_RIGHT or is_stated(provider, section))
+        if (statement := last.get(section))
+        and not _is_overtaken(statement, looked[section], checked)
+        and (statement.answer is not SectionAnswer.STILL_RIGHT or is_stated(provider, section))
     )
 
 
@@ -80,6 +80,6 @@ def _last_look(provider: Provider) -> dict[PageSection, date]:
     return last
 
 
-def _is_overtaken(told: SectionTold, looked: date, checked: date) -> bool:
-    is_changed = told.answer is SectionAnswer.CHANGED
-    return looked > told.attestation.on or (is_changed and checked > told.attestation.on)
+def _is_overtaken(statement: SectionTold, looked: date, checked: date) -> bool:
+    is_changed = statement.answer is SectionAnswer.CHANGED
+    return looked > statement.attestation.on or (is_changed and checked > statement.attestation.on)

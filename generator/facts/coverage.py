@@ -59,11 +59,15 @@ def named_payers(provider: Provider) -> Iterator[NamedPayer]:
         for plan in plans_for(provider, covers) or ():
             evidence = provider.insurance.evidence if provider.insurance else ()
             yield NamedPayer(_name(plan), covers, True, "", evidence)
-    for told in provider.coverage:
-        public = told.payer.says if told.payer and told.payer is not Payer.PRIVATE else ""
-        for name in filter(None, (*told.plans, public)) if told.answer is not False else ():
+    for line in provider.coverage:
+        public = line.payer.says if line.payer and line.payer is not Payer.PRIVATE else ""
+        for name in filter(None, (*line.plans, public)) if line.answer is not False else ():
             yield NamedPayer(
-                _name(name), told.covers, _certain(told), told.as_of or "", told.evidence
+                _name(name),
+                line.covers,
+                _certain(line),
+                line.as_of or "",
+                line.evidence,
             )
 
 
@@ -97,12 +101,12 @@ def takes(provider: Provider, payer: Payer) -> bool | InSomeCases | None:
 
 def _any(answers: Iterable[Coverage]) -> bool | InSomeCases | None:
     """Return yes where one is a yes in network or of no named network, then in part, then no."""
-    certainties = [_certain(told) for told in answers]
+    certainties = [_certain(coverage) for coverage in answers]
     if True in certainties:
         return True
     return IN_SOME_CASES if IN_SOME_CASES in certainties else (False if certainties else None)
 
 
-def _certain(told: Coverage) -> bool | InSomeCases:
-    is_limited = told.answer and told.network is Network.OUT
-    return IN_SOME_CASES if is_limited else told.answer
+def _certain(coverage: Coverage) -> bool | InSomeCases:
+    is_limited = coverage.answer and coverage.network is Network.OUT
+    return IN_SOME_CASES if is_limited else coverage.answer

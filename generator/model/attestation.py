@@ -42,8 +42,8 @@ class Attestation(StrictModel):
 
     @model_validator(mode="after")
     def _each_section_is_told_once(self) -> Self:
-        told = [*self.still_right, *(one.section for one in self.changed), *self.not_told]
-        if twice := sorted({one.value for one in told if told.count(one) > 1}):
+        sections = [*self.still_right, *(one.section for one in self.changed), *self.not_told]
+        if twice := sorted({one.value for one in sections if sections.count(one) > 1}):
             raise refuse(
                 "section-told-twice",
                 "a section has one answer; found more for {found}",

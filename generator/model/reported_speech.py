@@ -51,7 +51,7 @@ def is_said_by_others(text: str, start: int, end: int) -> bool:
     before, after = sentence_around(text, start, end)
     reported = f"{before}{text[start:end]}"
     # A phrase that tells itself what patients report, like "no patient reported", is not theirs.
-    told = any(
+    is_reported = any(
         attribution.start() < len(before) for attribution in _SAID_BY_OTHERS.finditer(reported)
     )
-    return bool(told or _WARNED_OF.search(f"{reported}{after}"))
+    return bool(is_reported or _WARNED_OF.search(f"{reported}{after}"))

@@ -17,9 +17,9 @@ def blobs(root: Path, names: Sequence[str], most: int) -> dict[str, bytes]:
     A name is like ``HEAD:./file``; one with the end of a line in it is none of ours.
     """
     asked = [name for name in names if "\n" not in name]
-    told = _asked(root, "--batch-check=%(objecttype) %(objectsize)", asked).split(b"\n")
+    answer = _asked(root, "--batch-check=%(objecttype) %(objectsize)", asked).split(b"\n")
     # What is missing is repeated with its name before the word.
-    sizes = (line.split(b" ") for line in told)
+    sizes = (line.split(b" ") for line in answer)
     small = [
         name
         for name, size in zip(asked, sizes, strict=False)

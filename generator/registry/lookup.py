@@ -11,7 +11,7 @@ from generator.registry.people import LookedUp, people
 
 
 def look_up(
-    profiles: Sequence[Profile], nppes: Path | None, leie: Path | None, told: HearsBytes = bool
+    profiles: Sequence[Profile], nppes: Path | None, leie: Path | None, progress: HearsBytes = bool
 ) -> tuple[list[LookedUp], list[Match]]:
     """Return whom was looked up, and every match; ``told`` hears of each part that was read.
 
@@ -20,6 +20,6 @@ def look_up(
     everybody = people(profiles)
     npis, lasts = wanted_npis(everybody), wanted_last_names(everybody)
     names = frozenset(one.key for one in everybody if one.key)
-    rows = nppes_rows(nppes, npis, lasts, told) if nppes else None
+    rows = nppes_rows(nppes, npis, lasts, progress) if nppes else None
     listed = leie_rows(leie, npis, names) if leie else None
     return everybody, matches(everybody, rows, listed)

@@ -51,7 +51,7 @@ class NppesRow:
 
 
 def nppes_rows(
-    file: Path, npis: frozenset[str], last_names: frozenset[str], told: HearsBytes = bool
+    file: Path, npis: frozenset[str], last_names: frozenset[str], progress: HearsBytes = bool
 ) -> Iterator[NppesRow]:
     """Yield the rows of wanted NPIs and last names (capitals, letters alone).
 
@@ -68,7 +68,7 @@ def nppes_rows(
             )
         if not first.startswith(b'"NPI","'):
             raise _damaged(lines, "its values stand between no quotation marks")
-        for line in _wanted(_whole_lines(lines, told), at, npis, last_names):
+        for line in _wanted(_whole_lines(lines, progress), at, npis, last_names):
             cells = _cells(line)
             if len(cells) != len(header):
                 raise _damaged(lines, f"a row has {len(cells)} of {len(header)} values")
@@ -83,11 +83,11 @@ def _damaged(file: BinaryIO, why: str) -> DirectoryError:
     )
 
 
-def _whole_lines(file: BinaryIO, told: HearsBytes) -> Iterator[bytes]:
+def _whole_lines(file: BinaryIO, progress: HearsBytes) -> Iterator[bytes]:
     """Yield each row without its line end, a value with a line end in it included."""
     rest = b""
     while chunk := file.read(CHUNK):
-        told(len(chunk))
+        progress(len(chunk))
         *lines, rest = (rest + chunk).split(b"\n")
         held = b""
         for line in lines:

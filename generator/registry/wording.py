@@ -30,8 +30,8 @@ def as_text(matches: Sequence[Match], looked_at: int, seen: date) -> str:
     """Return all matches as a report; ``looked_at`` is how many people were looked up."""
     lines = [line for match in matches for line in _of(match, seen)]
     matched = {id(match.person) for match in matches}
-    told = f"{looked_at:,} people looked up, {len(matched):,} with a match."
-    return "\n".join([*lines, told, "No match is no clearance: lists and names change.", ""])
+    summary = f"{looked_at:,} people looked up, {len(matched):,} with a match."
+    return "\n".join([*lines, summary, "No match is no clearance: lists and names change.", ""])
 
 
 def _of(match: Match, seen: date) -> Iterator[str]:

@@ -40,8 +40,10 @@ def as_markdown(review: Review, most: int = MOST) -> str:
             shown.append(part)
             left -= len(part) + 2
     if rest := len(parts) - len(shown):
-        told = counted(rest, "part")
-        shown.append(f"**{told} more did not fit here.** `directory review BASE --all` shows them.")
+        rest_counted = counted(rest, "part")
+        shown.append(
+            f"**{rest_counted} more did not fit here.** `directory review BASE --all` shows them."
+        )
     return "\n\n".join(shown) + "\n"
 
 
@@ -106,7 +108,9 @@ def _urgent(review: Review) -> Iterator[str]:
     listed = [(one, one.listing) for one in profiles if one.listing]
     if moved := [pair for pair in listed if pair[1].before or pair[1].after != "Listed"]:
         yield "### Listing"
-        yield from in_twenties([f"- **{escaped(one.name)}**: {arrow(told)}" for one, told in moved])
+        yield from in_twenties(
+            [f"- **{escaped(one.name)}**: {arrow(freshness)}" for one, freshness in moved]
+        )
     asked = [
         f"- **{escaped(one.name)}**: {shown_value(question)}"
         for one in profiles
@@ -153,7 +157,7 @@ def _outcomes(one: RuleReview) -> str:
 def _profile(one: ProfileReview) -> Iterator[str]:
     was = f" from providers/{escaped(one.formerly)}.yml" if one.formerly else ""
     yield f"### {escaped(one.name)}: {one.state}{was}"
-    changes = [told for told in (one.freshness, *one.criteria) if told]
+    changes = [change for change in (one.freshness, *one.criteria) if change]
     if one.state == "unreadable":
         yield "The file has errors, so nothing can be judged. `directory check` tells them all."
     if changes:

@@ -29,9 +29,9 @@ def told_changes(changes: Sequence[BeforeAfter], what: str) -> str:
     return table_of((what, "Before", "After"), rows[:MOST_ROWS]) + more_rows(rows)
 
 
-def arrow(told: BeforeAfter) -> str:
+def arrow(change: BeforeAfter) -> str:
     """Return one thing before and after on a line."""
-    return f"{told.before or 'not there'} → {told.after or 'not there'}"
+    return f"{change.before or 'not there'} → {change.after or 'not there'}"
 
 
 def shown_value(text: str) -> str:

@@ -78,9 +78,9 @@ def _part(part: Schema, described: dict[str, str]) -> Schema:
 def _named(name: str, part: Schema, described: dict[str, str]) -> Schema:
     """Return a part that fields hold; a bare value or a foreign key there is told what it takes."""
     made = _part(part, described)
-    told = f"These keys belong here, a line each: {', '.join(made['properties'])}."
+    keys_named = f"These keys belong here, a line each: {', '.join(made['properties'])}."
     title = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", name).capitalize()
-    return {"title": title, **made, "errorMessage": told}
+    return {"title": title, **made, "errorMessage": keys_named}
 
 
 def _property(field: Schema, described: dict[str, str]) -> Schema:

@@ -2,14 +2,14 @@ import re
 
 import pytest
 
-from generator.calling.question import ACCEPTED, PATTERNS, Shape, told, unanswered, yes_no
+from generator.calling.question import ACCEPTED, PATTERNS, Shape, figure_alone, unanswered, yes_no
 from generator.calling.questions import BY_ID
 
 
 def test_every_question_can_be_refused_or_not_known() -> None:
     names = {one.id for one in unanswered()}
     assert names == {"would-not-say", "did-not-know", "no-answer"}
-    assert all(names <= {tap.id for tap in taps} for taps in (yes_no(), told()))
+    assert all(names <= {tap.id for tap in taps} for taps in (yes_no(), figure_alone()))
     assert all(tap.value == "" for tap in unanswered())
 
 

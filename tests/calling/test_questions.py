@@ -56,7 +56,11 @@ NOT_ASKED = {
     *("phone", "formerly"),  # The number that was dialed, and names of the file.
     "booking.sales_pressure.answer",  # Nobody says so of their own desk: it is seen on the call.
     *("serves.count", "serves.at_least", "screening.unspecified", "at_home.complete"),  # Follow.
-    *("monitoring.in_some_sessions", "at_home.routes", "eligibility.accepted"),  # Told in a note.
+    *(
+        "monitoring.in_some_sessions",
+        "at_home.routes",
+        "eligibility.accepted",
+    ),  # Told in a note.
     *("insurance.plans", "insurance.spravato_plans", "hours.open", "waiting_time.at_least_days"),
     *("financing.lender", "financing.interest"),
 }

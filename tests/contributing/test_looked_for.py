@@ -44,7 +44,7 @@ def test_the_same_file_again_changes_nothing(tmp_path: Path) -> None:
 def test_looks_that_never_said_what_they_covered_are_not_made_to_say_it(tmp_path: Path) -> None:
     done = merged(tmp_path, "")
     assert "looked_for" not in done.after
-    assert "emergency_plan, refunds" in done.told[-1]
+    assert "emergency_plan, refunds" in done.notices[-1]
 
 
 def test_the_first_look_of_a_profile_says_it() -> None:

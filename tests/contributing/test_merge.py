@@ -52,7 +52,7 @@ def test_what_was_not_asked_is_not_raised_by_its_neighbor(tmp_path: Path) -> Non
     assert f"insurance: {{hsa_fsa: yes, superbill: yes, evidence: [site, {IN_PART}]}}" in done.after
     assert f"  {IN_PART}: {{seen: 2026-11-21, method: provider" in done.after
     assert provenance_after(done, "insurance") is Provenance.PROVIDER_SAYS
-    assert "hsa_fsa was not asked" in done.told[0]
+    assert "hsa_fsa was not asked" in done.notices[0]
 
 
 def test_a_note_that_was_not_asked_is_not_raised_either(tmp_path: Path) -> None:
@@ -65,7 +65,7 @@ def test_what_others_say_does_not_become_what_the_provider_says(tmp_path: Path) 
     stated = "insurance: {hsa_fsa: yes, evidence: news}\n"
     done = merged(tmp_path, stated, f"insurance: {{superbill: yes, {BY_PHONE}")
     assert done.after == done.before
-    assert "insurance was left out: hsa_fsa there is the word of others alone" in done.told[0]
+    assert "insurance was left out: hsa_fsa there is the word of others alone" in done.notices[0]
 
 
 def test_a_part_that_was_asked_as_a_whole_is_checked(tmp_path: Path) -> None:
@@ -90,7 +90,7 @@ def test_a_known_change_takes_the_old_look_and_what_was_said_of_it(tmp_path: Pat
     done = merged(tmp_path, stated, f"{facts}emergency_plan: {{answer: no, {BY_PHONE}")
     assert not done.is_refused
     assert "emergency_plan: {answer: no, evidence: call-2026-11-21}\n" in done.after
-    assert "emergency_plan.note was taken out" in done.told
+    assert "emergency_plan.note was taken out" in done.notices
 
 
 def test_a_change_beside_what_was_not_asked_is_left_to_a_person(tmp_path: Path) -> None:
@@ -98,7 +98,7 @@ def test_a_change_beside_what_was_not_asked_is_left_to_a_person(tmp_path: Path) 
     facts = "replaces: {insurance.superbill: yes}\n"
     done = merged(tmp_path, stated, f"{facts}insurance: {{superbill: no, {BY_PHONE}")
     assert done.after == done.before
-    assert "hsa_fsa there rests on the old look" in done.told[0]
+    assert "hsa_fsa there rests on the old look" in done.notices[0]
 
 
 def test_a_look_that_nothing_rests_on_any_more_goes_with_its_line(tmp_path: Path) -> None:
@@ -111,7 +111,7 @@ def test_a_look_that_nothing_rests_on_any_more_goes_with_its_line(tmp_path: Path
     done = merge(answers(tmp_path, facts), root, TODAY)
     assert "  old:" not in done.after
     assert "# A look of our own." in done.after
-    assert "evidence.old was taken out: nothing rests on it any more" in done.told
+    assert "evidence.old was taken out: nothing rests on it any more" in done.notices
 
 
 def test_a_price_is_changed_where_there_is_one_and_added_where_there_are_more(

@@ -30,4 +30,4 @@ def test_the_word_of_others_that_is_the_default_does_not_become_the_providers(
     stated = "evidence_default: news\ninsurance: {hsa_fsa: yes}\n"
     done = merged(tmp_path, stated, f"insurance: {{superbill: yes, {BY_PHONE}")
     assert done.after == done.before
-    assert "the word of others alone" in done.told[0]
+    assert "the word of others alone" in done.notices[0]

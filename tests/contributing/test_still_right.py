@@ -58,7 +58,7 @@ def test_an_answer_is_a_look_of_method_provider_and_an_entry_with_who_said_it(
     tmp_path: Path,
 ) -> None:
     done = merged(house(tmp_path, PLAN), "who: still right", "care: would rather not say")
-    assert (done.problems, done.told) == ([], ())
+    assert (done.problems, done.notices) == ([], ())
     one = after(done).attestations[0]
     assert (one.by, one.role, str(one.on)) == ("Cleo Example", "manager", "2026-11-20")
     assert (one.still_right, one.not_told) == ((PageSection.WHO,), (PageSection.CARE,))
@@ -88,7 +88,7 @@ def test_merged_again_it_changes_nothing_and_a_second_answer_stands_beside_it(
 
 def test_what_changed_in_words_is_a_question_and_no_fact(tmp_path: Path) -> None:
     done = merged(house(tmp_path, PLAN), "safety: changed", "safety says: A new cart, from May.")
-    assert "in their words: “A new cart, from May.”" in done.told[0]
+    assert "in their words: “A new cart, from May.”" in done.notices[0]
     plan = after(done).emergency_plan
     assert plan is not None
     assert plan.evidence == ("site",)
@@ -98,7 +98,7 @@ def test_what_changed_in_words_is_a_question_and_no_fact(tmp_path: Path) -> None
 def test_a_word_of_a_list_in_the_place_of_its_own_word_is_written(tmp_path: Path) -> None:
     root = house(tmp_path, HELP)
     done = merged(root, "insurance: changed", "insurance.superbill: was yes, now no")
-    assert done.told == ()
+    assert done.notices == ()
     insurance = after(done).insurance
     assert insurance is not None
     assert (insurance.superbill, insurance.hsa_fsa) == (False, True)
@@ -126,7 +126,7 @@ def test_any_other_change_of_a_fact_is_a_question(
 ) -> None:
     done = merged(house(tmp_path, middle), "insurance: changed", line)
     assert not done.is_refused
-    assert any(why in told for told in done.told), done.told
+    assert any(why in told for told in done.notices), done.notices
     assert after(done).insurance == provider_in(tmp_path).insurance
     assert after(done).attestations[0].changed[0].says
 
@@ -134,7 +134,7 @@ def test_any_other_change_of_a_fact_is_a_question(
 def test_what_was_changed_since_they_saw_it_is_not_overwritten(tmp_path: Path) -> None:
     root = house(tmp_path, "monitoring: {person_present: nurse, evidence: site}\n")
     done = merged(root, "safety: changed", "monitoring.person_present: was staff, now nobody")
-    assert "says something else there now" in done.told[0]
+    assert "says something else there now" in done.notices[0]
     assert after(done).monitoring == provider_in(root).monitoring
 
 
@@ -145,7 +145,7 @@ def test_no_red_flag_goes_by_it(tmp_path: Path) -> None:
     before = judge("example-a", provider_in(root), TODAY)
     assert before.raised
     done = merged(root, "safety: changed", "screening.medical: was no, now yes")
-    assert any("a red flag would go by it" in told for told in done.told)
+    assert any("a red flag would go by it" in told for told in done.notices)
     now = judge("example-a", after(done), TODAY)
     assert dict(now.raised).keys() == dict(before.raised).keys()
 
@@ -159,7 +159,7 @@ def test_a_section_that_is_not_as_they_saw_it_or_says_nothing_is_left_out(tmp_pa
     done = merge_still_right(mail, root, TODAY)
     assert done is not None
     assert after(done).attestations[0].still_right == (PageSection.WHO,)
-    assert [told.partition(":")[0] for told in done.told] == [
+    assert [told.partition(":")[0] for told in done.notices] == [
         "safety is left out",
         "access is left out",
     ]
@@ -168,7 +168,7 @@ def test_a_section_that_is_not_as_they_saw_it_or_says_nothing_is_left_out(tmp_pa
 def test_what_nobody_can_have_seen_is_refused(tmp_path: Path) -> None:
     done = merged(house(tmp_path), "who: still right", seen=False)
     assert [one.code for one in done.problems] == ["nothing-attested"]
-    assert "could not tell what it showed them" in done.told[0]
+    assert "could not tell what it showed them" in done.notices[0]
 
 
 @pytest.mark.parametrize("on", ["2026-11-31", "2027-01-01", "soon"])

@@ -28,10 +28,10 @@ def changed_lines(base: Base) -> ChangedLines:
     return {**hunks, **{path: [WHOLE] for path in new.split("\0") if path}}
 
 
-def _hunks(told: str) -> Iterator[tuple[str, range]]:
+def _hunks(diff: str) -> Iterator[tuple[str, range]]:
     """Yield each hunk; its own lines are passed over, whatever they look like."""
     path, rest = "", 0
-    for line in told.split("\n"):
+    for line in diff.split("\n"):
         if rest and line[:1] in ("+", "-"):
             rest -= 1
         elif line.startswith("+++ "):

@@ -71,9 +71,9 @@ def _criteria(old: Judgement | None, new: Judgement | None) -> Iterator[BeforeAf
     for rule in ALL_RULES:
         before = old.criteria.get(rule) if old else None
         after = new.criteria.get(rule) if new else None
-        told = _told(ALL_RULES[rule].title, _outcome(before), _outcome(after))
-        if told and (before or after):
-            yield told
+        words = _told(ALL_RULES[rule].title, _outcome(before), _outcome(after))
+        if words and (before or after):
+            yield words
 
 
 def _outcome(judged: Judged | None) -> str:

@@ -56,8 +56,8 @@ def review(root: Path, today: date, revision: str, progress: Progress = unseen) 
     rules, notes = _rules(base, paths, examined.judgements, today)
     formerly = renamed_profiles(base)
     slugs = sorted({Path(path).stem for path in paths if is_profile(path)} - {*formerly.values()})
-    told = [path for path in paths if not is_profile(path)]
-    pages = [path for path in told if path.startswith("content/")]
+    others = [path for path in paths if not is_profile(path)]
+    pages = [path for path in others if path.startswith("content/")]
     names = [f"providers/{formerly.get(slug, slug)}.yml" for slug in slugs]
     then = base.texts([*names, *pages])
     return Review(
@@ -70,7 +70,7 @@ def review(root: Path, today: date, revision: str, progress: Progress = unseen) 
         rules=rules,
         listings=tuple(_listings(sides, frozenset(slugs))) if SETTINGS in paths else (),
         pages=tuple((path, page_changes(then[path], _now(root, path))) for path in pages),
-        others=tuple(path for path in told if path not in pages and path != SETTINGS),
+        others=tuple(path for path in others if path not in pages and path != SETTINGS),
         problems=tuple(one for one in examined.problems if one.path in paths),
         notes=notes,
     )

@@ -101,8 +101,8 @@ def _checked(program: Path, root: Path, today: date) -> list[dict[str, Any]]:
 def _read(judgements: list[dict[str, Any]]) -> Iterator[tuple[str, dict[str, str]]]:
     by_rule: dict[str, dict[str, str]] = {}
     for one in judgements:
-        answers = {rule: told["outcome"] for rule, told in one["criteria"].items()}
-        answers |= {rule: told["state"] for rule, told in one["red_flags"].items()}
+        answers = {rule: finding["outcome"] for rule, finding in one["criteria"].items()}
+        answers |= {rule: flag["state"] for rule, flag in one["red_flags"].items()}
         for rule, answer in answers.items():
             by_rule.setdefault(rule, {})[one["provider"]] = answer
     yield from by_rule.items()

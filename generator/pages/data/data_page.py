@@ -118,10 +118,10 @@ def _parquet(directory: Directory, ledger: Ledger) -> dict[str, str]:
 
 
 def _downloads(ledger: Ledger, *, has_parquet: bool) -> Sequence[Download]:
-    told = {name: words for name, words in WHAT.items() if has_parquet or name != PARQUET}
-    sizes = {name: ledger.size(name) for name in told if name != files.SUMS}
+    described = {name: words for name, words in WHAT.items() if has_parquet or name != PARQUET}
+    sizes = {name: ledger.size(name) for name in described if name != files.SUMS}
     sizes[files.SUMS] = len(ledger.sums())
-    return [Download(name, words, size_words(sizes[name])) for name, words in told.items()]
+    return [Download(name, words, size_words(sizes[name])) for name, words in described.items()]
 
 
 def _each(directory: Directory, ledger: Ledger) -> Download:

@@ -69,14 +69,14 @@ def data_package(directory: Directory, ledger: Ledger) -> Mapping[str, Any]:
 
 def _column(field: Field) -> Mapping[str, Any]:
     kind = "number" if field.kind is FieldType.NUMBER else "string"
-    told = {"name": field.name, "description": field.words, "type": kind}
+    described = {"name": field.name, "description": field.words, "type": kind}
     if field.name == "id":
-        return told | {"constraints": {"required": True, "unique": True}}
+        return described | {"constraints": {"required": True, "unique": True}}
     if field.kind is FieldType.YES_NO:
-        return told | {"constraints": {"enum": list(YES_NO_WORDS)}}
+        return described | {"constraints": {"enum": list(YES_NO_WORDS)}}
     if field.choices:
-        return told | {"constraints": {"enum": [str(one.value) for one in field.choices]}}
-    return told
+        return described | {"constraints": {"enum": [str(one.value) for one in field.choices]}}
+    return described
 
 
 def croissant(directory: Directory, ledger: Ledger) -> Mapping[str, Any]:

@@ -134,8 +134,8 @@ def _part(
     )
     data = as_json(breadcrumbs(listed_trail(crumbs, part.path, directory.address)))
     title = f"The guide, part {part.number} of {of}: {part.title}"
-    told = f"{part.title}: {len(chapters)} pages of the guide one after the other, to print."
-    return Page(part.path, title, told, body, "learn", data, hidden=True)
+    description = f"{part.title}: {len(chapters)} pages of the guide one after the other, to print."
+    return Page(part.path, title, description, body, "learn", data, hidden=True)
 
 
 def id_of(article: Article) -> str:

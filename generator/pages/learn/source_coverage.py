@@ -7,15 +7,15 @@ from generator.model.source import ReadSoFar, Source
 
 def coverage_of_sources(sources: Sequence[Source]) -> str:
     """Return up to three sentences to stand above the list; empty where all were read in full."""
-    told = [
+    counts = [
         f"We have read {what} {_of(count, len(sources))}."
         for read, what in _READ.items()
         if (count := sum(one.read is read for one in sources))
     ]
     unopened = sum(one.read is ReadSoFar.NOT_YET for one in sources)
     if unopened:
-        told.append(f"We have not opened {_which(unopened, sources)} yet. {_KNOWN}")
-    return " ".join(told)
+        counts.append(f"We have not opened {_which(unopened, sources)} yet. {_KNOWN}")
+    return " ".join(counts)
 
 
 _READ = {ReadSoFar.PART: "a part of", ReadSoFar.ABSTRACT: "only the summary of"}

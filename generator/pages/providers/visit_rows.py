@@ -46,8 +46,8 @@ def contact_rows(provider: Provider, *, is_open: bool) -> tuple[FactRow, ...]:
         answer_row("Step-free access", provider.step_free_access),
         words_row("Other help with a disability", provider.accommodations),
     )
-    told = (row for row in rows if row.is_stated or row.term == "Step-free access")
-    return (*(hours_row(provider) if is_open else ()), *told)
+    shown = (row for row in rows if row.is_stated or row.term == "Step-free access")
+    return (*(hours_row(provider) if is_open else ()), *shown)
 
 
 def access_rows(provider: Provider) -> Iterator[FactRow]:

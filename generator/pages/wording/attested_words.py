@@ -27,16 +27,16 @@ def said_still_right(provider: Provider, today: date) -> list[str]:
     """Return a sentence for each answer that still stands, the youngest first."""
     return [
         f"{_who(one)} told us on {day(one.on)} ({ago(one.on, today)}) that this is still right: "
-        f"{_named(told)}."
-        for one, told in _by_answer(provider, SectionAnswer.STILL_RIGHT)
+        f"{_named(statements)}."
+        for one, statements in _by_answer(provider, SectionAnswer.STILL_RIGHT)
     ]
 
 
 def said_changed(provider: Provider) -> list[str]:
     """Return a sentence for each answer that something has changed which nobody has looked at."""
     return [
-        f"The provider told us on {day(one.on)} that this has changed: {_named(told)}."
-        for one, told in _by_answer(provider, SectionAnswer.CHANGED)
+        f"The provider told us on {day(one.on)} that this has changed: {_named(statements)}."
+        for one, statements in _by_answer(provider, SectionAnswer.CHANGED)
     ]
 
 
@@ -44,8 +44,8 @@ def _who(one: Attestation) -> str:
     return f"{one.by} ({one.role})"
 
 
-def _named(told: list[SectionTold]) -> str:
-    return listed([one.section.named for one in told])
+def _named(statements: list[SectionTold]) -> str:
+    return listed([one.section.named for one in statements])
 
 
 def _by_answer(
@@ -54,4 +54,4 @@ def _by_answer(
     statements = [one for one in still_told(provider) if one.answer is answer]
     by_day = {id(one.attestation): one.attestation for one in statements}
     for one in sorted(by_day.values(), key=lambda attestation: attestation.on, reverse=True):
-        yield one, [told for told in statements if told.attestation is one]
+        yield one, [statement for statement in statements if statement.attestation is one]

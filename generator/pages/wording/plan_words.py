@@ -19,10 +19,10 @@ WHAT_FOR = {
 def plans_line(provider: Provider) -> str:
     """Return who is named as paying, by drug, with the age of the list; empty where nobody is."""
     payers = tuple(named_payers(provider))
-    told = {
+    by_plan = {
         what: "; ".join(_parts(one for one in payers if one.covers is what)) for what in WHAT_FOR
     }
-    said = [f"{WHAT_FOR[what]}: {names}." for what, names in told.items() if names]
+    said = [f"{WHAT_FOR[what]}: {names}." for what, names in by_plan.items() if names]
     return " ".join([*said, *_age(payers, provider)])
 
 

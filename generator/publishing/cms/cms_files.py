@@ -50,8 +50,8 @@ def cms_files(config: SiteConfig, root: Path) -> Iterator[DataFile]:
     files = {path.name: _side_by_side(path) for path in OURS}
     for package in PACKAGES:
         files |= files_of(package, root)
-    told = {"config": cms_config(config), "head": FILE_HEAD}
-    files["config.json"] = json.dumps(told, ensure_ascii=False, separators=(",", ":")).encode()
+    settings = {"config": cms_config(config), "head": FILE_HEAD}
+    files["config.json"] = json.dumps(settings, ensure_ascii=False, separators=(",", ":")).encode()
     files["index.html"] = _page(config, files)
     yield from (DataFile(FOLDER + path, data) for path, data in files.items())
 

@@ -77,8 +77,8 @@ def refused_in(made: RenderedSite) -> list[str]:
     It is asked of what was made and of what was kept.
     """
     articles = ((path, forbidden_in_article(one.html)) for path, one in made.fragments.items())
-    told = [("the page around all pages", forbidden_in(made.shell)), *articles]
-    return [f"{path}: {', '.join(what)}" for path, what in told if what]
+    refusals = [("the page around all pages", forbidden_in(made.shell)), *articles]
+    return [f"{path}: {', '.join(what)}" for path, what in refusals if what]
 
 
 def _write(markdown: Mapping[str, str], docs: Path) -> None:

@@ -42,7 +42,7 @@ class BuildRecord:
 
     def file(self) -> DataFile:
         """Return the record as a file of the site."""
-        told = {
+        record = {
             "format": FORMAT,
             "day": self.day.isoformat(),
             "commit": self.commit,
@@ -50,7 +50,7 @@ class BuildRecord:
             "program": {"name": PROGRAM, "version": self.version, "sha256": self.program},
             "packages": dict(self.packages),
         }
-        return DataFile(PATH, json.dumps(told, indent=1).encode() + b"\n")
+        return DataFile(PATH, json.dumps(record, indent=1).encode() + b"\n")
 
 
 def build_record(root: Path, day: date, commit: str | None) -> BuildRecord:
@@ -67,7 +67,7 @@ def read_record(site: Path) -> BuildRecord:
     """
     file = site / PATH
     try:
-        told = json.loads(file.read_bytes())
+        record = json.loads(file.read_bytes())
     except FileNotFoundError as error:
         raise DirectoryError(
             f"{file} is not there, so nobody can tell what this site was made from.\n"
@@ -75,24 +75,24 @@ def read_record(site: Path) -> BuildRecord:
         ) from error
     except ValueError as error:
         raise DirectoryError(f"{file} is damaged: it is not JSON ({error})") from error
-    return _understood(file, told)
+    return _understood(file, record)
 
 
-def _understood(file: Path, told: Any) -> BuildRecord:
+def _understood(file: Path, record: Any) -> BuildRecord:
     try:
-        if told["format"] != FORMAT:
+        if record["format"] != FORMAT:
             raise DirectoryError(
-                f"{file} has format {told['format']!r}; this program reads {FORMAT}.\n"
+                f"{file} has format {record['format']!r}; this program reads {FORMAT}.\n"
                 "Use the program of the commit that it names."
             )
-        program = told["program"]
+        program = record["program"]
         return BuildRecord(
-            date.fromisoformat(told["day"]),
-            _commit(told["commit"]) if told["commit"] is not None else None,
-            _text(told["settings_sha256"]),
+            date.fromisoformat(record["day"]),
+            _commit(record["commit"]) if record["commit"] is not None else None,
+            _text(record["settings_sha256"]),
             _text(program["version"]),
             _text(program["sha256"]),
-            {_text(name): _text(number) for name, number in told["packages"].items()},
+            {_text(name): _text(number) for name, number in record["packages"].items()},
         )
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise DirectoryError(f"{file} is damaged: a part is missing or has no sense") from error

@@ -110,8 +110,8 @@ def _built(sources: Path, record: BuildRecord, out: Path, root: Path) -> Path:
     return out
 
 
-def _last(told: str) -> str:
-    return (told.strip().splitlines() or ["nothing"])[-1]
+def _last(output: str) -> str:
+    return (output.strip().splitlines() or ["nothing"])[-1]
 
 
 def _others(recorded: BuildRecord, rebuilt: BuildRecord) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from generator.model.figure import Bound, Figure
 from generator.reading.articles.held_figures import Held
-from generator.reading.articles.told_numbers import Told, told_numbers
+from generator.reading.articles.stated_numbers import StatedNumber, stated_numbers
 from generator.reading.articles.units import PART
 
 _LEAST = r"at least|more than|above|longer than|no (?:less|fewer) than|not less than|a minimum of"
@@ -29,16 +29,16 @@ _FROM = re.compile(r"\b(?:from|fell|cut|drops?|dropped) (?:about )?$", re.IGNORE
 _PLAIN = re.compile(r"\d+(?:\.\d+)?")
 
 
-def bound_of(text: str, told: Told) -> Bound | None:
+def bound_of(text: str, number: StatedNumber) -> Bound | None:
     """Return which end of a span a number of a text is; None where the text does not say."""
-    before = _BEFORE.search(text[max(0, told.start - _LONGEST) : told.start])
-    match = before or _AFTER.match(text, told.end)
+    before = _BEFORE.search(text[max(0, number.start - _LONGEST) : number.start])
+    match = before or _AFTER.match(text, number.end)
     if match is None:
         return None
     return Bound.AT_MOST if match["most"] else Bound.AT_LEAST
 
 
-def runs_backwards(text: str, one: Told, after: Told) -> bool:
+def runs_backwards(text: str, one: StatedNumber, after: StatedNumber) -> bool:
     """Return whether two numbers are a range that begins at its end, like $800 to $400.
 
     What falls from one number to another is no range.
@@ -51,16 +51,16 @@ def runs_backwards(text: str, one: Told, after: Told) -> bool:
     return all(map(_PLAIN.fullmatch, values)) and Decimal(values[0]) > Decimal(values[1])
 
 
-def bound_not_held(text: str, told: Told, proofs: Collection[Held]) -> Bound | None:
+def bound_not_held(text: str, number: StatedNumber, proofs: Collection[Held]) -> Bound | None:
     """Return the end that a text makes a number, where no figure of it is that end."""
-    bound = bound_of(text, told)
-    held = {_held(one.figure, told) for one in proofs if one.figure}
+    bound = bound_of(text, number)
+    held = {_held(one.figure, number) for one in proofs if one.figure}
     return bound if bound not in held else None
 
 
-def _held(figure: Figure, told: Told) -> Bound | None:
+def _held(figure: Figure, number: StatedNumber) -> Bound | None:
     """Return the end that a figure is; that of a fraction stands in the words it is about."""
-    if told.unit != PART:
+    if number.unit != PART:
         return figure.bound
-    parts = (one for one in told_numbers(figure.of) if one.value == told.value)
+    parts = (one for one in stated_numbers(figure.of) if one.value == number.value)
     return next((bound_of(figure.of, one) for one in parts), None)

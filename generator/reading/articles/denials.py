@@ -7,7 +7,7 @@ import re
 from collections.abc import Collection
 
 from generator.reading.articles.held_figures import Held
-from generator.reading.articles.told_numbers import Told
+from generator.reading.articles.stated_numbers import StatedNumber
 from generator.reading.articles.units import DATE
 
 _DENIAL = re.compile(
@@ -21,19 +21,19 @@ def denies(text: str) -> bool:
     return bool(_DENIAL.search(text))
 
 
-def denied_alone(sentence: str, told: Told, proofs: Collection[Held]) -> bool:
+def denied_alone(sentence: str, number: StatedNumber, proofs: Collection[Held]) -> bool:
     """Return whether the sentence of a number denies something, and no figure of it does.
 
     A date tells when, and a number of a title has no figure: neither is denied.
     """
-    if told.unit == DATE or not denies(sentence):
+    if number.unit == DATE or not denies(sentence):
         return False
     return all(one.figure and not denies(one.figure.result or "") for one in proofs)
 
 
-def denial_left_out(sentence: str, told: Told, proofs: Collection[Held]) -> str:
+def denial_left_out(sentence: str, number: StatedNumber, proofs: Collection[Held]) -> str:
     """Return what all figures of a number deny, where its sentence denies nothing; else nothing."""
     results = [one.figure.result or "" if one.figure else "" for one in proofs]
-    if told.unit == DATE or not all(map(denies, results)) or denies(sentence):
+    if number.unit == DATE or not all(map(denies, results)) or denies(sentence):
         return ""
     return next(iter(results), "")

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from generator.model.figure import Figure
 from generator.model.source import Source
 from generator.reading.articles.drugs import drugs_of_figure
-from generator.reading.articles.told_numbers import Told, told_numbers
+from generator.reading.articles.stated_numbers import StatedNumber, stated_numbers
 from generator.reading.articles.units import DATE, PART, PERSON, SIGNED, is_group, unit_of
 
 _WORD = re.compile(r"[a-z]+")
@@ -23,11 +23,11 @@ class Held:
     drugs: frozenset[str] = frozenset()
     """Which of the two drugs it is of, where the figure or its source tells."""
 
-    def proves(self, told: Told) -> bool:
+    def proves(self, number: StatedNumber) -> bool:
         """Return whether a told number is this one."""
-        if self.value != told.value or not self._is_counted_in(told.unit):
+        if self.value != number.value or not self._is_counted_in(number.unit):
             return False
-        return told.unit != PERSON or not is_group(told.word) or self._counts(told.word)
+        return number.unit != PERSON or not is_group(number.word) or self._counts(number.word)
 
     def _is_counted_in(self, unit: str) -> bool:
         """Return whether the unit is this one; a share a year may be told as a share alone."""
@@ -61,14 +61,14 @@ def _stems(text: str) -> set[str]:
 
 def values_in(figure: Figure) -> list[tuple[str, str]]:
     """Return each value of a figure with its unit; a day also gives its month and its year."""
-    unit, numbers = unit_of(figure.unit), told_numbers(figure.number)
+    unit, numbers = unit_of(figure.unit), stated_numbers(figure.number)
     pairs = [(one.value, one.unit or unit) for one in numbers]
     return [*pairs, *(wider for value, of in pairs if of == DATE for wider in _wider(value))]
 
 
 def _parts_in(figure: Figure) -> list[tuple[str, str]]:
     """Return the fractions that a figure is about, like a score cut by half."""
-    return [(one.value, PART) for one in told_numbers(figure.of) if one.unit == PART]
+    return [(one.value, PART) for one in stated_numbers(figure.of) if one.unit == PART]
 
 
 def _of(source: Source) -> Iterator[Held]:
@@ -77,7 +77,7 @@ def _of(source: Source) -> Iterator[Held]:
             yield Held(value, unit, figure, drugs_of_figure(figure, source))
     if source.year:
         yield Held(str(source.year), DATE)
-    for one in told_numbers(source.title):
+    for one in stated_numbers(source.title):
         yield Held(one.value, one.unit)
         wider = _wider(one.value) if one.unit == DATE else ()
         yield from (Held(value, unit) for value, unit in wider)

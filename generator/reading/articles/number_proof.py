@@ -15,7 +15,7 @@ from generator.reading.articles.drugs import drugs_in, drugs_of, other_drug
 from generator.reading.articles.front_matter import Draft
 from generator.reading.articles.held_figures import Held, closest, held_in
 from generator.reading.articles.sentence_around import sentence_around
-from generator.reading.articles.told_numbers import Told, told_numbers
+from generator.reading.articles.stated_numbers import StatedNumber, stated_numbers
 
 ALWAYS_KNOWN = frozenset(
     {HELP.lifeline.number, HELP.emergency.number, HELP.poison.number, HELP.poison.number[2:]}
@@ -48,9 +48,9 @@ def number_proof(page: Draft, sources: Mapping[str, Source] | None) -> Iterator[
                 yield from _unproven(page, block, heading, part, {n: sources[n] for n in known})
 
 
-def proven_numbers(part: CitedPart) -> list[Told]:
+def proven_numbers(part: CitedPart) -> list[StatedNumber]:
     """Return the numbers of a part that its sources must give."""
-    return [one for one in told_numbers(part.text) if one.value not in ALWAYS_KNOWN]
+    return [one for one in stated_numbers(part.text) if one.value not in ALWAYS_KNOWN]
 
 
 def _unproven(
@@ -67,45 +67,47 @@ def _unproven(
             yield Problem(
                 page.file, *block.position(part.start + one.start), *_backwards(one, after)
             )
-    for told in numbers:
-        proofs = [held for held in held_in(cited, cited) if held.proves(told)]
-        if fault := _fault(part, told, proofs, around, cited):
-            yield Problem(page.file, *block.position(part.start + told.start), *fault)
+    for number in numbers:
+        proofs = [held for held in held_in(cited, cited) if held.proves(number)]
+        if fault := _fault(part, number, proofs, around, cited):
+            yield Problem(page.file, *block.position(part.start + number.start), *fault)
 
 
 def _fault(
     part: CitedPart,
-    told: Told,
+    number: StatedNumber,
     proofs: Sequence[Held],
     around: frozenset[str],
     cited: Mapping[str, Source],
 ) -> Fault | None:
     if not proofs:
-        return _not_in_source(told, cited)
-    sentence = sentence_around(part.text, told.start, told.end)
+        return _not_in_source(number, cited)
+    sentence = sentence_around(part.text, number.start, number.end)
     proofs = closest(proofs, sentence)
     named = drugs_in(sentence) or drugs_in(part.text) or around
     if drug := other_drug(named, [one.drugs for one in proofs]):
-        return _of_another_drug(told, drug)
-    if bound := bound_not_held(part.text, told, proofs):
-        return _not_that_end(told, bound)
-    if denied_alone(sentence, told, proofs):
-        return _denied(told, cited)
-    if result := denial_left_out(sentence, told, proofs):
-        return _not_denied(told, result)
+        return _of_another_drug(number, drug)
+    if bound := bound_not_held(part.text, number, proofs):
+        return _not_that_end(number, bound)
+    if denied_alone(sentence, number, proofs):
+        return _denied(number, cited)
+    if result := denial_left_out(sentence, number, proofs):
+        return _not_denied(number, result)
     return None
 
 
-def _not_in_source(told: Told, cited: Mapping[str, Source]) -> Fault:
+def _not_in_source(number: StatedNumber, cited: Mapping[str, Source]) -> Fault:
     fix = (
         "write what the source gives, cite the source that gives it, or add the figure to "
         "content/sources.yml once you have read it there"
     )
-    return Fault("number-not-in-source", f"no figure of {_listed(cited)} is {told.written!r}", fix)
+    return Fault(
+        "number-not-in-source", f"no figure of {_listed(cited)} is {number.written!r}", fix
+    )
 
 
-def _of_another_drug(told: Told, drug: str) -> Fault:
-    message = f"{told.written!r} is of {drug} in its source, which is not named here"
+def _of_another_drug(number: StatedNumber, drug: str) -> Fault:
+    message = f"{number.written!r} is of {drug} in its source, which is not named here"
     return Fault("number-of-another-drug", message, "name the drug that the figure is of")
 
 
@@ -118,19 +120,19 @@ def _drug_not_covered(drug: str, cited: Mapping[str, Source]) -> Fault:
     return Fault("drug-not-in-source", message, fix)
 
 
-def _backwards(one: Told, after: Told) -> Fault:
+def _backwards(one: StatedNumber, after: StatedNumber) -> Fault:
     message = f"the range from {one.written!r} to {after.written!r} runs backwards"
     return Fault("range-backwards", message, "write the smaller number first")
 
 
-def _not_that_end(told: Told, bound: str) -> Fault:
-    message = f"{told.written!r} is told as {bound}, and no figure of it is"
+def _not_that_end(number: StatedNumber, bound: str) -> Fault:
+    message = f"{number.written!r} is told as {bound}, and no figure of it is"
     fix = f"say what the source says, or write bound: {bound} under the figure that is so there"
     return Fault("bound-not-in-source", message, fix)
 
 
-def _denied(told: Told, cited: Mapping[str, Source]) -> Fault:
-    message = f"the sentence of {told.written!r} denies something, and its figure does not"
+def _denied(number: StatedNumber, cited: Mapping[str, Source]) -> Fault:
+    message = f"the sentence of {number.written!r} denies something, and its figure does not"
     fix = (
         f"say what {_listed(cited)} says, or write under result of the figure what is denied "
         "there, like: no clear difference"
@@ -138,8 +140,8 @@ def _denied(told: Told, cited: Mapping[str, Source]) -> Fault:
     return Fault("number-denied", message, fix)
 
 
-def _not_denied(told: Told, result: str) -> Fault:
-    message = f"the result with {told.written!r} is '{result}', and nothing is denied here"
+def _not_denied(number: StatedNumber, result: str) -> Fault:
+    message = f"the result with {number.written!r} is '{result}', and nothing is denied here"
     return Fault("denial-left-out", message, "say what the source found")
 
 

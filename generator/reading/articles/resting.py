@@ -16,10 +16,10 @@ def resting_on(blocks: Iterable[Block], sources: Mapping[str, Source]) -> dict[s
     for part in (one for block in blocks for one in cited_parts(block)):
         if not any(map(str.isalnum, part.text)):
             continue
-        told = proven_numbers(part)
+        proven = proven_numbers(part)
         for name in part.ids:
             held = held_in(sources, [name])
-            numbers = sum(any(one.proves(number) for one in held) for number in told)
+            numbers = sum(any(one.proves(number) for one in held) for number in proven)
             by_source[name] = by_source.get(name, Resting()) + Resting(1, numbers)
     return by_source
 
@@ -28,7 +28,7 @@ def numbers_held(blocks: Iterable[Block], sources: Mapping[str, Source]) -> int:
     """Return how many numbers of a page stand in a figure of what they cite."""
     parts = (one for block in blocks for one in cited_parts(block))
     return sum(
-        any(held.proves(told) for held in held_in(sources, part.ids))
+        any(held.proves(number) for held in held_in(sources, part.ids))
         for part in parts
-        for told in proven_numbers(part)
+        for number in proven_numbers(part)
     )

@@ -34,7 +34,7 @@ def plan_names(data: dict[str, Any]) -> Iterator[Trouble]:
     lists: list[tuple[FieldPath, Any]] = [
         (("insurance", key), insurance.get(key)) for key in _LISTS
     ]
-    lists += [((*at, "plans"), told.get("plans")) for at, told in entries(data, "coverage")]
+    lists += [((*at, "plans"), coverage.get("plans")) for at, coverage in entries(data, "coverage")]
     for at, listed in lists:
         for index, plan in enumerate(listed if isinstance(listed, list) else ()):
             if isinstance(plan, str):

@@ -29,8 +29,8 @@ def without_filler(part: Mapping[str, Any], location: FieldPath, advice: str) ->
         out = entry if around != "" else "write what is known"
     is_out = not out.startswith("write")
     rest = advice.rpartition("? ")[2].partition(" (or take")[0]
-    told = f"{out}: absent means nobody knows" if is_out else out
-    return "; ".join(filter(None, (told, rest)))
+    first = f"{out}: absent means nobody knows" if is_out else out
+    return "; ".join(filter(None, (first, rest)))
 
 
 def name_advice(given: str) -> str:

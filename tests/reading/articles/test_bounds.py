@@ -5,7 +5,7 @@ import pytest
 from generator.model.figure import Bound
 from generator.reading.articles.bounds import bound_of, runs_backwards
 from generator.reading.articles.number_proof import number_proof
-from generator.reading.articles.told_numbers import told_numbers
+from generator.reading.articles.stated_numbers import stated_numbers
 from tests.reading.pages import figure, page, placed, source
 
 LEAST, MOST = Bound.AT_LEAST, Bound.AT_MOST
@@ -41,7 +41,7 @@ def codes(body: str) -> list[str]:
     ],
 )
 def test_words_before_or_behind_a_number_make_it_an_end(text: str, bound: Bound | None) -> None:
-    assert bound_of(text, told_numbers(text)[0]) == bound
+    assert bound_of(text, stated_numbers(text)[0]) == bound
 
 
 @pytest.mark.parametrize(
@@ -74,7 +74,7 @@ def test_an_end_that_no_figure_is_is_refused(body: str, found: list[str]) -> Non
     ],
 )
 def test_a_range_begins_at_its_lower_end(text: str, backwards: bool) -> None:
-    one, after = told_numbers(text)
+    one, after = stated_numbers(text)
     assert runs_backwards(text, one, after) is backwards
 
 

@@ -4,7 +4,7 @@ import pytest
 
 from generator.reading.articles.denials import denial_left_out, denied_alone, denies
 from generator.reading.articles.held_figures import held_in
-from generator.reading.articles.told_numbers import told_numbers
+from generator.reading.articles.stated_numbers import stated_numbers
 from tests.reading.pages import figure, source
 
 SOURCES = {
@@ -30,7 +30,7 @@ def test_a_text_that_does_not(text: str) -> None:
 
 
 def judged(text: str, source_id: str) -> tuple[bool, str]:
-    (told,) = told_numbers(text)
+    (told,) = stated_numbers(text)
     proofs = [held for held in held_in(SOURCES, [source_id]) if held.proves(told)]
     assert proofs
     return denied_alone(text, told, proofs), denial_left_out(text, told, proofs)
@@ -44,7 +44,7 @@ def test_the_direction_of_a_figure_is_kept() -> None:
 
 
 def test_one_figure_that_affirms_is_enough_to_affirm() -> None:
-    (told,) = told_numbers("8 infusions helped.")
+    (told,) = stated_numbers("8 infusions helped.")
     ids = ["found-none", "found"]
     proofs = [held for held in held_in(SOURCES, ids) if held.proves(told)]
     assert len(proofs) > 1

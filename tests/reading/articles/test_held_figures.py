@@ -4,7 +4,7 @@ import pytest
 
 from generator.model.figure import Figure
 from generator.reading.articles.held_figures import closest, held_in, values_in
-from generator.reading.articles.told_numbers import told_numbers
+from generator.reading.articles.stated_numbers import stated_numbers
 from tests.reading.pages import figure, source
 
 FIGURES = [
@@ -24,7 +24,7 @@ SOURCES = {"one": source(title="A count of 18 insurers", year="2024", figures=FI
     ],
 )
 def test_what_it_gives_is_proven(text: str) -> None:
-    (told,) = told_numbers(text)
+    (told,) = stated_numbers(text)
     assert any(held.proves(told) for held in held_in(SOURCES, ["one", "unknown"]))
 
 
@@ -36,7 +36,7 @@ def test_what_it_gives_is_proven(text: str) -> None:
     ],
 )
 def test_another_value_unit_or_group_is_not(text: str) -> None:
-    (told,) = told_numbers(text)
+    (told,) = stated_numbers(text)
     assert not any(held.proves(told) for held in held_in(SOURCES, ["one"]))
 
 
@@ -69,7 +69,7 @@ def test_a_source_without_a_year_gives_none_and_a_title_may_hold_a_day() -> None
 
 def test_a_figure_without_a_known_unit_proves_the_number_alone() -> None:
     codes = {"a": source(figures=[figure("90837", "code"), figure("3", "bananas")])}
-    told = told_numbers("90837 and 3 weeks")
+    told = stated_numbers("90837 and 3 weeks")
     held = held_in(codes, ["a"])
     assert [any(known.proves(one) for known in held) for one in told] == [True, True]
 
@@ -77,7 +77,7 @@ def test_a_figure_without_a_known_unit_proves_the_number_alone() -> None:
 def test_a_group_is_counted_only_where_the_figure_counts_it() -> None:
     patients = {"a": source(title="Of 40 patients", figures=[figure("30", "people", "women")])}
     held = held_in(patients, ["a"])
-    told = told_numbers("40 veterans, 40 people, 30 women, 30 men")
+    told = stated_numbers("40 veterans, 40 people, 30 women, 30 men")
     proven = [any(known.proves(one) for known in held) for one in told]
     assert proven == [False, True, True, False]
 

@@ -2,11 +2,11 @@
 
 import pytest
 
-from generator.reading.articles.told_numbers import told_numbers, value_of
+from generator.reading.articles.stated_numbers import stated_numbers, value_of
 
 
 def read(text: str) -> list[tuple[str, str]]:
-    return [(one.value, one.unit) for one in told_numbers(text)]
+    return [(one.value, one.unit) for one in stated_numbers(text)]
 
 
 @pytest.mark.parametrize(
@@ -57,7 +57,7 @@ def test_what_counts_nothing_is_no_number(text: str) -> None:
 
 
 def test_it_stands_where_it_was_found() -> None:
-    (one,) = told_numbers("After 3 weeks")
+    (one,) = stated_numbers("After 3 weeks")
     assert (one.written, one.start, one.end, one.word) == ("3 weeks", 6, 13, "weeks")
 
 

@@ -61,7 +61,7 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class StatedNumber:
     """One number: as found, where it starts, its value, and what it counts."""
 
     written: str
@@ -79,19 +79,19 @@ class Told:
         return self.start + len(self.written)
 
 
-def told_numbers(text: str) -> list[Told]:
+def stated_numbers(text: str) -> list[StatedNumber]:
     """Return every number of a text, in order; the first of a range has the unit of its second.
 
     Money has none to give: each amount has its sign.
     """
     text = _NO_NUMBERS.sub(lambda match: " " * len(match[0]), text)
-    told = [_told(one) for one in _TOLD.finditer(text)]
-    for at in range(len(told) - 2, -1, -1):
-        one, after = told[at], told[at + 1]
+    numbers = [_told(one) for one in _TOLD.finditer(text)]
+    for at in range(len(numbers) - 2, -1, -1):
+        one, after = numbers[at], numbers[at + 1]
         shared = not one.unit and not after.unit.startswith(MONEY)
         if shared and _RANGE.fullmatch(text, one.end, after.start):
-            told[at] = replace(one, unit=after.unit, word=after.word)
-    return told
+            numbers[at] = replace(one, unit=after.unit, word=after.word)
+    return numbers
 
 
 def value_of(number: str) -> str:
@@ -100,35 +100,35 @@ def value_of(number: str) -> str:
     return f"{plain:f}"
 
 
-def _told(match: re.Match[str]) -> Told:
+def _told(match: re.Match[str]) -> StatedNumber:
     one = match.groupdict()
-    told = Told(match[0], match.start(), match[0])
+    number = StatedNumber(match[0], match.start(), match[0])
     if one["month"]:
-        return replace(told, value=_date(one), unit=DATE)
+        return replace(number, value=_date(one), unit=DATE)
     if one["phone"] or one["pair"] or one["code"]:
-        return told
+        return number
     if one["usd"]:
-        return replace(told, value=_amount(match[0]), unit=each(MONEY, one["charged"]))
+        return replace(number, value=_amount(match[0]), unit=each(MONEY, one["charged"]))
     if one["part"]:
-        return replace(told, value=_PARTS[match[0].lower()], unit=PART)
+        return replace(number, value=_PARTS[match[0].lower()], unit=PART)
     if one["bare"]:
-        return replace(told, value=WORD_VALUES[match[0].lower()])
+        return replace(number, value=WORD_VALUES[match[0].lower()])
     if one["word"]:
         value = WORD_VALUES[one["word"].lower()]
         words = match[0].partition(" ")[2] or one["of"]
-        return replace(told, value=value, unit=unit_of(words), word=one["of"])
-    return _counted(told, one)
+        return replace(number, value=value, unit=unit_of(words), word=one["of"])
+    return _counted(number, one)
 
 
-def _counted(told: Told, one: dict[str, str | None]) -> Told:
+def _counted(stated: StatedNumber, one: dict[str, str | None]) -> StatedNumber:
     number, word = one["number"] or "", one["unit"] or ""
     value = value_of(number)
     if one["share"]:
-        return replace(told, value=value, unit=each(SHARE, one["shared"]), word="%")
+        return replace(stated, value=value, unit=each(SHARE, one["shared"]), word="%")
     if _YEAR.fullmatch(number):
-        return replace(told, written=number, value=value, unit=DATE)
+        return replace(stated, written=number, value=value, unit=DATE)
     unit = unit_of(f"{word}{one['rate'] or ''}") if word else ""
-    return replace(told, value=value, unit=unit, word=word)
+    return replace(stated, value=value, unit=unit, word=word)
 
 
 def _amount(written: str) -> str:
