@@ -1,4 +1,7 @@
-"""Reading and judging everything, or only the files that were named."""
+"""Reading and judging everything, or only the files that were named.
+
+What reads articles is imported where it is asked for: one profile is answered without.
+"""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -10,8 +13,6 @@ from generator.model.judgement import Judgement
 from generator.model.problem import Problem
 from generator.model.progress import Progress, unseen
 from generator.model.site_config import FreshnessPolicy, ListingPolicy, SiteConfig
-from generator.project import read_project
-from generator.reading.articles.articles import read_articles
 from generator.reading.profiles.duplicate_candidates import duplicate_candidates
 from generator.reading.profiles.providers import Profile, profile_paths, read_providers
 from generator.reading.profiles.removed import read_removed
@@ -37,6 +38,8 @@ def examine(
     """Read and judge everything, or only ``paths``; raises DirectoryError where that cannot be."""
     if paths:
         return _examine_named(root, today, selected(root, paths), progress)
+    from generator.project import read_project
+
     project = read_project(root, today, progress)
     return Examined(project.problems, _judged(project.profiles, today, project.config, progress))
 
@@ -58,6 +61,8 @@ def _examine_named(root: Path, today: date, named: Selection, progress: Progress
 
 def _in_words(root: Path, today: date, named: Selection) -> list[Problem]:
     """Return the problems of the named pages, and of the list of sources where that was named."""
+    from generator.reading.articles.articles import read_articles
+
     sources, in_sources = read_sources(root, today)
     slugs = frozenset(path.stem for path in profile_paths(root))
     _, problems = read_articles(root, today, sources, RULES, named.articles, providers=slugs)

@@ -16,7 +16,8 @@ from generator.model.progress import Progress, unseen
 from generator.model.removed import Removed
 from generator.model.site_config import SiteConfig
 from generator.model.source import Source
-from generator.reading.articles.articles import article_paths, read_articles
+from generator.reading.articles.article_files import article_paths
+from generator.reading.articles.articles import read_articles
 from generator.reading.articles.glossary import terms_in
 from generator.reading.memory import Memory, forgetful
 from generator.reading.profiles.providers import Profile, profile_paths, read_providers

@@ -13,6 +13,7 @@ from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any
 
 import generator
+from generator.model.late_pattern import LatePattern
 
 HOUSE = Path(generator.__file__).parent
 OURS = ("generator.publishing.shell.", "generator.schema.", "generator.pages.site.absent_pages")
@@ -90,7 +91,8 @@ def _in(place: str, names: dict[str, Any]) -> Iterator[tuple[str, re.Pattern[str
             yield from _in(f"{place}.{name}", dict(vars(value)))
         many = value.values() if isinstance(value, dict) else value
         for one in many if isinstance(value, list | tuple | dict) else [value]:
-            for pattern in (one, *(getattr(one, part, None) for part in _parts(one))):
+            for found in (one, *(getattr(one, part, None) for part in _parts(one))):
+                pattern = found.compiled if isinstance(found, LatePattern) else found
                 if isinstance(pattern, re.Pattern) and isinstance(pattern.pattern, str):
                     yield f"{place}.{name}", pattern
 

@@ -13,9 +13,6 @@ from generator.checking import Examined, examine
 from generator.cli.options import root_option, today_option
 from generator.cli.progress import tracked
 from generator.cli.speaking import say, wants_colour
-from generator.contributing.review.base import base_at
-from generator.contributing.review.changed_lines import changed_lines
-from generator.contributing.since_base import problems_since
 from generator.model.problem import Severity
 from generator.model.review import ChangedLines
 from generator.reading.text_file import read_text
@@ -64,6 +61,10 @@ def check(
     examined = examine(root, today, paths, tracked)
     changed = None
     if base:
+        from generator.contributing.review.base import base_at
+        from generator.contributing.review.changed_lines import changed_lines
+        from generator.contributing.since_base import problems_since
+
         problems = sorted([*examined.problems, *problems_since(base, root, today)])
         examined = replace(examined, problems=problems)
         changed = changed_lines(base_at(root, base)) if form == "github" else None

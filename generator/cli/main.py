@@ -1,9 +1,8 @@
-"""The ``directory`` command: it finds each part when asked for, and turns trouble into words.
+"""The ``directory`` command: it runs the part that is asked for, and turns trouble into words.
 
 Exit codes: 0 done; 1 somebody's file has problems; 2 it could not run; 130 stopped by Ctrl-C.
 """
 
-import importlib
 import sys
 import traceback
 from collections.abc import Sequence
@@ -11,6 +10,7 @@ from collections.abc import Sequence
 import rich_click as click
 from click.exceptions import NoSuchCommand
 
+from generator.cli.late_command import LateCommand
 from generator.cli.speaking import complain, say, speak_to_any_terminal
 from generator.model.problem import DirectoryError
 
@@ -29,19 +29,15 @@ click.rich_click.TEXT_PARAGRAPH_LINEBREAKS = "\n\n"
 
 
 class Commands(click.RichGroup):
-    """A group that imports a command when it is asked for, so that no other one slows it down."""
+    """All commands, none of which slows another down."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """Return every command, in the order of the help text."""
         return list(COMMANDS)
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        """Return the command of the module that has its name."""
-        if cmd_name not in COMMANDS:
-            return None
-        module = importlib.import_module(f"generator.cli.{cmd_name.replace('-', '_')}")
-        command: click.Command = getattr(module, cmd_name.replace("-", "_"))
-        return command
+        """Return the command that has a name."""
+        return LateCommand(cmd_name) if cmd_name in COMMANDS else None
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]

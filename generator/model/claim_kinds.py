@@ -3,6 +3,8 @@
 import re
 from dataclasses import dataclass
 
+from generator.model.late_pattern import LatePattern
+
 LETTERS = "['\u2019]"
 
 
@@ -18,27 +20,27 @@ class Wording:
     """What is claimed, in a word or two."""
     stems: tuple[str, ...]
     """One of them is in every text that ``pattern`` finds; most texts need no closer look."""
-    pattern: re.Pattern[str]
+    pattern: LatePattern
     why: str
     instead: str
     promises: bool = True
     may_be_softened: bool = False
     """Whether "may" or "could" takes it back: a hope is no promise."""
-    needs: re.Pattern[str] | None = None
+    needs: LatePattern | None = None
     """What must stand in the same clause, or the phrase is about something else."""
-    unless: re.Pattern[str] | None = None
+    unless: LatePattern | None = None
     """What makes the phrase true when it stands in the same sentence."""
     if_denied: bool = False
     """Whether who denies it denies a promise, which is worth showing."""
 
 
-def words(pattern: str) -> re.Pattern[str]:
+def words(pattern: str) -> LatePattern:
     """Return the pattern of a phrase, whatever its case, apostrophe or hyphen.
 
     A blank stands for any blank or hyphen that people type between two words.
     """
     typed = pattern.replace(" ", "[\\s\\-\u2010-\u2013]").replace("'", LETTERS)
-    return re.compile(rf"\b(?:{typed})", re.IGNORECASE)
+    return LatePattern(rf"\b(?:{typed})", re.IGNORECASE)
 
 
 ILLNESS = (

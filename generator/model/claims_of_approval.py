@@ -3,6 +3,7 @@
 import re
 
 from generator.model.claim_kinds import Wording, words
+from generator.model.late_pattern import LatePattern
 
 _FDA = r"(?:u\.?s\.? )?(?:fda|food and drug administration)"
 _ILLNESS = r"(?:depression|anxiety|ptsd|ocd|bipolar|chronic pain|suicid\w{1,6}|addiction)\b"
@@ -12,8 +13,8 @@ _APPROVED = (
     r"esketamine|spravato|an(?:a)?esthe|off[\s\-\u2010-\u2013]label|\btms\b|transcranial"
     r"|anti-?depress|not for\b|\bdevices?\b|\bmonitors?\b|\bequipment\b"
 )
-_APPROVED_USE = re.compile(_APPROVED, re.IGNORECASE)
-_ESKETAMINE = re.compile(r"esketamine|spravato|\btms\b|transcranial|anti-?depress", re.IGNORECASE)
+_APPROVED_USE = LatePattern(_APPROVED, re.IGNORECASE)
+_ESKETAMINE = LatePattern(r"esketamine|spravato|\btms\b|transcranial|anti-?depress", re.IGNORECASE)
 _NOT_FOR_THIS = r"(?:anxiety|ptsd|ocd|bipolar|chronic pain|addiction|fibromyalgia)\b"
 
 CLAIMS_OF_APPROVAL: tuple[Wording, ...] = (
@@ -47,7 +48,7 @@ CLAIMS_OF_APPROVAL: tuple[Wording, ...] = (
         ),
         why="Esketamine is approved for some depression, and for no other illness.",
         instead="used off-label for this",
-        unless=re.compile(r"off[\s\-\u2010-\u2013]label|anti-?depress|\btms\b", re.IGNORECASE),
+        unless=LatePattern(r"off[\s\-\u2010-\u2013]label|anti-?depress|\btms\b", re.IGNORECASE),
     ),
     Wording(
         kind="approved for off-label use",

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from generator.model.crisis_mentions import LINES, NOT_OF_A_LINE, NUMBER, led_away
 from generator.model.crisis_redirects import redirects
+from generator.model.late_pattern import LatePattern
 from generator.model.phone_numbers import dialed_digits, folded, phone_numbers
 
 HELP_DIGITS = frozenset(dialed_digits(one.number) for one in LINES)
@@ -56,25 +57,25 @@ _OF_OTHERS = (
     r"(?:if|when|whenever|while|after|until|unless|because) "
     r"(?!it\b|this\b|that\b|you (?:call|dial|text|try|reach))"
 )
-_DENIED = re.compile(rf"{_LINE}(?:(?!\b{_OF_OTHERS})[^.;!?\n]){{0,60}}?\b{_GONE}\b")
-_LATER = re.compile(
+_DENIED = LatePattern(rf"{_LINE}(?:(?!\b{_OF_OTHERS})[^.;!?\n]){{0,60}}?\b{_GONE}\b")
+_LATER = LatePattern(
     rf"{_LINE}[^.!?\n]{{0,160}}[.!?]['\"\u201d)]? +"
     rf"(?:it|they|this|that|these|both|the (?:line|number|service)s?|all of \w+)\b"
     rf"(?: (?:line|number|service)s?)?[^.;!?\n]{{0,20}}?\b{_GONE}\b"
 )
 _HANG_UP = rf"hang(?:s|ing)? up(?!,? and (?:\w+ )?(?:call|dial|text) (?:{NUMBER}))"
-_FORBIDDEN = re.compile(
+_FORBIDDEN = LatePattern(
     rf"\b{_FORBID}\b(?: (?!but\b){_KINDLY}[\w'\u2019]+){{0,2}}? {_CALL}(?:,? (?:or|and) \w+)?"
     rf"(?: (?!or\b)\w+){{0,2}}? {_LINE}"
     rf"|\b(?:instead of|rather than|not)(?: {_CALL})?(?: (?:or|and) \w+)?(?: the)? {_LINE}"
     rf"|\b(?:{_HANG_UP}|skip|forget|ignore|refrain|leave)\b[^.;!?\n]{{0,40}}? {_LINE}"
 )
-_NEGATED = re.compile(
+_NEGATED = LatePattern(
     r"\b(?:no|not|nobody|none|nothing|neither|nor|never|nowhere|hardly|cannot|dont|\w+n['\u2019]t"
     rf"|against|avoid|ceas\w+|fake|forget|{_HANG_UP}|ignore|leave|pointless|quit|refrain"
     r"|opposite|scam|skip|stop\w*|useless|without|wrong(?= (?:number|line))|(?:is|are) wrong)\b"
 )
-_HARMLESS = re.compile(
+_HARMLESS = LatePattern(
     r"\b(?:(?:do not|don['\u2019]t|never|not) (?:be |feel )?"
     r"(?:wait|hesitat|delay|afraid|asham|sh[yi])\w*"
     r"|(?:do not|don['\u2019]t) (?:have to be|need(?: to be)?(?! to\b)) \w+"

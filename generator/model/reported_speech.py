@@ -3,6 +3,7 @@
 import re
 
 from generator.model.claim_context import sentence_around
+from generator.model.late_pattern import LatePattern
 
 _SAY = (
     r"(?:say|said|says|claim|claims|claimed|promis\w{1,3}|advertis\w{1,3}|believ\w{1,2}|think"
@@ -23,7 +24,7 @@ _OTHERS = (
     r"|the (?:new york |los angeles |washington |wall street )?"
     r"(?:times|post|journal|atlantic|guardian)|stat|vice)"
 )
-_SAID_BY_OTHERS = re.compile(
+_SAID_BY_OTHERS = LatePattern(
     rf"\b{_OTHERS}\b(?:[ ,]{{1,2}}(?!we\b|our\b)[\w'\u2019\-]{{1,20}}){{0,5}}[ ,]{{1,2}}{_SAY}\b"
     rf"|\baccording to (?:an? |the |some |one )?(?:\w{{1,15}} )?{_OTHERS}\b"
     rf"|\b(?:used to|once|no longer) {_SAY}\b"
@@ -32,7 +33,7 @@ _SAID_BY_OTHERS = re.compile(
     r"|\byou (?:may|might|will) (?:have )?(?:hear|heard|read|seen?)\b|\bpeople think\b",
     re.IGNORECASE,
 )
-_WARNED_OF = re.compile(
+_WARNED_OF = LatePattern(
     r"\b(?:beware|be wary|wary of|avoid\w{0,3}|red flags?|watch out|cautious of|warn\w{0,3}"
     r"|steer clear|run from|skeptical|suspicious|careful with|careful of"
     r"|unlike (?:some |other |the "

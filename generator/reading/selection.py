@@ -7,8 +7,8 @@ from pathlib import Path
 
 from generator.model.problem import DirectoryError
 from generator.reading import site_config, sources
-from generator.reading.articles import articles
-from generator.reading.articles.articles import article_paths
+from generator.reading.articles import article_files
+from generator.reading.articles.article_files import article_paths
 from generator.reading.profiles import removed, samples
 from generator.reading.profiles.providers import profile_paths
 
@@ -63,12 +63,12 @@ def _add(file: Path, inside: str, selection: Selection) -> None:
         selection.removed = True
     elif inside == samples.FILE:
         selection.samples = True
-    elif inside.startswith(f"{articles.FOLDER}/") and file.suffix == ".md":
+    elif inside.startswith(f"{article_files.FOLDER}/") and file.suffix == ".md":
         selection.articles.append(file)
     elif inside.startswith("providers/") or file.suffix == ".yml":
         selection.profiles.append(file)
     else:
-        raise DirectoryError(f"{file} is neither a profile nor a page in {articles.FOLDER}/")
+        raise DirectoryError(f"{file} is neither a profile nor a page in {article_files.FOLDER}/")
 
 
 def absolute(path: Path) -> Path:

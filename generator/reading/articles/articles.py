@@ -7,9 +7,10 @@ from datetime import date
 from pathlib import Path
 
 from generator.model.article import FOLDERS, GENERATED_BELOW, GENERATED_PAGES, Article, FrontMatter
-from generator.model.problem import DirectoryError, Problem, Severity
+from generator.model.problem import Problem, Severity
 from generator.model.refusal import shown_briefly
 from generator.model.source import Source
+from generator.reading.articles.article_files import FOLDER, article_paths
 from generator.reading.articles.citations import citations
 from generator.reading.articles.confidence_section import check_confidence
 from generator.reading.articles.dates import check_dates, days_to_come
@@ -26,20 +27,8 @@ from generator.reading.articles.section_sources import section_sources
 from generator.reading.articles.wording import check_wording
 from generator.reading.text_file import is_reserved, read_text, reserved, shown_path
 
-FOLDER = "content"
 MAX_BYTES = 256 * 1024
 _PATH = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)+")
-
-
-def article_paths(root: Path) -> list[Path]:
-    """Return every page of ``content/``, by name.
-
-    Raises DirectoryError where the folder is not there.
-    """
-    if not (root / FOLDER).is_dir():
-        hint = "run this in the project's folder, or give --root"
-        raise DirectoryError(f"there is no folder {root / FOLDER}; {hint}")
-    return sorted((root / FOLDER).rglob("*.md"))
 
 
 def read_articles(

@@ -8,8 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from generator.model.problem import DirectoryError
-from generator.reading.articles.articles import article_paths, read_articles
+from generator.reading.articles.articles import read_articles
 from tests.reading.pages import SOURCES, placed, text_of
 
 RULES = frozenset({"publishes-prices"})
@@ -91,11 +90,6 @@ def test_a_page_that_cannot_be_read_is_told(tmp_path: Path, today: date) -> None
     (root / "content" / "about" / "b.md").mkdir()
     _, problems = read_articles(root, today, SOURCES, RULES)
     assert placed(problems) == [(10, 7, "hidden-character"), (1, 1, "file-unreadable")]
-
-
-def test_without_a_folder_it_cannot_run(tmp_path: Path) -> None:
-    with pytest.raises(DirectoryError, match="there is no folder"):
-        article_paths(tmp_path)
 
 
 PIECES = [
