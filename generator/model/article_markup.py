@@ -6,7 +6,7 @@ It is asked twice: of a page as it is read, and of what the engine made of it, n
 import re
 from collections.abc import Iterator, Mapping
 
-from generator.model.web_address import is_web_address
+from generator.model.web_address import is_host_name, is_web_address
 
 ELEMENTS: Mapping[str, frozenset[str]] = {
     **dict.fromkeys(
@@ -35,14 +35,15 @@ FINISHED: Mapping[str, frozenset[str]] = {
 CLASSES = frozenset({"kd-cite", "kd-lead", "kd-t kd-t--stack", "kd-term", "kd-told", "kd-you"})
 """The looks that a finished article has; another one is none of ours."""
 
-_CALLS = re.compile(r"(?:tel|sms):\+?[0-9-]+|mailto:[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_CALLS = re.compile(r"(?:tel|sms):\+?[0-9-]+|mailto:[A-Za-z0-9_+-]+(?:\.[A-Za-z0-9_+-]+)*+@(.+)")
 # Below our own site: no scheme, no host, nothing that a browser would read as one.
 _HERE = re.compile(r"(?:\.\./)*(?:[\w-]+/)*(?:#[\w-]+)?")
 
 
 def is_call(address: str) -> bool:
     """Return whether an address opens a phone or a mail program."""
-    return _CALLS.fullmatch(address) is not None
+    call = _CALLS.fullmatch(address)
+    return call is not None and (call[1] is None or is_host_name(call[1]))
 
 
 def is_safe_address(address: str) -> bool:

@@ -1,4 +1,4 @@
-"""Web addresses: https, a full host name, nothing that hides where a link leads.
+"""Web addresses: https, a full host name (RFC 1123), nothing that hides where a link leads.
 
 The address of a look may be http: some pages open in no other way, and what was opened is the
 proof.
@@ -10,19 +10,33 @@ from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, StringConstraints
 
-from generator.model.json_shapes import LONGEST_ADDRESS, OF_HTTP_ADDRESS, OF_PAGE_ADDRESS
+from generator.model.json_shapes import (
+    HOST,
+    LONGEST_ADDRESS,
+    LONGEST_HOST,
+    OF_HTTP_ADDRESS,
+    OF_PAGE_ADDRESS,
+)
 from generator.model.refusal import SPOKEN, refuse, shown_briefly
 
-_WEB_ADDRESS = re.compile(
-    r"https://(?:[a-z0-9-]+\.)+[a-z][a-z0-9-]*[a-z0-9](?::443)?(?:[/?#][!-~]*)?", re.IGNORECASE
-)
+_HOST = re.compile(HOST)
+_WEB_ADDRESS = re.compile(rf"https://({HOST})(?::443)?(?:[/?#][!-~]*)?", re.IGNORECASE)
+_LONGEST_LABEL = 63
 _WITHOUT_TLS = "http://"
 _NOT_IN_ADDRESS = re.compile(r"[^!-~]|[\"<>\\^`{|}]")
 
 
 def is_web_address(text: str) -> bool:
     """Return whether a text is an https address with a full host name, and no name or port."""
-    return _WEB_ADDRESS.fullmatch(text) is not None and not _NOT_IN_ADDRESS.search(text)
+    match = _WEB_ADDRESS.fullmatch(text)
+    if match is None or _NOT_IN_ADDRESS.search(text):
+        return False
+    return len(match[1]) <= LONGEST_HOST
+
+
+def is_host_name(text: str) -> bool:
+    """Return whether a text is the full name of a host, as the internet's names are written."""
+    return len(text) <= LONGEST_HOST and _HOST.fullmatch(text) is not None
 
 
 def web_address(text: str) -> str:
@@ -69,7 +83,7 @@ def http_address(text: str) -> str:
 def _with_https(text: str) -> str:
     bare = re.sub(r"^(http:)?//", "", text)
     guess = f"https://{bare}"
-    return guess if _WEB_ADDRESS.fullmatch(guess) else ""
+    return guess if is_web_address(guess) else ""
 
 
 def _why_no_address(text: str) -> str:
@@ -81,8 +95,19 @@ def _why_no_address(text: str) -> str:
             return "it holds a name or password"
         if parts.port not in (None, 443):
             return "it names a port"
+        return _why_no_host(parts.hostname or "")
     except ValueError:
-        pass
+        return "its host is not a full name"
+
+
+def _why_no_host(host: str) -> str:
+    labels = host.split(".")
+    if len(host) > LONGEST_HOST or any(len(label) > _LONGEST_LABEL for label in labels):
+        return f"a host has at most {LONGEST_HOST} letters, and {_LONGEST_LABEL} between two dots"
+    if not all(labels) and any(labels):
+        return "its host has a dot too many"
+    if any(label.startswith("-") or label.endswith("-") for label in labels):
+        return "a part of its host begins or ends with a dash"
     return "its host is not a full name"
 
 
