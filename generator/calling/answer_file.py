@@ -84,7 +84,7 @@ def _changes(
 
 def _part(facts: Mapping[str, Any], question: Question) -> Mapping[str, Any]:
     here: Any = facts
-    for key in question.part:
+    for key in question.parent:
         here = here[key]
     if question.item is None:
         return here  # type: ignore[no-any-return]
@@ -93,7 +93,7 @@ def _part(facts: Mapping[str, Any], question: Question) -> Mapping[str, Any]:
 
 def _write(facts: dict[str, Any], question: Question, said: Said, name: str) -> None:
     keys = _written(question, said)
-    *above, last = question.part
+    *above, last = question.parent
     here = facts
     for key in above:
         here = here.setdefault(key, {})

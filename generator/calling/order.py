@@ -23,13 +23,18 @@ def in_order(profile: Mapping[str, Any]) -> tuple[Question, ...]:
     """Return the questions for a provider, those of a part together, parts with gaps first."""
     known = stated(profile)
     asked = [one for one in QUESTIONS if profile.get("kind", "both") in one.kinds]
-    gaps = {one.part for one in asked if one.path not in known}
-    first = {part: at for at, part in reversed(list(enumerate(one.part for one in asked)))}
+    gaps = {one.parent for one in asked if one.path not in known}
+    first = {part: at for at, part in reversed(list(enumerate(one.parent for one in asked)))}
 
-    def rank(one: Question) -> tuple[bool, int, bool, bool]:
+    def rank(question: Question) -> tuple[bool, int, bool, bool]:
         # What builds on the rest of its part comes after it, known or not.
-        builds_on_it = one.needs == one.part[0]
-        return one.part not in gaps, first[one.part], builds_on_it, one.path in known
+        builds_on_it = question.needs == question.parent[0]
+        return (
+            question.parent not in gaps,
+            first[question.parent],
+            builds_on_it,
+            question.path in known,
+        )
 
     return tuple(sorted(asked, key=rank))
 
@@ -53,7 +58,7 @@ def _has_part(question: Question, call: Call, known: Mapping[str, str]) -> bool:
     if any(path.partition(".")[0] == question.needs for path in known):
         return True
     given = (BY_ID[one.id] for one in call.answers.values() if _proves(one.id, one.tap))
-    return any(one.part[0] == question.needs and not one.needs for one in given)
+    return any(one.parent[0] == question.needs and not one.needs for one in given)
 
 
 def _has_route(question: Question, call: Call, known: Mapping[str, str]) -> bool:
@@ -68,7 +73,7 @@ def _proves(id_: str, tap: str) -> bool:
 
 def _value(question: Question, key: str, profile: Mapping[str, Any]) -> Any:
     here: Any = profile
-    for name in question.part:
+    for name in question.parent:
         here = here.get(name) if isinstance(here, Mapping) else None
     if question.item is not None and isinstance(here, list | tuple):
         named = names_in(question.item)

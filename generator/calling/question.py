@@ -98,7 +98,7 @@ class Question:
     id: str
     ask: str
     about: str
-    part: tuple[str, ...]
+    parent: tuple[str, ...]
     key: str
     taps: tuple[Tap, ...]
     figure: AnswerField | None = None
@@ -123,7 +123,7 @@ class Question:
 
     def path_of(self, key: str) -> str:
         """Return the address of one of its keys; an entry of a list goes by what names it."""
-        return ".".join((*self.part, *names_in(self.item or {}), key))
+        return ".".join((*self.parent, *names_in(self.item or {}), key))
 
     def tap(self, name: str) -> Tap | None:
         """Return one of its answers by name."""

@@ -48,7 +48,7 @@ def sample(root: Path, today: date, *, seed: int | None, size: int | None, **opt
         _record(root, today, number, options)
     elif seed is not None or size is not None:
         _draw(root, today, seed, size)
-    say(_told(root, today))
+    say(_summary(root, today))
 
 
 def _draw(root: Path, today: date, seed: int | None, size: int | None) -> None:
@@ -76,7 +76,7 @@ def _profiles(root: Path, today: date) -> list[Profile]:
     return project.profiles
 
 
-def _told(root: Path, today: date) -> str:
+def _summary(root: Path, today: date) -> str:
     """Return which facts of the last sample still wait for their second look."""
     samples = sound_samples(root, today)
     if not samples:

@@ -47,30 +47,30 @@ def check_queue(
     return tuple(sorted(checks, key=lambda due: due.week))
 
 
-def _counts(one: Judgement) -> bool:
-    return one.listing is not ListingStatus.CLOSED
+def _counts(judgement: Judgement) -> bool:
+    return judgement.listing is not ListingStatus.CLOSED
 
 
-def _worth(one: Judgement) -> tuple[bool, bool, bool, int, int, str]:
+def _worth(judgement: Judgement) -> tuple[bool, bool, bool, int, int, str]:
     """Return the place in the queue: what may warn or mislead most people comes first."""
     return (
-        not one.count_flags(FlagState.POSSIBLE),
-        not _changed(one),
-        one.freshness not in (Freshness.OVERDUE, Freshness.UNCHECKED),
-        -one.count(*OPEN),
-        -len(treats_in(one.provider)),
-        one.slug,
+        not judgement.count_flags(FlagState.POSSIBLE),
+        not _changed(judgement),
+        judgement.freshness not in (Freshness.OVERDUE, Freshness.UNCHECKED),
+        -judgement.count(*OPEN),
+        -len(treats_in(judgement.provider)),
+        judgement.slug,
     )
 
 
-def _changed(one: Judgement) -> list[SectionTold]:
+def _changed(judgement: Judgement) -> list[SectionTold]:
     """Return the sections that the provider says have changed, and nobody has looked at since."""
-    statements = still_told(one.provider)
+    statements = still_told(judgement.provider)
     return [statement for statement in statements if statement.answer is SectionAnswer.CHANGED]
 
 
-def _due_on(one: Judgement, limits: FreshnessPolicy) -> date | None:
-    checked = one.provider.verified
+def _due_on(judgement: Judgement, limits: FreshnessPolicy) -> date | None:
+    checked = judgement.provider.verified
     return checked.on + timedelta(days=limits.fresh_days + 1) if checked else None
 
 
@@ -78,17 +78,17 @@ def _monday(day: date) -> date:
     return day - timedelta(days=day.weekday())
 
 
-def _reasons(one: Judgement) -> Iterator[str]:
-    if possible := one.count_flags(FlagState.POSSIBLE):
+def _reasons(judgement: Judgement) -> Iterator[str]:
+    if possible := judgement.count_flags(FlagState.POSSIBLE):
         yield f"{possible} possible red flag{'s' if possible > 1 else ''} to confirm or clear"
-    for statement in _changed(one):
+    for statement in _changed(judgement):
         yield f"the provider says that {statement.section.named} changed"
     yield {
         Freshness.UNCHECKED: "nobody has checked yet",
         Freshness.OVERDUE: "overdue",
         Freshness.DUE: "due",
-    }.get(one.freshness, "still fresh")
-    if silent := one.count(*OPEN):
-        yield f"{silent} of {len(one.criteria)} criteria open"
-    if (states := len(treats_in(one.provider))) > 1:
+    }.get(judgement.freshness, "still fresh")
+    if silent := judgement.count(*OPEN):
+        yield f"{silent} of {len(judgement.criteria)} criteria open"
+    if (states := len(treats_in(judgement.provider))) > 1:
         yield f"in the lists of {states} states"

@@ -151,8 +151,8 @@ def _as_drawn(sample: FactSample) -> tuple[object, ...]:
     return sample.drawn, sample.seed, sample.of, tuple(facts)
 
 
-def _digest(seed: int, one: Candidate) -> str:
-    return hashlib.sha256(f"{seed}/{one.provider}/{one.fact}".encode()).hexdigest()
+def _digest(seed: int, candidate: Candidate) -> str:
+    return hashlib.sha256(f"{seed}/{candidate.provider}/{candidate.fact}".encode()).hexdigest()
 
 
 def _said(data: Any, at: Sequence[str | int]) -> str:

@@ -72,9 +72,9 @@ def _odd(shown: str, answers: IssueAnswers) -> Iterator[Problem]:
         if one.id not in answers:
             continue
         answer = answers[one.id]
-        wrong = [word for word in _chosen(one, answer.text) if one.words and not word[1]]
+        wrong = [word for word in _chosen(one, answer.text) if one.choices and not word[1]]
         for typed, _ in wrong:
-            words = ", ".join(option_of(*pair) for pair in one.words)
+            words = ", ".join(option_of(*pair) for pair in one.choices)
             message = f"{one.label}: this is not on the list; found {shown_briefly(typed)}"
             yield Problem(shown, answer.line, 1, "not-on-the-list", message, f"accepted: {words}")
         if one.id == "prices":
@@ -85,10 +85,10 @@ def _odd(shown: str, answers: IssueAnswers) -> Iterator[Problem]:
                     yield Problem(shown, answer.line, 1, "price-malformed", message, fix)
 
 
-def _chosen(one: IssueField, text: str) -> list[tuple[str, str]]:
+def _chosen(field: IssueField, text: str) -> list[tuple[str, str]]:
     """Return what was chosen with its word, or an empty word where the list has none such."""
-    options = {option_of(*pair): pair[0] for pair in one.words}
-    if one.field["is"] == "words":
+    options = {option_of(*pair): pair[0] for pair in field.choices}
+    if field.field["is"] == "words":
         ticked = [word for option, word in options.items() if option in text]
         rest = text
         for option in sorted(options, key=len, reverse=True):
@@ -117,14 +117,14 @@ def _profile(answers: IssueAnswers) -> dict[str, Any]:
     return profile
 
 
-def _value(one: IssueField, text: str) -> Any:
-    if one.id == "prices":
+def _value(field: IssueField, text: str) -> Any:
+    if field.id == "prices":
         return [_price(row) for row in text.split("\n") if row.strip()]
-    if one.words:
-        words = [word or typed for typed, word in _chosen(one, text)]
-        return words if one.field["is"] == "words" else words[0]
+    if field.choices:
+        words = [word or typed for typed, word in _chosen(field, text)]
+        return words if field.field["is"] == "words" else words[0]
     plain = " ".join(text.split())
-    if one.field["is"] == "texts":
+    if field.field["is"] == "texts":
         return [part.strip() for part in plain.split(",") if part.strip()]
     return plain
 

@@ -29,11 +29,11 @@ def lost_ties(before: Provider, after: Provider) -> Iterator[tuple[str, str, str
 
 def _key_of(name: str, provider: Provider) -> str:
     """Return the key whose names hold this one."""
-    one = provider.model_copy(update={"clinicians": ()})
-    if name not in own_names(one):
+    less = provider.model_copy(update={"clinicians": ()})
+    if name not in own_names(less):
         return "clinicians"
-    one = provider.model_copy(update={"evidence": {}})
-    return "evidence" if name not in own_names(one) else "name"
+    less = provider.model_copy(update={"evidence": {}})
+    return "evidence" if name not in own_names(less) else "name"
 
 
 def _bare(host: str) -> str:

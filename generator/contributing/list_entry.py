@@ -27,11 +27,11 @@ def entry_of(listed: Iterable[CommentedMap], new: Mapping[str, Any]) -> Commente
     return next(iter(candidates), None)
 
 
-def _is_of(one: CommentedMap, new: Mapping[str, Any]) -> bool:
+def _is_of(entry: CommentedMap, new: Mapping[str, Any]) -> bool:
     """Return whether both tell who or where they are of, and nothing of it differs."""
-    told_by = TOLD_BY & one.keys() & new.keys()
-    return bool(told_by) and _says(one, new, told_by)
+    told_by = TOLD_BY & entry.keys() & new.keys()
+    return bool(told_by) and _says(entry, new, told_by)
 
 
-def _says(one: CommentedMap, new: Mapping[str, Any], keys: Set[str]) -> bool:
-    return all(as_text(one.get(key)) == as_text(new[key]) for key in keys)
+def _says(entry: CommentedMap, new: Mapping[str, Any], keys: Set[str]) -> bool:
+    return all(as_text(entry.get(key)) == as_text(new[key]) for key in keys)

@@ -65,24 +65,24 @@ def read_answer(text: str, shown: str, root: Path) -> tuple[ProviderAnswer | Non
 
 
 def _answer(lines: list[AnswerLine]) -> ProviderAnswer:
-    one = {line.key: line.value for line in lines if not line.key.endswith(SAYS)}
+    values = {line.key: line.value for line in lines if not line.key.endswith(SAYS)}
     says: dict[PageSection, list[str]] = {}
     for line in lines:
         if line.key.endswith(SAYS):
             says.setdefault(PageSection(line.key.removesuffix(SAYS)), []).append(line.value)
-    pairs = ((key, WAS_NOW.fullmatch(value)) for key, value in one.items() if "." in key)
-    profile, on, by, role = (one[key] for key in NEEDED)
+    pairs = ((key, WAS_NOW.fullmatch(value)) for key, value in values.items() if "." in key)
+    profile, on, by, role = (values[key] for key in NEEDED)
     return ProviderAnswer(
         profile,
         on,
         by,
         role,
-        {PageSection(key): SectionAnswer(value) for key, value in one.items() if key in WORDS},
+        {PageSection(key): SectionAnswer(value) for key, value in values.items() if key in WORDS},
         {section: " ".join(filter(None, words)) for section, words in says.items()},
         {key: (match[1], match[2]) for key, match in pairs if match},
         {
             PageSection(key.removesuffix(SEEN)): value
-            for key, value in one.items()
+            for key, value in values.items()
             if key.endswith(SEEN)
         },
     )

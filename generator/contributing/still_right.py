@@ -165,13 +165,13 @@ def _is_there(answer: ProviderAnswer, provider: Provider) -> bool:
     )
 
 
-def _is_same(answer: ProviderAnswer, provider: Provider, one: Attestation) -> bool:
+def _is_same(answer: ProviderAnswer, provider: Provider, attestation: Attestation) -> bool:
     said, right = answer.answers, SectionAnswer.STILL_RIGHT
-    changed = {change.section: change.says or "" for change in one.changed}
-    kept = {*one.still_right, *changed, *one.not_told}
+    changed = {change.section: change.says or "" for change in attestation.changed}
+    kept = {*attestation.still_right, *changed, *attestation.not_told}
     return (
         all(section in kept or _unseen(answer, provider, section) for section in said)
-        and all(said.get(s) is right or not answer.says.get(s) for s in one.still_right)
+        and all(said.get(s) is right or not answer.says.get(s) for s in attestation.still_right)
         and all(answer.says.get(s, "") in says for s, says in changed.items())
-        and all(said.get(s) is SectionAnswer.NOT_TOLD for s in one.not_told)
+        and all(said.get(s) is SectionAnswer.NOT_TOLD for s in attestation.not_told)
     )

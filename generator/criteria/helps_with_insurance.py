@@ -50,8 +50,8 @@ def _of_payers(provider: Provider) -> Iterator[tuple[str, tuple[str, ...]]]:
         yield f"payment by {payer.says}" if payer else "payment by insurance", names
 
 
-def _is_billed(one: Coverage) -> bool:
-    return one.answer is True and one.network is not Network.OUT
+def _is_billed(coverage: Coverage) -> bool:
+    return coverage.answer is True and coverage.network is not Network.OUT
 
 
 def _without_papers(provider: Provider) -> Finding:

@@ -44,7 +44,12 @@ def _in(passage: Passage) -> Iterator[Proposal]:
         for stated in field.find(passage.text):
             before, after = sentence_around(passage.text, stated.start, stated.end)
             words = passage.text[stated.start : stated.end]
-            place = passage.place(stated.start)
+            position = passage.position(stated.start)
             yield Proposal(
-                field, stated.value, words, f"{before}{words}{after}".strip(), passage.file, *place
+                field,
+                stated.value,
+                words,
+                f"{before}{words}{after}".strip(),
+                passage.file,
+                *position,
             )

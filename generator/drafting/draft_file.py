@@ -32,20 +32,25 @@ def draft_file(
     return HEAD + block("profile", slug) + block("evidence", evidence) + proposed
 
 
-def _row(one: Proposal, look: str) -> str:
-    place = f"{one.file}:{one.line}:{one.column}"
-    origin = {"field": one.field.id, "words": one.words, "sentence": one.sentence, "place": place}
+def _row(proposal: Proposal, look: str) -> str:
+    position = f"{proposal.file}:{proposal.line}:{proposal.column}"
+    origin = {
+        "field": proposal.field.id,
+        "words": proposal.words,
+        "sentence": proposal.sentence,
+        "place": position,
+    }
     lines = "".join(f"    {key}: {flow(value)}\n" for key, value in origin.items())
-    return f"  - take: ask\n{lines}    fact: {flow(_fact(one, look))}\n"
+    return f"  - take: ask\n{lines}    fact: {flow(_fact(proposal, look))}\n"
 
 
-def _fact(one: Proposal, look: str) -> dict[str, Any]:
-    value = {key: _texts(part) for key, part in one.value.items()}
-    if not one.field.part:
+def _fact(proposal: Proposal, look: str) -> dict[str, Any]:
+    value = {key: _texts(part) for key, part in proposal.value.items()}
+    if not proposal.field.parent:
         return value
     fact: Any = {**value, "evidence": look}
-    for key in reversed(one.field.part):
-        fact = {key: [fact] if one.field.is_list else fact}
+    for key in reversed(proposal.field.parent):
+        fact = {key: [fact] if proposal.field.is_list else fact}
     return dict(fact)
 
 

@@ -35,7 +35,7 @@ class DraftField:
     """
 
     id: str
-    part: tuple[str, ...]
+    parent: tuple[str, ...]
     find: Find
     states: Mapping[str, DraftValue]
     silent: tuple[str, ...]

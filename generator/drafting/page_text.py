@@ -28,7 +28,7 @@ def passages(text: str, file: str) -> list[Passage]:
     """Return the passages of a page in their order; a text without tags has one a paragraph."""
     if not _IS_HTML.search(text):
         return list(_paragraphs(text, file))
-    reader = _Reader(file)
+    reader = _PassageReader(file)
     reader.feed(text)
     reader.close()
     reader.end_passage()
@@ -41,10 +41,10 @@ def _paragraphs(text: str, file: str) -> Iterator[Passage]:
         if line.strip():
             builder.apart()
             builder.add(line, number, 1)
-        elif one := builder.take(Voice.THEIRS, is_heading=False):
-            yield one
-    if one := builder.take(Voice.THEIRS, is_heading=False):
-        yield one
+        elif passage := builder.take(Voice.THEIRS, is_heading=False):
+            yield passage
+    if passage := builder.take(Voice.THEIRS, is_heading=False):
+        yield passage
 
 
 class _Builder:
@@ -88,7 +88,7 @@ class _Builder:
         return Passage(text, self._file, pieces, voice, is_heading) if text else None
 
 
-class _Reader(HTMLParser):
+class _PassageReader(HTMLParser):
     def __init__(self, file: str) -> None:
         super().__init__(convert_charrefs=True)
         self.passages: list[Passage] = []
@@ -142,5 +142,5 @@ class _Reader(HTMLParser):
         """Close the passage in hand."""
         voice = Voice.QUOTED if any(of_others for _, of_others in self._open) else Voice.THEIRS
         is_heading = any(name in _HEADINGS for name, _ in self._open)
-        if one := self._builder.take(voice, is_heading=is_heading):
-            self.passages.append(one)
+        if passage := self._builder.take(voice, is_heading=is_heading):
+            self.passages.append(passage)

@@ -26,7 +26,7 @@ class Passage:
     voice: Voice = Voice.THEIRS
     is_heading: bool = False
 
-    def place(self, offset: int) -> tuple[int, int]:
+    def position(self, offset: int) -> tuple[int, int]:
         """Return the line and column of a letter of the text."""
         at = bisect_right(self.pieces, offset, key=lambda piece: piece[0]) - 1
         start, line, column = self.pieces[max(at, 0)]

@@ -40,7 +40,7 @@ def still_told(provider: Provider) -> tuple[SectionTold, ...]:
     """
     if not provider.attestations:
         return ()
-    last = {statement.section: statement for statement in _told(provider)}
+    last = {statement.section: statement for statement in _all_told(provider)}
     looked = _last_look(provider)
     checked = provider.verified.on if provider.verified else date.min
     return tuple(
@@ -57,7 +57,7 @@ def is_stated(provider: Provider, section: PageSection) -> bool:
     return not provider.model_fields_set.isdisjoint(KEYS[section])
 
 
-def _told(provider: Provider) -> Iterator[SectionTold]:
+def _all_told(provider: Provider) -> Iterator[SectionTold]:
     """Yield every answer, the oldest first; of one day, as they stand in the file."""
     for one in sorted(provider.attestations, key=lambda attestation: attestation.on):
         yield from (

@@ -52,5 +52,5 @@ def _value(value: Any) -> Any:
     return value
 
 
-def _is(one: object, other: object) -> bool:
-    return one is other
+def _is(value: object, other: object) -> bool:
+    return value is other

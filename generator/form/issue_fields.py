@@ -33,7 +33,7 @@ class IssueField:
         return field_at(self.at)
 
     @property
-    def words(self) -> list[list[str]]:
+    def choices(self) -> list[list[str]]:
         """The words to choose from, each with its meaning; none where it is typed."""
         field = self.field
         listed = table()["lists"][field["words"]] if field["is"] in ("word", "words") else []

@@ -36,25 +36,25 @@ def option_of(word: str, says: str) -> str:
     return word if says in ("", word) and word != "none" else f"{says} ({word})"
 
 
-def _question(one: IssueField) -> str:
-    is_long = one.at[-1] in (*LONG, *LISTED)
-    kind = "dropdown" if one.words else "textarea" if is_long else "input"
-    lines = [f"  - type: {kind}", f"    id: {one.id}", "    attributes:", *_attributes(one)]
-    if one.needed:
+def _question(field: IssueField) -> str:
+    is_long = field.at[-1] in (*LONG, *LISTED)
+    kind = "dropdown" if field.choices else "textarea" if is_long else "input"
+    lines = [f"  - type: {kind}", f"    id: {field.id}", "    attributes:", *_attributes(field)]
+    if field.needed:
         lines += ["    validations:", "      required: true"]
     return "\n".join(lines) + "\n"
 
 
-def _attributes(one: IssueField) -> Iterator[str]:
-    yield f"      label: {_quoted(one.label)}"
-    yield f"      description: {_quoted(one.about or one.field['help'])}"
-    if one.placeholder:
-        yield f"      placeholder: {_quoted(one.placeholder)}"
-    if one.words:
-        if one.field["is"] == "words":
+def _attributes(field: IssueField) -> Iterator[str]:
+    yield f"      label: {_quoted(field.label)}"
+    yield f"      description: {_quoted(field.about or field.field['help'])}"
+    if field.placeholder:
+        yield f"      placeholder: {_quoted(field.placeholder)}"
+    if field.choices:
+        if field.field["is"] == "words":
             yield "      multiple: true"
         yield "      options:"
-        yield from (f"        - {_quoted(option_of(*pair))}" for pair in one.words)
+        yield from (f"        - {_quoted(option_of(*pair))}" for pair in field.choices)
 
 
 def _more() -> str:

@@ -63,11 +63,11 @@ class _Table:
         self.fields: list[FormField] = []
         self.lists: list[list[list[str]]] = []
 
-    def section(self, one: FormSection) -> dict[str, Any]:
+    def section(self, group: FormSection) -> dict[str, Any]:
         """Return one section with the numbers of its fields."""
         needed = self.schema["required"]
-        fields = [self._field(key, self.schema["properties"][key], needed) for key in one.keys]
-        return {"title": one.title, "about": one.about, "open": one.is_open, "fields": fields}
+        fields = [self._field(key, self.schema["properties"][key], needed) for key in group.keys]
+        return {"title": group.title, "about": group.about, "open": group.is_open, "fields": fields}
 
     def parts(self) -> Iterator[tuple[str, list[int]]]:
         """Yield each part that the form shows, with the numbers of its fields."""
@@ -108,10 +108,10 @@ class _Table:
         return {"is": "word", "words": _number(list(_words(schema)), self.lists)}
 
 
-def _number(one: Any, listed: list[Any]) -> int:
-    if one not in listed:
-        listed.append(one)
-    return listed.index(one)
+def _number(value: Any, listed: list[Any]) -> int:
+    if value not in listed:
+        listed.append(value)
+    return listed.index(value)
 
 
 def _words(schema: Schema) -> Iterator[list[str]]:

@@ -34,7 +34,7 @@ class Wording:
     """Whether who denies it denies a promise, which is worth showing."""
 
 
-def words(pattern: str) -> LatePattern:
+def pattern_of(pattern: str) -> LatePattern:
     """Return the pattern of a phrase, whatever its case, apostrophe or hyphen.
 
     A blank stands for any blank or hyphen that people type between two words.

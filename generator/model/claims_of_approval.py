@@ -2,7 +2,7 @@
 
 import re
 
-from generator.model.claim_kinds import Wording, words
+from generator.model.claim_kinds import Wording, pattern_of
 from generator.model.late_pattern import LatePattern
 
 _FDA = r"(?:u\.?s\.? )?(?:fda|food and drug administration)"
@@ -21,7 +21,7 @@ CLAIMS_OF_APPROVAL: tuple[Wording, ...] = (
     Wording(
         kind="FDA-approved",
         stems=("fda", "food"),
-        pattern=words(
+        pattern=pattern_of(
             rf"{_FDA}(?:'s)? (?:approv(?:ed|al)|cleared|authorized|endorsed|sanctioned)\b"
             rf"|{_FDA} has (?:now |fully |recently )?(?:approved|cleared|authorized)\b"
             rf"|(?:approved|cleared|authorized|endorsed) by (?:the )?{_FDA}\b"
@@ -34,7 +34,7 @@ CLAIMS_OF_APPROVAL: tuple[Wording, ...] = (
     Wording(
         kind="approved for an illness",
         stems=("approv",),
-        pattern=words(rf"approved (?:for|to treat) {_KIND}{{0,2}}{_ILLNESS}"),
+        pattern=pattern_of(rf"approved (?:for|to treat) {_KIND}{{0,2}}{_ILLNESS}"),
         why="The only approved form for depression is esketamine nasal spray (Spravato).",
         instead="used off-label for this",
         unless=_ESKETAMINE,
@@ -42,7 +42,7 @@ CLAIMS_OF_APPROVAL: tuple[Wording, ...] = (
     Wording(
         kind="approved for another illness",
         stems=("approv",),
-        pattern=words(
+        pattern=pattern_of(
             rf"approved (?:by the {_FDA} )?(?:for|to treat) {_KIND}{{0,2}}"
             rf"(?:depression,? (?:and|or) )?{_NOT_FOR_THIS}"
         ),
@@ -53,7 +53,7 @@ CLAIMS_OF_APPROVAL: tuple[Wording, ...] = (
     Wording(
         kind="approved for off-label use",
         stems=("label",),
-        pattern=words(
+        pattern=pattern_of(
             rf"(?:government|{_FDA}) (?:has )?approved \w{{3,10}} for off label"
             rf"|approved by (?:the )?(?:federal )?(?:government|{_FDA}) for off label"
         ),

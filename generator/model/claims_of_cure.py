@@ -1,6 +1,6 @@
 """Claims of cure: an illness is cured, healed, ended or gone."""
 
-from generator.model.claim_kinds import ILLNESS, Wording, words
+from generator.model.claim_kinds import ILLNESS, Wording, pattern_of
 
 OF_IT = (
     r"(?:(?:your|the|their|his|her|my|all|any|of|from|feelings|thoughts|signs"
@@ -12,7 +12,7 @@ CLAIMS_OF_CURE: tuple[Wording, ...] = (
     Wording(
         kind="cure",
         stems=("cur",),
-        pattern=words(r"cur(?:e|es|ed|ing)\b"),
+        pattern=pattern_of(r"cur(?:e|es|ed|ing)\b"),
         why="No form of ketamine is known to cure a mental illness or pain.",
         instead="may ease symptoms for a time in some people",
         may_be_softened=True,
@@ -36,7 +36,7 @@ CLAIMS_OF_CURE: tuple[Wording, ...] = (
                 "vanquish",
             ),
         ),
-        pattern=words(
+        pattern=pattern_of(
             r"heals (?!from\b|over\b|in\b|at\b)(?=\w)"
             rf"|(?<!help )(?<!helps )(?<!you )(?<!people )heal(?:ed|ing)? {OF_IT}{ILLNESS}"
             r"|(?:reduc|reliev|lessen|alleviat|minimi[sz]|decreas)\w{0,3},?"
@@ -68,7 +68,7 @@ CLAIMS_OF_CURE: tuple[Wording, ...] = (
             *("gone", "disappear", "vanish", "free", "melt", "goodbye", "return", "back", "chance"),
             *("walk", "history", "past", "memory"),
         ),
-        pattern=words(
+        pattern=pattern_of(
             rf"{ILLNESS} (?:(?:is|are|was|were|will be|will|symptoms) ){{0,2}}"
             r"(?:gone|disappears?|disappeared|vanish(?:es|ed)?|melts? away)\b"
             r"|(?:symptom|depression|anxiety|ptsd) free\b"

@@ -1,6 +1,6 @@
 """Claims of results: a guarantee, help for everyone, for good or at once."""
 
-from generator.model.claim_kinds import ILLNESS, Wording, words
+from generator.model.claim_kinds import ILLNESS, Wording, pattern_of
 from generator.model.claims_of_cure import OF_IT
 
 _WORKS = (
@@ -11,7 +11,7 @@ _WORKS = (
 )
 _GOOD = r"(?:relief|results?|recovery|remission|improvements?|success|healing|a cure)"
 # Not "guaranteed slot": what is guaranteed must be how the treatment turns out.
-_OUTCOME = words(
+_OUTCOME = pattern_of(
     r"(?<!lab )(?<!test )(?:relief|results?|outcomes?|success\w{0,4}|improv\w{1,6}|better|works?"
     r"|effective\w{0,4}|cur(?:e|es|ed)|heal\w{0,3}|remission|recovery|efficacy|freedom(?! of)"
     r"|respond|transform\w{0,6}|change your life|help(?:s|ed)?(?! desk))\b"
@@ -21,7 +21,7 @@ CLAIMS_OF_RESULTS: tuple[Wording, ...] = (
     Wording(
         kind="guarantee",
         stems=("guarant",),
-        pattern=words(
+        pattern=pattern_of(
             r"(?<!money back )(?<!refund )(?<!price )(?<!satisfaction )"
             r"guarantee(?:s|d|ing)?\b(?! (?:an? |your |the |its )?"
             r"(?:appointment|slot|place|seat|refund|reply|response|price|lowest|privacy)s?\b)"
@@ -46,7 +46,7 @@ CLAIMS_OF_RESULTS: tuple[Wording, ...] = (
             "guarant",
             "can",
         ),
-        pattern=words(
+        pattern=pattern_of(
             rf"promise[sd]? (?:(?!to\b|not\b|no\b)\w{{1,12}} ){{0,5}}(?:{_GOOD}|better|works?)\b"
             r"|(?:you|patients|people|everyone|clients)(?:'ll| will| are (?:sure|certain|bound) to)"
             r" (?:definitely |certainly |absolutely |surely |soon )?"
@@ -81,7 +81,7 @@ CLAIMS_OF_RESULTS: tuple[Wording, ...] = (
             "never",
             "relapsed",
         ),
-        pattern=words(
+        pattern=pattern_of(
             r"(?:works?|working|effective|helps?|heals?|right) (?:for |in )?"
             r"(?:everyone|everybody|anyone|all (?:of )?(?:our |the )?(?:patients|people)"
             r"|every (?:patient|person|single))\b"
@@ -110,7 +110,7 @@ CLAIMS_OF_RESULTS: tuple[Wording, ...] = (
     Wording(
         kind="for good",
         stems=("perman", "life", "everlast", "forever", "good"),
-        pattern=words(
+        pattern=pattern_of(
             r"(?:permanent|life ?long|lifetime|everlasting) (?:\w{1,12} )?"
             r"(?:relief|results?|remission|healing|recovery|cure|benefits?|freedom|solution)\b"
             rf"|{ILLNESS} (?:(?:is|are|goes|lifts?|ends?|stops?|leaves?|gone) ){{1,2}}"
@@ -128,7 +128,7 @@ CLAIMS_OF_RESULTS: tuple[Wording, ...] = (
     Wording(
         kind="at once",
         stems=("instant", "immediate"),
-        pattern=words(
+        pattern=pattern_of(
             r"(?:instant|immediate)(?:ly)? (?:relief|results?|improvement|recovery|remission"
             r"|reliev\w{1,3}|work(?:s|ed)?|heal\w{0,3}|feel(?:s|ing)? better|better)\b"
             r"|(?:works|relief is|feel better|acts) (?:instantly|immediately|instant|immediate)\b"
@@ -141,7 +141,7 @@ CLAIMS_OF_RESULTS: tuple[Wording, ...] = (
     Wording(
         kind="miracle",
         stems=("mirac", "wonder", "magic", "silver"),
-        pattern=words(
+        pattern=pattern_of(
             r"miracles?\b|miraculous(?:ly)?\b|wonder (?:drug|cure|treatment)s?\b"
             r"|magic (?:pill|bullet|cure)s?\b|silver bullets?\b"
         ),

@@ -1,6 +1,6 @@
 """Claims of safety: no addiction, no withdrawal, no side effects, no risk, safe for everyone."""
 
-from generator.model.claim_kinds import Wording, words
+from generator.model.claim_kinds import Wording, pattern_of
 
 _HABIT = r"(?:addictive|addicting|habit forming|dependence forming)"
 _ADDICTION = (
@@ -34,7 +34,7 @@ CLAIMS_OF_SAFETY: tuple[Wording, ...] = (
     Wording(
         kind="no addiction",
         stems=("addict", "habit", "dependen", "abuse", "hooked"),
-        pattern=words(
+        pattern=pattern_of(
             rf"non ?{_HABIT}\b"
             rf"|{_NOT} (?:(?:at|all|been|considered|known|shown|proven|found|thought|believed"
             rf"|physically|chemically|to|be|an?|highly|inherently|generally"
@@ -66,12 +66,12 @@ CLAIMS_OF_SAFETY: tuple[Wording, ...] = (
         ),
         why="Ketamine's label reports dependence and withdrawal with frequent use.",
         instead="can be misused; dependence has been reported",
-        unless=words(r"(?:who|history|patients? with|people with) (?:\w{1,12} ){0,3}no\b"),
+        unless=pattern_of(r"(?:who|history|patients? with|people with) (?:\w{1,12} ){0,3}no\b"),
     ),
     Wording(
         kind="no withdrawal",
         stems=("withdraw",),
-        pattern=words(
+        pattern=pattern_of(
             rf"{_NO} {_ADJECTIVES}(?:(?:risk|cases?|reports?) of )?withdrawals?\b(?! (?:of"
             rf"|from (?:alcohol|opioid)|fees?))"
             r"|(?:does|do|did)(?: not|n't) (?:cause|have|produce|bring|lead to|experience"
@@ -87,7 +87,7 @@ CLAIMS_OF_SAFETY: tuple[Wording, ...] = (
     Wording(
         kind="no side effects",
         stems=("effect", "reaction", "interact", "contraind"),
-        pattern=words(
+        pattern=pattern_of(
             rf"{_NO} {_ADJECTIVES}side effects?\b(?! {_OF_OTHERS})"
             rf"(?! (?:is|are|was|were) {_TOLD}\b)"
             r"|(?:no|without|zero) (?:known |reported |any ){0,2}(?:adverse|negative|harmful|bad"
@@ -115,7 +115,7 @@ CLAIMS_OF_SAFETY: tuple[Wording, ...] = (
     Wording(
         kind="no risk",
         stems=("risk", "danger", "harm", "safe", "overdos", "dose", "downside", "wrong", "hurt"),
-        pattern=words(
+        pattern=pattern_of(
             r"risk free\b(?! (?:\w{1,12} )?(?:call|visit|consult\w{0,6}|trial|booking|talk|refund"
             r"|cancel\w{0,7}|offer|purchase)\b)"
             r"|(?:no|zero|without) (?:any |known |real |health |serious ){0,2}(?:risks?|dangers?"
@@ -139,7 +139,7 @@ CLAIMS_OF_SAFETY: tuple[Wording, ...] = (
     Wording(
         kind="safe and effective",
         stems=("safe",),
-        pattern=words(r"safe (?:and|&) effective\b|effective (?:and|&) safe\b"),
+        pattern=pattern_of(r"safe (?:and|&) effective\b|effective (?:and|&) safe\b"),
         why="Those are the FDA's words for an approved use. They were not found for this one.",
         instead="say what a study measured, and what harm it saw",
         promises=False,
@@ -147,7 +147,7 @@ CLAIMS_OF_SAFETY: tuple[Wording, ...] = (
     Wording(
         kind="proven",
         stems=("proven",),
-        pattern=words(r"(?:clinically |scientifically )?proven\b(?! to be addict)"),
+        pattern=pattern_of(r"(?:clinically |scientifically )?proven\b(?! to be addict)"),
         why="Most uses rest on small or short studies.",
         instead="studied in; name the study",
         promises=False,

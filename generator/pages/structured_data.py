@@ -55,7 +55,9 @@ def provider_data(judgement: Judgement, address: str) -> dict[str, Any]:
         data["isAcceptingNewPatients"] = takes.answer
     if provider.hours and clinic:
         data["openingHoursSpecification"] = _opening_times(provider.hours)
-    data["location"] = [_place(one, one.hours) for one in clinics(provider) if one.hours]
+    data["location"] = [
+        _place_of_treatment(one, one.hours) for one in clinics(provider) if one.hours
+    ]
     return {key: value for key, value in data.items() if value not in (None, [], "")}
 
 
@@ -71,7 +73,7 @@ def _opening_times(hours: Hours) -> list[dict[str, Any]]:
     ]
 
 
-def _place(clinic: Location, hours: Hours) -> dict[str, Any]:
+def _place_of_treatment(clinic: Location, hours: Hours) -> dict[str, Any]:
     times = _opening_times(hours)
     known = {"openingHoursSpecification": times} if times else {}
     return {"@type": "Place", "address": _address(clinic), **known}

@@ -23,8 +23,8 @@ def program() -> Iterator[Named]:
     """Yield Python, every package beside the program, and the program's own files."""
     yield "python", platform.python_version().encode()
     places = {sysconfig.get_path(one) for one in ("purelib", "platlib")}
-    for place in sorted(places):
-        yield "packages", "\n".join(sorted(_packages(place))).encode()
+    for folder in sorted(places):
+        yield "packages", "\n".join(sorted(_packages(folder))).encode()
     yield from own_files()
 
 
@@ -43,19 +43,19 @@ def digest_of(parts: Iterable[Named]) -> str:
     return sha.hexdigest()
 
 
-def _packages(place: str) -> Iterator[str]:
+def _packages(folder: str) -> Iterator[str]:
     """Yield the names of what is installed; each holds its version."""
-    yield from (one.name for one in Path(place).glob("*-info"))
+    yield from (one.name for one in Path(folder).glob("*-info"))
 
 
-def named_files(place: Path, name: str, without: frozenset[str] = frozenset()) -> Iterator[Named]:
+def named_files(path: Path, name: str, without: frozenset[str] = frozenset()) -> Iterator[Named]:
     """Yield a file, or all files of a folder in the order of their names."""
-    there = place.stat()
+    there = path.stat()
     if stat.S_ISREG(there.st_mode) and there.st_size <= _LARGEST:
-        yield name, place.read_bytes()
-    elif stat.S_ISDIR(there.st_mode) and not place.is_symlink():
-        for entry in sorted(place.iterdir()):
+        yield name, path.read_bytes()
+    elif stat.S_ISDIR(there.st_mode) and not path.is_symlink():
+        for entry in sorted(path.iterdir()):
             if entry.name not in without:
                 yield from named_files(entry, f"{name}/{entry.name}", without)
     else:
-        raise OSError(errno.EINVAL, "no file that a build could rest on", place)
+        raise OSError(errno.EINVAL, "no file that a build could rest on", path)

@@ -58,8 +58,8 @@ def _address(config: SiteConfig) -> Iterator[tuple[FieldPath, str, str, str]]:
 
 def _cms(config: SiteConfig) -> Iterator[tuple[FieldPath, str, str, str]]:
     """Refuse a CMS that could write nowhere."""
-    place = urlsplit(config.repository or "")
-    is_one = place.hostname == "github.com" and re.fullmatch(r"/[^/]+/[^/]+/?", place.path)
+    address = urlsplit(config.repository or "")
+    is_one = address.hostname == "github.com" and re.fullmatch(r"/[^/]+/[^/]+/?", address.path)
     if config.cms and not is_one:
         message = "cms: it writes to a repository at GitHub, and 'repository' names none"
         fix = "write repository: https://github.com/OWNER/NAME, or take cms out"

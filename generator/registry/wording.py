@@ -50,8 +50,8 @@ def _of(match: Match, seen: date) -> Iterator[str]:
 
 
 def _nppes(row: NppesRow) -> str:
-    place = ", ".join(part for part in (row.city.title(), row.state) if part)
-    parts = [f"NPI {row.npi}", f"{row.first} {row.last}", row.credential, place]
+    town = ", ".join(part for part in (row.city.title(), row.state) if part)
+    parts = [f"NPI {row.npi}", f"{row.first} {row.last}", row.credential, town]
     parts += [f"taxonomy {code}" for code in row.taxonomies]
     parts += [f"license {number} of {state}" for state, number in row.licenses]
     gone = [f"deactivated on {row.deactivated}"] if row.deactivated else []

@@ -12,10 +12,10 @@ WIDTH = 88
 
 def field_explanation(fields: Iterable[SchemaField], *, colour: bool = False) -> str:
     """Return what each field means and takes; no list is cut."""
-    return "\n\n".join(_one(field, colour=colour) for field in fields) + "\n"
+    return "\n\n".join(_explained(field, colour=colour) for field in fields) + "\n"
 
 
-def _one(field: SchemaField, *, colour: bool) -> str:
+def _explained(field: SchemaField, *, colour: bool) -> str:
     needed = "It must stand here." if field.is_needed else "Absent means that nobody knows."
     blocks = [
         click.style(field.path, bold=True) if colour else field.path,
@@ -23,8 +23,8 @@ def _one(field: SchemaField, *, colour: bool) -> str:
     ]
     if field.keys:
         blocks += ["Keys:", *_listed(field.keys)]
-    if field.words:
-        blocks += ["Accepted:", *_listed(field.words)]
+    if field.choices:
+        blocks += ["Accepted:", *_listed(field.choices)]
     return "\n".join(blocks)
 
 

@@ -74,14 +74,14 @@ def _names(paths: Sequence[str]) -> str:
     return ", ".join(escaped(path) for path in paths[:MOST_ROWS]) + more_rows(paths)
 
 
-def _is_empty(one: ProfileReview) -> bool:
+def _is_empty(review: ProfileReview) -> bool:
     """Return whether a profile cannot be read and was not there before."""
-    return one.state == "unreadable" and not one.facts
+    return review.state == "unreadable" and not review.facts
 
 
-def _weight(one: ProfileReview) -> tuple[bool, bool, int, str]:
-    confirmed = any("confirmed" in (flag.after, flag.before) for flag in one.flags)
-    return not confirmed, not (one.flags or one.listing), -len(one.facts), one.slug
+def _weight(review: ProfileReview) -> tuple[bool, bool, int, str]:
+    confirmed = any("confirmed" in (flag.after, flag.before) for flag in review.flags)
+    return not confirmed, not (review.flags or review.listing), -len(review.facts), review.slug
 
 
 def _summary(review: Review) -> str:
@@ -128,9 +128,9 @@ def _running(review: Review) -> Iterator[str]:
     yield from (path for path in review.others if path.startswith(RUNS))
 
 
-def _flag(one: ProfileReview, flag: FlagChange) -> str:
+def _flag(review: ProfileReview, flag: FlagChange) -> str:
     change = f"{flag.before or 'not there'} → {flag.after or 'not there'}"
-    name = f"{escaped(one.name)} ({escaped(one.slug)}), {escaped(flag.title)}"
+    name = f"{escaped(review.name)} ({escaped(review.slug)}), {escaped(flag.title)}"
     return f"- **{name}: {change}.** {shown_value(flag.reason)}"
 
 
@@ -148,25 +148,27 @@ def _rules(review: Review) -> Iterator[str]:
         yield told_changes(review.listings, "Provider")
 
 
-def _outcomes(one: RuleReview) -> str:
-    names = sorted({*one.before, *one.after})
-    rows = ((name, str(one.before.get(name, 0)), str(one.after.get(name, 0))) for name in names)
+def _outcomes(review: RuleReview) -> str:
+    names = sorted({*review.before, *review.after})
+    rows = (
+        (name, str(review.before.get(name, 0)), str(review.after.get(name, 0))) for name in names
+    )
     return table_of(("Answer", "Providers before", "Providers after"), rows)
 
 
-def _profile(one: ProfileReview) -> Iterator[str]:
-    was = f" from providers/{escaped(one.formerly)}.yml" if one.formerly else ""
-    yield f"### {escaped(one.name)}: {one.state}{was}"
-    changes = [change for change in (one.freshness, *one.criteria) if change]
-    if one.state == "unreadable":
+def _profile(review: ProfileReview) -> Iterator[str]:
+    was = f" from providers/{escaped(review.formerly)}.yml" if review.formerly else ""
+    yield f"### {escaped(review.name)}: {review.state}{was}"
+    changes = [change for change in (review.freshness, *review.criteria) if change]
+    if review.state == "unreadable":
         yield "The file has errors, so nothing can be judged. `directory check` tells them all."
     if changes:
         yield told_changes(changes, "Criterion")
-    if one.facts:
-        rows = [_fact(fact) for fact in one.facts]
+    if review.facts:
+        rows = [_fact(fact) for fact in review.facts]
         head = ("Field", "Before", "After", "Whose word")
         yield table_of(head, rows[:MOST_ROWS]) + more_rows(rows)
-    yield _card(one)
+    yield _card(review)
 
 
 def _fact(fact: FactChange) -> tuple[str, str, str, str]:
@@ -176,10 +178,10 @@ def _fact(fact: FactChange) -> tuple[str, str, str, str]:
     return escaped(fact.field), shown_value(fact.before), shown_value(fact.after), word
 
 
-def _card(one: ProfileReview) -> str:
-    if one.card_before == one.card_after:
+def _card(review: ProfileReview) -> str:
+    if review.card_before == review.card_after:
         return "Its card stays as it is."
-    after, before = (_lines(card) for card in (one.card_after, one.card_before))
+    after, before = (_lines(card) for card in (review.card_after, review.card_before))
     both = f"Before:\n\n{before}\n\nAfter:\n\n{after}"
     return f"<details><summary>Its card</summary>\n\n{both}\n\n</details>"
 

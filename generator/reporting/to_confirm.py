@@ -119,11 +119,13 @@ def _unsure(pages: Sequence[Unsure]) -> str:
     return f"{counted(len(pages), 'page')} that {verb} how sure we are"
 
 
-def _used(one: Unconfirmed) -> str:
-    pages = counted(len(one.pages), "page") + (f": {', '.join(one.pages)}" if one.pages else "")
-    if not one.statements:
+def _used(source: Unconfirmed) -> str:
+    pages = counted(len(source.pages), "page") + (
+        f": {', '.join(source.pages)}" if source.pages else ""
+    )
+    if not source.statements:
         return pages
-    rests = f"{counted(one.statements, 'statement')} and {counted(one.numbers, 'number')}"
+    rests = f"{counted(source.statements, 'statement')} and {counted(source.numbers, 'number')}"
     return f"{rests} on {pages}"
 
 

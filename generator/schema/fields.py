@@ -26,7 +26,7 @@ class SchemaField:
     at: tuple[str, ...]
     description: str
     is_needed: bool
-    words: tuple[tuple[str, str], ...]
+    choices: tuple[tuple[str, str], ...]
     """Each word that it takes, with what it means; none where it takes free text."""
     keys: tuple[tuple[str, str], ...]
     """Each key inside it, with what it means."""

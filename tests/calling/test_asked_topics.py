@@ -7,7 +7,7 @@ from generator.calling.questions import QUESTIONS
 from tests.calling.played import BY, SEEN, calls, proved_by
 
 CALL = Call("example-quiet-clinic", SEEN, BY).attempted("reached", "front desk")
-OF_INSURANCE = [one for one in QUESTIONS if one.part[0] == "insurance"]
+OF_INSURANCE = [one for one in QUESTIONS if one.parent[0] == "insurance"]
 
 
 def topics(call: Call, **known: str) -> list[str]:
@@ -55,4 +55,4 @@ def test_no_written_call_tells_a_topic_that_it_did_not_ask_about() -> None:
     for one, found in zip(calls(), told, strict=True):
         asked = {step.split()[0] for step in one.steps}
         for topic in found:
-            assert asked & {question.id for question in QUESTIONS if question.part[0] == topic}
+            assert asked & {question.id for question in QUESTIONS if question.parent[0] == topic}

@@ -8,6 +8,6 @@ def test_each_of_its_questions_is_asked() -> None:
 
 
 def test_what_is_asked_of_homes_waits_for_sessions_at_home() -> None:
-    homes = [one for one in QUESTIONS if one.part == ("at_home",)]
+    homes = [one for one in QUESTIONS if one.parent == ("at_home",)]
     assert homes
     assert all(one.needs == "at_home" for one in homes)

@@ -26,7 +26,7 @@ BY_SCREENING = ("medical", "psychiatric", "by")
 
 def test_a_part_is_asked_as_a_whole_and_its_gaps_first() -> None:
     order = ids(in_order({"kind": "clinic", "insurance": {"bills_insurance": False}}))
-    money = [one for one in order if BY_ID[one].part == ("insurance",)]
+    money = [one for one in order if BY_ID[one].parent == ("insurance",)]
     assert money[-1] == "bills-insurance"
     assert order.index(money[-1]) - order.index(money[0]) == len(money) - 1
 

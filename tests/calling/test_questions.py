@@ -15,7 +15,7 @@ TAPS_PER_FACT = 5
 
 def test_every_answer_is_written_to_a_key_that_profiles_have() -> None:
     for one in QUESTIONS:
-        at: tuple[str | int, ...] = (*one.part, 0) if one.item else one.part
+        at: tuple[str | int, ...] = (*one.parent, 0) if one.item else one.parent
         keys = keys_at(Provider, at)
         assert set(one.keys) | set(one.item or {}) <= set(keys), one.id
 
@@ -82,8 +82,8 @@ def is_part(kind: object) -> TypeGuard[type[BaseModel]]:
 
 
 def test_whatever_a_profile_can_say_can_be_asked_and_saved() -> None:
-    asked = {".".join((*one.part, key)) for one in QUESTIONS for key in one.keys}
-    lists = {one.part[0] for one in QUESTIONS if one.item}
+    asked = {".".join((*one.parent, key)) for one in QUESTIONS for key in one.keys}
+    lists = {one.parent[0] for one in QUESTIONS if one.item}
     left_out = lists | NOT_ASKED | {"evidence_of"}
     held = {one for one in paths(Provider) if one.partition(".")[0] in FACTS}
     missing = {one for one in held - asked if one.partition(".")[0] not in left_out}

@@ -72,7 +72,7 @@ def test_what_was_not_asked_is_neither_raised_nor_changed(root: Path, call: Call
     profile, problems = profile_from_text(merged.after, call.profile, "x", TODAY)
     assert profile is not None, problems
     old, new = facts_of(before), facts_of(profile.provider)
-    asked = {BY_ID[one.id].part[0] for one in call.said}
+    asked = {BY_ID[one.id].parent[0] for one in call.said}
     gone = {name for name in old if name not in new and not name.startswith("evidence.")}
     assert {name.partition(".")[0].partition(":")[0] for name in gone} <= asked
     for name, (value, word) in new.items():

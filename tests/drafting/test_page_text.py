@@ -40,7 +40,7 @@ def test_each_word_has_its_place_in_the_file() -> None:
     one = next(one for one in passages(PAGE, "a.html") if one.text.startswith("We"))
     lines = PAGE.splitlines()
     for word in ("We", "monitor", "your", "vital", "signs."):
-        line, column = one.place(one.text.index(word))
+        line, column = one.position(one.text.index(word))
         assert lines[line - 1][column - 1 :].startswith(word)
 
 
@@ -55,7 +55,7 @@ def test_the_words_of_others_and_headings_are_marked() -> None:
 
 def test_a_text_without_tags_has_a_passage_for_each_paragraph() -> None:
     found = passages("One line\nand more.\n\nTwo < three.\n", "a.txt")
-    assert [(one.text, one.place(0)) for one in found] == [
+    assert [(one.text, one.position(0)) for one in found] == [
         ("One line and more.", (1, 1)),
         ("Two < three.", (4, 1)),
     ]

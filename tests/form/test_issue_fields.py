@@ -22,5 +22,5 @@ def test_what_must_be_in_a_profile_is_asked_and_needed() -> None:
 
 
 def test_an_answer_that_depends_is_left_to_words() -> None:
-    assert all(WORDS not in [word for word, _ in one.words] for one in FIELDS)
-    assert any(one.words for one in FIELDS)
+    assert all(WORDS not in [word for word, _ in one.choices] for one in FIELDS)
+    assert any(one.choices for one in FIELDS)

@@ -42,7 +42,7 @@ def test_each_field_has_the_words_of_the_model_and_the_list_that_it_takes() -> N
             assert field.get("needed", False) == model.is_needed
             if field["is"] == "word":
                 assert [word for word, _ in TABLE["lists"][field["words"]]] == [
-                    word for word, _ in model.words
+                    word for word, _ in model.choices
                 ]
 
 

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from generator.model import claim_context
-from generator.model.claim_kinds import ILLNESS, words
+from generator.model.claim_kinds import ILLNESS, pattern_of
 from generator.model.wording import TABLE
 
 REPEATS = (_constants.MAX_REPEAT, _constants.MIN_REPEAT)
@@ -46,15 +46,15 @@ def test_nothing_without_an_end_is_repeated_or_holds_a_repeat(pattern: re.Patter
 
 @pytest.mark.parametrize("typed", ["side effect free", "Side-effect-free", "side\u2011effect free"])
 def test_a_blank_is_any_blank_or_hyphen(typed: str) -> None:
-    assert words(r"side effect free\b").search(typed)
+    assert pattern_of(r"side effect free\b").search(typed)
 
 
 def test_an_apostrophe_may_be_typographic() -> None:
-    assert words(r"isn't\b").search("It isn\u2019t")
+    assert pattern_of(r"isn't\b").search("It isn\u2019t")
 
 
 def test_a_phrase_begins_with_a_word() -> None:
-    assert not words(r"cure\b").search("secure")
+    assert not pattern_of(r"cure\b").search("secure")
 
 
 @pytest.mark.parametrize("named", ["depression", "chronic pain", "suicidal", "PTSD", "symptoms"])

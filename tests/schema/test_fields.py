@@ -27,14 +27,14 @@ def test_a_field_of_the_file_has_the_words_of_the_schema(key: str) -> None:
 
 
 def test_what_a_field_takes_is_told_whole() -> None:
-    assert dict(one("locations.state").words) == STATES
-    assert [word for word, _ in one("emergency_plan.answer").words] == [
+    assert dict(one("locations.state").choices) == STATES
+    assert [word for word, _ in one("emergency_plan.answer").choices] == [
         "yes",
         "no",
         "in some cases",
     ]
-    assert [word for word, _ in one("prices.approximate").words] == ["yes", "no"]
-    assert one("evidence.url").words == ()
+    assert [word for word, _ in one("prices.approximate").choices] == ["yes", "no"]
+    assert one("evidence.url").choices == ()
     assert {"credential", "evidence", "npi"} <= {key for key, _ in one("clinicians").keys}
 
 

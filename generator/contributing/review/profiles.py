@@ -45,8 +45,8 @@ def profile_review(
         named.name if named else slug,
         state,
         flags=tuple(_flags(old, new)),
-        listing=_told("Listing", _listing(old), _listing(new)),
-        freshness=_told("Freshness", _freshness(old), _freshness(new)),
+        listing=_change_of("Listing", _listing(old), _listing(new)),
+        freshness=_change_of("Freshness", _freshness(old), _freshness(new)),
         criteria=tuple(_criteria(old, new)),
         facts=fact_changes(before.provider, after.provider),
         questions=tuple(_questions(before.provider, after.provider, problems)),
@@ -55,7 +55,7 @@ def profile_review(
     )
 
 
-def _told(what: str, before: str, after: str) -> BeforeAfter | None:
+def _change_of(what: str, before: str, after: str) -> BeforeAfter | None:
     return BeforeAfter(what, before, after) if before != after else None
 
 
@@ -71,7 +71,7 @@ def _criteria(old: Judgement | None, new: Judgement | None) -> Iterator[BeforeAf
     for rule in ALL_RULES:
         before = old.criteria.get(rule) if old else None
         after = new.criteria.get(rule) if new else None
-        words = _told(ALL_RULES[rule].title, _outcome(before), _outcome(after))
+        words = _change_of(ALL_RULES[rule].title, _outcome(before), _outcome(after))
         if words and (before or after):
             yield words
 

@@ -7,7 +7,7 @@ NO = {"bills_insurance": False}
 
 FIELD = DraftField(
     id="bills-insurance",
-    part=("insurance",),
+    parent=("insurance",),
     find=either(
         phrases(
             (

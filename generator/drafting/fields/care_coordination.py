@@ -10,7 +10,7 @@ _THEM = (
 )
 FIELD = DraftField(
     id="care-coordination",
-    part=("care_coordination",),
+    parent=("care_coordination",),
     find=phrases(
         (
             (

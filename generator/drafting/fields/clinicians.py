@@ -85,7 +85,7 @@ def _value(match: re.Match[str]) -> dict[str, object]:
 
 FIELD = DraftField(
     id="clinicians",
-    part=("clinicians",),
+    parent=("clinicians",),
     is_list=True,
     find=find,
     states={

@@ -50,7 +50,7 @@ def find(text: str) -> Iterator[Stated]:
 
 FIELD = DraftField(
     id="conditions",
-    part=("conditions",),
+    parent=("conditions",),
     find=find,
     states={
         "We treat depression, anxiety and PTSD.": {"values": ("depression", "anxiety", "PTSD")},

@@ -4,7 +4,7 @@ from generator.drafting.field import ANSWER_YES, DraftField, phrases
 
 FIELD = DraftField(
     id="deposit",
-    part=("booking", "pays_before_clinician"),
+    parent=("booking", "pays_before_clinician"),
     find=phrases(
         (
             (

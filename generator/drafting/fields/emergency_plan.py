@@ -9,7 +9,7 @@ _READY = (
 )
 FIELD = DraftField(
     id="emergency-plan",
-    part=("emergency_plan",),
+    parent=("emergency_plan",),
     find=phrases(
         (
             (

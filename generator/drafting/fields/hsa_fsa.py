@@ -7,7 +7,7 @@ NO = {"hsa_fsa": False}
 
 FIELD = DraftField(
     id="hsa-fsa",
-    part=("insurance",),
+    parent=("insurance",),
     find=either(
         phrases(
             (

@@ -4,7 +4,7 @@ from generator.drafting.field import ANSWER_YES, DraftField, phrases
 
 FIELD = DraftField(
     id="integration",
-    part=("integration",),
+    parent=("integration",),
     find=phrases(
         (
             (

@@ -38,7 +38,7 @@ def find(text: str) -> Iterator[Stated]:
 
 FIELD = DraftField(
     id="languages",
-    part=("languages",),
+    parent=("languages",),
     find=find,
     states={
         "We speak English and Spanish.": {"values": ("Spanish",)},

@@ -40,7 +40,7 @@ def find(text: str) -> Iterator[Stated]:
 _BOISE = {"street": "12 Made Up Street, Suite 5", "city": "Boise", "state": "ID", "zip": "83702"}
 FIELD = DraftField(
     id="locations",
-    part=("locations",),
+    parent=("locations",),
     is_list=True,
     find=find,
     states={

@@ -4,7 +4,7 @@ from generator.drafting.field import ANSWER_NO, ANSWER_YES, DraftField, either, 
 
 FIELD = DraftField(
     id="new-patients",
-    part=("accepting_new_patients",),
+    parent=("accepting_new_patients",),
     find=either(
         phrases(
             (

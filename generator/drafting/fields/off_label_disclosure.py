@@ -8,7 +8,7 @@ _DRUG = (
 )
 FIELD = DraftField(
     id="off-label-disclosure",
-    part=("off_label_disclosure",),
+    parent=("off_label_disclosure",),
     find=either(
         phrases(
             (

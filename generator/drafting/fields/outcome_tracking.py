@@ -32,7 +32,7 @@ def _usual(name: str) -> str:
 
 FIELD = DraftField(
     id="outcome-tracking",
-    part=("outcome_tracking",),
+    parent=("outcome_tracking",),
     find=find,
     states={
         "We track your progress with the PHQ-9.": {"answer": True, "measure": "PHQ-9"},

@@ -7,7 +7,7 @@ NO = {"payment_plan": False}
 
 FIELD = DraftField(
     id="payment-plan",
-    part=("insurance",),
+    parent=("insurance",),
     find=either(
         phrases(
             (

@@ -22,7 +22,7 @@ def _stays(who: str, word: str) -> tuple[str, dict[str, str]]:
 
 FIELD = DraftField(
     id="person-present",
-    part=("monitoring",),
+    parent=("monitoring",),
     find=phrases(
         _stays(r"(?:physicians?|doctors?|anesthesiologists?|psychiatrists?)", "physician"),
         _stays(r"(?:nurses?|RNs?)", "nurse"),

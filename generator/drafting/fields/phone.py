@@ -37,7 +37,7 @@ def find(text: str) -> Iterator[Stated]:
 
 FIELD = DraftField(
     id="phone",
-    part=(),
+    parent=(),
     find=find,
     states={
         "Call us at (415) 555-0123.": {"phone": "+1 415 555 0123"},

@@ -44,7 +44,7 @@ def find(text: str) -> Iterator[Stated]:
 
 FIELD = DraftField(
     id="plans",
-    part=("insurance",),
+    parent=("insurance",),
     find=find,
     states={
         "We accept Aetna, Cigna and Medicare.": {"plans": ("Aetna", "Cigna", "Medicare")},

@@ -104,7 +104,7 @@ def _plain(amount: str) -> str:
 
 FIELD = DraftField(
     id="prices",
-    part=("prices",),
+    parent=("prices",),
     is_list=True,
     find=find,
     states={

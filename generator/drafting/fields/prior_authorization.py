@@ -6,7 +6,7 @@ YES = {"prior_authorization": True}
 
 FIELD = DraftField(
     id="prior-authorization",
-    part=("insurance",),
+    parent=("insurance",),
     find=phrases(
         (
             (

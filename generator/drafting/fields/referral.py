@@ -4,7 +4,7 @@ from generator.drafting.field import ANSWER_NO, ANSWER_YES, DraftField, either, 
 
 FIELD = DraftField(
     id="referral",
-    part=("booking", "referral_required"),
+    parent=("booking", "referral_required"),
     find=either(
         phrases(
             (

@@ -43,7 +43,7 @@ _ALL = phrases(
 
 FIELD = DraftField(
     id="routes",
-    part=("routes",),
+    parent=("routes",),
     find=_ALL,
     states={
         "We offer IV ketamine infusions.": {"values": ("iv",)},

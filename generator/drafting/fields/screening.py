@@ -34,7 +34,7 @@ def _checked(check: str) -> str:
 
 FIELD = DraftField(
     id="screening",
-    part=("screening",),
+    parent=("screening",),
     find=phrases((_checked(_MEDICAL), {"medical": True}), (_checked(_MIND), {"psychiatric": True})),
     states={
         "Every patient has a medical evaluation before treatment.": {"medical": True},

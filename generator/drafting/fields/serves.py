@@ -35,7 +35,7 @@ def find(text: str) -> Iterator[Stated]:
 
 FIELD = DraftField(
     id="serves",
-    part=("serves",),
+    parent=("serves",),
     find=find,
     states={
         "We treat patients in Texas, Utah and New Mexico.": {"states": ("TX", "UT", "NM")},

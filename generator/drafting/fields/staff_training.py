@@ -26,7 +26,7 @@ def _trained(what: str, value: DraftValue) -> tuple[str, DraftValue]:
 
 FIELD = DraftField(
     id="staff-training",
-    part=("staff_training",),
+    parent=("staff_training",),
     find=phrases(
         _trained(r"(?:ACLS|advanced card(?:iac|iovascular) life support)", ACLS),
         _trained(r"(?:BLS|basic life support)", BLS),

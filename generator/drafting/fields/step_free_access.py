@@ -4,7 +4,7 @@ from generator.drafting.field import ANSWER_NO, ANSWER_YES, DraftField, either, 
 
 FIELD = DraftField(
     id="step-free-access",
-    part=("step_free_access",),
+    parent=("step_free_access",),
     find=either(
         phrases(
             (

@@ -7,7 +7,7 @@ NO = {"superbill": False}
 
 FIELD = DraftField(
     id="superbill",
-    part=("insurance",),
+    parent=("insurance",),
     find=either(
         phrases(
             (

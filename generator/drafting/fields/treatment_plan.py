@@ -5,7 +5,7 @@ from generator.drafting.field import ANSWER_YES, DraftField, phrases
 _OWN = r"(?:individuali[sz]ed|personali[sz]ed|customi[sz]ed|custom|tailored|individual|unique)"
 FIELD = DraftField(
     id="treatment-plan",
-    part=("treatment_plan",),
+    parent=("treatment_plan",),
     find=phrases(
         (
             (

@@ -16,7 +16,7 @@ _HERE = (
 
 FIELD = DraftField(
     id="vitals",
-    part=("monitoring",),
+    parent=("monitoring",),
     find=phrases(
         (
             (

@@ -71,7 +71,7 @@ def _inside(outer: SchemaField) -> Iterable[SchemaField]:
 
 
 def _shown(field: SchemaField) -> ShownField:
-    words = dict(field.words)
+    words = dict(field.choices)
     if words == STATES:
         accepted, words = "Takes the postal code of a state or territory, like CA.", {}
     elif words and set(words) <= set(ANSWERS):
@@ -80,7 +80,7 @@ def _shown(field: SchemaField) -> ShownField:
         accepted = ""
     name = ".".join(field.at[1:]) or field.name
     return ShownField(
-        name, _told(field.description), field.is_needed, accepted, tuple(words.items())
+        name, _with_code(field.description), field.is_needed, accepted, tuple(words.items())
     )
 
 
@@ -89,6 +89,6 @@ def _listed(words: Iterable[str]) -> str:
     return f"{', '.join(first)} or {last}" if first else last
 
 
-def _told(text: str) -> Markup:
+def _with_code(text: str) -> Markup:
     """Return a description with what stands between backticks as code."""
     return Markup(re.sub(r"`([^`]*)`", r"<code>\1</code>", str(escape(text))))  # noqa: S704 - escaped

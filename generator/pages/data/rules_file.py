@@ -50,8 +50,8 @@ def _rule(rule: Rule, directory: Directory) -> Mapping[str, Any]:
     }
 
 
-def _example(one: Example | CounterExample) -> Mapping[str, Any]:
-    return {"situation": one.situation, "profile": one.profile, "outcome": one.outcome}
+def _example(example: Example | CounterExample) -> Mapping[str, Any]:
+    return {"situation": example.situation, "profile": example.profile, "outcome": example.outcome}
 
 
 def _sources(rule: Rule, directory: Directory) -> Iterable[Mapping[str, str]]:

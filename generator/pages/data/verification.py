@@ -72,7 +72,7 @@ def _day(look: Look) -> date:
 
 def _verification(subject: Subject, fact: _Proved) -> Resource:
     pointer = "/" + "/".join(map(str, fact.at))
-    target, place = _target(fact.at, subject)
+    target, pointed_at = _target(fact.at, subject)
     primary = [source for look in fact.seen if (source := _primary_source(look, subject.provider))]
     on = str(fact.best.evidence.seen)
     against = ("primary", "Primary Source") if primary else ("nothing", "Nothing")
@@ -85,7 +85,7 @@ def _verification(subject: Subject, fact: _Proved) -> Resource:
             {"url": f"{subject.site}data/#provenance", "valueString": str(fact.best.provenance)},
         ],
         target=[target],
-        targetLocation=[place] if place else [],
+        targetLocation=[pointed_at] if pointed_at else [],
         need=concept("need", "periodic", "Periodic"),
         status="validated" if primary else "attested",
         statusDate=on,

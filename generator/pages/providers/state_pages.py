@@ -83,8 +83,8 @@ def _lead(name: str, clinics: int, remote: int) -> str:
     return f"{has} a clinic in {name}. {names} it among the states served."
 
 
-def _some(number: int, one: str, many: str) -> str:
-    return count(number, one, many) if number else f"No {one}"
+def _some(number: int, single: str, many: str) -> str:
+    return count(number, single, many) if number else f"No {single}"
 
 
 def _near(directory: Directory, code: str) -> list[str]:

@@ -84,7 +84,7 @@ def _rule(directory: Directory, rule: Rule) -> Page:
         ],
         sources=[directory.sources[name] for name in rule.sources],
         effect=_effect(directory, rule),
-        found=_found(directory.listed, rule),
+        found=_tally(directory.listed, rule),
         shown_on=shown,
         shown_title=RAISED_FOR if flag else "The providers that do not meet it",
     )
@@ -131,7 +131,7 @@ def _is_shown(judgement: Judgement, rule: Rule) -> bool:
     return judgement.criteria[rule.id].outcome is Outcome.NOT_MET
 
 
-def _found(listed: Sequence[Judgement], rule: Rule) -> str:
+def _tally(listed: Sequence[Judgement], rule: Rule) -> str:
     if rule.kind is RuleKind.RED_FLAG:
         states = [j.red_flags[rule.id].state for j in listed]
         unseen = states.count(FlagState.NOT_LOOKED_FOR)

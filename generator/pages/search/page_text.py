@@ -66,7 +66,7 @@ class SearchSection:
 
 def sections_of(html: str) -> list[SearchSection]:
     """Return the lead of an article and each of its sections, without marks of sources."""
-    reader = _Reader()
+    reader = _SectionReader()
     reader.feed(html)
     reader.close()
     return reader.sections
@@ -80,7 +80,7 @@ def _ended(line: str) -> str:
     return line if line[-1] in ".?!:;" else f"{line}."
 
 
-class _Reader(HTMLParser):
+class _SectionReader(HTMLParser):
     def __init__(self) -> None:
         super().__init__(convert_charrefs=True)
         self.sections = [SearchSection()]

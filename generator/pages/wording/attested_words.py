@@ -40,8 +40,8 @@ def said_changed(provider: Provider) -> list[str]:
     ]
 
 
-def _who(one: Attestation) -> str:
-    return f"{one.by} ({one.role})"
+def _who(attestation: Attestation) -> str:
+    return f"{attestation.by} ({attestation.role})"
 
 
 def _named(statements: list[SectionTold]) -> str:

@@ -36,18 +36,18 @@ def card_facts(provider: Provider) -> tuple[Short, ...]:
     return (*facts, Short("Plans they name", plans, "")) if plans else facts
 
 
-def _facts(one: Provider) -> Iterator[Short]:
-    price, rest = price_line(one)
-    yield _fact("Treatment", treatment(one), one.routes)
+def _facts(provider: Provider) -> Iterator[Short]:
+    price, rest = price_line(provider)
+    yield _fact("Treatment", treatment(provider), provider.routes)
     yield Short("Price", price, rest if price else "")
-    yield _fact("Insurance", insurance_line(one), one.insurance)
-    yield _fact("With you", with_you(one), one.monitoring)
-    yield _fact("First check", screening(one), one.screening)
-    yield Short("Who treats", _people(one), "")
-    yield _fact("Support", _support(one), one.integration)
-    conditions = sentence_of(one.conditions.values) if one.conditions else ""
-    yield Short(treats_word(one), conditions, "")
-    yield Short("Languages", ", ".join(one.languages.values) if one.languages else "", "")
+    yield _fact("Insurance", insurance_line(provider), provider.insurance)
+    yield _fact("With you", with_you(provider), provider.monitoring)
+    yield _fact("First check", screening(provider), provider.screening)
+    yield Short("Who treats", _people(provider), "")
+    yield _fact("Support", _support(provider), provider.integration)
+    conditions = sentence_of(provider.conditions.values) if provider.conditions else ""
+    yield Short(treats_word(provider), conditions, "")
+    yield Short("Languages", ", ".join(provider.languages.values) if provider.languages else "", "")
 
 
 def _fact(term: str, known: str, fact: Fact | None) -> Short:
@@ -56,8 +56,10 @@ def _fact(term: str, known: str, fact: Fact | None) -> Short:
     return Short(term, known or note, IN_PART if note and not known else "")
 
 
-def _people(one: Provider) -> str:
-    team = [person for person in one.clinicians if person.credential is not Credential.CLINICIAN]
+def _people(provider: Provider) -> str:
+    team = [
+        person for person in provider.clinicians if person.credential is not Credential.CLINICIAN
+    ]
     named = [f"{person.name}, {person.credential.value}" for person in team if person.name]
     if len(named) > 2:
         return f"{named[0]}, and {len(named) - 1} more by name"
@@ -65,8 +67,8 @@ def _people(one: Provider) -> str:
     return "; ".join(named) or (sentence_of(list(kinds)) if kinds else "")
 
 
-def _support(one: Provider) -> str:
-    is_given = one.integration and one.integration.answer
+def _support(provider: Provider) -> str:
+    is_given = provider.integration and provider.integration.answer
     return "Therapy or support around sessions" if is_given else ""
 
 

@@ -23,12 +23,12 @@ def prices_are_reported(provider: Provider) -> bool:
     return provenance(Ground(names), provider) is Provenance.OTHERS_SAY
 
 
-def beside(one: Price) -> tuple[str, ...]:
+def beside(stated: Price) -> tuple[str, ...]:
     """Return what must stand beside the number: its age, the list price, who pays it."""
     paid = {True: "without insurance", False: "what is left to pay with insurance"}
-    list_price = f"list price {dollars(one.list_price_usd)}" if one.list_price_usd else ""
-    age = f"as of {one.as_of}" if one.as_of else ""
-    known = "" if one.self_pay is None else paid[one.self_pay]
+    list_price = f"list price {dollars(stated.list_price_usd)}" if stated.list_price_usd else ""
+    age = f"as of {stated.as_of}" if stated.as_of else ""
+    known = "" if stated.self_pay is None else paid[stated.self_pay]
     return tuple(filter(None, (age, list_price, known)))
 
 

@@ -61,7 +61,7 @@ class _Lasting:
         """Return what was kept of this work, or do it and have it kept."""
         key = self._key(what, rests_on)
         self._asked.add(key)
-        data = self._found(key)
+        data = self._unsealed(key)
         if data is not None:
             # Sealed with a key of this person's home.
             kept: T = pickle.loads(zlib.decompress(data))  # noqa: S301
@@ -95,7 +95,7 @@ class _Lasting:
                 there.executemany("DELETE FROM kept WHERE key = ?", [(key,) for key in gone])
             there.executemany("INSERT OR REPLACE INTO kept VALUES (?, ?, ?)", self._new)
 
-    def _found(self, key: bytes) -> bytes | None:
+    def _unsealed(self, key: bytes) -> bytes | None:
         if self._there is None:
             return None
         try:

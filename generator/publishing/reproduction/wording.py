@@ -31,7 +31,7 @@ def _named(title: str, differences: Sequence[Difference]) -> Iterator[str]:
         return
     yield f"{title}: {len(differences):,} {'file' if len(differences) == 1 else 'files'}"
     for one in differences[:SHOWN]:
-        place = "" if one.offset is None else f", first at byte {one.offset:,}"
-        yield f"  {one.path} {one.how}{place}"
+        offset = "" if one.offset is None else f", first at byte {one.offset:,}"
+        yield f"  {one.path} {one.how}{offset}"
     if len(differences) > SHOWN:
         yield f"  and {len(differences) - SHOWN:,} more"

@@ -67,7 +67,7 @@ def headers_file(*, cms: bool = False) -> str:
 
 def forbidden_in(html: str) -> list[str]:
     """Return what the policy would silently block: what is inline, frames, other hosts."""
-    reader = _Reader()
+    reader = _PageReader()
     reader.feed(html)
     reader.close()
     return reader.refused
@@ -121,7 +121,7 @@ class _ArticleReader(HTMLParser):
         self.refused.append(f"<![{data}]>")
 
 
-class _Reader(HTMLParser):
+class _PageReader(HTMLParser):
     def __init__(self) -> None:
         super().__init__()
         self.refused: list[str] = []

@@ -38,16 +38,16 @@ def bound_of(text: str, number: StatedNumber) -> Bound | None:
     return Bound.AT_MOST if match["most"] else Bound.AT_LEAST
 
 
-def runs_backwards(text: str, one: StatedNumber, after: StatedNumber) -> bool:
+def runs_backwards(text: str, before: StatedNumber, after: StatedNumber) -> bool:
     """Return whether two numbers are a range that begins at its end, like $800 to $400.
 
     What falls from one number to another is no range.
     """
-    if one.unit != after.unit or not _TO.fullmatch(text, one.end, after.start):
+    if before.unit != after.unit or not _TO.fullmatch(text, before.end, after.start):
         return False
-    if _FROM.search(text[max(0, one.start - _LONGEST) : one.start]):
+    if _FROM.search(text[max(0, before.start - _LONGEST) : before.start]):
         return False
-    values = (one.value, after.value)
+    values = (before.value, after.value)
     return all(map(_PLAIN.fullmatch, values)) and Decimal(values[0]) > Decimal(values[1])
 
 

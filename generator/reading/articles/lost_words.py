@@ -28,8 +28,8 @@ def lost_words(page: Draft) -> Iterator[Problem]:
         elif "|" in line:
             fix = "the row has more cells than its table has columns: add a column, or join cells"
         message = f"no reader would see this; found {shown_briefly(words[0].strip(' |'))}"
-        place = (page.first_line + number, words.start(words.lastindex or 0) + 1)
-        yield Problem(page.file, *place, "words-not-shown", message, fix)
+        position = (page.first_line + number, words.start(words.lastindex or 0) + 1)
+        yield Problem(page.file, *position, "words-not-shown", message, fix)
 
 
 def _rest(page: Draft) -> str:

@@ -120,8 +120,8 @@ def _drug_not_covered(drug: str, cited: Mapping[str, Source]) -> Fault:
     return Fault("drug-not-in-source", message, fix)
 
 
-def _backwards(one: StatedNumber, after: StatedNumber) -> Fault:
-    message = f"the range from {one.written!r} to {after.written!r} runs backwards"
+def _backwards(before: StatedNumber, after: StatedNumber) -> Fault:
+    message = f"the range from {before.written!r} to {after.written!r} runs backwards"
     return Fault("range-backwards", message, "write the smaller number first")
 
 

@@ -112,11 +112,10 @@ def _sentences(block: Block) -> list[str]:
     return [cell for cell in cells if cell]
 
 
-def _denied(page: Draft, position: tuple[int, int], one: Against, key: str = "") -> Problem:
+def _denied(page: Draft, position: tuple[int, int], against: Against, key: str = "") -> Problem:
     where = f"{key}: " if key else ""
-    message = (
-        f"{where}this speaks against a number to call in danger; found {shown_briefly(one.words)}"
-    )
+    words = shown_briefly(against.words)
+    message = f"{where}this speaks against a number to call in danger; found {words}"
     return Problem(page.file, *position, "crisis-line-denied", message, _SAY)
 
 

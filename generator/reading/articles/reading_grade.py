@@ -30,4 +30,4 @@ def reading_grade(page: Draft) -> Iterator[Problem]:
 
 
 def _shown(sentence: Sentence) -> str:
-    return f"line {sentence.line}, {sentence.words} words, {shown_briefly(sentence.text)}"
+    return f"line {sentence.line}, {sentence.word_count} words, {shown_briefly(sentence.text)}"

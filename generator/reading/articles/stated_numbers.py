@@ -85,12 +85,12 @@ def stated_numbers(text: str) -> list[StatedNumber]:
     Money has none to give: each amount has its sign.
     """
     text = _NO_NUMBERS.sub(lambda match: " " * len(match[0]), text)
-    numbers = [_told(one) for one in _TOLD.finditer(text)]
+    numbers = [_stated(one) for one in _TOLD.finditer(text)]
     for at in range(len(numbers) - 2, -1, -1):
-        one, after = numbers[at], numbers[at + 1]
-        shared = not one.unit and not after.unit.startswith(MONEY)
-        if shared and _RANGE.fullmatch(text, one.end, after.start):
-            numbers[at] = replace(one, unit=after.unit, word=after.word)
+        before, after = numbers[at], numbers[at + 1]
+        shared = not before.unit and not after.unit.startswith(MONEY)
+        if shared and _RANGE.fullmatch(text, before.end, after.start):
+            numbers[at] = replace(before, unit=after.unit, word=after.word)
     return numbers
 
 
@@ -100,34 +100,34 @@ def value_of(number: str) -> str:
     return f"{plain:f}"
 
 
-def _told(match: re.Match[str]) -> StatedNumber:
-    one = match.groupdict()
+def _stated(match: re.Match[str]) -> StatedNumber:
+    groups = match.groupdict()
     number = StatedNumber(match[0], match.start(), match[0])
-    if one["month"]:
-        return replace(number, value=_date(one), unit=DATE)
-    if one["phone"] or one["pair"] or one["code"]:
+    if groups["month"]:
+        return replace(number, value=_date(groups), unit=DATE)
+    if groups["phone"] or groups["pair"] or groups["code"]:
         return number
-    if one["usd"]:
-        return replace(number, value=_amount(match[0]), unit=each(MONEY, one["charged"]))
-    if one["part"]:
+    if groups["usd"]:
+        return replace(number, value=_amount(match[0]), unit=each(MONEY, groups["charged"]))
+    if groups["part"]:
         return replace(number, value=_PARTS[match[0].lower()], unit=PART)
-    if one["bare"]:
+    if groups["bare"]:
         return replace(number, value=WORD_VALUES[match[0].lower()])
-    if one["word"]:
-        value = WORD_VALUES[one["word"].lower()]
-        words = match[0].partition(" ")[2] or one["of"]
-        return replace(number, value=value, unit=unit_of(words), word=one["of"])
-    return _counted(number, one)
+    if groups["word"]:
+        value = WORD_VALUES[groups["word"].lower()]
+        words = match[0].partition(" ")[2] or groups["of"]
+        return replace(number, value=value, unit=unit_of(words), word=groups["of"])
+    return _counted(number, groups)
 
 
-def _counted(stated: StatedNumber, one: dict[str, str | None]) -> StatedNumber:
-    number, word = one["number"] or "", one["unit"] or ""
+def _counted(stated: StatedNumber, groups: dict[str, str | None]) -> StatedNumber:
+    number, word = groups["number"] or "", groups["unit"] or ""
     value = value_of(number)
-    if one["share"]:
-        return replace(stated, value=value, unit=each(SHARE, one["shared"]), word="%")
+    if groups["share"]:
+        return replace(stated, value=value, unit=each(SHARE, groups["shared"]), word="%")
     if _YEAR.fullmatch(number):
         return replace(stated, written=number, value=value, unit=DATE)
-    unit = unit_of(f"{word}{one['rate'] or ''}") if word else ""
+    unit = unit_of(f"{word}{groups['rate'] or ''}") if word else ""
     return replace(stated, value=value, unit=unit, word=word)
 
 
@@ -138,7 +138,7 @@ def _amount(written: str) -> str:
     return f"{sign}{value_of(amount)} {scale}".strip()
 
 
-def _date(one: dict[str, str | None]) -> str:
+def _date(groups: dict[str, str | None]) -> str:
     names = [name.lower() for name in MONTHS]
-    month = f"{one['year']}-{names.index(str(one['month']).lower()) + 1:02}"
-    return f"{month}-{int(one['day']):02}" if one["day"] else month
+    month = f"{groups['year']}-{names.index(str(groups['month']).lower()) + 1:02}"
+    return f"{month}-{int(groups['day']):02}" if groups["day"] else month

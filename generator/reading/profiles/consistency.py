@@ -121,12 +121,12 @@ def _touched(root: Branch | Position, at: FieldPath, known: set[Position]) -> bo
         here = here.values[step]
     todo, positions = [here], set()
     while todo:
-        one = todo.pop()
-        if isinstance(one, Branch):
-            positions |= {one.position, *one.keys.values()}
-            todo += one.values.values()
+        node = todo.pop()
+        if isinstance(node, Branch):
+            positions |= {node.position, *node.keys.values()}
+            todo += node.values.values()
         else:
-            positions.add(one)
+            positions.add(node)
     return not known.isdisjoint(positions)
 
 

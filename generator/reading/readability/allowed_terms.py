@@ -42,5 +42,5 @@ _TERMS = frozenset(term for terms in REASONS.values() for term in terms)
 
 def is_allowed(word: str) -> bool:
     """Return whether a word without capitals is such a term, or several or somebody's of it."""
-    one = word.removesuffix("'s").removesuffix("'")
-    return one in _TERMS or one.removesuffix("s") in _TERMS
+    stem = word.removesuffix("'s").removesuffix("'")
+    return stem in _TERMS or stem.removesuffix("s") in _TERMS

@@ -23,7 +23,7 @@ class Prose:
     @property
     def grade(self) -> float | None:
         """The school year to one decimal; None where there is too little to measure."""
-        words = sum(sentence.words for sentence in self.sentences)
+        words = sum(sentence.word_count for sentence in self.sentences)
         spelled = self.spelled
         if words < FEWEST_WORDS or not spelled:
             return None
@@ -39,7 +39,7 @@ class Prose:
     @property
     def longest(self) -> list[Sentence]:
         """The three sentences with the most words, the longest first."""
-        return sorted(self.sentences, key=lambda sentence: (-sentence.words, sentence.line))[:3]
+        return sorted(self.sentences, key=lambda one: (-one.word_count, one.line))[:3]
 
     @property
     def hardest(self) -> list[str]:

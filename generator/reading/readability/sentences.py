@@ -37,7 +37,7 @@ class Sentence:
     text: str
 
     @property
-    def words(self) -> int:
+    def word_count(self) -> int:
         """How many words it has; a figure is one, and so is what hyphens join."""
         return counted_words(self.text)
 

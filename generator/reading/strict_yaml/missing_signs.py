@@ -5,7 +5,7 @@ import re
 from generator.model.refusal import printable, shown_briefly
 from generator.reading.strict_yaml.line_slips import Slip
 from generator.reading.strict_yaml.refusals import KEY_LINE
-from generator.reading.strict_yaml.syntax_stops import Stop, Words
+from generator.reading.strict_yaml.syntax_stops import Diagnosis, Stop
 
 # A key, the text behind it up to a second ': ', and how far the text was meant to go.
 _TEXT = re.compile(
@@ -15,7 +15,7 @@ _TEXT = re.compile(
 _REST = re.compile(r"(.*?)(?=, [a-z_]+: |[}\]]|$)")
 
 
-def second_colon(stop: Stop) -> Words:
+def second_colon(stop: Stop) -> Diagnosis:
     """Show the text with the quotes that a second ': ' in it asks for."""
     before, rest = stop.here[: stop.column - 1], stop.here[stop.column - 1 :]
     in_braces = "{" in before or "[" in before
@@ -33,7 +33,7 @@ def second_colon(stop: Stop) -> Words:
 _IN_A_ROW = re.compile(r"(?P<before> *(?:- +)*(?:[a-z_]+: )?)(?P<row>[a-z][a-z_]*: [^{}]*)")
 
 
-def no_braces(stop: Stop) -> Words:
+def no_braces(stop: Stop) -> Diagnosis:
     """Show the braces that several keys on one line need."""
     match = _IN_A_ROW.fullmatch(stop.here)
     if not match or not match["before"].strip():
@@ -79,7 +79,7 @@ def open_before(stop: Stop) -> Slip | None:
     return *stop.opened, "yaml-syntax", message, fix
 
 
-def unclosed(stop: Stop) -> Words:
+def unclosed(stop: Stop) -> Diagnosis:
     """Return the brace or bracket that the rest of its line does not close."""
     if not (missing := re.search(r"expected ',' or '([}\]])'", stop.said)):
         return None

@@ -52,7 +52,7 @@ class _Open:
 
 def parse(text: str, shown: str, max_values: int = MAX_VALUES) -> Document:
     """Return the data of one YAML text; ``problems`` is empty where it may be used."""
-    reader = _Reader(text, shown, max_values)
+    reader = _EventReader(text, shown, max_values)
     try:
         reader.run()
         reader.document.problems.extend(cut_texts(text, shown))
@@ -64,7 +64,7 @@ def parse(text: str, shown: str, max_values: int = MAX_VALUES) -> Document:
     return reader.document
 
 
-class _Reader:
+class _EventReader:
     def __init__(self, text: str, shown: str, max_values: int) -> None:
         self.text, self.shown, self.max_values = text, shown, max_values
         self.document = Document()

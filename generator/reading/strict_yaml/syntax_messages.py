@@ -15,7 +15,7 @@ from generator.reading.strict_yaml.missing_signs import (
     second_colon,
     unclosed,
 )
-from generator.reading.strict_yaml.syntax_stops import Stop, Words, stop_of
+from generator.reading.strict_yaml.syntax_stops import Diagnosis, Stop, stop_of
 
 _QUOTES = "put the text between double quotes"
 
@@ -100,14 +100,14 @@ def syntax_problem(error: yaml.YAMLError, text: str, shown: str) -> Problem:
     return Problem(shown, stop.line, stop.column, "yaml-syntax", f"{message}{found}", fix)
 
 
-def _tab(stop: Stop) -> Words:
+def _tab(stop: Stop) -> Diagnosis:
     if not (tab := re.match(r" *(?:- *)*(?=\t)", stop.here)):
         return None
     fix = "use spaces, two for each level"
     return tab.end() + 1, "tab-indentation", "a tab stands before the text", fix
 
 
-def _after_quote(stop: Stop) -> Words:
+def _after_quote(stop: Stop) -> Diagnosis:
     before = stop.here[: stop.column - 1]
     if "quoted scalar" in stop.said or not re.search(r"[\"'] *$", before):
         return None
@@ -117,7 +117,7 @@ def _after_quote(stop: Stop) -> Words:
     return stop.column, "yaml-syntax", message, fix
 
 
-def _runs_on(stop: Stop) -> Words:
+def _runs_on(stop: Stop) -> Diagnosis:
     """The first ': ' of a line is too much only where the line goes on with the text above it."""
     if "mapping values" not in stop.said or ": " in stop.here[: stop.column - 1]:
         return None

@@ -27,7 +27,7 @@ class Stop:
     """That line, from there on."""
 
 
-Words = tuple[int, str, str, str] | None
+Diagnosis = tuple[int, str, str, str] | None
 """Column, code, message, suggestion."""
 
 

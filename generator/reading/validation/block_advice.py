@@ -31,15 +31,15 @@ def lines_for(part: FieldShape, given: Any) -> str:
 
 def entry_for(part: FieldShape) -> str:
     """Return how an entry of a list is written, with the keys that it takes."""
-    needed = ", ".join(f"{key}: ..." for key in sorted(part.get("required", ()), key=_place))
+    needed = ", ".join(f"{key}: ..." for key in sorted(part.get("required", ()), key=_order))
     return f"like '- {{{needed}}}'; an entry takes {_keys(part)}"
 
 
 def _keys(part: FieldShape) -> str:
-    return ", ".join(sorted(part["properties"], key=_place)[:SHOWN])
+    return ", ".join(sorted(part["properties"], key=_order)[:SHOWN])
 
 
-def _place(key: str) -> int:
+def _order(key: str) -> int:
     return LAST.index(key) + 1 if key in LAST else 0
 
 

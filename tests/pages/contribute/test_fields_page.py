@@ -24,7 +24,7 @@ def test_what_must_be_there_is_told_as_often_as_the_model_asks_for_it() -> None:
 def test_each_word_of_a_list_stands_there_with_its_meaning_and_states_do_not() -> None:
     text = text_on(PATH)
     for field in fields():
-        for word, says in field.words:
+        for word, says in field.choices:
             if word not in STATES and word not in ANSWERS and says:
                 assert word in text
                 assert says in text

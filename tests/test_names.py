@@ -1,0 +1,102 @@
+"""A name means one thing in the whole program, so that a search for it finds that thing."""
+
+import ast
+from collections import defaultdict
+from collections.abc import Iterator
+from pathlib import Path
+
+NAMES = (ast.ClassDef, ast.FunctionDef, ast.arg, ast.AnnAssign, ast.Name)
+PARENTS: dict[ast.AST, ast.AST] = {}
+NODES: list[tuple[str, ast.AST]] = []
+for path in sorted(Path("generator").rglob("*.py")):
+    for parent in ast.walk(ast.parse(path.read_text("utf-8"))):
+        for child in ast.iter_child_nodes(parent):
+            if isinstance(child, (*NAMES, ast.arguments, ast.Tuple)):
+                PARENTS[child] = parent
+            if isinstance(child, NAMES):
+                NODES.append((f"{path.as_posix()}:{child.lineno}", child))
+# What each of these may be, where it is not the name of a value on the way.
+ALLOWED = {
+    # What a message shows of a file, where something else is accepted; a second look's result.
+    ("found", "parameter", "str"),
+    ("found", "parameter", "object"),
+    ("found", "field", "Agreement"),
+    # The head above the places where a provider treats.
+    ("place", "field", "str"),
+    # How a provider is spoken of that is open, closed, taken over or withheld.
+    ("standing", "function", "Standing"),
+}
+OTHER_WORDS = {"told", "found", "place", "one", "standing"}
+TEXT = {"str", "Markup"}
+# The fields of a row of `directory articles` are the heads of its columns.
+COLUMNS = "ArticleRow"
+TOO_WIDE = {"kind", "part", "row", "words", "told", "found", "place", "one", "reader", "item"}
+
+
+def defined(names: set[str]) -> Iterator[tuple[str, str, str, str]]:
+    """Yield each function, parameter and field of these names: what it is, its type, and where."""
+    for where, node in NODES:
+        if isinstance(node, ast.FunctionDef) and (name := node.name.lstrip("_")) in names:
+            yield name, "function", written(node.returns), where
+        elif isinstance(node, ast.arg) and node.arg in names and not is_of_lambda(node):
+            yield node.arg, "parameter", written(node.annotation), where
+        elif isinstance(node, ast.AnnAssign) and is_field(node) and written(node.target) in names:
+            yield written(node.target), "field", written(node.annotation), where
+
+
+def is_field(node: ast.AnnAssign) -> bool:
+    return getattr(PARENTS[node], "name", COLUMNS) != COLUMNS
+
+
+def is_of_lambda(node: ast.arg) -> bool:
+    return isinstance(PARENTS[PARENTS[node]], ast.Lambda)
+
+
+def written(node: ast.expr | None) -> str:
+    return ast.unparse(node) if node else ""
+
+
+def test_no_class_is_defined_twice() -> None:
+    homes = defaultdict(list)
+    for where, node in NODES:
+        if isinstance(node, ast.ClassDef):
+            homes[node.name].append(where)
+    assert len(homes) > 200
+    assert {name: paths for name, paths in homes.items() if len(paths) > 1} == {}
+    assert [name for name in homes if name.lstrip("_").lower() in TOO_WIDE] == []
+
+
+def test_a_word_of_many_meanings_names_nothing_that_others_call() -> None:
+    wrong = [
+        f"{where}: {kind} {name}: {type_}"
+        for name, kind, type_, where in defined(OTHER_WORDS)
+        if (name, kind, type_) not in ALLOWED
+    ]
+    assert wrong == []
+
+
+def test_words_of_a_thing_are_always_text_to_read() -> None:
+    types = {type_ for _, kind, type_, _ in defined({"words"}) if kind == "field"}
+    assert types == TEXT
+
+
+def stored(name: str) -> list[tuple[str, ast.Name]]:
+    """Return where a variable of this name is bound."""
+    names = ((where, node) for where, node in NODES if isinstance(node, ast.Name))
+    return [pair for pair in names if pair[1].id == name and isinstance(pair[1].ctx, ast.Store)]
+
+
+def test_what_was_told_is_nowhere_a_mere_name_of_a_value() -> None:
+    assert stored("told") == []
+
+
+def test_one_is_what_a_loop_is_at_and_nothing_else() -> None:
+    assert len(stored("one")) > 200
+    assert [where for where, node in stored("one") if not is_of_a_loop(node)] == []
+
+
+def is_of_a_loop(node: ast.AST) -> bool:
+    parent = PARENTS[node]
+    if isinstance(parent, ast.comprehension | ast.For):
+        return parent.target is node
+    return isinstance(parent, ast.Tuple) and is_of_a_loop(parent)
