@@ -57,7 +57,7 @@ def _stated(provider: Provider, sort: Sort, own: PriceRange, spread: Spread) -> 
     ).format(start, LINE, start, LINE, end, "own in" if we_checked else "own", start, LINE - 8)
     amount = _amount(own)
     return _drawn(
-        sort,
+        f"One {sort.value}, beside others",
         spread,
         label(start, 14, f"This provider: {amount}") + mark,
         f"Their price for one {sort.value} is {amount}.",
@@ -70,10 +70,7 @@ def _silent(sort: Sort, spread: Spread, silence: Outcome) -> Markup:
     ).format(silence.value)
     unlooked = silence is Outcome.NOT_LOOKED_FOR
     who = "We have not looked for their price of" if unlooked else "They do not state a price for"
-    drawn = _drawn(sort, spread, mark, f"{who} one {sort.value}.")
-    return Markup(
-        '<details class="kd-d"><summary>What others ask for one {}</summary>{}</details>'
-    ).format(sort.value, drawn)
+    return _drawn(f"What others ask for one {sort.value}", spread, mark, f"{who} one {sort.value}.")
 
 
 def _too_few(sort: Sort, others: Spreads) -> Markup:
@@ -86,10 +83,10 @@ def _too_few(sort: Sort, others: Spreads) -> Markup:
     return _words(f"In our lists {who} a known price for one {sort.value}: too few to compare.")
 
 
-def _drawn(sort: Sort, spread: Spread, own: Markup, words: str) -> Markup:
+def _drawn(title: str, spread: Spread, own: Markup, words: str) -> Markup:
     scale, caption = _others(spread)
-    return Markup("<h3>One {}, beside others</h3>{}").format(
-        sort.value, figure(HEIGHT, scale + own, f"{words} {caption}")
+    return Markup('<details class="kd-d kd-roomy"><summary>{}</summary>{}</details>').format(
+        title, figure(HEIGHT, scale + own, f"{words} {caption}")
     )
 
 
