@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, settings
 from tests.browser.documents import Document
 from tests.browser.sites import Site, built
 from tests.built import Whole, whole
-from tests.made_up_house import HOUSE
+from tests.made_up_house import lay_out
 from tests.today import TODAY
 
 # How long an example takes is the machine's doing, and no promise of ours.
@@ -50,7 +50,5 @@ def pages(site: Whole) -> dict[str, Document]:
 @pytest.fixture
 def house(tmp_path: Path) -> Path:
     """A project's folder in which all is made up and nothing is wrong."""
-    for name, text in HOUSE.items():
-        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
-        (tmp_path / name).write_text(text, encoding="utf-8")
+    lay_out(tmp_path)
     return tmp_path

@@ -1,5 +1,8 @@
 """A project's folder in which all is made up and nothing is wrong, as texts by path."""
 
+from collections.abc import Mapping
+from pathlib import Path
+
 SOUND = """\
 name: Example A
 website: https://a.example
@@ -55,3 +58,10 @@ HOUSE = {
     "content/sources.yml": SOURCES,
     "site_config.yml": SETTINGS,
 }
+
+
+def lay_out(root: Path, files: Mapping[str, str] = HOUSE) -> None:
+    """Write files into a folder, each at its path."""
+    for name, text in files.items():
+        (root / name).parent.mkdir(parents=True, exist_ok=True)
+        (root / name).write_text(text, encoding="utf-8")

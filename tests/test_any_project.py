@@ -12,7 +12,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from generator.cli.main import run
-from tests.made_up_house import PAGE, SETTINGS, SOUND, SOURCES
+from tests.made_up_house import PAGE, SETTINGS, SOUND, SOURCES, lay_out
 
 TODAY = "2026-11-21"
 HOST = "here.example"
@@ -161,12 +161,6 @@ def test_what_is_not_there_stops_both_alike(
     for command in ("check", "build"):
         assert run([command, "--root", str(tmp_path), "--today", TODAY]) == 2
         assert missing.removesuffix(".gitkeep") in capsys.readouterr().err
-
-
-def lay_out(root: Path, files: Mapping[str, str]) -> None:
-    for name, text in files.items():
-        (root / name).parent.mkdir(parents=True, exist_ok=True)
-        (root / name).write_text(text, encoding="utf-8")
 
 
 def problems(root: Path, capsys: pytest.CaptureFixture[str]) -> list[tuple[str, int, int]]:

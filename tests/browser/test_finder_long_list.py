@@ -9,17 +9,17 @@ from playwright.sync_api import Page, expect
 
 from bench.make_providers import TODAY, write_providers
 from generator.cli.main import run
-from generator.directory import CARDS_PER_PAGE
 from tests.browser.finding import providers, tick
 from tests.browser.looking import Tabs, Visit
 from tests.browser.sites import FINDER, Sample, Site, served
-from tests.demonstration import DEMO
-from tests.frozen_content import lay_out_content
+from tests.made_up_house import lay_out
 
 pytestmark = pytest.mark.browser
 
-# As few as fill three pages of the list.
-NUMBER = 2 * CARDS_PER_PAGE + 60
+# Fewer than on a real page, and as few as fill three of them.
+CARDS_PER_PAGE = 50
+NUMBER = 2 * CARDS_PER_PAGE + 20
+KNOWN_TO = ("pages.finder.files", "pages.finder.list_pages", "pages.providers.state_pages")
 CARDS = """async ([first, number]) => {
   const { finderData } = directoryModules["finder-data"];
   const data = finderData(new URL("../finder/", location.href));
@@ -44,11 +44,14 @@ def address(built_in: Path) -> Iterator[str]:
 
 
 def build(root: Path) -> None:
-    lay_out_content(root, TODAY)
-    (root / "site_config.yml").write_bytes((DEMO / "site_config.yml").read_bytes())
+    lay_out(root)
+    (root / "providers" / "example-a.yml").unlink()
     write_providers(root / "providers", NUMBER)
-    day = TODAY.isoformat()
-    assert run(["build", "--root", str(root), "--output", str(root / "site"), "--today", day]) == 0
+    asked = ["build", "--root", str(root), "--today", TODAY.isoformat()]
+    with pytest.MonkeyPatch.context() as patched:
+        for module in KNOWN_TO:
+            patched.setattr(f"generator.{module}.CARDS_PER_PAGE", CARDS_PER_PAGE)
+        assert run(asked) == 0
 
 
 @pytest.fixture

@@ -2,6 +2,7 @@
 
 import hashlib
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -12,8 +13,9 @@ import pytest
 from generator.cli.main import run
 from generator.publishing.kept.last_build import FILE
 from generator.publishing.output.swap import MARKER
-from tests.demonstration import HOUSE, laid_out
-from tests.made_up_house import HOUSE as SMALL_HOUSE
+from tests.browser.sites import Site, built
+from tests.demonstration import HOUSE
+from tests.made_up_house import lay_out
 
 TODAY = "2026-11-21"
 # Runs the program until it opens one file of the new site for the n-th time, and no further.
@@ -64,28 +66,18 @@ def print_of(site: Path) -> dict[str, str]:
 
 
 @pytest.fixture(scope="module")
-def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    root = laid_out(tmp_path_factory.mktemp("built") / "project")
-    result = build(root)
-    assert result.returncode == 0, result.stdout + result.stderr
-    assert " providers, " in result.stdout
-    return root
-
-
-@pytest.fixture(scope="module")
 def small(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A project of one provider, built: how a build ends has nothing to do with its size."""
     root = tmp_path_factory.mktemp("small")
-    for name, text in SMALL_HOUSE.items():
-        (root / name).parent.mkdir(parents=True, exist_ok=True)
-        (root / name).write_text(text, encoding="utf-8")
+    lay_out(root)
     assert run(asked(root)) == 0
     return root
 
 
 @pytest.mark.slow
-def test_the_same_input_makes_the_same_bytes_anywhere(built: Path, tmp_path: Path) -> None:
-    other = laid_out(tmp_path / "elsewhere" / "été")
+def test_the_same_input_makes_the_same_bytes_anywhere(built_in: Path, tmp_path: Path) -> None:
+    site = built(Site.DEMO, built_in)
+    other = shutil.copytree(site.with_name("demo-root"), tmp_path / "elsewhere" / "été")
     elsewhere = {
         "PYTHONHASHSEED": "4711",
         "TZ": "Pacific/Kiritimati",
@@ -99,7 +91,8 @@ def test_the_same_input_makes_the_same_bytes_anywhere(built: Path, tmp_path: Pat
     }
     result = build(other, "--clean", **elsewhere)
     assert result.returncode == 0, result.stderr
-    assert print_of(built / "site") == print_of(other / "site")
+    assert " providers, " in result.stdout
+    assert print_of(site) == print_of(other / "site")
 
 
 def forget(root: Path) -> None:
@@ -108,11 +101,11 @@ def forget(root: Path) -> None:
 
 
 @pytest.mark.slow
-def test_a_second_build_from_the_cache_is_the_same_site(built: Path) -> None:
-    before = print_of(built / "site")
-    forget(built)
-    assert run(asked(built)) == 0
-    assert print_of(built / "site") == before
+def test_a_second_build_from_the_cache_is_the_same_site(small: Path) -> None:
+    before = print_of(small / "site")
+    forget(small)
+    assert run(asked(small)) == 0
+    assert print_of(small / "site") == before
 
 
 def test_where_nothing_has_changed_the_site_is_left_as_it_is(

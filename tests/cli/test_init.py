@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from generator.cli.main import run
-from tests.made_up_house import HOUSE, SETTINGS
+from tests.made_up_house import HOUSE, SETTINGS, lay_out
 
 CHECKOUT = Path(__file__).parents[2]
 TODAY = "2026-11-21"
@@ -71,10 +71,7 @@ def test_nothing_is_ever_overwritten(directory: Callable[..., int], tmp_path: Pa
 def test_what_is_missing_is_added_to_what_is_there(
     directory: Callable[..., int], tmp_path: Path, part: str
 ) -> None:
-    for name, text in HOUSE.items():
-        if not name.startswith(part):
-            (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
-            (tmp_path / name).write_text(text, encoding="utf-8")
+    lay_out(tmp_path, {name: text for name, text in HOUSE.items() if not name.startswith(part)})
     assert directory("check", "--today", TODAY) == 2
     assert directory("init") == 0
     assert directory("check", "--today", TODAY) == 0

@@ -29,19 +29,19 @@ for tests in files:
     else:
         print(json.dumps({one.change: fate.value for one, fate in fates}), file=told)
 """
-IS_OURS = ("generator.model.vocabulary", "Method.is_ours")
+AREA = ("generator.facts.zip_codes", "AREA")
 KILLS = """
-from generator.model.vocabulary import Method
-def test_it(): assert not Method.COPY.is_ours and not Method.PROVIDER.is_ours
+from generator.facts.zip_codes import AREA
+def test_it(): assert AREA == 100
 """
 
 
 def judged(room: Path, *texts: str) -> list[Any]:
-    """Return what becomes of the mutants of one property, held by each of some made-up tests."""
+    """Return what becomes of the mutants of one number, held by each of some made-up tests."""
     tests = [room / f"test_{number}.py" for number in range(len(texts))]
     for test, text in zip(tests, texts, strict=True):
         test.write_text(text)
-    asked = [sys.executable, "-c", CHILD, *IS_OURS, *map(str, tests)]
+    asked = [sys.executable, "-c", CHILD, *AREA, *map(str, tests)]
     done = subprocess.run(asked, cwd=HOUSE, capture_output=True, text=True, check=True)
     return [json.loads(line) for line in done.stdout.splitlines()]
 
@@ -50,8 +50,8 @@ def judged(room: Path, *texts: str) -> list[Any]:
 def test_a_mutant_is_killed_by_what_notices_it_alone_and_other_tests_judge_nothing(
     tmp_path: Path,
 ) -> None:
-    before = source_of(IS_OURS[0]).read_bytes()
-    idle = "def test_it(): import generator.model.vocabulary"
+    before = source_of(AREA[0]).read_bytes()
+    idle = "def test_it(): import generator.facts.zip_codes"
     red, elsewhere = "def test_it(): assert not 1", "def test_it(): assert 1"
     fates, spared, *refused = judged(tmp_path, KILLS, idle, red, elsewhere)
     assert set(fates.values()) == {"killed"}
@@ -59,7 +59,7 @@ def test_a_mutant_is_killed_by_what_notices_it_alone_and_other_tests_judge_nothi
     assert set(spared.values()) == {"survived"}
     assert len(refused) == 2
     assert all("unchanged" in why for why in refused)
-    assert source_of(IS_OURS[0]).read_bytes() == before
+    assert source_of(AREA[0]).read_bytes() == before
 
 
 def test_every_target_and_its_tests_are_there() -> None:

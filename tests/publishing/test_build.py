@@ -9,32 +9,27 @@ import pytest
 from generator.model.problem import DirectoryError, Severity
 from generator.model.progress import Item
 from generator.publishing.build import build
-from tests.demonstration import laid_out
 from tests.made_up_house import MISSPELT
 
 DAY = date(2026, 11, 21)
 
 
 @pytest.mark.slow
-def test_a_whole_site_is_built_by_one_call(
-    tmp_path: Path, capfd: pytest.CaptureFixture[str]
-) -> None:
-    root = laid_out(tmp_path / "project")
-    profiles = len([*(root / "providers").glob("[!_]*.yml")])
+def test_a_whole_site_is_built_by_one_call(house: Path, capfd: pytest.CaptureFixture[str]) -> None:
     watched: list[tuple[str, int]] = []
 
     def watch(items: Sequence[Item], doing: str) -> Iterable[Item]:
         watched.append((doing, len(items)))
         return items
 
-    built = build(root, DAY, progress=watch)
+    built = build(house, DAY, progress=watch)
     assert built.published is not None
     assert {one.severity for one in built.problems} <= {Severity.WARNING}
-    assert built.profiles == profiles
-    assert watched == [("Reading profiles", profiles)]
-    for page in ("", "providers/example-quiet-clinic", "learn/safety"):
-        assert (root / "site" / page / "index.html").is_file()
-    assert built.published.pages == len([*(root / "site").rglob("*.html")])
+    assert built.profiles == 1
+    assert watched == [("Reading profiles", 1)]
+    for page in ("", "providers/example-a", "learn/example"):
+        assert (house / "site" / page / "index.html").is_file()
+    assert built.published.pages == len([*(house / "site").rglob("*.html")])
     assert capfd.readouterr() == ("", "")
 
 

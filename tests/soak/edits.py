@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from pathlib import Path
 
-from tests.made_up_house import HOUSE, MISSPELT, PAGE, SOUND
+from tests.made_up_house import MISSPELT, PAGE, SOUND
 
 DAY = date(2026, 11, 21)
 
@@ -38,13 +38,6 @@ class Edited:
         """Return any profile there is, a new one where there is none."""
         there = sorted((self.root / "providers").glob("[!_]*.yml"))
         return self.chance.choice(there) if there else add_a_profile(self)
-
-
-def lay_out(root: Path) -> None:
-    """Write a project's folder in which all is made up and nothing is wrong."""
-    for name, text in HOUSE.items():
-        (root / name).parent.mkdir(parents=True, exist_ok=True)
-        (root / name).write_text(text, encoding="utf-8")
 
 
 def add_a_profile(at: Edited) -> Path:

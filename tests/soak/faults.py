@@ -20,7 +20,8 @@ from pathlib import Path
 
 import generator
 from generator.cli.speaking import say
-from tests.soak.edits import Edited, lay_out
+from tests.made_up_house import lay_out
+from tests.soak.edits import Edited
 
 Build = Callable[[Edited, Path, bool], int]
 """Builds a folder, clean or not, and returns the exit code."""

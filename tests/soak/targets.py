@@ -24,6 +24,7 @@ from generator.reading.site_config import read_site_config
 from generator.reading.sources import read_sources
 from tests.demonstration import directory_of
 from tests.made_up_house import HOUSE as PROJECT
+from tests.made_up_house import lay_out
 from tests.soak import editors_files
 from tests.soak.day import TODAY
 
@@ -54,9 +55,7 @@ class Target:
 
 def laid_out(root: Path) -> Path:
     """Write a small sound project into a folder."""
-    for name, text in HOUSE.items():
-        (root / name).parent.mkdir(parents=True, exist_ok=True)
-        (root / name).write_text(text, encoding="utf-8")
+    lay_out(root, HOUSE)
     return root
 
 

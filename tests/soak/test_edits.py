@@ -11,8 +11,9 @@ import pytest
 from generator.model.problem import DirectoryError
 from generator.publishing.build import build as build_site
 from generator.publishing.kept.last_build import kept_build
+from tests.made_up_house import lay_out
 from tests.soak import edits
-from tests.soak.edits import OF_A_FOLDER, Edited, lay_out
+from tests.soak.edits import OF_A_FOLDER, Edited
 from tests.soak.faults import bytes_of, wrong
 
 SEED = 15

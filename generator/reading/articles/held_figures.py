@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from generator.model.figure import Figure
 from generator.model.source import Source
@@ -71,7 +72,13 @@ def _parts_in(figure: Figure) -> list[tuple[str, str]]:
     return [(one.value, PART) for one in stated_numbers(figure.of) if one.unit == PART]
 
 
-def _of(source: Source) -> Iterator[Held]:
+@cache
+def _of(source: Source) -> tuple[Held, ...]:
+    """Return what one source gives; each page that cites it asks anew."""
+    return tuple(_each(source))
+
+
+def _each(source: Source) -> Iterator[Held]:
     for figure in source.figures:
         for value, unit in (*values_in(figure), *_parts_in(figure)):
             yield Held(value, unit, figure, drugs_of_figure(figure, source))
