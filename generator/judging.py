@@ -6,6 +6,7 @@ from datetime import date
 
 import generator.criteria
 import generator.red_flags
+from generator.answering import answer
 from generator.facts.plain_answers import plain_answers
 from generator.facts.provenance import has_a_look_of_ours, looks, weakest
 from generator.facts.ties import can_vouch
@@ -100,7 +101,7 @@ def _looked_up(finding: Finding, provider: Provider) -> tuple[Provenance, tuple[
 
 
 def _criterion(rule: Rule, provider: Provider, today: date) -> Judged:
-    finding = rule.check(provider, today)
+    finding = answer(rule, provider, today)
     if finding.outcome is Outcome.NOT_STATED and not was_looked_for(
         rule.id, rule.asks_about, provider
     ):
@@ -109,7 +110,7 @@ def _criterion(rule: Rule, provider: Provider, today: date) -> Judged:
 
 
 def _red_flag(rule: Rule, provider: Provider, today: date, seen: Flag | None) -> FlagJudged:
-    judged = _flag(provider, rule.check(provider, today))
+    judged = _flag(provider, answer(rule, provider, today))
     if seen is None:
         return judged if _is_covered(rule, judged, provider) else NOT_LOOKED_FOR_YET
     ground = Ground(seen.evidence, rule.observed_as)

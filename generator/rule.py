@@ -2,6 +2,7 @@
 
 import importlib
 import pkgutil
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -22,6 +23,9 @@ class RuleKind(StrEnum):
     RED_FLAG = "red flag"
 
 
+_MADE_UP_NAME = re.compile(r"\bExample [A-E]\b")
+NEWSPAPER = "news"
+"""The name that made-up examples give to the evidence of what others alone say."""
 WHOSE_WORD = {
     *("also_known_as", "attestations", "clinicians", "conflict_of_interest", "evidence", "name"),
     "website",
@@ -86,8 +90,36 @@ class Rule:
 
     @property
     def reads(self) -> frozenset[str]:
-        """Every key of a profile that its outcome can depend on."""
-        return frozenset(self.inputs) | (WHOSE_WORD if "evidence" in self.inputs else frozenset())
+        """Every key of a profile that its outcome can depend on; others' word tells for none."""
+        whose = WHOSE_WORD if "evidence" in self.inputs else {"evidence"}
+        return frozenset(self.inputs) | whose
+
+    @property
+    def look_alikes(self) -> tuple[CounterExample, ...]:
+        """Its counter-examples, and its examples once more as only a newspaper tells them."""
+        return (*self.counter_examples, *map(_in_a_newspaper, self._first_of_each_outcome()))
+
+    def _first_of_each_outcome(self) -> tuple[Example, ...]:
+        first = {example.outcome: example for example in reversed(self.examples)}
+        return tuple(one for one in first.values() if one.outcome is not Outcome.NOT_STATED)
+
+
+def _in_a_newspaper(example: Example) -> CounterExample:
+    looked_at = _MADE_UP_NAME.findall(example.situation)[0]
+    situation = f"Example X is like {looked_at}, but only a newspaper tells it."
+    profile = _told_by_a_newspaper(example.profile)
+    return CounterExample(situation, profile, example.outcome, Outcome.NOT_STATED)
+
+
+def _told_by_a_newspaper(part: Any) -> Any:
+    if isinstance(part, list):
+        return [_told_by_a_newspaper(one) for one in part]
+    if not isinstance(part, Mapping):
+        return part
+    return {
+        key: NEWSPAPER if key == "evidence" else _told_by_a_newspaper(value)
+        for key, value in part.items()
+    }
 
 
 def rules_in(package: ModuleType) -> tuple[Rule, ...]:

@@ -12,15 +12,14 @@ from tests.demonstration import demonstration
 from tests.profiles import provider
 from tests.today import TODAY
 
-BASES = (Provenance.WE_CHECKED, Provenance.PROVIDER_SAYS, Provenance.OTHERS_SAY)
+# What others alone say answers nothing.
+BASES = (Provenance.WE_CHECKED, Provenance.PROVIDER_SAYS)
 LOOKS = ("call", "site", "news")
 """A look of each of these kinds, in the evidence of made-up profiles."""
 # That a license has expired, or that half a price is missing, is never taken on anybody's word.
 ONLY_OUR_OWN_LOOK = {"licensed-in-every-state", "board-certified", "publishes-prices"}
 # That a list of drugs is whole, neither.
 ONLY_WHERE_WE_SAW_ALL = {"discloses-off-label-use"}
-# Where the question is what the provider says, a newspaper answers nothing.
-ONLY_IN_THEIR_OWN_WORDS = {"discloses-off-label-use", "states-refund-terms"}
 STATE_OF = {
     Outcome.MET: {FlagState.CONFIRMED, FlagState.POSSIBLE},
     Outcome.NOT_MET: {FlagState.NOT_FOUND},
@@ -41,12 +40,7 @@ def owed(rule: Rule) -> set[tuple[Outcome, Provenance]]:
             (Outcome.DOES_NOT_APPLY, Provenance.WE_CHECKED)
         }
     if rule.id in ONLY_OUR_OWN_LOOK:
-        pairs -= {
-            (Outcome.NOT_MET, Provenance.PROVIDER_SAYS),
-            (Outcome.NOT_MET, Provenance.OTHERS_SAY),
-        }
-    if rule.id in ONLY_IN_THEIR_OWN_WORDS:
-        pairs = {pair for pair in pairs if pair[1] is not Provenance.OTHERS_SAY}
+        pairs -= {(Outcome.NOT_MET, Provenance.PROVIDER_SAYS)}
     return pairs
 
 

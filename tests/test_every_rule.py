@@ -12,9 +12,10 @@ import yaml
 
 import generator.criteria
 import generator.red_flags
+from generator.answering import answer
 from generator.model.finding import Finding, Outcome
 from generator.model.wording import unproven_claims
-from generator.rule import CounterExample, Example, Rule, RuleKind, rules_in
+from generator.rule import Example, Rule, RuleKind, rules_in
 from tests.profiles import provider
 from tests.what_rules_read import read_by
 
@@ -26,12 +27,6 @@ EXAMPLES = [
     for rule in RULES
     for number, example in enumerate(rule.examples, start=1)
 ]
-COUNTER_EXAMPLES = [
-    pytest.param(rule, example, id=f"{rule.id}-{number}")
-    for rule in RULES
-    for number, example in enumerate(rule.counter_examples, start=1)
-]
-LEAST_COUNTER_EXAMPLES = 2
 UNLAWFUL_NAME = re.compile(r"(no|not|has-not|has-no|good|bad|is)-.*|.*-(ok|good|bad)")
 LONGEST_SENTENCE = 20
 SOURCES = Path("content/sources.yml")
@@ -48,7 +43,7 @@ def kinds_of_sources() -> dict[str, str]:
 
 
 def found(rule: Rule, example: Example, today: date) -> Finding:
-    return rule.check(provider(**example.profile), today)
+    return answer(rule, provider(**example.profile), today)
 
 
 def words_of(rule: Rule) -> Iterator[str]:
@@ -131,22 +126,6 @@ def test_it_claims_no_more_than_it_lets_a_provider_claim(rule: Rule) -> None:
 def test_it_shows_an_example_of_met_not_met_and_not_stated(rule: Rule) -> None:
     shown = {example.outcome for example in rule.examples}
     assert shown >= {Outcome.MET, Outcome.NOT_MET, Outcome.NOT_STATED}
-
-
-@each_rule
-def test_it_keeps_counter_examples_of_each_outcome_that_it_can_have(rule: Rule) -> None:
-    looks = [one.looks_like for one in rule.counter_examples]
-    for outcome in {example.outcome for example in rule.examples}:
-        assert looks.count(outcome) >= LEAST_COUNTER_EXAMPLES, outcome
-    assert all(one.looks_like is not one.outcome for one in rule.counter_examples)
-    assert all(re.search(r"\bExample [F-Z]\b", one.situation) for one in rule.counter_examples)
-    assert too_long([one.situation for one in rule.counter_examples]) == []
-
-
-@pytest.mark.parametrize(("rule", "example"), COUNTER_EXAMPLES)
-def test_its_counter_examples_are_true(rule: Rule, example: CounterExample, today: date) -> None:
-    finding = rule.check(provider(**example.profile), today)
-    assert finding.outcome is example.outcome, finding.reason
 
 
 @each_rule

@@ -44,7 +44,8 @@ def on_the_list(*evidence: str) -> dict[str, Any]:
 
 @pytest.mark.parametrize("proof", [["site"], ["told"], ["news"], ["site", "told", "news"]])
 def test_no_number_of_copies_or_claims_can_confirm_a_red_flag(proof: list[str]) -> None:
-    assert same_day(*proof).state is FlagState.POSSIBLE
+    raised = FlagState.NOT_STATED if proof == ["news"] else FlagState.POSSIBLE
+    assert same_day(*proof).state is raised
     assert same_day("site", answer="no", flags=[saw(*proof)]).state is FlagState.POSSIBLE
 
 
@@ -75,8 +76,7 @@ def test_a_finding_is_checked_only_where_each_of_its_facts_was_checked() -> None
     [
         ("page", "call", Provenance.WE_CHECKED),
         ("page", "site", Provenance.PROVIDER_SAYS),
-        ("site", "news", Provenance.OTHERS_SAY),
-        ("news", "page", Provenance.OTHERS_SAY),
+        ("told", "page", Provenance.PROVIDER_SAYS),
     ],
 )
 def test_a_finding_of_several_facts_is_worth_its_weakest_word(
@@ -160,7 +160,7 @@ def test_what_a_rule_finds_is_a_state_of_the_flag_by_the_same_name(outcome: Outc
 def test_what_a_newspaper_reports_is_not_put_into_the_providers_mouth() -> None:
     plan = judgement(emergency_plan={"answer": "yes", "evidence": "news"})
     found = plan.criteria["has-an-emergency-plan"]
-    assert (found.outcome, found.provenance) == (Outcome.MET, Provenance.OTHERS_SAY)
+    assert (found.outcome, found.provenance) == (Outcome.NOT_STATED, Provenance.NOBODY)
 
 
 def test_every_rule_judges_every_provider_in_the_public_order() -> None:
@@ -184,5 +184,5 @@ def test_a_newspaper_that_an_editor_opened_confirms_no_red_flag() -> None:
         ],
     )
     judged = judge("example", told, TODAY)
-    assert judged.criteria["has-an-emergency-plan"].provenance is Provenance.OTHERS_SAY
+    assert judged.criteria["has-an-emergency-plan"].outcome is Outcome.NOT_STATED
     assert judged.red_flags["pressures-to-buy"].state is FlagState.POSSIBLE

@@ -3,6 +3,7 @@
 from functools import cache
 from typing import Any
 
+from generator.answering import answer
 from generator.judging import ALL_RULES
 from generator.model.provider import Provider
 from generator.rule import Rule
@@ -30,16 +31,16 @@ def everybody() -> tuple[Watched, ...]:
     """Return the provider of every example of every rule, and those of the demonstration."""
     rules = ALL_RULES.values()
     examples = [dict(one.profile) for rule in rules for one in rule.examples]
-    examples += [dict(one.profile) for rule in rules for one in rule.counter_examples]
+    examples += [dict(one.profile) for rule in rules for one in rule.look_alikes]
     made_up = [Watched.model_validate(profile(**one)) for one in examples]
     shown = (one.provider for one in demonstration().judgements)
     return (*made_up, *(Watched.model_construct(**dict(one)) for one in shown))
 
 
 def read_by(rule: Rule) -> set[str]:
-    """Return the keys that a rule's check reads of anybody."""
+    """Return the keys that a rule's answer reads of anybody."""
     all_of_them = everybody()
     SEEN.clear()
     for one in all_of_them:
-        rule.check(one, TODAY)
+        answer(rule, one, TODAY)
     return set(SEEN)

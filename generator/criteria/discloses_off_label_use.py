@@ -3,7 +3,6 @@
 from datetime import date
 
 from generator.facts.forms_given import COMPOUNDED, is_whole, listed_routes
-from generator.facts.provenance import is_told_by_others_alone
 from generator.model.finding import Finding, Outcome
 from generator.model.provider import Provider
 from generator.model.vocabulary import Route
@@ -22,8 +21,6 @@ from generator.rule import (
 def check(provider: Provider, today: date) -> Finding:
     """Return whether their pages say that the use is off-label or the drug compounded."""
     disclosure = provider.off_label_disclosure
-    if disclosure is not None and is_told_by_others_alone(disclosure.evidence, provider):
-        return not_stated("Others speak of off-label use. We found no word of the provider on it.")
     if disclosure is not None and disclosure.answer:
         reason = disclosure.note or "They say that the use is off-label or compounded."
         return met(reason + _the_other_half(provider, reason), disclosure.evidence)

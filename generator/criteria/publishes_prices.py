@@ -1,6 +1,5 @@
 """Published prices, with what a whole course comes to."""
 
-from collections.abc import Iterable
 from datetime import date
 
 from generator.facts.pricing import TREATMENT_SERVICES, is_course_price, is_session_price
@@ -18,10 +17,9 @@ def check(provider: Provider, today: date) -> Finding:
     if all(price.amount_usd is None for price in prices):
         return not_stated("We found no price for treatment. Ask before you book.")
     proof = tuple(price.evidence for price in prices)
-    source = " The price is from somebody else's page." if _is_from_others(provider, prices) else ""
     if any(_says_both(service, prices) for service in {price.service for price in prices}):
         reason = "A session price is published, and so is the length or total of a course."
-        return met(reason + source, *proof)
+        return met(reason, *proof)
     if any(_tells_session(price) for price in prices):
         return _incomplete(
             "a session price, but no usual number of sessions and no total", provider, prices
@@ -53,11 +51,6 @@ def _tells_course(price: Price) -> bool:
     if price.per is Per.MONTH:
         return False
     return price.sessions is not None or is_course_price(price)
-
-
-def _is_from_others(provider: Provider, prices: Iterable[Price]) -> bool:
-    names = {name for price in prices for name in price.evidence if name in provider.evidence}
-    return bool(names) and all(provider.evidence[name].publisher for name in names)
 
 
 _SESSION = {"service": "iv infusion", "amount_usd": "450", "per": "session", "evidence": "site"}

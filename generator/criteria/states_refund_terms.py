@@ -2,7 +2,6 @@
 
 from datetime import date
 
-from generator.facts.provenance import is_told_by_others_alone
 from generator.model.finding import Finding, Outcome
 from generator.model.placeholder import says_of_silence
 from generator.model.provider import Provider
@@ -30,8 +29,6 @@ def check(provider: Provider, today: date) -> Finding:
         return does_not_apply(
             "You pay after treatment, so nothing is paid ahead.", refunds.evidence
         )
-    if _is_others_word(provider):
-        return not_stated("Others tell of refund terms. We found none in the provider's own words.")
     if refunds and refunds.terms and not says_of_silence(refunds.terms):
         terms = f" {refunds.terms}" if len(refunds.terms) <= _SHORT else ""
         return met(f"The refund terms are stated.{terms}", refunds.evidence)
@@ -41,15 +38,6 @@ def check(provider: Provider, today: date) -> Finding:
     if refunds and refunds.paid_after_treatment is False:
         return not_met("You pay before treatment, and we found no refund terms.", refunds.evidence)
     return not_stated("We found no refund terms. Ask before you pay.")
-
-
-def _is_others_word(provider: Provider) -> bool:
-    """Return whether terms are told, and all of them by others alone."""
-    late = (price for price in provider.prices if price.service is Service.CANCELLATION)
-    proofs = [price.evidence for price in late]
-    if provider.refunds and provider.refunds.terms:
-        proofs.append(provider.refunds.evidence)
-    return bool(proofs) and all(is_told_by_others_alone(one, provider) for one in proofs)
 
 
 RULE = Rule(
@@ -67,14 +55,13 @@ RULE = Rule(
         "What a late cancellation costs counts. A deposit alone does not.",
         "Strict terms count too: this asks whether they are stated, not whether they are kind.",
         "It does not apply where you pay after treatment.",
-        "What only a newspaper tells of their terms does not count.",
     ),
     what_it_cannot_tell="Whether the terms are fair, or whether they are kept.",
     authority="We found no authority on refunds for this care. This is our judgement.",
     ask="If the clinician says no, or I stop early, how much do I get back and when?",
     since=date(2026, 11, 21),
     check=check,
-    inputs=("evidence", "prices", "refunds"),
+    inputs=("prices", "refunds"),
     asks_about=("refunds",),
     learn="learn/what-it-costs",
     examples=(

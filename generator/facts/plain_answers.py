@@ -5,6 +5,7 @@ The same holds for a license that is applied for, or of which nobody knows wheth
 All stand on the page with their words; no criterion is met and no flag is raised by them.
 """
 
+from collections.abc import Callable
 from typing import Any
 
 from pydantic import BaseModel
@@ -17,39 +18,42 @@ from generator.model.vocabulary import Certainty
 
 def plain_answers(provider: Provider) -> Provider:
     """Return the profile as rules see it; the same object where there is nothing to leave out."""
-    answered: Provider = _part(provider)
+    answered: Provider = without(provider, _is_no_plain_answer)
     return answered
 
 
-def _part(part: Any) -> Any:
-    """Return a part without such answers, or None where nothing of it can stand."""
-    if getattr(part, "certainty", None) is Certainty.INFERRED:
+def without(value: Any, is_out: Callable[[object], bool]) -> Any:
+    """Return a value without the parts that are out, or None where nothing of it can stand.
+
+    A part goes with what it needs; the same object comes back where there is nothing to leave out.
+    """
+    if is_out(value):
         return None
-    if getattr(part, "status", None) in (HeldStatus.PENDING, HeldStatus.UNKNOWN):
-        return None
-    changes = {key: new for key, old in _given(part) if (new := _value(old)) is not old}
+    if isinstance(value, BaseModel):
+        return _part(value, is_out)
+    if isinstance(value, tuple):
+        kept = tuple(new for one in value if (new := without(one, is_out)) is not None)
+        same = len(kept) == len(value) and all(map(_is, kept, value))
+        return value if same else kept
+    return value
+
+
+def _is_no_plain_answer(value: object) -> bool:
+    if getattr(value, "certainty", None) is Certainty.INFERRED:
+        return True
+    held = getattr(value, "status", None)
+    return value is IN_SOME_CASES or held in (HeldStatus.PENDING, HeldStatus.UNKNOWN)
+
+
+def _part(part: BaseModel, is_out: Callable[[object], bool]) -> BaseModel | None:
+    given = [(key, getattr(part, key)) for key in part.model_fields_set]
+    changes = {key: new for key, old in given if (new := without(old, is_out)) is not old}
     if not changes:
         return part
     needed = type(part).model_fields
     if any(new is None and needed[key].is_required() for key, new in changes.items()):
         return None
     return part.model_copy(update=changes)
-
-
-def _given(part: BaseModel) -> list[tuple[str, Any]]:
-    return [(key, getattr(part, key)) for key in part.model_fields_set]
-
-
-def _value(value: Any) -> Any:
-    if value is IN_SOME_CASES:
-        return None
-    if isinstance(value, BaseModel):
-        return _part(value)
-    if isinstance(value, tuple):
-        kept = tuple(new for new in map(_value, value) if new is not None)
-        same = len(kept) == len(value) and all(map(_is, kept, value))
-        return value if same else kept
-    return value
 
 
 def _is(value: object, other: object) -> bool:

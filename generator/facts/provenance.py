@@ -55,7 +55,8 @@ def provenance_of(fact: StrictModel, provider: Provider) -> Provenance:
 
 def is_told_by_others_alone(names: tuple[str, ...], provider: Provider) -> bool:
     """Return whether all that is known of a fact is what others, like a newspaper, say of it."""
-    return provenance(Ground(names), provider) is Provenance.OTHERS_SAY
+    known = [provider.evidence[name] for name in names if name in provider.evidence]
+    return bool(known) and all(map(_is_told_by_others, known))
 
 
 def weakest(grounds: Iterable[Ground], provider: Provider) -> Provenance:

@@ -13,14 +13,8 @@ from generator.rule import CounterExample, Example, Rule, RuleKind, met, not_met
 def check(provider: Provider, today: date) -> Finding:
     """Return whether something they claim is a promise or untrue; a denial clears only itself."""
     said = [(claim, phrase) for claim in provider.claims for phrase in promises(claim.says)[:1]]
-    theirs = [(claim, phrase) for claim, phrase in said if not _is_from_others(provider, claim)]
-    if theirs:
-        surest = min(
-            theirs, key=lambda promise: (not _checked(provider, promise[0]), promise[0].says)
-        )
-        return _promised(*surest)
     if said:
-        return not_stated("Somebody else's page reports a promise. We have not read it on theirs.")
+        return _promised(*min(said, key=lambda one: (not _checked(provider, one[0]), one[0].says)))
     denied = [claim for claim in provider.claims if denies_a_promise(claim.says)]
     if denied:
         proof = (claim.evidence for claim in denied)
@@ -37,11 +31,6 @@ def _promised(claim: Claim, promise: UnprovenClaim) -> Finding:
 
 def _checked(provider: Provider, claim: Claim) -> bool:
     return provenance_of(claim, provider) is Provenance.WE_CHECKED
-
-
-def _is_from_others(provider: Provider, claim: Claim) -> bool:
-    looks = [provider.evidence[name] for name in claim.evidence if name in provider.evidence]
-    return bool(looks) and all(look.publisher for look in looks)
 
 
 RULE = Rule(

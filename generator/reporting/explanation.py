@@ -56,7 +56,7 @@ def _counter_examples(rule: Rule) -> list[str]:
     words = OUTCOMES[rule.kind]
     return [
         f"{words[example.outcome]}, not {words[example.looks_like].lower()}: {example.situation}"
-        for example in rule.counter_examples
+        for example in rule.look_alikes
     ]
 
 

@@ -75,14 +75,5 @@ def test_the_course_of_one_treatment_does_not_complete_the_price_of_another(toda
     assert found(today, *looked).outcome is Outcome.NOT_MET
 
 
-def test_a_price_that_somebody_else_published_is_said_to_be_so(today: date) -> None:
-    news = {"url": "https://news.example/", "seen": "2026-11-10", "method": "copy"}
-    evidence = {"news": {**news, "publisher": "Example News"}}
-    told = price("iv infusion", "450", sessions="6", evidence="news")
-    assert "somebody else's page" in found(today, told, evidence=evidence).reason
-    own = price("usual course", sessions="6")
-    assert "somebody else's page" not in found(today, told, own, evidence=evidence).reason
-
-
 def test_an_amount_of_zero_is_a_price(today: date) -> None:
     assert found(today, price("iv infusion", "0", sessions="6")).outcome is Outcome.MET

@@ -57,19 +57,6 @@ def test_the_claim_that_we_saw_ourselves_speaks_first_whatever_the_order(today: 
         assert check(provider(claims=claims), today).evidence == ("page",)
 
 
-def test_what_a_newspaper_says_of_them_is_not_their_claim(today: date) -> None:
-    news = {
-        "url": "https://news.example/",
-        "seen": "2026-11",
-        "method": "copy",
-        "publisher": "The Example Times",
-    }
-    claim = {"says": "Says that ketamine cures depression", "evidence": "news"}
-    assert check(provider(claims=[claim], evidence={"news": news}), today).outcome is (
-        Outcome.NOT_STATED
-    )
-
-
 def test_a_promise_is_found_beside_what_denies_one(today: date) -> None:
     finding = found(today, "Says there is no guarantee.", "Says addiction has not been seen.")
     assert finding.outcome is Outcome.MET

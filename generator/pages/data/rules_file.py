@@ -46,7 +46,7 @@ def _rule(rule: Rule, directory: Directory) -> Mapping[str, Any]:
         "sources": _sources(rule, directory),
         "ask": rule.ask,
         "inputs": sorted(rule.reads),
-        "examples": [*map(_example, rule.examples), *map(_example, rule.counter_examples)],
+        "examples": [*map(_example, rule.examples), *map(_example, rule.look_alikes)],
     }
 
 

@@ -35,7 +35,7 @@ def _listings(directory: Directory) -> Iterator[tuple[str, int]]:
 def _answers(listed: tuple[Judgement, ...]) -> Iterator[tuple[str, int]]:
     answers = [judged for j in listed for judged in j.criteria.values()]
     stated = [answer for answer in answers if answer.outcome in (Outcome.MET, Outcome.NOT_MET)]
-    for basis in (Provenance.WE_CHECKED, Provenance.PROVIDER_SAYS, Provenance.OTHERS_SAY):
+    for basis in (Provenance.WE_CHECKED, Provenance.PROVIDER_SAYS):
         yield (
             f"Answers on criteria: {BASIS_WORDS[basis]}",
             sum(judged.provenance is basis for judged in stated),

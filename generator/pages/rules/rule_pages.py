@@ -80,7 +80,7 @@ def _rule(directory: Directory, rule: Rule) -> Page:
                     Example(example.situation, example.profile, example.looks_like), flag=flag
                 ).word,
             )
-            for example in rule.counter_examples
+            for example in rule.look_alikes
         ],
         sources=[directory.sources[name] for name in rule.sources],
         effect=_effect(directory, rule),

@@ -52,7 +52,6 @@ def recount() -> dict[str, int]:
         "Open disputes": 2,  # One of them by a provider that is withheld: it counts too.
         "Answers on criteria: we checked": stated[Provenance.WE_CHECKED],
         "Answers on criteria: provider says": stated[Provenance.PROVIDER_SAYS],
-        "Answers on criteria: others report": stated[Provenance.OTHERS_SAY],
         "Answers on criteria: not stated": outcomes[Outcome.NOT_STATED],
         "Answers on criteria: not looked for": outcomes[Outcome.NOT_LOOKED_FOR],
         "Answers on criteria: does not apply": outcomes[Outcome.DOES_NOT_APPLY],
