@@ -19,7 +19,7 @@ from tests.real_day import REAL_DAY
 
 BEHIND = REAL_DAY - timedelta(days=1)
 """What a machine in Greenwich calls the day on which an editor in Auckland writes."""
-AHEAD = [REAL_DAY + timedelta(days=days) for days in (1, 183, 730)]
+AHEAD = [REAL_DAY + timedelta(days=days) for days in (183, 730)]
 PASSED = {"review-due", "page-expired", "license-expired"}
 LOOKS = {
     "today-s-page": {
@@ -119,7 +119,7 @@ def _add(file: Path, news: dict[str, Any]) -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("day", [BEHIND, REAL_DAY, AHEAD[-1]], ids=str)
+@pytest.mark.parametrize("day", [BEHIND, REAL_DAY], ids=str)
 def test_what_an_editor_adds_today_is_taken_here_and_west_of_here(edited: Path, day: date) -> None:
     project = read_project(edited, day)
     assert errors(project) == []

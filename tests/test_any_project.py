@@ -121,7 +121,7 @@ projects = st.builds(
 
 
 @pytest.mark.slow
-@settings(settings.get_profile("sites"))
+@settings(settings.get_profile("sites"), max_examples=6)
 @given(projects)
 @example(project({}))
 @example(project({}, sources="{}\n"))

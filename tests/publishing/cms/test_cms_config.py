@@ -24,13 +24,18 @@ def test_the_cms_takes_it(schema: Draft7Validator) -> None:
 
 
 def test_its_schema_refuses_what_is_none_of_its_own(schema: Draft7Validator) -> None:
-    def refused(change: Any) -> bool:
-        config = deepcopy(cms_config(SETTINGS))
-        change(config)
-        return not schema.is_valid(config)
-
     def fields(config: Any) -> Any:
         return config["collections"][0]["fields"]
+
+    small = cms_config(SETTINGS)
+    # Each refusal reads the schema again for every field.
+    del fields(small)[2:]
+    assert schema.is_valid(small)
+
+    def refused(change: Any) -> bool:
+        config = deepcopy(small)
+        change(config)
+        return not schema.is_valid(config)
 
     assert refused(lambda config: fields(config)[0].update(maxlenght=3))
     assert refused(lambda config: fields(config)[0].pop("name"))
