@@ -23,7 +23,14 @@ from generator.publishing.kept.last_build import kept_build
     help="The folder to make; it is replaced whole.",
 )
 @click.option("--clean", is_flag=True, help="Use nothing that an earlier build has kept.")
-def build(root: Path, today: date, output: Path | None, clean: bool) -> int:
+@click.option(
+    "--workers",
+    type=click.IntRange(1, 64),
+    default=None,
+    show_default="1, or one a core where there are many profiles",
+    help="How many processes work on it.",
+)
+def build(root: Path, today: date, output: Path | None, clean: bool, workers: int | None) -> int:
     """Check every profile and page, then make the site.
 
     With a problem in any file nothing is made, and the last good site stays.
@@ -34,7 +41,9 @@ def build(root: Path, today: date, output: Path | None, clean: bool) -> int:
       directory build --output /tmp/preview --today 2026-12-31
     """
     out = output or root / "site"
-    built = (None if clean else kept_build(root, today, out)) or _build(root, today, out, clean)
+    built = (None if clean else kept_build(root, today, out)) or _build(
+        root, today, out, clean, workers
+    )
     if built.problems:
         from generator.reporting.text import as_text
 
@@ -53,8 +62,12 @@ def build(root: Path, today: date, output: Path | None, clean: bool) -> int:
     return 0
 
 
-def _build(root: Path, today: date, out: Path, clean: bool) -> Built:
+def _build(root: Path, today: date, out: Path, clean: bool, workers: int | None) -> Built:
     # Heavy, and not needed where nothing has changed.
     from generator.publishing.build import build as build_site
+    from generator.publishing.workers.team import team
 
-    return build_site(root, today, out, clean=clean, progress=tracked, tell=complain)
+    with team(root, workers, clean=clean) as sharing:
+        return build_site(
+            root, today, out, clean=clean, progress=tracked, tell=complain, sharing=sharing
+        )

@@ -22,7 +22,7 @@ from generator.pages.rules.rule_pages import rule_pages
 from generator.pages.search.search_page import search_page
 from generator.pages.site.home import home_and_not_found
 from generator.pages.site.offline_page import offline_page
-from generator.reading.memory import Memory, forgetful
+from generator.reading.memory import Job, Memory, each, forgetful
 
 NOBODY: Mapping[str, str] = {}
 
@@ -48,19 +48,17 @@ def every_page(
     yield call_page(directory)
     yield still_right_page(directory)
     yield fields_page(directory)
-    yield from _pages_of_providers(directory, texts, memory)
+    yield from each(memory, _jobs_for_pages(directory, texts))
     yield from former_pages(directory)
 
 
-def _pages_of_providers(
-    directory: Directory, texts: Mapping[str, str], memory: Memory
-) -> Iterator[Page]:
+def _jobs_for_pages(directory: Directory, texts: Mapping[str, str]) -> Iterator[Job[Page]]:
     around = directory.around
     for judgement in directory.judgements:
         # A judgement is made from the profile's text, the day and the settings.
         text = texts.get(judgement.slug)
-        asked = forgetful if text is None else memory
-        rests_on = [part.encode() for part in (judgement.slug, text or "", around.whole)]
-        yield asked("provider page", rests_on, partial(provider_page, around, judgement))
+        parts = (judgement.slug, text or "", around.whole)
+        rests_on = None if text is None else tuple(part.encode() for part in parts)
+        yield Job("provider page", rests_on, partial(provider_page, around, judgement))
         if judgement.listing is ListingStatus.LISTED:
-            yield asked("call sheet", rests_on, partial(call_sheet, around, judgement))
+            yield Job("call sheet", rests_on, partial(call_sheet, around, judgement))

@@ -44,6 +44,7 @@ from generator.publishing.shell.assets import Assets, site_assets
 from generator.publishing.shell.navigation import frame_for
 from generator.publishing.shell.security_policy import headers_file
 from generator.publishing.shell.shell import Shell
+from generator.publishing.workers.team import Sharing, alone
 from generator.reading.memory import Memory, forgetful
 from generator.reading.revision import commit_of
 from generator.schema.profile import render
@@ -67,12 +68,13 @@ def build(
     clean: bool = False,
     progress: Progress = unseen,
     tell: Callable[[str], object] = str,
+    sharing: Sharing = alone,
 ) -> Built:
     """Build the site of a project's folder; with an error in any file nothing is changed.
 
     ``out`` is the folder to replace, ``site`` in ``root`` where none is given. With ``clean``
     nothing that an earlier build has kept is used; ``tell`` hears of a long wait
-    and of a cache that is not ours.
+    and of a cache that is not ours; ``sharing`` lets other processes work for it.
     Raises DirectoryError where it cannot run, OSError where the system gives no file or handle.
     """
     out, cache = out or root / "site", root / ".cache"
@@ -80,7 +82,8 @@ def build(
     key = key_of(root, today)
     if not clean:
         keep_templates()
-    with remembered(cache, clean=clean) as memory:
+    with remembered(cache, clean=clean) as kept:
+        memory = sharing(kept)
         project = read_project(root, today, progress, memory)
         if project.errors:
             return _built(project, None)

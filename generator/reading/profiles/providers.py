@@ -1,6 +1,5 @@
 """The folder of profiles to providers: all problems of all files in one run, with their places."""
 
-import os
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -9,19 +8,18 @@ from pathlib import Path
 
 from generator.model.problem import DirectoryError, FieldPath, Problem, Severity
 from generator.model.provider import Provider
-from generator.model.refusal import shown_briefly
-from generator.model.slug import LONGEST, is_slug, slug_in
-from generator.reading.memory import Memory, forgetful
+from generator.reading.memory import Job, Memory, each, forgetful, given
 from generator.reading.profiles.consistency import problems_of_proof, problems_within
 from generator.reading.profiles.evidence_default import rest_on_default
 from generator.reading.profiles.evidence_names import without_empty_evidence
+from generator.reading.profiles.file_names import name_problems, shown_from
 from generator.reading.profiles.former_addresses import FormerAddresses
 from generator.reading.profiles.locations import with_short_zips
 from generator.reading.profiles.removed import read_removed
 from generator.reading.profiles.uniqueness import Taken
 from generator.reading.strict_yaml.parser import parse
 from generator.reading.strict_yaml.positions import Document, Position
-from generator.reading.text_file import is_reserved, read_text, reserved, shown_path
+from generator.reading.text_file import read_text
 from generator.reading.validation.validate import position_of, validated
 
 
@@ -42,6 +40,10 @@ class Profile:
     def position(self, at: FieldPath) -> Position:
         """Return the line and column of a value."""
         return position_of(self.document.root, at)
+
+
+ReadProfile = tuple[Profile | None, list[Problem]]
+"""What a file came to."""
 
 
 def profile_paths(root: Path) -> list[Path]:
@@ -86,17 +88,18 @@ def each_provider(
     paths: Iterable[Path] | None = None,
     red_flags: frozenset[str] | None = None,
     memory: Memory = forgetful,
-) -> Iterator[tuple[Profile | None, list[Problem]]]:
+) -> Iterator[ReadProfile]:
     """Yield what `read_providers` returns, file by file, so that not all need be in memory.
 
     What stands in two profiles is told with the later of them.
     """
     taken, former = Taken(), former_addresses(root, today)
-    for path in profile_paths(root) if paths is None else paths:
-        profile, more = read_profile(path, root, today, red_flags, memory)
+    paths = profile_paths(root) if paths is None else paths
+    jobs = (_job(path, root, today, red_flags) for path in paths)
+    for profile, more in each(memory, jobs):
         if profile:
-            more += taken_twice(profile, taken)
-            more += claimed_twice(profile, former)
+            more.extend(taken_twice(profile, taken))
+            more.extend(claimed_twice(profile, former))
         yield profile, more
 
 
@@ -123,21 +126,26 @@ def read_profile(
     today: date,
     red_flags: frozenset[str] | None = None,
     memory: Memory = forgetful,
-) -> tuple[Profile | None, list[Problem]]:
+) -> ReadProfile:
     """Read one file; the profile is None where anything in it is an error."""
-    shown = _shown(path, root)
-    problems = list(_name_problems(path, shown))
+    return _job(path, root, today, red_flags).through(memory)
+
+
+def _job(path: Path, root: Path, today: date, red_flags: frozenset[str] | None) -> Job[ReadProfile]:
+    """Return the job of reading a file's text, which is taken from the disk now."""
+    shown = shown_from(root, path)
+    problems = list(name_problems(path, shown))
     if path.suffix.lower() not in {".yml", ".yaml"}:
-        return None, problems
+        return given((None, problems))
     text, more = read_text(path, shown, root)
     problems += more
     if text is None:
-        return None, problems
+        return given((None, problems))
     work = partial(
         profile_from_text, text, path.stem, shown, today, red_flags, before=tuple(problems)
     )
-    rests_on = _all_that_it_rests_on(text, path.stem, shown, today, red_flags)
-    return work() if problems else memory("profile", rests_on, work)
+    rests_on = tuple(_all_that_it_rests_on(text, path.stem, shown, today, red_flags))
+    return Job("profile", None if problems else rests_on, work)
 
 
 def _all_that_it_rests_on(
@@ -156,7 +164,7 @@ def profile_from_text(
     red_flags: frozenset[str] | None = None,
     *,
     before: Iterable[Problem] = (),
-) -> tuple[Profile | None, list[Problem]]:
+) -> ReadProfile:
     """Read the text of one profile; it is None where anything in it is an error.
 
     ``before`` are the problems that its file has already; they are returned too.
@@ -178,23 +186,3 @@ def profile_from_text(
 
 def _errors(problems: Iterable[Problem]) -> bool:
     return any(problem.severity is Severity.ERROR for problem in problems)
-
-
-def _shown(path: Path, root: Path) -> str:
-    shown = os.path.relpath(path, root)
-    return shown_path(path.as_posix() if shown.startswith("..") else shown.replace(os.sep, "/"))
-
-
-def _name_problems(path: Path, shown: str) -> Iterator[Problem]:
-    if path.suffix != ".yml":
-        message = f"only profiles live here, named <slug>.yml; found {shown_briefly(path.name)}"
-        fix = "rename it to end in .yml, or move it elsewhere"
-        yield Problem(shown, 1, 1, "not-a-profile", message, fix)
-    elif not is_slug(path.stem):
-        slug = slug_in(path.stem[:LONGEST])
-        message = f"the file's name becomes a web address; found {shown_briefly(path.stem)}"
-        near = f"did you mean '{slug}.yml'? " if slug else ""
-        fix = f"{near}accepted: small letters, digits and single dashes, at most {LONGEST}"
-        yield Problem(shown, 1, 1, "name-not-a-slug", message, fix)
-    elif is_reserved(path.stem):
-        yield reserved(shown, path.stem)

@@ -1,0 +1,41 @@
+"""Who works on a build: this process alone, or with others where that is quicker."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from generator.publishing.workers.batches import Shared
+from generator.publishing.workers.local import cores, local_team
+from generator.reading.memory import Memory
+
+PAYS_FROM = 500
+"""Profiles: for fewer, starting others takes as long as they save (bench/RESULTS.md)."""
+MOST = 8
+"""Processes that are started unasked; each takes memory."""
+Sharing = Callable[[Memory], Memory]
+
+
+def alone(memory: Memory) -> Memory:
+    """Work out everything in this process."""
+    return memory
+
+
+@contextmanager
+def team(root: Path, workers: int | None = None, *, clean: bool = False) -> Iterator[Sharing]:
+    """Give what lets others work for a build of the project in ``root``; they end with the block.
+
+    ``workers`` is how many processes; None for as many as pay. With ``clean`` they use nothing
+    that an earlier build has kept.
+    """
+    number = usual(root) if workers is None else workers
+    if number < 2:
+        yield alone
+        return
+    with local_team(number, clean=clean) as local:
+        yield lambda memory: Shared(memory, local)
+
+
+def usual(root: Path) -> int:
+    """Return how many processes pay: 1 for a small directory, or for one core."""
+    profiles = sum(1 for _ in (root / "providers").glob("*.yml"))
+    return min(cores(), MOST) if profiles >= PAYS_FROM else 1

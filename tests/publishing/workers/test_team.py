@@ -1,0 +1,42 @@
+"""A build has help where that pays, and writes the same bytes with it."""
+
+from pathlib import Path
+
+import pytest
+
+from generator.publishing.build import build
+from generator.publishing.workers import team as team_
+from generator.publishing.workers.batches import Shared
+from generator.publishing.workers.team import MOST, PAYS_FROM, alone, team, usual
+from generator.reading.memory import forgetful
+from tests.publishing.workers.sites import files_of, many
+from tests.today import TODAY
+
+
+@pytest.mark.slow
+def test_two_processes_write_the_bytes_of_one(house: Path) -> None:
+    many(house)
+    for workers in (1, 2):
+        with team(house, workers, clean=True) as sharing:
+            assert build(house, TODAY, house / str(workers), clean=True, sharing=sharing).published
+    assert files_of(house / "1") == files_of(house / "2")
+
+
+def test_a_small_directory_is_built_alone(house: Path) -> None:
+    assert usual(house) == 1
+    with team(house) as sharing:
+        assert sharing is alone
+        assert sharing(forgetful) is forgetful
+
+
+@pytest.mark.parametrize(("cores", "workers"), [(1, 1), (2, 2), (64, MOST)])
+def test_a_large_one_has_a_worker_for_each_core(
+    cores: int, workers: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "providers").mkdir()
+    for number in range(PAYS_FROM):
+        (tmp_path / f"providers/example-{number}.yml").touch()
+    monkeypatch.setattr(team_, "cores", lambda: cores)
+    assert usual(tmp_path) == workers
+    with team(tmp_path) as sharing:
+        assert isinstance(sharing(forgetful), Shared) == (workers > 1)
