@@ -23,7 +23,7 @@ from generator.model.collation import in_plain_letters, words_in
 from generator.model.finding import Freshness, Outcome
 from generator.model.judgement import Judgement
 from generator.model.state import STATES, names_of
-from generator.pages.finder.facets import STATE
+from generator.pages.finder.facets.where import STATE
 from generator.pages.finder.files import finder_files
 from generator.pages.search.providers import provider_row
 from generator.pages.wording.finding_words import finding_words

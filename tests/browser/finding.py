@@ -8,7 +8,7 @@ from playwright.sync_api import Page, expect
 
 from generator.model.judgement import Judgement
 from generator.pages.finder.facet import Facet
-from generator.pages.finder.facets import FACETS
+from generator.pages.finder.facets.every_facet import FACETS
 
 Row = Mapping[str, frozenset[str]]
 Chosen = Mapping[str, Sequence[str]]

@@ -14,7 +14,7 @@ from playwright.sync_api import expect
 from bench.make_providers import SEED, _Profile
 from generator.directory import Directory
 from generator.model.provider import Provider
-from generator.pages.finder.facets import FACETS
+from generator.pages.finder.facets.every_facet import FACETS
 from generator.pages.finder.files import finder_files
 from tests.browser.finding import (
     Chosen,

@@ -6,12 +6,20 @@ from dataclasses import dataclass, replace
 from typing import Self
 
 from generator.model.collation import in_plain_letters
+from generator.model.conditional import InSomeCases
+from generator.model.fact import Answer
 from generator.model.judgement import Judgement
+from generator.model.provider import Provider
 
 NOT_STATED = "not-stated"
 """The option of every facet that keeps those of whom nobody knows."""
 IN_PART = "in-part"
 """The option that keeps those whose answer depends; it is offered where somebody has it."""
+
+
+YES, NO = "yes", "no"
+OTHER = "other"
+"""What is known and is none of the options."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,3 +83,22 @@ class Facet:
                 dict.fromkeys(once.get(in_plain_letters(name), name) for name in self.of(judgement))
             ),
         )
+
+
+def yes_no(value: bool | InSomeCases | None) -> tuple[str, ...]:
+    """Return the answer; one that depends is neither a yes nor a no."""
+    if isinstance(value, InSomeCases):
+        return (IN_PART,)
+    return () if value is None else (YES if value else NO,)
+
+
+def answer_to(
+    question: Callable[[Provider], Answer | None],
+) -> Callable[[Judgement], tuple[str, ...]]:
+    """Return what reads a question of the profile that is answered yes or no."""
+
+    def of(judgement: Judgement) -> tuple[str, ...]:
+        answer = question(judgement.provider)
+        return yes_no(answer.answer if answer else None)
+
+    return of

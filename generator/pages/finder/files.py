@@ -15,7 +15,7 @@ from generator.model.location import Location
 from generator.model.provider import Provider
 from generator.model.state import STATES, names_of
 from generator.model.vocabulary import ProviderKind
-from generator.pages.finder.facets import FACETS
+from generator.pages.finder.facets.every_facet import FACETS
 from generator.pages.finder.points import middle_of, point_of
 from generator.pages.page import DataFile
 from generator.pages.templating import environment

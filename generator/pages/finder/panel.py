@@ -8,7 +8,7 @@ from itertools import groupby
 from generator.directory import Directory
 from generator.model.judgement import Judgement
 from generator.pages.finder.facet import NOT_STATED, Facet, Option
-from generator.pages.finder.facets import FACETS
+from generator.pages.finder.facets.every_facet import FACETS
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,8 +4,9 @@ from dataclasses import replace
 
 import pytest
 
+from generator.model.conditional import IN_SOME_CASES, InSomeCases
 from generator.model.judgement import Judgement
-from generator.pages.finder.facet import IN_PART, NOT_STATED, Facet, Option
+from generator.pages.finder.facet import IN_PART, NOT_STATED, Facet, Option, answer_to, yes_no
 from tests.demonstration import judged
 
 ANYBODY = judged("example-harbor-clinic")
@@ -71,3 +72,17 @@ def test_what_depends_is_a_choice_where_somebody_has_it() -> None:
 
 def _depends(_: Judgement) -> tuple[str, ...]:
     return (IN_PART,)
+
+
+@pytest.mark.parametrize(
+    ("value", "ids"), [(True, ("yes",)), (False, ("no",)), (None, ()), (IN_SOME_CASES, (IN_PART,))]
+)
+def test_an_answer_is_yes_no_in_part_or_nothing(
+    value: bool | InSomeCases | None, ids: tuple[str, ...]
+) -> None:
+    assert yes_no(value) == ids
+
+
+def test_a_question_of_the_profile_is_one_entry() -> None:
+    of = answer_to(lambda provider: provider.step_free_access)
+    assert of(ANYBODY) == yes_no(ANYBODY.provider.step_free_access.answer)  # type: ignore[union-attr]

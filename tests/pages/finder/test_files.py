@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from generator.model.state import STATES, names_of
-from generator.pages.finder.facets import FACETS
+from generator.pages.finder.facets.every_facet import FACETS
 from generator.pages.finder.files import finder_files
 from generator.pages.wording.finding_words import finding_words
 from tests.demonstration import demonstration, directory_of

@@ -6,7 +6,7 @@ from xml.etree.ElementTree import Element
 import pytest
 
 from generator.pages.finder.facet import NOT_STATED, Facet, Option
-from generator.pages.finder.facets import FACETS
+from generator.pages.finder.facets.every_facet import FACETS
 from generator.pages.finder.panel import Counted, Group, counts, panel
 from tests.demonstration import demonstration, directory_of
 from tests.pages.opened import demo, text_of

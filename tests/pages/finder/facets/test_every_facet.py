@@ -2,14 +2,16 @@
 
 import pytest
 
-from generator.pages.finder.answers import OTHER
-from generator.pages.finder.facet import NOT_STATED, Facet
-from generator.pages.finder.facets import FACETS
+from generator.pages.finder.facet import NOT_STATED, OTHER, Facet
+from generator.pages.finder.facets.every_facet import FACETS
 from tests.demonstration import demonstration
+from tests.pages.finder.facet_answers import told
 
 each_facet = pytest.mark.parametrize("facet", FACETS, ids=lambda one: one.id)
 # Known, and none of the options: due for a check, but neither fresh nor overdue.
 BESIDE = {OTHER, "due"}
+# What is so of everybody: how they treat, and what we have looked at.
+OF_ALL = {"setting", "flags", "checked"}
 # Names that the address needs for itself.
 TAKEN = {"q", "near", "miles", "sort", "compare"}
 
@@ -31,7 +33,7 @@ def test_its_options_differ_and_none_is_called_not_stated(facet: Facet) -> None:
 def test_whatever_a_provider_has_can_be_chosen(facet: Facet) -> None:
     listed = demonstration().listed
     options = {option.id for option in facet.options_among(listed)} | BESIDE
-    assert {told for one in listed for told in facet.of(one)} <= options
+    assert {answer for one in listed for answer in facet.of(one)} <= options
 
 
 @each_facet
@@ -43,3 +45,10 @@ def test_the_first_three_groups_stand_open_and_red_flags_are_among_them() -> Non
     opened = [facet.id for facet in FACETS if facet.is_open]
     assert opened == [facet.id for facet in FACETS[1:4]]
     assert "flags" in opened
+
+
+@pytest.mark.parametrize(
+    "facet", [one for one in FACETS if one.id not in OF_ALL], ids=lambda one: one.id
+)
+def test_who_states_nothing_has_nothing(facet: Facet) -> None:
+    assert told(facet.of) == ()

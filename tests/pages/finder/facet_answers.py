@@ -1,0 +1,20 @@
+"""What a facet says of a made-up provider."""
+
+from collections.abc import Callable
+from typing import Any
+
+from generator.judging import judge
+from generator.model.judgement import Judgement
+from tests.profiles import provider
+from tests.today import TODAY
+
+
+def told(of: Callable[[Judgement], tuple[str, ...]], **changes: Any) -> tuple[str, ...]:
+    """Return what a provider with these keys has."""
+    return of(judge("a", provider(**changes), TODAY))
+
+
+def priced(low: str, high: str | None = None, **more: str) -> list[dict[str, str]]:
+    """Return one price of a session, or of what ``more`` says."""
+    one = {"service": "iv infusion", "amount_usd": low, "per": "session", "evidence": "site"}
+    return [{**one, **more, **({"amount_high_usd": high} if high else {})}]
