@@ -4,7 +4,7 @@
  * @typedef {{id: string, says: string, value: string, more: {[key: string]: string}}} Tap
  * @typedef {{key: string, label: string, shape: string, taps: string[], needed: boolean,
  *   choices: {[word: string]: string}}} Figure
- * @typedef {{id: string, ask: string, about: string, part: string[], key: string, taps: Tap[], figure: Figure | null,
+ * @typedef {{id: string, ask: string, about: string, parent: string[], key: string, taps: Tap[], figure: Figure | null,
  *   item: {[key: string]: string} | null, kinds: string[], needs: string, route: string,
  *   paths: {[key: string]: string}}} Question
  * @typedef {{questions: Question[], unanswered: {[tap: string]: string}, unheard: string, inPart: string,

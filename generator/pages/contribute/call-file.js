@@ -36,10 +36,10 @@ export const written = (table, { key, taps, figure: room }, { tap: name, figure 
  * @param {Question} question
  * @returns {Part}
  */
-const partOf = (table, facts, { part, item }) => {
+const partOf = (table, facts, { parent, item }) => {
   /** @type {Value} */
   let here = facts;
-  for (const key of part) here = /** @type {Part} */ (here)[key];
+  for (const key of parent) here = /** @type {Part} */ (here)[key];
   const listed = /** @type {Part[]} */ (item && Array.isArray(here) ? here : []);
   return /** @type {Part} */ (item ? listed.find((one) => namesIn(table, one) === namesIn(table, item)) : here);
 };
@@ -50,10 +50,10 @@ const partOf = (table, facts, { part, item }) => {
  * @param {Part} keys
  * @param {string} name
  */
-const write = (facts, { part, item }, keys, name) => {
-  const last = part[part.length - 1];
+const write = (facts, { parent, item }, keys, name) => {
+  const last = parent[parent.length - 1];
   let here = facts;
-  for (const key of part.slice(0, -1)) here = /** @type {Part} */ (here[key] ??= {});
+  for (const key of parent.slice(0, -1)) here = /** @type {Part} */ (here[key] ??= {});
   if (item) {
     const listed = /** @type {Part[]} */ (here[last] ??= []);
     listed.push({ ...item, ...keys, evidence: name });
@@ -117,7 +117,7 @@ const fitting = (table, sentences) => {
 const askedTopics = (table, call, known) => {
   const heard = new Set([...answersOf(call).values()].filter(({ tap }) => tap !== table.unheard).map(({ id }) => id));
   return table.topics.filter((topic) => {
-    const of = table.questions.filter((one) => one.part[0] === topic && makesSense(table, one, call, known));
+    const of = table.questions.filter((one) => one.parent[0] === topic && makesSense(table, one, call, known));
     return of.some(({ id }) => heard.has(id))
       && of.every(({ id, key, paths }) => heard.has(id) || known[paths[key]] !== undefined);
   });

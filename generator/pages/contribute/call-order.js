@@ -36,10 +36,10 @@ export const namesIn = (table, entry) => table.namedBy.map((key) => entry[key]).
  * @param {string} key
  * @param {unknown} profile
  */
-const statedAt = (table, { part, item }, key, profile) => {
+const statedAt = (table, { parent, item }, key, profile) => {
   /** @type {unknown} */
   let here = profile;
-  for (const name of part) here = asPart(here)[name];
+  for (const name of parent) here = asPart(here)[name];
   if (item && Array.isArray(here)) {
     const alike = here.filter((one) => namesIn(table, one) === namesIn(table, item)
       && !table.narrower.some((key) => asText(one[key])));
@@ -75,7 +75,7 @@ export const stated = (table, profile) => {
 export const inOrder = (table, kind, known) => {
   const asked = table.questions.filter(({ kinds }) => kinds.includes(kind));
   /** @param {Question} one */
-  const partOf = ({ part }) => part.join(".");
+  const partOf = ({ parent }) => parent.join(".");
   /** @param {Question} one */
   const isKnown = ({ key, paths }) => paths[key] in known;
   const gaps = new Set(asked.filter((one) => !isKnown(one)).map(partOf));
@@ -84,7 +84,7 @@ export const inOrder = (table, kind, known) => {
   const rank = (one) => [
     // What builds on the rest of its part comes after it, known or not.
     Number(!gaps.has(partOf(one))), first.get(partOf(one)) ?? 0,
-    Number(one.needs === one.part[0]), Number(isKnown(one)),
+    Number(one.needs === one.parent[0]), Number(isKnown(one)),
   ];
   return asked.sort((one, other) => {
     const [a, b] = [rank(one), rank(other)];
@@ -104,7 +104,7 @@ export const makesSense = (table, { needs, route }, call, known) => {
   const isGiven = () => Object.keys(known).some((path) => path.split(".")[0] === needs)
     || table.questions.some((one) => {
       const said = answers.get(one.id);
-      return said && one.part[0] === needs && !one.needs && !(said.tap in table.unanswered);
+      return said && one.parent[0] === needs && !one.needs && !(said.tap in table.unanswered);
     });
   const routes = answers.get("routes")?.figure || known["routes.values"] || "";
   return (!needs || isGiven()) && (!route || !routes || routes.split(", ").includes(route));
