@@ -25,8 +25,8 @@ CARDS_PER_PAGE = 200
 """More cards than these take a phone too long to draw."""
 
 
-class Surroundings(Protocol):
-    """What a page of one provider is made from beside its judgement: no other provider is in it."""
+class Site(Protocol):
+    """What a page is made from on which no provider stands and no article: settings and the day."""
 
     @property
     def config(self) -> SiteConfig:
@@ -37,6 +37,17 @@ class Surroundings(Protocol):
         """The day of the build."""
 
     @property
+    def base_path(self) -> str:
+        """The path of the site on its host, with a slash at both ends."""
+
+    def address(self, path: str) -> str:
+        """Return the public address of a page."""
+
+
+class Surroundings(Site, Protocol):
+    """What a page of one provider is made from beside its judgement: no other provider is in it."""
+
+    @property
     def glossary(self) -> tuple[Term, ...]:
         """The words that pages explain."""
 
@@ -44,27 +55,35 @@ class Surroundings(Protocol):
     def session_prices(self) -> Spreads:
         """What the listed providers ask for a session."""
 
-    def address(self, path: str) -> str:
-        """Return the public address of a page."""
-
 
 @dataclass(frozen=True)
-class Around:
-    """The surroundings alone, cut out of a directory, so that a page can be made from no more."""
+class SiteAlone:
+    """The settings and the day, cut out of a directory, so that a page can be made from no more."""
 
     config: SiteConfig
     today: date
-    glossary: tuple[Term, ...]
-    session_prices: Spreads
 
     @cached_property
     def whole(self) -> str:
-        """All of it as one text: two surroundings that differ anywhere have two."""
+        """All of it as one text: two that differ anywhere have two."""
         return repr(self)
+
+    @property
+    def base_path(self) -> str:
+        """The path of the site on its host, with a slash at both ends."""
+        return (urlsplit(self.config.url).path.rstrip("/") or "") + "/"
 
     def address(self, path: str) -> str:
         """Return the public address of a page."""
         return f"{self.config.url.rstrip('/')}/{path}"
+
+
+@dataclass(frozen=True)
+class Around(SiteAlone):
+    """The surroundings alone, as the site is: no other provider is in them."""
+
+    glossary: tuple[Term, ...]
+    session_prices: Spreads
 
 
 @dataclass(frozen=True)
@@ -137,14 +156,19 @@ class Directory:
         """What every provider's page has around it."""
         return Around(self.config, self.today, self.glossary, self.session_prices)
 
+    @cached_property
+    def site(self) -> SiteAlone:
+        """What a page without providers has around it."""
+        return SiteAlone(self.config, self.today)
+
     @property
     def base_path(self) -> str:
         """The path of the site on its host, with a slash at both ends."""
-        return (urlsplit(self.config.url).path.rstrip("/") or "") + "/"
+        return self.site.base_path
 
     def address(self, path: str) -> str:
         """Return the public address of a page."""
-        return self.around.address(path)
+        return self.site.address(path)
 
     def _by_state(
         self, states_of: Callable[[Provider], tuple[str, ...]]

@@ -6,11 +6,13 @@ from pathlib import Path
 
 import pytest
 
+from generator.pages import every_page as every_page_
 from generator.pages.every_page import every_page
 from generator.project import read_project
 from generator.reading.memory import T
 from tests.made_up_house import SOUND
 
+OF_THE_SITE = {f"page {page.__name__}" for page in every_page_.OF_THE_SITE}
 DAY = date(2026, 11, 21)
 Keys = dict[str, tuple[bytes, ...]]
 PRICED = """prices:
@@ -48,6 +50,7 @@ class Recorder:
     def __call__(self, what: str, rests_on: Iterable[bytes], work: Callable[[], T]) -> T:
         key = tuple(rests_on)
         name = "b" if any(b"Example B" in part[:20] or part == b"example-b" for part in key) else ""
+        name = key[0].decode() if what == "page" else name
         self.keys[f"{what} {name}".strip()] = key
         return work()
 
@@ -82,7 +85,8 @@ def edit(path: Path, old: str, new: str) -> None:
 
 def test_each_kind_of_result_is_asked_for(two: Path) -> None:
     kinds = {"profile", "provider page", "call sheet"}
-    assert set(keys_of(two)) == {"articles", *kinds, *(f"{kind} b" for kind in kinds)}
+    others = {"articles", *OF_THE_SITE}
+    assert set(keys_of(two)) == {*others, *kinds, *(f"{kind} b" for kind in kinds)}
 
 
 def test_another_day_is_another_key_for_all(two: Path) -> None:
@@ -94,7 +98,7 @@ def test_another_setting_is_another_key_for_the_pages(two: Path) -> None:
     before = keys_of(two)
     edit(two / "site_config.yml", "Example Directory", "Another Directory")
     pages = {"provider page", "call sheet", "provider page b", "call sheet b"}
-    assert changed(before, keys_of(two)) == pages
+    assert changed(before, keys_of(two)) == pages | OF_THE_SITE
 
 
 def test_a_word_of_one_profile_changes_no_key_of_another(two: Path) -> None:

@@ -1,9 +1,9 @@
 """Every page of the site that does not come from ``content/``."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 
-from generator.directory import Directory
+from generator.directory import Directory, SiteAlone
 from generator.model.finding import ListingStatus
 from generator.pages.any_clinic.any_clinic_page import any_clinic_page
 from generator.pages.call_sheet.call_sheet_page import call_sheet
@@ -25,6 +25,11 @@ from generator.pages.site.offline_page import offline_page
 from generator.reading.memory import Job, Memory, each, forgetful
 
 NOBODY: Mapping[str, str] = {}
+OF_THE_SITE: tuple[Callable[[SiteAlone], Page], ...] = (
+    *(offline_page, any_clinic_page, compare_page, form_page),
+    *(call_page, still_right_page, fields_page),
+)
+"""Pages on which no provider stands and no article."""
 
 
 def every_page(
@@ -32,22 +37,18 @@ def every_page(
 ) -> Iterator[Page]:
     """Yield home and 404, lists, states, rules, the tools, and two pages for each provider.
 
-    ``memory`` is asked for the pages that an earlier run made of the same text of a profile;
-    ``texts`` has them by slug.
+    ``memory`` is asked for the pages that an earlier run made of the same settings, and of the same
+    text of a profile; ``texts`` has them by slug.
     """
     yield from home_and_not_found(directory)
-    yield offline_page(directory)
     yield from list_pages(directory)
     yield from state_pages(directory)
     yield from rule_pages(directory)
     yield worksheet_page(directory)
-    yield any_clinic_page(directory)
     yield search_page()
-    yield compare_page(directory)
-    yield form_page(directory)
-    yield call_page(directory)
-    yield still_right_page(directory)
-    yield fields_page(directory)
+    for page in OF_THE_SITE:
+        rests_on = [page.__name__.encode(), directory.site.whole.encode()]
+        yield memory("page", rests_on, partial(page, directory.site))
     yield from each(memory, _jobs_for_pages(directory, texts))
     yield from former_pages(directory)
 

@@ -4,57 +4,44 @@ It is called, not typed: nothing is printed, the day is an argument, and what ha
 """
 
 import os
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from datetime import date
+from functools import partial
 from itertools import chain
 from pathlib import Path
 
-from generator.directory import Directory
-from generator.model.article import ALWAYS_THERE, GENERATED_PAGES
 from generator.model.problem import DirectoryError
 from generator.model.progress import Progress, unseen
-from generator.pages.data.data_page import data_page
-from generator.pages.data.feed import feed
-from generator.pages.data.files import data_files
 from generator.pages.data.ledger import Ledger
-from generator.pages.every_page import every_page
-from generator.pages.finder.files import finder_files
-from generator.pages.learn.a_to_z import a_to_z
-from generator.pages.learn.article_forms import RenderedArticle, rendered_article
+from generator.pages.learn.article_forms import rendered_article
 from generator.pages.learn.article_markdown import address_of
-from generator.pages.learn.article_pages import article_pages
 from generator.pages.learn.engine_texts import engine_texts
-from generator.pages.learn.guide import guide
-from generator.pages.page import DataFile, Page, Piece
+from generator.pages.page import DataFile
 from generator.pages.search.data_files import search_files
-from generator.pages.site.absent_pages import Absent, absent_from, without_absent
-from generator.pages.site.fallback_pages import fallback_pages
+from generator.pages.site.absent_pages import without_absent
 from generator.project import Project, read_project
 from generator.publishing.built import Built, Published
 from generator.publishing.cms.cms_files import cms_files
+from generator.publishing.contents import (
+    FIXED_ADDRESSES,
+    absent,
+    and_data_page,
+    files_of,
+    pages_of,
+)
 from generator.publishing.engine.cache import rendered
 from generator.publishing.kept.last_build import key_of, remember
 from generator.publishing.kept.memory import remembered
 from generator.publishing.kept.templates import keep_templates
-from generator.publishing.output.manifest import manifest
-from generator.publishing.output.parquet import with_parquet
 from generator.publishing.output.site import publish
 from generator.publishing.reproduction.build_record import BuildRecord, build_record
-from generator.publishing.shell.assets import Assets, site_assets
+from generator.publishing.shell.assets import site_assets
 from generator.publishing.shell.navigation import frame_for
 from generator.publishing.shell.security_policy import headers_file
 from generator.publishing.shell.shell import Shell
 from generator.publishing.workers.team import Sharing, alone
 from generator.reading.memory import Memory, forgetful
 from generator.reading.revision import commit_of
-from generator.schema.profile import render
-
-FIXED_ADDRESSES = (
-    *("providers/", "rules/", "search/", "data/", "feed.xml", "check-any-clinic/"),
-    *map(address_of, sorted(ALWAYS_THERE)),
-)
-"""Addresses that the footer may name and that are no articles."""
-
 
 SOURCES = ("providers", "content", ".git")
 """The folders that a project is read from and kept in; no site stands in them."""
@@ -128,8 +115,9 @@ def make(
     markdown = engine_texts(directory, project.articles)
     addresses = {*FIXED_ADDRESSES, *(address_of(article.path) for article in project.articles)}
     frame = frame_for(config.name, addresses)
-    made = rendered(markdown, frame, cache, clean=clean, tell=tell)
-    assets = site_assets(made.stylesheet)
+    made = rendered(markdown, frame, cache, clean=clean, tell=tell, memory=memory)
+    css = made.stylesheet
+    assets = memory("assets", [css.encode()], partial(site_assets, css))
     shell = Shell(
         made.shell,
         name=config.name,
@@ -146,12 +134,13 @@ def make(
         for path, fragment in made.fragments.items()
     }
     ledger = Ledger()
-    pages = _pages(project, directory, articles, memory)
-    files = _files(assets, directory, ledger)
-    files = chain(files, search_files(directory, project.articles, articles), [record.file()], more)
+    pages = pages_of(project, directory, articles, memory)
+    files = files_of(assets, directory, ledger, memory)
+    search = search_files(directory, project.articles, articles, memory)
+    files = chain(files, search, [record.file()], more)
     # Files are written first: the page that tells their sizes is made after them.
     return publish(
-        without_absent(_and_data_page(pages, directory, ledger), _absent(articles)),
+        without_absent(and_data_page(pages, directory, ledger), absent(articles)),
         files,
         shell=shell,
         out=out,
@@ -159,41 +148,3 @@ def make(
         headers=headers_file(cms=config.cms is not None),
         tell=tell,
     )
-
-
-def _and_data_page(pages: Iterator[Page], directory: Directory, ledger: Ledger) -> Iterator[Page]:
-    yield from pages
-    yield data_page(directory, ledger)
-
-
-def _absent(articles: dict[str, RenderedArticle]) -> Absent:
-    """Return what our own words link and this site does not have."""
-    made = [*FIXED_ADDRESSES, *(f"{path}/" for path in GENERATED_PAGES)]
-    sections = {
-        address_of(path): frozenset(name for name, _ in article.sections)
-        for path, article in articles.items()
-    }
-    return absent_from(dict.fromkeys(made, frozenset[str]()) | sections)
-
-
-def _pages(
-    project: Project,
-    directory: Directory,
-    articles: dict[str, RenderedArticle],
-    memory: Memory,
-) -> Iterator[Page]:
-    texts = {profile.slug: profile.text for profile in project.profiles}
-    yield from every_page(directory, texts, memory)
-    yield from article_pages(directory, project.articles, articles)
-    yield from fallback_pages(directory, project.articles)
-    yield a_to_z(directory, project.articles, articles)
-    yield from guide(directory, project.articles, articles)
-
-
-def _files(assets: Assets, directory: Directory, ledger: Ledger) -> Iterator[DataFile | Piece]:
-    yield from assets.files
-    yield manifest(directory.config)
-    yield from finder_files(directory)
-    yield feed(directory)
-    data = data_files(directory, render().encode(), ledger)
-    yield from with_parquet(data, ledger) if directory.config.parquet else data

@@ -7,6 +7,7 @@ import platform
 import stat
 import sysconfig
 from collections.abc import Iterable, Iterator
+from functools import cache
 from pathlib import Path
 
 import generator
@@ -20,17 +21,30 @@ Named = tuple[str, bytes]
 
 
 def program() -> Iterator[Named]:
-    """Yield Python, every package beside the program, and the program's own files."""
+    """Yield Python, every package beside the program, and one sum of the program's own files."""
     yield "python", platform.python_version().encode()
     places = {sysconfig.get_path(one) for one in ("purelib", "platlib")}
     for folder in sorted(places):
         yield "packages", "\n".join(sorted(_packages(folder))).encode()
-    yield from own_files()
+    yield "files", _sum_of(tuple(generator.__path__)).encode()
+
+
+@cache
+def _sum_of(homes: tuple[str, ...]) -> str:
+    """Return one SHA-256 of the program's own files, as they were when this was first asked.
+
+    What a process runs is what it was started from, whatever is edited meanwhile.
+    """
+    return digest_of(_files_of(homes))
 
 
 def own_files() -> Iterator[Named]:
     """Yield every file of the program by its name in it; raises OSError for what is no file."""
-    for home in generator.__path__:
+    yield from _files_of(generator.__path__)
+
+
+def _files_of(homes: Iterable[str]) -> Iterator[Named]:
+    for home in homes:
         yield from named_files(Path(home), "generator", _MADE_HERE)
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from generator.directory import Directory
+from generator.directory import Site
 from generator.facts.hosts import Registry, registries
 from generator.model.evidence import FactKind
 from generator.model.state import STATES
@@ -25,7 +25,7 @@ class Lookup:
     url: str
 
 
-def any_clinic_page(directory: Directory) -> Page:
+def any_clinic_page(site: Site) -> Page:
     """Return the page; without a script it holds the look-ups of every state and a blank sheet."""
     crumbs = [HOME, FINDER, Crumb(TITLE)]
     body = fill(
@@ -47,7 +47,7 @@ def any_clinic_page(directory: Directory) -> Page:
         "where your state lists licenses, and a blank sheet to print.",
         body,
         "providers",
-        as_json(breadcrumbs(listed_trail(crumbs, PATH, directory.address))),
+        as_json(breadcrumbs(listed_trail(crumbs, PATH, site.address))),
         scripts=("any-clinic", "printing"),
     )
 

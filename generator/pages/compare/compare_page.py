@@ -7,7 +7,7 @@ A script takes the answers out of the providers' own pages, from the elements th
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.directory import Directory
+from generator.directory import Site
 from generator.judging import CRITERIA
 from generator.pages.crumbs import FINDER, HOME, Crumb, listed_trail
 from generator.pages.page import Page, base_of
@@ -80,7 +80,7 @@ def rows() -> Iterator[CompareRow]:
     yield from AFTER
 
 
-def compare_page(directory: Directory) -> Page:
+def compare_page(site: Site) -> Page:
     """Return the page; without a script it says what is compared and how to do it by hand."""
     crumbs = [HOME, FINDER, Crumb(TITLE)]
     body = fill(
@@ -98,6 +98,6 @@ def compare_page(directory: Directory) -> Page:
         "with where they differ first.",
         body,
         "providers",
-        as_json(breadcrumbs(listed_trail(crumbs, PATH, directory.address))),
+        as_json(breadcrumbs(listed_trail(crumbs, PATH, site.address))),
         scripts=("compare",),
     )

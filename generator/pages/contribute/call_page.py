@@ -4,7 +4,7 @@ A page for each provider would add as many pages as there are providers, for a f
 """
 
 from generator.calling.questions import table
-from generator.directory import Directory
+from generator.directory import Site
 from generator.pages.crumbs import HOME, Crumb, listed_trail
 from generator.pages.page import Page, base_of
 from generator.pages.structured_data import as_json, breadcrumbs
@@ -14,7 +14,7 @@ PATH = "contribute/call/"
 TITLE = "Record a call"
 
 
-def call_page(directory: Directory) -> Page:
+def call_page(site: Site) -> Page:
     """Return the page; without a script it says what to do instead."""
     crumbs = [HOME, Crumb(TITLE)]
     body = fill(
@@ -31,7 +31,7 @@ def call_page(directory: Directory) -> Page:
         "answers into proof on its page.",
         body,
         "",
-        as_json(breadcrumbs(listed_trail(crumbs, PATH, directory.address))),
+        as_json(breadcrumbs(listed_trail(crumbs, PATH, site.address))),
         scripts=("call",),
     )
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup, escape
 
-from generator.directory import Directory
+from generator.directory import Site
 from generator.model.state import STATES
 from generator.pages.crumbs import HOME, Crumb, listed_trail
 from generator.pages.page import Page, base_of
@@ -40,7 +40,7 @@ class FieldSection:
     inside: tuple[ShownField, ...]
 
 
-def fields_page(directory: Directory) -> Page:
+def fields_page(site: Site) -> Page:
     """Return the page."""
     crumbs = [HOME, Crumb(TITLE)]
     described = sections()
@@ -52,7 +52,7 @@ def fields_page(directory: Directory) -> Page:
         sections=described,
         needed=[one.field.name for one in described if one.field.is_needed],
     )
-    trail = as_json(breadcrumbs(listed_trail(crumbs, PATH, directory.address)))
+    trail = as_json(breadcrumbs(listed_trail(crumbs, PATH, site.address)))
     words = (
         "Every field of a provider's profile in plain words: what it means, whether it must be "
         "there, and which words it takes."

@@ -1,7 +1,7 @@
 """The page on which a provider says what is still right: one for all, its address says of whom."""
 
 from generator.attesting.table import table
-from generator.directory import Directory
+from generator.directory import Site
 from generator.pages.crumbs import HOME, Crumb, listed_trail
 from generator.pages.page import Page, base_of
 from generator.pages.structured_data import as_json, breadcrumbs
@@ -13,10 +13,10 @@ TO_WHOM = "Send this text to us: {}"
 TO_WHO_ASKED = "Send this text back to the editor who asked you."
 
 
-def still_right_page(directory: Directory) -> Page:
+def still_right_page(site: Site) -> Page:
     """Return the page; without a script it says what to do instead."""
     crumbs = [HOME, Crumb(TITLE)]
-    contact = directory.config.contact
+    contact = site.config.contact
     body = fill(
         "contribute/still-right.html.jinja",
         base=base_of(PATH),
@@ -32,7 +32,7 @@ def still_right_page(directory: Directory) -> Page:
         "and which have changed.",
         body,
         "",
-        as_json(breadcrumbs(listed_trail(crumbs, PATH, directory.address))),
+        as_json(breadcrumbs(listed_trail(crumbs, PATH, site.address))),
         scripts=("still-right",),
     )
 

@@ -3,7 +3,7 @@
 On it, too, a reviewer ticks the proposals of a draft (``directory draft``).
 """
 
-from generator.directory import Directory
+from generator.directory import Site
 from generator.drafting.draft import ANSWERS_HEAD
 from generator.form.forge import forge_pages
 from generator.form.table import table
@@ -18,10 +18,10 @@ PATH = "contribute/"
 TITLE = "Add or change a provider"
 
 
-def form_page(directory: Directory) -> Page:
+def form_page(site: Site) -> Page:
     """Return the page; without a script it says what to do instead."""
     crumbs = [HOME, Crumb(TITLE)]
-    forge = forge_pages(directory.config.repository)
+    forge = forge_pages(site.config.repository)
     body = fill(
         "form/form.html.jinja",
         base=base_of(PATH),
@@ -37,7 +37,7 @@ def form_page(directory: Directory) -> Page:
         "its meaning, checked while you write, and nothing leaves your browser.",
         body,
         "",
-        as_json(breadcrumbs(listed_trail(crumbs, PATH, directory.address))),
+        as_json(breadcrumbs(listed_trail(crumbs, PATH, site.address))),
         scripts=("form", "proposals"),
     )
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from generator.directory import Directory
 from generator.judging import ALL_RULES
@@ -10,6 +11,7 @@ from generator.pages.learn import a_to_z, guide, worksheet_page
 from generator.pages.learn.article_forms import RenderedArticle
 from generator.pages.learn.article_markdown import address_of
 from generator.pages.search.page_text import SearchSection, sections_of
+from generator.reading.memory import Memory, forgetful
 from generator.rule import Rule, RuleKind
 
 
@@ -37,21 +39,26 @@ PAGES = (
 
 
 def everything_to_read(
-    directory: Directory, articles: Sequence[Article], rendered: Mapping[str, RenderedArticle]
+    directory: Directory,
+    articles: Sequence[Article],
+    rendered: Mapping[str, RenderedArticle],
+    memory: Memory = forgetful,
 ) -> Iterator[Reading]:
     """Yield every article by section, every term, every rule, and the other pages."""
     for article in articles:
-        yield from _sections(article, rendered[article.path])
+        text = str(rendered[article.path].text)
+        sections = memory("sections", [text.encode()], partial(sections_of, text))
+        yield from _sections(article, sections)
     for term in directory.glossary:
         yield Reading(term.path, term.title, "", "Glossary", term.meaning)
     yield from map(_rule, ALL_RULES.values())
     yield from PAGES
 
 
-def _sections(article: Article, made: RenderedArticle) -> Iterator[Reading]:
+def _sections(article: Article, found: Sequence[SearchSection]) -> Iterator[Reading]:
     path, front = address_of(article.path), article.front
     kind = "Article" if path.startswith("learn/") else "About this site"
-    lead, *sections = sections_of(str(made.text))
+    lead, *sections = found
     yield Reading(path, front.title, "", kind, f"{front.description} {lead.text}".strip())
     # The sections of the glossary are letters, those of an index are lists of links.
     is_list = article.path == GLOSSARY or article.path.endswith("/index")

@@ -7,6 +7,7 @@ import json
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import asdict
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +23,7 @@ from generator.publishing.engine.mkdocs_engine import (
 from generator.publishing.kept.seal import keep, secret_of_home, unsealed
 from generator.publishing.program import digest_of, program
 from generator.publishing.shell.navigation import Frame
+from generator.reading.memory import Memory, forgetful
 
 
 def rendered(
@@ -31,15 +33,16 @@ def rendered(
     *,
     clean: bool = False,
     tell: Callable[[str], object] = str,
+    memory: Memory = forgetful,
 ) -> RenderedSite:
     """Return what the engine makes of these texts, from ``folder`` where nothing has changed.
 
     The cache is a convenience: one that is damaged, foreign, a link, or cannot be written is passed
-    over; ``tell`` hears of one that is foreign or a link.
+    over; ``tell`` hears of one that is foreign or a link, ``memory`` is asked what of it may run.
     """
     kept = folder / f"engine-{_key(markdown, frame)}.json"
     secret = None if folder.is_symlink() else secret_of_home()
-    site = None if clean or secret is None else _load(kept, secret)
+    site = None if clean or secret is None else _load(kept, secret, memory)
     if site is None:
         if _is_foreign(folder, secret):
             tell(f"{folder} was not made by you on this machine; nothing in it is used")
@@ -63,14 +66,15 @@ def _is_foreign(folder: Path, secret: bytes | None) -> bool:
     return any(unsealed(entry, secret) is None for entry in folder.glob("engine-*.json"))
 
 
-def _load(kept: Path, secret: bytes) -> RenderedSite | None:
+def _load(kept: Path, secret: bytes, memory: Memory) -> RenderedSite | None:
     if (data := unsealed(kept, secret)) is None:
         return None
     raw = json.loads(data)
     fragments = {path: _fragment(**one) for path, one in raw["fragments"].items()}
     rendered_site = RenderedSite(raw["shell"], raw["stylesheet"], fragments)
     # The same gate as for what is made: not even an entry of ours brings in what may run.
-    return None if refused_in(rendered_site) else rendered_site
+    refused = memory("refused", [data], partial(refused_in, rendered_site))
+    return None if refused else rendered_site
 
 
 def _fragment(html: str, headings: list[dict[str, Any]]) -> Fragment:

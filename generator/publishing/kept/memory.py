@@ -21,7 +21,7 @@ from generator.publishing.program import digest_of, program
 from generator.reading.memory import Memory, forgetful
 
 FILE = "memory.sqlite"
-_TABLE = "CREATE TABLE IF NOT EXISTS kept (key BLOB PRIMARY KEY, seal BLOB, data BLOB)"
+_TABLE = "CREATE TABLE IF NOT EXISTS kept (key BLOB PRIMARY KEY, what TEXT, seal BLOB, data BLOB)"
 _ONE = "SELECT seal, data FROM kept WHERE key = ?"
 _DAMAGED = (sqlite3.Error, ValueError)
 """What a database raises; ValueError where a damaged name is no text."""
@@ -32,7 +32,8 @@ T = TypeVar("T")
 def remembered(folder: Path, *, clean: bool = False) -> Iterator[Memory]:
     """Give a memory that lasts: what it is asked is kept in ``folder`` when the block ends well.
 
-    What nobody asked for is forgotten once it is more than half, so that it does not grow.
+    What nobody asked for is forgotten once it is more than half, so that it does not grow; of a
+    kind that nobody asked for, as where a mistake ended the work early, all stays.
     With ``clean`` nothing is read or kept.
     """
     secret = None if clean or folder.is_symlink() else secret_of_home()
@@ -50,7 +51,8 @@ class _Lasting:
         self._secret = secret
         self._program = digest_of(program()).encode()
         self._asked: set[bytes] = set()
-        self._new: list[tuple[bytes, bytes, bytes]] = []
+        self._kinds: set[str] = set()
+        self._new: list[tuple[bytes, str, bytes, bytes]] = []
         self._there: sqlite3.Connection | None = None
         # To be read it must be a file, not a link to one of somebody's.
         if file.is_file() and not file.is_symlink():
@@ -61,6 +63,7 @@ class _Lasting:
         """Return what was kept of this work, or do it and have it kept."""
         key = self._key(what, rests_on)
         self._asked.add(key)
+        self._kinds.add(what)
         data = self._unsealed(key)
         if data is not None:
             # Sealed with a key of this person's home.
@@ -68,7 +71,7 @@ class _Lasting:
             return kept
         done = work()
         data = zlib.compress(pickle.dumps(done, pickle.HIGHEST_PROTOCOL), level=1)
-        self._new.append((key, self._seal(key, data), data))
+        self._new.append((key, what, self._seal(key, data), data))
         return done
 
     def keep(self) -> None:
@@ -90,10 +93,11 @@ class _Lasting:
     def _write(self) -> None:
         with _closing(sqlite3.connect(self._file, timeout=0)) as there:
             there.execute(_TABLE)
-            gone = {key for (key,) in there.execute("SELECT key FROM kept")} - self._asked
+            kept = there.execute("SELECT key, what FROM kept")
+            gone = {key for key, what in kept if what in self._kinds} - self._asked
             if len(gone) > len(self._asked):
                 there.executemany("DELETE FROM kept WHERE key = ?", [(key,) for key in gone])
-            there.executemany("INSERT OR REPLACE INTO kept VALUES (?, ?, ?)", self._new)
+            there.executemany("INSERT OR REPLACE INTO kept VALUES (?, ?, ?, ?)", self._new)
 
     def _unsealed(self, key: bytes) -> bytes | None:
         if self._there is None:

@@ -3,8 +3,10 @@
 https://parquet.apache.org/docs/file-format/
 """
 
+import hashlib
 import tempfile
 from collections.abc import Iterable, Iterator
+from functools import partial
 from pathlib import Path
 
 from generator.model.problem import DirectoryError
@@ -14,6 +16,7 @@ from generator.pages.data.flat import COLUMNS
 from generator.pages.data.ledger import FOLDER, Ledger
 from generator.pages.data.queries import PARQUET
 from generator.pages.page import DataFile, Piece
+from generator.reading.memory import Memory, forgetful
 
 TYPES = {
     FieldType.TEXT: "VARCHAR",
@@ -25,20 +28,24 @@ WRITE = """COPY (SELECT * FROM read_ndjson(?, columns={columns}))
 TO '{to}' (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE 10000)"""
 
 
-def with_parquet(files: Iterable[DataFile | Piece], ledger: Ledger) -> Iterator[DataFile | Piece]:
+def with_parquet(
+    files: Iterable[DataFile | Piece], ledger: Ledger, memory: Memory = forgetful
+) -> Iterator[DataFile | Piece]:
     """Yield the files, and after them the Parquet file of the rows that were among them.
 
-    The rows are laid aside on the disk, not in memory. Raises DirectoryError where DuckDB is not
+    The rows are laid aside on the disk, not in memory; ``memory`` is asked for the file that was
+    made of the same rows. Raises DirectoryError where DuckDB is not
     installed.
     """
     with tempfile.TemporaryDirectory(prefix="directory-") as folder:
-        lines = Path(folder, "lines.ndjson")
+        lines, sha = Path(folder, "lines.ndjson"), hashlib.sha256()
         with lines.open("wb") as file:
             for one in files:
                 if one.path == FOLDER + LINES:
                     file.write(one.data)
+                    sha.update(one.data)
                 yield one
-        data = parquet(lines)
+        data = memory("parquet", [sha.digest()], partial(parquet, lines))
     ledger.size_only(PARQUET, len(data))
     yield DataFile(FOLDER + PARQUET, data)
 

@@ -58,6 +58,13 @@ def test_what_nobody_asks_for_goes_once_it_is_more_than_half(tmp_path: Path) -> 
     assert asked(tmp_path, "b")[1] == ["b"]
 
 
+def test_a_mistake_that_ends_a_build_early_forgets_no_page(tmp_path: Path) -> None:
+    asked(tmp_path, "a", "b", "c", what="page")
+    asked(tmp_path, "a", "b", what="profile")
+    asked(tmp_path, "c", what="profile")
+    assert asked(tmp_path, "a", "b", "c", what="page")[1] == []
+
+
 def test_work_that_fails_is_not_kept(tmp_path: Path) -> None:
     with pytest.raises(ZeroDivisionError), remembered(tmp_path) as ask:
         ask("length", [b"a"], lambda: 1 // 0)

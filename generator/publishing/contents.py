@@ -1,0 +1,75 @@
+"""Every page and every file of a site, made one by one from a judged directory and its articles."""
+
+from collections.abc import Iterator
+
+from generator.directory import Directory
+from generator.model.article import ALWAYS_THERE, GENERATED_PAGES
+from generator.pages.data.data_page import data_page
+from generator.pages.data.feed import feed
+from generator.pages.data.files import data_files
+from generator.pages.data.ledger import Ledger
+from generator.pages.every_page import every_page
+from generator.pages.finder.files import finder_files
+from generator.pages.learn.a_to_z import a_to_z
+from generator.pages.learn.article_forms import RenderedArticle
+from generator.pages.learn.article_markdown import address_of
+from generator.pages.learn.article_pages import article_pages
+from generator.pages.learn.guide import guide
+from generator.pages.page import DataFile, Page, Piece
+from generator.pages.site.absent_pages import Absent, absent_from
+from generator.pages.site.fallback_pages import fallback_pages
+from generator.project import Project
+from generator.publishing.output.manifest import manifest
+from generator.publishing.output.parquet import with_parquet
+from generator.publishing.shell.assets import Assets
+from generator.reading.memory import Memory
+from generator.schema.profile import render
+
+FIXED_ADDRESSES = (
+    *("providers/", "rules/", "search/", "data/", "feed.xml", "check-any-clinic/"),
+    *map(address_of, sorted(ALWAYS_THERE)),
+)
+"""Addresses that the footer may name and that are no articles."""
+
+
+def and_data_page(pages: Iterator[Page], directory: Directory, ledger: Ledger) -> Iterator[Page]:
+    """Yield the pages, and last the one that tells the sizes of the files that were made."""
+    yield from pages
+    yield data_page(directory, ledger)
+
+
+def absent(articles: dict[str, RenderedArticle]) -> Absent:
+    """Return what our own words link and this site does not have."""
+    made = [*FIXED_ADDRESSES, *(f"{path}/" for path in GENERATED_PAGES)]
+    sections = {
+        address_of(path): frozenset(name for name, _ in article.sections)
+        for path, article in articles.items()
+    }
+    return absent_from(dict.fromkeys(made, frozenset[str]()) | sections)
+
+
+def pages_of(
+    project: Project,
+    directory: Directory,
+    articles: dict[str, RenderedArticle],
+    memory: Memory,
+) -> Iterator[Page]:
+    """Yield every page but that of the data; ``memory`` is asked for what an earlier run made."""
+    texts = {profile.slug: profile.text for profile in project.profiles}
+    yield from every_page(directory, texts, memory)
+    yield from article_pages(directory, project.articles, articles)
+    yield from fallback_pages(directory, project.articles)
+    yield a_to_z(directory, project.articles, articles)
+    yield from guide(directory, project.articles, articles)
+
+
+def files_of(
+    assets: Assets, directory: Directory, ledger: Ledger, memory: Memory
+) -> Iterator[DataFile | Piece]:
+    """Yield the files that are made of assets, settings and providers, those of the data last."""
+    yield from assets.files
+    yield manifest(directory.config)
+    yield from finder_files(directory)
+    yield feed(directory)
+    data = data_files(directory, memory("schema", [], render).encode(), ledger)
+    yield from with_parquet(data, ledger, memory) if directory.config.parquet else data
