@@ -23,6 +23,9 @@ OF_OUR_OWN = {r"\|(?![^(]*\))"}
 STARTING = {"match", "fullmatch"}
 USES = STARTING | {"search", "sub", "subn", "split", "findall", "finditer"}
 
+DEEPEST = 3
+"""How far down a table of ours patterns are looked for."""
+
 
 @dataclass(frozen=True, slots=True)
 class Used:
@@ -89,12 +92,20 @@ def _in(place: str, names: dict[str, Any]) -> Iterator[tuple[str, re.Pattern[str
     for name, value in list(names.items()):
         if isinstance(value, type) and value.__module__ == place:
             yield from _in(f"{place}.{name}", dict(vars(value)))
-        many = value.values() if isinstance(value, dict) else value
-        for one in many if isinstance(value, list | tuple | dict) else [value]:
-            for found in (one, *(getattr(one, part, None) for part in _parts(one))):
-                pattern = found.compiled if isinstance(found, LatePattern) else found
-                if isinstance(pattern, re.Pattern) and isinstance(pattern.pattern, str):
-                    yield f"{place}.{name}", pattern
+        yield from ((f"{place}.{name}", pattern) for pattern in _held_by(value))
+
+
+def _held_by(value: object, depth: int = 0) -> Iterator[re.Pattern[str]]:
+    """Yield the patterns in a value, in its parts, and in what stands in them."""
+    found = value.compiled if isinstance(value, LatePattern) else value
+    if isinstance(found, re.Pattern):
+        yield from [found] if isinstance(found.pattern, str) else []
+    elif depth < DEEPEST:
+        parts = [getattr(value, part, None) for part in _parts(value)]
+        parts += value.values() if isinstance(value, dict) else ()
+        parts += value if isinstance(value, list | tuple | set | frozenset) else ()
+        for one in parts:
+            yield from _held_by(one, depth + 1)
 
 
 def _parts(value: object) -> list[str]:

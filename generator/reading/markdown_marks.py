@@ -6,10 +6,11 @@ from html import unescape
 from xml.etree.ElementTree import Element
 
 from generator.model.block import Mark
-from generator.reading.markdown_tree import Leaf, Tree
+from generator.reading.markdown_tree import ESCAPED, NOT_TYPED, Leaf, Tree
 
 # As the parser writes an ampersand until the page is done (markdown.util.AMP_SUBSTITUTE).
 AMP_SUBSTITUTE = "\x02amp\x03"
+_ESCAPED = re.compile("\x02[0-9]+\x03|\x02amp\x03")
 INLINE = frozenset({"a", "br", "cite", "code", "em", "img", "strong", "var"})
 """What the engine makes of marks inside a text; every other element is a block."""
 
@@ -43,6 +44,21 @@ def words_in(nodes: list[Node]) -> str:
     seen = (words for element, words in nodes if element is None or element.tag != "cite")
     plain = "".join(seen).replace(AMP_SUBSTITUTE, "&")
     return " ".join(unescape(plain).split())
+
+
+def printed_in(nodes: list[Node]) -> str:
+    """Return the words as they are printed, before the parser puts escaped signs back in.
+
+    One backtick that code could not end with is a sign of its own.
+    """
+    return _ESCAPED.sub(ESCAPED, "".join(_printed(*node) for node in nodes))
+
+
+def _printed(element: Element | None, words: str) -> str:
+    if element is None or element.tag in {"a", "em", "strong"}:
+        return words
+    is_torn = element.tag == "code" and len(words) > 1 and words.count("`") % 2
+    return "`" if is_torn else NOT_TYPED
 
 
 def marks_of(tree: Tree, leaf: Leaf, begins: int) -> Iterator[Mark]:

@@ -13,9 +13,10 @@ from markdown.treeprocessors import Treeprocessor
 from markdown.util import HTML_PLACEHOLDER_RE
 
 from generator.reading.article_marks import ArticleMarks
+from generator.reading.markdown_marks import inline_nodes, printed_in
 from generator.reading.markdown_tree import EXTENSIONS, Leaf, Tree
 
-_BEFORE_INLINE, _AFTER_ALL = 25, -100
+_BEFORE_INLINE, _BEFORE_ESCAPED, _AFTER_ALL = 25, 1, -100
 _NEAR = 4096
 _FAR_LOOKS = 50
 
@@ -36,6 +37,7 @@ def parsed(markdown: str) -> Tree:
     engine = Markdown(extensions=[*names, ArticleMarks()], extension_configs=configs)
     before, after = _Before(engine), _After(engine)
     engine.treeprocessors.register(before, "leaves", _BEFORE_INLINE)
+    engine.treeprocessors.register(_Printed(engine, before), "printed", _BEFORE_ESCAPED)
     engine.treeprocessors.register(after, "finished", _AFTER_ALL)
     engine.convert(text)
     raw = [raw_html for raw_html in engine.htmlStash.rawHtmlBlocks if isinstance(raw_html, str)]
@@ -59,6 +61,18 @@ class _Before(Treeprocessor):
 
     def _raw(self, match: re.Match[str]) -> str:
         return str(self.md.htmlStash.rawHtmlBlocks[int(match[1])])
+
+
+class _Printed(Treeprocessor):
+    """Tells each stretch what it prints, as long as an escaped sign differs from a typed one."""
+
+    def __init__(self, md: Markdown, before: _Before) -> None:
+        super().__init__(md)
+        self.before = before
+
+    def run(self, root: Element) -> None:  # noqa: ARG002 - the parser hands it to each
+        for leaf in self.before.leaves:
+            leaf.printed = printed_in(inline_nodes(leaf))
 
 
 class _After(Treeprocessor):

@@ -15,6 +15,8 @@ EXTENSIONS: tuple[str | dict[str, Any], ...] = (
 )
 """As the engine is told; none needs a script, and none lets Markdown hide inside HTML."""
 
+NOT_TYPED, ESCAPED = "\x1a", "\x1b"
+
 
 @dataclass(slots=True)
 class Leaf:
@@ -28,6 +30,8 @@ class Leaf:
     start: int = 0
     """Where its first line begins in the Markdown."""
     end: int = 0
+    printed: str = ""
+    """Its words as the page prints them; `NOT_TYPED` stands for code or a mark of ours."""
 
     @property
     def tags(self) -> tuple[str, ...]:

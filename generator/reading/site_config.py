@@ -9,6 +9,7 @@ from generator.model.problem import DirectoryError, FieldPath, Problem
 from generator.model.site_config import SiteConfig
 from generator.reading.strict_yaml.parser import parse
 from generator.reading.text_file import read_text
+from generator.reading.validation.markup_in_text import markup_in_texts
 from generator.reading.validation.suggestions import nearest
 from generator.reading.validation.validate import position_of, validated
 
@@ -30,7 +31,7 @@ def read_site_config(
         return None, problems
     document = parse(text, FILE)
     config, more = validated(SiteConfig, document, FILE)
-    problems += more
+    problems += [*more, *markup_in_texts(document, FILE)]
     if config is None:
         return None, sorted(problems)
     wrong = [

@@ -10,6 +10,7 @@ from generator.model.source import Source, Sources
 from generator.reading.source_figures import figure_problems
 from generator.reading.strict_yaml.parser import parse
 from generator.reading.text_file import read_text
+from generator.reading.validation.markup_in_text import markup_in_texts
 from generator.reading.validation.validate import position_of, validated
 from generator.reading.youngest_day import youngest_day
 
@@ -36,7 +37,7 @@ def read_sources(root: Path, today: date) -> tuple[Mapping[str, Source] | None, 
         return None, problems
     document = parse(text, FILE, MAX_VALUES)
     sources, more = validated(Sources, document, FILE)
-    problems += more
+    problems += [*more, *markup_in_texts(document, FILE)]
     if sources is None:
         return None, sorted(problems)
     wrong = [

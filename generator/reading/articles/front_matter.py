@@ -11,6 +11,7 @@ from generator.reading.markdown_limits import excess
 from generator.reading.markdown_tree import Tree
 from generator.reading.strict_yaml.parser import parse
 from generator.reading.strict_yaml.positions import Document
+from generator.reading.validation.markup_in_text import markup_in_texts
 from generator.reading.validation.validate import validated
 
 FENCE = "---"
@@ -70,6 +71,7 @@ def draft(text: str, path: str, file: str) -> Draft:
     # The empty first line stands for '---', so that places are those of the file.
     head = parse("\n".join(["", *lines[1:end]]), file)
     front, problems = validated(FrontMatter, head, file)
+    problems += markup_in_texts(head, file)
     return _body(
         Draft(path, file, front, head, "\n".join(lines[end + 1 :]), end + 2, _EMPTY, (), problems)
     )

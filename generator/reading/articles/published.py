@@ -11,6 +11,7 @@ from generator.model.refusal import shown_briefly
 from generator.model.web_address import is_web_address
 from generator.reading.articles.front_matter import Draft
 from generator.reading.articles.lost_words import lost_words
+from generator.reading.articles.printed_marks import printed_marks
 from generator.reading.markdown_tree import Tree, elements
 
 _FENCE = re.compile(r"[\s>]*(?:[-*+]\s+)?(`{3,}|~{3,})")
@@ -23,8 +24,8 @@ _WORDS = "pages are words: take the marks out, and say what the code does"
 
 def published(page: Draft) -> Iterator[Problem]:
     """Yield code, HTML, elements and attributes that no page of ours has, and what none shows."""
-    # Words in such a part are lost with it, and told with it.
-    yield from [*_parts(page)] or lost_words(page)
+    # Words and marks in such a part are lost with it, and told with it.
+    yield from [*_parts(page)] or [*lost_words(page), *printed_marks(page)]
 
 
 def _parts(page: Draft) -> Iterator[Problem]:

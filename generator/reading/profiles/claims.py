@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from generator.model.wording import unproven_claims
 from generator.reading.profiles.raw_profile import Trouble, Walk
+from generator.reading.validation.markup_in_text import markup_in
 from generator.reading.validation.messages import name_of
 
 # These tell what somebody else said or what happened, and must be free to name it.
@@ -22,3 +23,10 @@ def our_words(walked: Walk) -> Iterator[Trouble]:
         for claim in unproven_claims(text):
             message = f"{name_of(at)}: {claim.phrase!r} claims more than is known: {claim.why}"
             yield Trouble(at, "unproven-claim", message, f"say instead: {claim.instead}")
+
+
+def marks(walked: Walk) -> Iterator[Trouble]:
+    """Yield every text in which readers would see marks of Markdown."""
+    for at, text in walked.texts:
+        if words := markup_in(at, text):
+            yield Trouble(at, *words)

@@ -12,7 +12,7 @@ from typing import Any
 from generator.model.problem import FieldPath, Problem, Severity
 from generator.model.provider import Provider
 from generator.model.refusal import shown_briefly
-from generator.reading.profiles.claims import our_words
+from generator.reading.profiles.claims import marks, our_words
 from generator.reading.profiles.clinicians import licenses, twice
 from generator.reading.profiles.contradictions import contradictions, no_evidence
 from generator.reading.profiles.evidence_default import default_troubles
@@ -37,6 +37,7 @@ WARNINGS = {
     "hours-reversed",
     "language-name",
     "license-expired",
+    "markup-in-text",
     "plan-no-name",
     "plans-in-one",
     "proof-by-tied-hand",
@@ -87,6 +88,7 @@ def problems_within(
         *twice(data),
         *honesty(data),
         *our_words(walked),
+        *marks(walked),
         *contradicted_locations(data),
         *repeated(data),
         *contradictions(data),

@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 
 from generator.model.evidence_default import KEY
 from generator.model.problem import FieldPath
+from generator.reading.validation.markup_in_text import has_sign
 
 DAYS = frozenset({"seen", "on", "opened", "closed"})
 DAY = re.compile(r"[0-9]{4}-[0-9]{2}(-[0-9]{2})?")
@@ -31,7 +32,7 @@ class Walk:
     days: list[tuple[FieldPath, str]] = field(default_factory=list)
     """Every day on which something is said to have happened."""
     texts: list[tuple[FieldPath, str]] = field(default_factory=list)
-    """Every text of more than one word."""
+    """Every text of more than one word, or with a sign of Markdown."""
     short: set[str] = field(default_factory=set)
     """Every other value."""
 
@@ -49,7 +50,7 @@ def walk(data: Mapping[str, Any]) -> Walk:
                 todo.append(((*at, key), value))
             elif key in DAYS:
                 walked.days.append(((*at, key), value))
-            elif " " in value:
+            elif " " in value or has_sign(value):
                 walked.texts.append(((*at, key), value))
             else:
                 walked.short.add(value)

@@ -8,6 +8,7 @@ from generator.model.problem import FieldPath, Problem
 from generator.model.removed import Removed, RemovedProviders
 from generator.reading.strict_yaml.parser import parse
 from generator.reading.text_file import read_text
+from generator.reading.validation.markup_in_text import markup_in_texts
 from generator.reading.validation.validate import position_of, validated
 from generator.reading.youngest_day import youngest_day
 
@@ -31,7 +32,7 @@ def read_removed(
         return {}, problems
     document = parse(text, FILE)
     removed, wrong_data = validated(RemovedProviders, document, FILE)
-    problems += wrong_data
+    problems += [*wrong_data, *markup_in_texts(document, FILE)]
     if removed is None:
         return {}, sorted(problems)
     wrong = (*_still_there(removed.root, slugs), *_days(removed.root, today))

@@ -29,6 +29,7 @@ JUDGES = (
     "lost_words",
     "number_proof",
     "phone_numbers",
+    "printed_marks",
     "published",
     "reading_grade",
     "section_sources",
