@@ -20,6 +20,7 @@ AUDIT_READY := .venv/.audit-ready
 SIGN_READY := .venv/.sign-ready
 FUZZ_READY := .venv/.fuzz-ready
 READERS_READY := .venv/.readers-ready
+CLUSTER_READY := .venv/.cluster-ready
 # Only what checks the scripts of the site needs node.
 NODE_READY := node_modules/.ready
 
@@ -60,14 +61,14 @@ TOGETHER := -n auto --dist worksteal
 
 .PHONY: check
 check: lint ## while you work: format, lint, types, contracts and the quick tests, in a minute
-	@$(BIN)/pytest -q $(TOGETHER) -m "not browser and not readers and not slow"
+	@$(BIN)/pytest -q $(TOGETHER) -m "not browser and not readers and not cluster and not slow"
 
 .PHONY: check-all
 check-all: lint ## the same with the slow tests; all that needs no browser
-	@$(BIN)/pytest -q $(TOGETHER) -m "not browser and not readers"
+	@$(BIN)/pytest -q $(TOGETHER) -m "not browser and not readers and not cluster"
 
 .PHONY: test
-test: lint $(READERS_READY) ## everything that CI asks, in a real browser too
+test: lint $(READERS_READY) $(CLUSTER_READY) ## everything that CI asks, in a real browser too
 	@$(BIN)/directory check
 	@$(BIN)/directory schema --check
 	@.ci/browser
@@ -170,6 +171,10 @@ $(READERS_READY): requirements-readers.lock $(TEST_READY)
 	@.ci/environment "$(PYTHON)" requirements-readers.lock "$(UV)"
 	@touch $@
 
+$(CLUSTER_READY): requirements-cluster.lock $(BUILD_READY)
+	@.ci/environment "$(PYTHON)" requirements-cluster.lock "$(UV)"
+	@touch $@
+
 $(FUZZ_READY): requirements-fuzz.lock $(TEST_READY)
 	@.ci/environment "$(PYTHON)" requirements-fuzz.lock "$(UV)"
 	@touch $@
@@ -191,6 +196,7 @@ lock: $(BIN)/uv ## renew the lock files; UPGRADE=--upgrade also renews the versi
 	@$(COMPILE) $(UPGRADE) --extra install --extra parquet --extra properdocs -c requirements-test.lock \
 	    -o requirements-properdocs.lock
 	@$(COMPILE) $(UPGRADE) --extra install --extra parquet --extra sign -c requirements-test.lock -o requirements-sign.lock
+	@$(COMPILE) $(UPGRADE) --extra cluster -c requirements-test.lock -o requirements-cluster.lock
 	@$(COMPILE) $(UPGRADE) --extra audit -c requirements-test.lock -o requirements-audit.lock
 	@$(COMPILE) $(UPGRADE) --extra fuzz -c requirements-test.lock -o requirements-fuzz.lock
 	@$(COMPILE) $(UPGRADE) --extra readers --no-emit-package scipy --no-emit-package pandas-stubs \

@@ -22,12 +22,14 @@ LOCKS = [
     "requirements-audit.lock",
     "requirements-sign.lock",
     "requirements-fuzz.lock",
+    "requirements-cluster.lock",
     "requirements-properdocs.lock",
 ]
 READ_BY_PEOPLE = [
     "README.md",
     "CONTRIBUTING.md",
     "bench/README.md",
+    "docs/BUILDS.md",
     ".github/pull_request_template.md",
 ]
 
@@ -113,6 +115,7 @@ def test_a_lock_names_versions_and_hashes_but_no_host(lock: str) -> None:
         ("requirements-audit.lock", ("audit",)),
         ("requirements-sign.lock", ("install", "sign")),
         ("requirements-fuzz.lock", ("fuzz",)),
+        ("requirements-cluster.lock", ("cluster",)),
         ("requirements-properdocs.lock", ("install", "properdocs")),
     ],
 )

@@ -17,6 +17,7 @@ EXTRAS = {
     "requirements-test.lock": ("install", "parquet", "test"),
     "requirements-bench.lock": ("bench",),
     "requirements-fuzz.lock": ("fuzz",),
+    "requirements-cluster.lock": ("cluster",),
     "requirements-properdocs.lock": ("install", "parquet", "properdocs"),
     "requirements-readers.lock": ("readers",),
     "requirements-sign.lock": ("install", "parquet", "sign"),

@@ -30,7 +30,20 @@ from generator.publishing.kept.last_build import kept_build
     show_default="1, or one a core where there are many profiles",
     help="How many processes work on it.",
 )
-def build(root: Path, today: date, output: Path | None, clean: bool, workers: int | None) -> int:
+@click.option(
+    "--cluster",
+    metavar="ADDRESS",
+    help="Have the workers of a Dask cluster work on it, whose scheduler has this address.",
+)
+def build(
+    root: Path,
+    today: date,
+    output: Path | None,
+    *,
+    clean: bool,
+    workers: int | None,
+    cluster: str | None,
+) -> int:
     """Check every profile and page, then make the site.
 
     With a problem in any file nothing is made, and the last good site stays.
@@ -39,10 +52,13 @@ def build(root: Path, today: date, output: Path | None, clean: bool, workers: in
     Examples:
       directory build
       directory build --output /tmp/preview --today 2026-12-31
+      directory build --cluster tcp://10.0.0.1:8786
     """
+    if workers is not None and cluster is not None:
+        raise click.UsageError("--workers and --cluster answer the same question; give one.")
     out = output or root / "site"
     built = (None if clean else kept_build(root, today, out)) or _build(
-        root, today, out, clean, workers
+        root, today, out, clean, workers=workers, cluster=cluster
     )
     if built.problems:
         from generator.reporting.text import as_text
@@ -62,12 +78,14 @@ def build(root: Path, today: date, output: Path | None, clean: bool, workers: in
     return 0
 
 
-def _build(root: Path, today: date, out: Path, clean: bool, workers: int | None) -> Built:
+def _build(
+    root: Path, today: date, out: Path, clean: bool, *, workers: int | None, cluster: str | None
+) -> Built:
     # Heavy, and not needed where nothing has changed.
     from generator.publishing.build import build as build_site
     from generator.publishing.workers.team import team
 
-    with team(root, workers, clean=clean) as sharing:
+    with team(root, workers, cluster, clean=clean) as sharing:
         return build_site(
             root, today, out, clean=clean, progress=tracked, tell=complain, sharing=sharing
         )

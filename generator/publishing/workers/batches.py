@@ -6,7 +6,6 @@ around them. So no disk is shared, and what was judged is what was read.
 
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import Future
 from dataclasses import dataclass, replace
 from itertools import islice
 from typing import Any, Protocol, TypeVar
@@ -27,10 +26,10 @@ class Team(Protocol):
     ahead: int
     """How many batches may be on their way; more would only fill the memory."""
 
-    def submit(self, works: Works) -> Future[list[Any]]:
-        """Have a batch worked out, somewhere."""
+    def submit(self, works: Works) -> Any:
+        """Have a batch worked out, somewhere; returns what to wait for."""
 
-    def result(self, of: Future[list[Any]]) -> list[Any]:
+    def result(self, of: Any) -> list[Any]:
         """Wait for a batch; raises DirectoryError where nobody will bring it."""
 
 
@@ -87,7 +86,7 @@ class Shared:
 class _Batch:
     jobs: Sequence[Job[Any]]
     kept: dict[int, Any]
-    future: Future[list[Any]] | None
+    future: Any
 
 
 class _NotKeptError(Exception):

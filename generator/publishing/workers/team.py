@@ -21,12 +21,21 @@ def alone(memory: Memory) -> Memory:
 
 
 @contextmanager
-def team(root: Path, workers: int | None = None, *, clean: bool = False) -> Iterator[Sharing]:
+def team(
+    root: Path, workers: int | None = None, cluster: str | None = None, *, clean: bool = False
+) -> Iterator[Sharing]:
     """Give what lets others work for a build of the project in ``root``; they end with the block.
 
-    ``workers`` is how many processes; None for as many as pay. With ``clean`` they use nothing
-    that an earlier build has kept.
+    ``workers`` is how many processes of this machine; None for as many as pay. With the address
+    of a ``cluster`` its workers are taken instead, and stay. With ``clean`` ours use nothing that
+    an earlier build has kept.
     """
+    if cluster is not None:
+        from generator.publishing.workers.cluster import cluster_team
+
+        with cluster_team(cluster) as far:
+            yield lambda memory: Shared(memory, far)
+        return
     number = usual(root) if workers is None else workers
     if number < 2:
         yield alone
