@@ -10,6 +10,7 @@ import pytest
 import tinycss2
 from tinycss2.ast import AtRule, FunctionBlock, HashToken, Node, QualifiedRule
 
+from generator.publishing.shell.material_css import ABSENT
 from generator.publishing.shell.sources import sources
 from generator.publishing.shell.styles import EVERY_PAGE, PAPER, section
 from tests.browser.sites import Site, built
@@ -74,3 +75,12 @@ def test_a_page_has_each_style_that_it_can_need(site: Site, built_in: Path) -> N
         needed = (name for name in asked().keys() - there if any(a <= names for a in asked()[name]))
         missing.update((path.partition("/")[0], name) for name in needed)
     assert missing == set()
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("site", Site)
+def test_no_page_has_what_the_styles_leave_out(site: Site, built_in: Path) -> None:
+    absent = re.compile(rf"<(?:(?:{'|'.join(ABSENT)})\b|table(?! class=))")
+    pages = built(site, built_in).rglob("*.html")
+    found = {one[0] for page in pages for one in absent.finditer(page.read_text("utf-8"))}
+    assert found == set()

@@ -6,12 +6,14 @@ from itertools import groupby
 import tinycss2
 from tinycss2.ast import (
     AtRule,
+    Declaration,
     FunctionBlock,
     IdentToken,
     LiteralToken,
     Node,
     ParseError,
     QualifiedRule,
+    SquareBracketsBlock,
 )
 
 # Everything else of Material (search, drawer, tabs of code, blog, ...) is two thirds of its weight
@@ -35,6 +37,24 @@ PARTS = frozenset(
         "md-typeset",
     }
 )
+ABSENT = frozenset({"abbr", "iframe", "img", "kbd", "sub", "sup", "video"})
+"""Elements that no page of ours has."""
+ATTRIBUTES = frozenset({"dir", "hidden"})
+"""Attributes by which our pages are told apart."""
+ABSENT_PARTS = (":not([class])", "::-webkit-scrollbar")
+"""Each of our tables has a class, and a scroll bar is the system's."""
+IDLE = frozenset(
+    {
+        "-webkit-tap-highlight-color",
+        "backface-visibility",
+        "font-feature-settings",
+        "scrollbar-color",
+        "scrollbar-width",
+        "transition",
+        "transition-delay",
+    }
+)
+"""Properties for what moves, or for what a browser does by itself."""
 NESTING = frozenset({"media", "supports"})
 # Icons as masks, sort arrows, diagrams, right-to-left text: none of ours.
 UNUSED = ("url(", "mask-image", "--md-mermaid")
@@ -58,9 +78,9 @@ def _kept(rules: Iterable[Node]) -> Iterator[str]:
 
 
 def _style(rule: QualifiedRule) -> Iterator[str]:
-    body = _text(rule.content)
+    body = _body(rule)
     ours = [_text(selector) for selector in _selectors(rule) if _is_ours(selector)]
-    if ours and not any(word in body for word in UNUSED):
+    if ours and body and not any(word in body for word in UNUSED):
         yield f"{','.join(ours)}{{{body}}}\n"
 
 
@@ -73,8 +93,23 @@ def _selectors(rule: QualifiedRule) -> Iterator[list[Node]]:
 
 def _is_ours(selector: list[Node]) -> bool:
     is_sound = not any(isinstance(part, ParseError) for part in selector)
-    fits = RIGHT_TO_LEFT not in _text(selector) and PARTS.issuperset(_classes(selector))
-    return is_sound and fits
+    text = _text(selector)
+    fits = RIGHT_TO_LEFT not in text and PARTS.issuperset(_classes(selector))
+    return is_sound and fits and _can_match(selector) and not any(p in text for p in ABSENT_PARTS)
+
+
+def _can_match(selector: list[Node]) -> bool:
+    """Return whether our pages have the elements and the attributes that it names."""
+    names = {part.lower_value for part in selector if isinstance(part, IdentToken)}
+    blocks = [part for part in selector if isinstance(part, SquareBracketsBlock)]
+    asked = {_text(part.content).partition("=")[0].rstrip("$^*~|") for part in blocks}
+    return ABSENT.isdisjoint(names) and asked <= ATTRIBUTES
+
+
+def _body(rule: QualifiedRule) -> str:
+    said = tinycss2.parse_blocks_contents(rule.content, skip_comments=True, skip_whitespace=True)
+    kept = (one for one in said if not (isinstance(one, Declaration) and one.name in IDLE))
+    return ";".join(part for one in kept if (part := _text([one]).rstrip(";")))
 
 
 def _classes(tokens: Iterable[Node]) -> Iterator[str]:

@@ -8,6 +8,7 @@ import re
 from collections.abc import Collection, Iterable, Mapping
 from pathlib import Path
 
+from generator.publishing.shell.cascade import without_overruled
 from generator.publishing.shell.sources import ROOMS, sources
 
 # Later ones may overrule earlier ones, so the order is fixed here; every page keeps it.
@@ -100,6 +101,7 @@ def stylesheet(
     wanted, ours = set(names), sources(".css", rooms)
     texts = [before, *(ours[name].read_text("utf-8") for name in STYLES if name in wanted)]
     small = _small("\n".join(texts))
+    small = without_overruled(small) if before else small
     return _without_idle(small, used).encode()
 
 

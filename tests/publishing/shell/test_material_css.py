@@ -20,6 +20,15 @@ def test_a_rule_for_what_we_do_not_have_goes() -> None:
     assert kept(".md-search{x:y}.highlight .md-typeset{x:y}[dir=rtl] a{x:y}") == ""
 
 
+def test_a_rule_for_an_element_or_attribute_that_we_do_not_have_goes() -> None:
+    assert kept("kbd{x:y}a kbd,a sup,a b{x:y}[data-md-x] a{x:y}table:not([class]) td{x:y}") == (
+        "a b{x:y}\n"
+    )
+    assert kept("[dir=ltr] li{x:y}p{transition:color 1s}b{scrollbar-width:thin;x:y}") == (
+        "[dir=ltr] li{x:y}\nb{x:y}\n"
+    )
+
+
 def test_rules_inside_a_media_query_are_chosen_too() -> None:
     css = "@media print{.md-nav{x:y}a{x:y}}@media screen{.md-nav{x:y}}@keyframes k{from{x:y}}"
     assert kept(css) == "@media print{a{x:y}\n}\n"
