@@ -11,6 +11,7 @@ CLOCK_TIME = "([01][0-9]|2[0-3]):[0-5][0-9]"
 _TYPED = re.compile(
     r"([0-9]{1,2})(?:[:.]([0-5][0-9]))?\s*([ap])?\.?\s*(?:m\.?)?(?:\s*o'?clock)?", re.IGNORECASE
 )
+_NOON = 12
 
 
 def clock_time(text: str) -> str:
@@ -46,9 +47,12 @@ def _time_in(text: str) -> str:
         return ""
     if half:
         hour = hour % 12 + (12 if half == "p" else 0)
-    # Without am or pm, 9 may be the morning or the evening.
-    is_sure = bool(half) or (match[2] and (hour > 12 or len(match[1]) == 2))
-    return f"{hour:02d}:{match[2] or '00'}" if is_sure and hour < 24 else ""
+    if hour >= 24:
+        return ""
+    # Without am or pm, 9 may be the morning or the evening: both are named.
+    is_sure = half or hour > _NOON or (match[2] and len(match[1]) == 2)
+    hours = (hour,) if is_sure else (hour, hour + _NOON)
+    return "' or '".join(f"{one % 24:02d}:{match[2] or '00'}" for one in hours)
 
 
 ClockTime = Annotated[

@@ -4,10 +4,13 @@ import re
 from decimal import Decimal
 
 from generator.model.refusal import refuse, shown_briefly
+from generator.model.synonyms import SYNONYMS
 from generator.model.vocabulary import Per
 
 AMOUNT = r"[0-9]{1,6}(\.[0-9]{2})?"
 _AMOUNT = re.compile(AMOUNT)
+_DIGITS = "digits only, like 450 or 450.00: no sign, no comma, no words"
+_NO_NUMBER = f"{_DIGITS}; where they print no number, take this price out"
 
 
 def amount(text: object) -> Decimal:
@@ -15,37 +18,70 @@ def amount(text: object) -> Decimal:
     if isinstance(text, str) and _AMOUNT.fullmatch(text):
         return Decimal(text)
     negative = isinstance(text, str) and re.match(r"[-\u2212][$ ]*[0-9]", text)
+    has_no_number = isinstance(text, str) and not re.search(r"[0-9]", text)
     raise refuse(
         "amount-malformed",
         "this is {what}; found {found}",
         what="below zero" if negative else "not an amount in dollars",
         found=shown_briefly(text),
-        accepted="digits only, like 450 or 450.00: no sign, no comma, no words",
-        suggestion=_amount_in(text) if isinstance(text, str) and not negative else "",
+        accepted=_NO_NUMBER if has_no_number else _DIGITS,
+        suggestion="" if negative else _amount_in(_as_text(text)),
     )
 
 
-_ABOUT = re.compile(r"(?:about|around|roughly|approximately|approx\.?|ca\.?|~)\s*")
-_EACH = re.compile(rf"(?:/ ?| (?:per|an?|each) )({'|'.join(Per)})$")
+_FREE = ("free", "free of charge", "no charge", "no cost", "complimentary")
+_ABOUT = re.compile(
+    r"(?:about|around|roughly|approximately|approx\.?|ca\.?|~|starting (?:at|from)|starts at|"
+    r"from|as low as)\s*"
+)
+_AND_UP = re.compile(r"\s*(?:\+|and up|or more)$")
+_UNITS: dict[str, str] = {word.value: word.value for word in Per} | SYNONYMS["Per"]
+_UNIT = "|".join(sorted((re.escape(name) for name in _UNITS), key=len, reverse=True))
+_EACH = re.compile(rf"(?:/ ?| (?:per|an?|each) )({_UNIT})$")
+_FIRST = re.compile(rf"(?:per|each) ({_UNIT}):? ")
+_SESSIONS = re.compile(
+    r" for (?:an? (?:package|series|course) of )?([2-9]|[1-9][0-9]) "
+    r"(?:sessions|infusions|treatments)$"
+)
+_RANGE = re.compile(r"(?:between )?(\S+)(?: ?(?:-|\u2013|\u2014) ?| to | and )(\S+)")
+_THOUSANDS = re.compile(r"[0-9]{1,3}(,[0-9]{3})+(\.[0-9]{2})?")
+_SIGN = re.compile(r"^(?:usd ?|\$ ?)|(?: ?usd| ?dollars?| ?\$| each)$")
+
+
+def _as_text(given: object) -> str:
+    """Return what was typed; a list of two amounts is a range."""
+    if isinstance(given, list) and len(given) == 2:
+        return " - ".join(map(str, given))
+    return given if isinstance(given, str) else ""
 
 
 def _amount_in(text: str) -> str:
     """Return what belongs there instead, with the keys beside it that say the rest; or nothing."""
     low = " ".join(text.casefold().split())
-    if low in ("free", "no charge", "no cost"):
-        return "amount_usd: 0"
-    if about := _ABOUT.match(low):
-        inner = _amount_in(low[about.end() :])
-        return f"{_as_key(inner)} and approximate: yes" if inner else ""
-    if each := _EACH.search(low):
-        inner = _amount_in(low[: each.start()])
-        return f"{_as_key(inner)} and per: {each[1]}" if inner else ""
-    cleaned = re.sub(r"[\s$,]|usd|dollars?", "", low)
-    if low_high := re.fullmatch(rf"({_AMOUNT.pattern})(?:-|\u2013|to)({_AMOUNT.pattern})", cleaned):
-        return f"amount_usd: {low_high[1]} and amount_high_usd: {low_high[3]}"
-    cleaned = re.sub(r"^([0-9]+\.[0-9])$", r"\g<1>0", cleaned)
-    return cleaned if _AMOUNT.fullmatch(cleaned) else ""
+    if low in _FREE:
+        return "amount_usd: 0 and note: Free."
+    if about := _ABOUT.match(low) or _AND_UP.search(low):
+        return _with(low.replace(about[0], "", 1), "approximate: yes")
+    if each := _EACH.search(low) or _FIRST.match(low):
+        return _with(low.replace(each[0], "", 1), f"per: {_UNITS[each[1]]}")
+    if several := _SESSIONS.search(low):
+        return _with(low[: several.start()], f"per: package and sessions: {several[1]}")
+    if both := _RANGE.fullmatch(low):
+        least, most = map(_plain, both.groups())
+        return f"amount_usd: {least} and amount_high_usd: {most}" if least and most else ""
+    return _plain(low)
 
 
-def _as_key(amount_: str) -> str:
-    return amount_ if amount_.startswith("amount_usd") else f"amount_usd: {amount_}"
+def _with(rest: str, key: str) -> str:
+    inner = _amount_in(rest.strip())
+    if not inner:
+        return ""
+    return f"{inner if inner.startswith('amount_usd') else f'amount_usd: {inner}'} and {key}"
+
+
+def _plain(text: str) -> str:
+    """Return an amount without its sign; a comma is taken out only between thousands."""
+    bare = _SIGN.sub("", _SIGN.sub("", text)).strip()
+    bare = bare.replace(",", "") if _THOUSANDS.fullmatch(bare) else bare
+    cents = re.sub(r"^([0-9]+\.[0-9])$", r"\g<1>0", bare)
+    return cents if _AMOUNT.fullmatch(cents) else ""

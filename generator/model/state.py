@@ -109,10 +109,14 @@ USUAL_NAMES: dict[str, str] = {
 """Every usual name of a state: in full, by post, and as it was shortened before."""
 
 
-TYPED_NAMES = USUAL_NAMES | {
-    name.replace(".", ". ").strip(): code for name, code in USUAL_NAMES.items()
+TYPED_NAMES = {
+    **USUAL_NAMES,
+    **{name.replace(".", ". ").strip(): code for name, code in USUAL_NAMES.items()},
+    **{f"{name}, USA": code for code, name in STATES.items()},
+    **{f"State of {name}": code for code, name in STATES.items()},
+    **{f"Commonwealth of {STATES[code]}": code for code in ("KY", "MA", "PA", "VA", "PR")},
 }
-"""Those, and the short ones with blanks, as some people type them: ``N. Y.``."""
+"""Those, and the longer ones that some people type: ``N. Y.``, ``State of Texas``."""
 
 
 def names_of(code: str) -> tuple[str, ...]:

@@ -35,7 +35,7 @@ def _table(text: str) -> dict[str, str]:
 _IN_THE_MOUTH = (
     "lozenge, troche, tablet, tablets, pill, pills, sublingual, sublingual tablet, odt, rdt, "
     "rapid dissolve tablet, rapid dissolving tablet, dissolving tablet, oral tablet, "
-    "oral lozenge, sublingual lozenge, sublingual troche, by mouth"
+    "oral lozenge, sublingual lozenge, sublingual troche, by mouth, po"
 )
 _DRIP = "infusion, iv infusion, intravenous, intravenous infusion, iv drip, drip"
 
@@ -57,9 +57,10 @@ SYNONYMS: dict[str, dict[str, str]] = {
         f"""
         iv: {_DRIP}
         im: intramuscular, intramuscular injection, im injection, im shot
-        subcutaneous: subq, sq, sc, subcut, subcutaneous injection, under skin
+        subcutaneous: subq, sq, sc, sub q, subcut, subcutaneous injection, under skin
         oral: {_IN_THE_MOUTH}
-        esketamine: spravato, spravato nasal spray, esketamine nasal spray
+        esketamine: spravato, spravato nasal spray, esketamine nasal spray, intranasal esketamine
+        esketamine: spravato esketamine, esketamine spravato, s ketamine, nasal esketamine
         nasal: compounded spray, compounded nasal, compounded intranasal
         rectal: suppository
         """
@@ -106,6 +107,17 @@ SYNONYMS: dict[str, dict[str, str]] = {
         hour: hourly, per hour
         once: one time
         package: bundle
+        """
+    ),
+    "Weekday": _table(
+        """
+        mon: monday, mondays, m
+        tue: tuesday, tuesdays, tues, tu
+        wed: wednesday, wednesdays, weds, w
+        thu: thursday, thursdays, thurs, thur, th
+        fri: friday, fridays, f
+        sat: saturday, saturdays, sa
+        sun: sunday, sundays, su
         """
     ),
     # NMD is a naturopath's degree, RPh a pharmacist's license. None here may be a stronger one.

@@ -36,12 +36,37 @@ def test_an_amount_with_a_sign_is_answered_with_the_digits(text: str, suggestion
             "approx. 400-500 per session",
             "amount_usd: 400 and amount_high_usd: 500 and per: session and approximate: yes",
         ),
-        ("Free", "amount_usd: 0"),
+        ("450 - $600", "amount_usd: 450 and amount_high_usd: 600"),
+        ("between $450 and $600", "amount_usd: 450 and amount_high_usd: 600"),
+        ("starting at $450", "amount_usd: 450 and approximate: yes"),
+        ("450+", "amount_usd: 450 and approximate: yes"),
+        ("450/infusion", "amount_usd: 450 and per: session"),
+        ("per infusion: 450", "amount_usd: 450 and per: session"),
+        ("$2,700 for 6 infusions", "amount_usd: 2700 and per: package and sessions: 6"),
+        ("$450 each", "450"),
+        ("$ 450", "450"),
+        ("Free", "amount_usd: 0 and note: Free."),
+        # A comma or a blank that may be a decimal sign is never taken out.
+        ("450,00", ""),
+        ("4 50", ""),
+        ("1.200", ""),
+        ("1200,50", ""),
+        ("6 x 450", ""),
+        ("up to 600", ""),
         ("about", ""),
-        ("450/infusion", ""),
         ("per session", ""),
         ("free with insurance", ""),
     ],
 )
 def test_words_around_an_amount_have_keys_of_their_own(text: str, suggestion: str) -> None:
     assert refusal(Dollars, text)["suggestion"] == suggestion
+
+
+@pytest.mark.parametrize("text", ["call us", "varies", "contact for pricing"])
+def test_where_no_number_is_printed_no_price_belongs(text: str) -> None:
+    assert "take this price out" in refusal(Dollars, text)["accepted"]
+
+
+def test_a_list_of_two_amounts_is_a_range() -> None:
+    suggestion = refusal(Dollars, ["450", "600"])["suggestion"]
+    assert suggestion == "amount_usd: 450 and amount_high_usd: 600"

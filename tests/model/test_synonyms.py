@@ -2,13 +2,13 @@
 
 import pytest
 
-from generator.model import credentials, vocabulary
+from generator.model import credentials, visits, vocabulary
 from generator.model.synonyms import FILLERS, QUESTIONS, SYNONYMS, folded
 from generator.model.vocabulary import Method, Word
 
 LISTS = {
     name: one
-    for module in (vocabulary, credentials)
+    for module in (vocabulary, credentials, visits)
     for name, one in vars(module).items()
     if isinstance(one, type) and issubclass(one, Word) and one is not Word
 }

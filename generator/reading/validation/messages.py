@@ -13,6 +13,7 @@ from generator.model.refusal import printable, shown_briefly
 from generator.reading.strict_yaml.line_slips import slip_in
 from generator.reading.validation.block_advice import entry_for, lines_for
 from generator.reading.validation.filler_advice import name_advice, says_nothing, without_filler
+from generator.reading.validation.hours_advice import day_as_key, days_in_one, hours_advice
 from generator.reading.validation.known_keys import homes_of, keys_at, part_at
 from generator.reading.validation.suggestions import best_first, likest_first, meant, nearest
 
@@ -43,7 +44,7 @@ def words_for(model: type[BaseModel], location: FieldPath, detail: ErrorDetails)
     if kind == "missing":
         return _missing_key(model, location, name)
     if "found" in context:
-        advice = _advice(location, detail, context)
+        advice = days_in_one(location, detail["input"]) or _advice(location, detail, context)
         if kind != "text-says-nothing" and says_nothing(detail["input"], context):
             advice = without_filler(part_at(model, location[:-1]), location, advice)
         return kind, f"{name}: {detail['msg']}", advice
@@ -76,7 +77,9 @@ def plain_key(step: str) -> str:
 def _unknown_key(model: type[BaseModel], location: FieldPath, name: str) -> MessageParts:
     key, accepted = str(location[-1]), keys_at(model, location[:-1])
     message = f"{name}: this key is not known here"
-    if near := near_key(model, location):
+    if advice := day_as_key(location):
+        start = f"{advice}; "
+    elif near := near_key(model, location):
         start = f"did you mean '{near}'? "
     elif homes := homes_of(model, key)[:3]:
         start = f"'{plain_key(key)}' belongs under {' or '.join(homes)}; "
@@ -125,6 +128,7 @@ def _no_list(model: type[BaseModel], location: FieldPath, name: str, given: Any)
         fix += "before the lines below it (between braces: brackets around them)"
     elif isinstance(given, str) and not part:
         fix = f"write it between brackets: [{found[1:-1]}]"
+    fix = hours_advice(location, given) or fix
     return "wrong-type", f"{name}: a list belongs here; found {found}", fix
 
 
@@ -134,7 +138,7 @@ def _no_mapping(model: type[BaseModel], location: FieldPath, name: str, given: A
     if isinstance(given, str) and (slip := slip_in(given, 1)):
         return "wrong-type", message, slip[-1]
     if part := part_at(model, location):
-        return "wrong-type", message, lines_for(part, given)
+        return "wrong-type", message, hours_advice(location, given) or lines_for(part, given)
     fix = "write 'key: value' lines below it, indented by two spaces"
     if entry := part_at(model, (*location, "any-name")):
         needed = ", ".join(f"{key}: ..." for key in entry.get("required", ()))
