@@ -17,7 +17,12 @@ _BULLET = re.compile(
     r" *(?P<sign>[\u2022\u00b7\u25cf\u25e6\u25aa\u2023\u2013\u2014*]) *(?P<rest>\S.*)"
 )
 _OPENING = re.compile(r"(?:[:,\[{-] +|^|[\[{])([\"'])")
+_COLON = re.compile(rf"{_KEY} *(?P<sign>[\uff1a\ufe55\ua789\u2236])(?P<rest>.*)")
+_COMMENT = re.compile(r" *(?P<sign>//|<!--|/\*)(?P<rest>.*)")
 _MERGE = re.compile(r"(?:<{7}|={7}|>{7})(?: .*)?")
+_ODD_BLANK = re.compile(
+    r"^(?P<before> *)(?P<blank>[\u00a0\u1680\u2000-\u200b\u202f\u205f\u3000])(?=.)", re.MULTILINE
+)
 _ABOVE = 3
 """How many lines above its stop a reader may have gone on after a slip."""
 
@@ -60,6 +65,8 @@ def slip_in(line: str, number: int) -> Slip | None:
             message,
             (f"write '- {printable(match['rest'].strip())}'"),
         )
+    if slip := _other_sign(line, number):
+        return slip
     if _MERGE.fullmatch(line):
         message = "a merge left its marks here, and what both sides wrote stands between them"
         return number, 1, "merge-mark", message, "keep one of both, and delete the lines of marks"
@@ -68,6 +75,29 @@ def slip_in(line: str, number: int) -> Slip | None:
         fix = f"write '- {printable(match['rest'].strip())}'"
         return number, match.start("sign") + 1, "not-a-dash", message, fix
     return None
+
+
+def _other_sign(line: str, number: int) -> Slip | None:
+    """Return a sign that stands for the colon, or for the ``#`` of a comment."""
+    if match := _COLON.fullmatch(line):
+        message = f"this is another sign than the colon: {name_of_character(match['sign'])}"
+        fix = f"write '{printable(match['key'])}: {printable(match['rest'].strip())}'"
+        return number, match.start("sign") + 1, "not-a-colon", message, fix
+    if match := _COMMENT.fullmatch(line):
+        message = f"a comment begins with '#', not with '{match['sign']}'"
+        fix = f"write '# {printable(match['rest'].removesuffix('-->').removesuffix('*/').strip())}'"
+        return number, match.start("sign") + 1, "not-a-comment", message, fix
+    return None
+
+
+def odd_indentation(text: str) -> Slip | None:
+    """Return the first line before whose text stands a blank that is no space."""
+    if not (match := _ODD_BLANK.search(text)):
+        return None
+    number = text.count("\n", 0, match.start()) + 1
+    message = f"the blank before this text is not a space: {name_of_character(match['blank'])}"
+    fix = "write ordinary spaces, two for each level"
+    return number, len(match["before"]) + 1, "not-a-space", message, fix
 
 
 def left_open(text: str, stop: int) -> Slip | None:

@@ -4,13 +4,16 @@ import re
 
 from generator.model.refusal import printable, shown_briefly
 from generator.reading.strict_yaml.line_slips import Slip
-from generator.reading.strict_yaml.refusals import KEY_LINE
+from generator.reading.strict_yaml.refusals import KEY_LINE, empty_value
 from generator.reading.strict_yaml.syntax_stops import Diagnosis, Stop
 
 # A key, the text behind it up to a second ': ', and how far the text was meant to go.
 _TEXT = re.compile(
     r"(?<![A-Za-z_])(?P<key>[A-Za-z_]++): "
     r"(?P<text>[^\s\"'{\[](?:(?!, [a-z_]+: )[^{}\[\]])*)$"
+)
+_NO_COMMA = re.compile(
+    r"(?P<text>.*?\S)[ ;]+(?P<key>evidence|note|answer|values|states|url|seen|method|by|per)"
 )
 _REST = re.compile(r"(.*?)(?=, [a-z_]+: |[}\]]|$)")
 
@@ -21,12 +24,36 @@ def second_colon(stop: Stop) -> Diagnosis:
     in_braces = "{" in before or "[" in before
     if not rest.startswith(": ") or not (match := _TEXT.search(before)):
         return None
+    if in_braces and (cut := _NO_COMMA.fullmatch(match["text"])):
+        message = f"a comma is missing before '{cut['key']}'"
+        value = re.match(r": ([^,}\]]*)", rest)
+        follows = f"{cut['key']}: {printable(value[1].strip()) if value else '...'}"
+        fix = f"write '{match['key']}: {printable(cut['text'])}, {follows}'"
+        return match.start("text") + cut.start("key") + 1, "yaml-syntax", message, fix
     end = _REST.match(rest) if in_braces else re.match(r".*", rest)
     text = f"{match['text']}{end[0] if end else ''}".strip()
     message = f"a second ': ' stands in this text; found {shown_briefly(rest.strip())}"
     quoted = printable(text.replace("\\", "\\\\").replace('"', '\\"'))
     fix = f'put it between double quotes: {match["key"]}: "{quoted}"'
     return stop.column, "yaml-syntax", message, fix
+
+
+def no_value(stop: Stop) -> Diagnosis:
+    """Return a key between braces with nothing between its colon and the next sign."""
+    key = re.search(r"([A-Za-z_]+)$", stop.here[: stop.column - 1])
+    if "unexpected ':'" not in stop.said or not key:
+        return None
+    return key.start() + 1, *empty_value(key[1], "")
+
+
+def closed_twice(stop: Stop) -> Diagnosis:
+    """Return a brace or bracket that closes what is not open."""
+    sign = stop.here[stop.column - 1 : stop.column]
+    before = stop.here[: stop.column - 1]
+    opened = {"}": "{", "]": "["}.get(sign)
+    if not opened or before.count(opened) > before.count(sign):
+        return None
+    return stop.column, "yaml-syntax", f"this '{sign}' closes nothing", "take it out"
 
 
 # Keys and values one after another, as between braces, and no braces around them.

@@ -16,8 +16,9 @@ import yaml
 
 from generator.model.problem import Problem
 from generator.reading.strict_yaml import refusals as words
+from generator.reading.strict_yaml.line_slips import odd_indentation
 from generator.reading.strict_yaml.long_text import one_line, runs_over_keys
-from generator.reading.strict_yaml.positions import Branch, Document, Position, Second
+from generator.reading.strict_yaml.positions import Branch, Document, Position, Second, start_of
 from generator.reading.strict_yaml.syntax_messages import syntax_problem
 from generator.reading.strict_yaml.truncated_text import cut_texts
 
@@ -75,6 +76,8 @@ class _EventReader:
 
     def run(self) -> None:
         """Read every event of the text into the document."""
+        if slip := odd_indentation(self.text):
+            self._refuse(slip[:2], slip[2:])
         others: dict[type[yaml.Event], Callable[[Any], None]] = {
             yaml.MappingStartEvent: self._open,
             yaml.SequenceStartEvent: self._open,
@@ -142,7 +145,7 @@ class _EventReader:
     def _open(self, event: yaml.CollectionStartEvent) -> None:
         if event.anchor is not None or event.tag is not None:
             self._decoration(event)
-        position = _position(event)
+        position = start_of(event)
         if len(self.stack) >= MAX_LEVELS:
             self._refuse(position, words.too_deep(MAX_LEVELS))
         if self.top is not None and self.top.key is None:
@@ -162,16 +165,17 @@ class _EventReader:
     def _start_document(self, event: yaml.Event) -> None:
         self.documents += 1
         if self.documents > 1:
-            self._refuse(_position(event), words.SECOND_DOCUMENT)
+            self.document.data = None  # What half of a file lacks is no mistake of its own.
+            self._refuse(start_of(event), words.SECOND_DOCUMENT)
 
     def _alias(self, event: yaml.AliasEvent) -> None:
-        self._refuse(_position(event), words.alias(str(event.anchor)))
+        self._refuse(start_of(event), words.alias(str(event.anchor)))
 
     def _decoration(self, event: yaml.ScalarEvent | yaml.CollectionStartEvent) -> None:
         if event.anchor is not None:
-            self._note(_position(event), words.anchor(event.anchor))
+            self._note(start_of(event), words.anchor(event.anchor))
         if event.tag is not None:
-            self._note(_position(event), words.tag(event.tag))
+            self._note(start_of(event), words.tag(event.tag))
 
     def _empty(self, value: str, position: Position) -> Position:
         """Return the place to show: the key where there is one, since the value is not there."""
@@ -193,8 +197,3 @@ class _EventReader:
     def _refuse(self, position: Position, said: words.Message) -> NoReturn:
         self._note(position, said)
         raise _Refused
-
-
-def _position(event: yaml.Event) -> Position:
-    mark: Any = event.start_mark
-    return mark.line + 1, mark.column + 1

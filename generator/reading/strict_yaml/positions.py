@@ -3,6 +3,8 @@
 from dataclasses import dataclass, field
 from typing import Any
 
+import yaml
+
 from generator.model.problem import Problem
 
 Position = tuple[int, int]
@@ -42,3 +44,9 @@ class Document:
     seconds: list[Second] = field(default_factory=list)
     bare: list[tuple[Branch, str]] = field(default_factory=list)
     """Keys between braces without a value, each with its mapping: a comma may stand before."""
+
+
+def start_of(event: yaml.Event) -> Position:
+    """Return where the thing begins that libyaml read."""
+    mark: Any = event.start_mark
+    return mark.line + 1, mark.column + 1

@@ -24,6 +24,27 @@ KEY_LINE = re.compile(r" *(?:- +)*[a-z][a-z_]*:(?: |$)")
 """A line that begins with a key."""
 
 
+_JOINED = re.compile(r"([A-Za-z_]+)\s*([:=\uff1a])\s*(\S.*)")
+
+
+def joined(key: str) -> tuple[str, str] | None:
+    """Return the key and the value that were typed as one word, like ``answer:yes``."""
+    parts = _JOINED.fullmatch(key)
+    return (parts[1], parts[3]) if parts else None
+
+
+def joined_words(key: str) -> Message | None:
+    """Return the words for a key and a value without what stands between them."""
+    if not (parts := _JOINED.fullmatch(key)):
+        return None
+    fix = f"write '{printable(parts[1])}: {printable(parts[3])}'"
+    if parts[2] == "=":
+        message = f"a colon belongs after a key, not '='; found {shown_briefly(key)}"
+        return "equals-sign", message, fix
+    message = f"a space is missing after the colon; found {shown_briefly(key)}"
+    return "no-space-after-colon", message, fix
+
+
 def open_quote(line: int) -> Message:
     """Return the words for a text whose end is the quotation mark of another one."""
     message = f"a quotation mark is opened here and closed only on line {line}, after other keys"
@@ -38,13 +59,8 @@ def second_key(key: str, first: int) -> Message:
 
 def empty_value(key: str | int, value: str) -> Message:
     """Return the words for a key, or an entry of a list, without a value."""
-    if isinstance(key, str) and (joined := re.fullmatch(r"([a-z_]+):\s?(\S.*)", key)):
-        message = f"a space is missing after the colon; found {shown_briefly(key)}"
-        return (
-            "no-space-after-colon",
-            message,
-            f"write '{printable(joined[1])}: {printable(joined[2])}'",
-        )
+    if isinstance(key, str) and (words := joined_words(key)):
+        return words
     what = "an entry of the list" if isinstance(key, int) else shown_briefly(key)
     found = f"; found '{value}', which means nothing in YAML" if value else ""
     fix = "write the value, or take the whole line out: absent means nobody knows"

@@ -9,8 +9,10 @@ from generator.model.refusal import shown_briefly
 from generator.reading.strict_yaml.indentation_slips import indentation_slip
 from generator.reading.strict_yaml.line_slips import left_open, slip_near
 from generator.reading.strict_yaml.missing_signs import (
+    closed_twice,
     no_braces,
     no_colon,
+    no_value,
     open_before,
     second_colon,
     unclosed,
@@ -57,6 +59,7 @@ _WORDS: tuple[tuple[str, str, str], ...] = (
         "text cannot start with this character",
         _QUOTES,
     ),
+    ("mapping keys are not allowed", "text cannot start with '?'", _QUOTES),
     ("alphabetic or numeric character", "text cannot start with '*' or '&'", _QUOTES),
     ("tag", "text cannot start with '!'", _QUOTES),
     (
@@ -91,7 +94,7 @@ def syntax_problem(error: yaml.YAMLError, text: str, shown: str) -> Problem:
         return Problem(shown, *slip)
     if slip := no_colon(stop) or open_before(stop):
         return Problem(shown, *slip)
-    for explain in (_tab, _after_quote, _runs_on, no_braces, second_colon, unclosed):
+    for explain in _EXPLAIN:
         if words := explain(stop):
             return Problem(shown, stop.line, *words)
     message, fix = next((words[1:] for words in _WORDS if words[0] in stop.said), (stop.said, ""))
@@ -125,3 +128,8 @@ def _runs_on(stop: Stop) -> Diagnosis:
     message = "this line goes on with the text of the line above it"
     fix = "start it in the same column as its neighbours; end the key above it with ': '"
     return column, "yaml-syntax", message, fix
+
+
+_EXPLAIN = (
+    *(_tab, closed_twice, no_value, _after_quote, _runs_on, no_braces, second_colon, unclosed),
+)

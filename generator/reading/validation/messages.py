@@ -11,25 +11,17 @@ from generator.model.evidence_default import KEY, class_at, rests_on_default
 from generator.model.problem import FieldPath
 from generator.model.refusal import printable, shown_briefly
 from generator.reading.strict_yaml.line_slips import slip_in
+from generator.reading.strict_yaml.refusals import joined, joined_words
 from generator.reading.validation.block_advice import entry_for, lines_for
 from generator.reading.validation.filler_advice import name_advice, says_nothing, without_filler
 from generator.reading.validation.hours_advice import day_as_key, days_in_one, hours_advice
 from generator.reading.validation.known_keys import homes_of, keys_at, part_at
-from generator.reading.validation.suggestions import best_first, likest_first, meant, nearest
-
-SHORT = 14
-"""A list of so many words is told whole."""
-
-BEST = 8
-"""Of a longer list, so many are told: the likest."""
-
-WAYS_OUT = ("clinician", "other")
-"""What to write where no word of a list fits; always told."""
+from generator.reading.validation.suggestions import likest_first, nearest
+from generator.reading.validation.value_advice import BEST, SHORT, value_advice
 
 MessageParts = tuple[str, str, str]
 """Code, message, suggestion."""
 
-_PRINTED_QUOTES = "\u201c\u201d\u201e\u2018\u2019\u00ab\u00bb"
 _LISTS = {"tuple_type", "list_type"}
 _MAPPINGS = {"model_type", "dict_type", "model_attributes_type", "dataclass_type"}
 
@@ -44,7 +36,9 @@ def words_for(model: type[BaseModel], location: FieldPath, detail: ErrorDetails)
     if kind == "missing":
         return _missing_key(model, location, name)
     if "found" in context:
-        advice = days_in_one(location, detail["input"]) or _advice(location, detail, context)
+        advice = days_in_one(location, detail["input"]) or value_advice(
+            location, detail["input"], context
+        )
         if kind != "text-says-nothing" and says_nothing(detail["input"], context):
             advice = without_filler(part_at(model, location[:-1]), location, advice)
         return kind, f"{name}: {detail['msg']}", advice
@@ -64,7 +58,9 @@ def name_of(location: FieldPath) -> str:
 
 def near_key(model: type[BaseModel], location: FieldPath) -> str:
     """Return the accepted key that the unknown key at ``location`` was likely meant to be."""
-    return nearest(str(location[-1]), list(keys_at(model, location[:-1])))
+    typed = str(location[-1])
+    parts = joined(typed)
+    return nearest(parts[0] if parts else typed, list(keys_at(model, location[:-1])))
 
 
 def plain_key(step: str) -> str:
@@ -76,6 +72,8 @@ def plain_key(step: str) -> str:
 
 def _unknown_key(model: type[BaseModel], location: FieldPath, name: str) -> MessageParts:
     key, accepted = str(location[-1]), keys_at(model, location[:-1])
+    if words := joined_words(key):
+        return words
     message = f"{name}: this key is not known here"
     if advice := day_as_key(location):
         start = f"{advice}; "
@@ -127,7 +125,8 @@ def _no_list(model: type[BaseModel], location: FieldPath, name: str, given: Any)
         fix = f"it is one entry of a list: put '- ' before '{plain_key(first)}', and two spaces "
         fix += "before the lines below it (between braces: brackets around them)"
     elif isinstance(given, str) and not part:
-        fix = f"write it between brackets: [{found[1:-1]}]"
+        inside = printable(given.strip("()"))
+        fix = f"write it between brackets: [{inside}]"
     fix = hours_advice(location, given) or fix
     return "wrong-type", f"{name}: a list belongs here; found {found}", fix
 
@@ -145,38 +144,6 @@ def _no_mapping(model: type[BaseModel], location: FieldPath, name: str, given: A
         fix = "give each entry a name of your choice, and no dash, like "
         fix += f"'a-name: {{{needed}}}'"
     return "wrong-type", message, fix
-
-
-def _advice(location: FieldPath, detail: ErrorDetails, context: Mapping[str, Any]) -> str:
-    found, accepted = detail["input"], context.get("accepted", "")
-    fallback = f"accepted: {accepted}" if accepted else ""
-    if suggestion := context.get("suggestion"):
-        return f"did you mean '{suggestion}'? {fallback}".rstrip()
-    if not isinstance(found, str):
-        return fallback or _listed("", context.get("words", {}), location)
-    if found[:1] in _PRINTED_QUOTES:
-        inside = printable(found.strip(_PRINTED_QUOTES))
-        return f'these are quotation marks of print; write straight ones: "{inside}"; {fallback}'
-    choices, fillers = context.get("choices", {}), context.get("fillers", ())
-    word = meant(found, choices | dict.fromkeys(context.get("questions", {}), ""), fillers)
-    if "words" in context:
-        fallback = _listed(found, context["words"], location, word)
-    if question := meant(found, context.get("questions", {})):
-        return f"{question}; {fallback}"
-    return f"did you mean '{word}'? {fallback}" if word else fallback
-
-
-def _listed(found: str, words: Mapping[str, str], location: FieldPath, word: str = "") -> str:
-    """Return the accepted words, the best first; the last of a long list are named elsewhere."""
-    if not words:
-        return ""
-    ordered = sorted(best_first(found, words), key=lambda one: one != word)
-    if len(ordered) <= SHORT:
-        return f"accepted: {', '.join(ordered)}"
-    outs = [out for out in WAYS_OUT if out in words]
-    first = [word for word in ordered if word not in outs][:BEST] + outs
-    field = next(step for step in reversed(location) if isinstance(step, str))
-    return f"accepted: {', '.join(first)}; all {len(words)}: directory explain {field}"
 
 
 def _plain_words(

@@ -30,6 +30,7 @@ def repaired(
     for parent in dict.fromkeys(parents):
         if parent in misplaced or has_named_entries(model, parent):
             indent(model, document, shown, parent)
+    was_renamed = False
     for detail in unknown:
         at = detail["loc"]
         here, branch = mapping_at(document, at[:-1])
@@ -39,7 +40,9 @@ def repaired(
             forget(document, branch.keys[str(at[-1])])
             document.problems.append(Problem(shown, *branch.keys[str(at[-1])], *words))
             _rename(here, branch, str(at[-1]), near)
-    return before != (len(document.problems), [problem.code for problem in document.problems])
+            was_renamed = True
+    after = len(document.problems), [problem.code for problem in document.problems]
+    return was_renamed or before != after
 
 
 def _comma(document: Document, at: FieldPath, model: type[BaseModel], shown: str) -> None:
@@ -85,5 +88,6 @@ def _is_number_cut(before: str, after: str) -> bool:
 
 
 def _rename(here: Mapping, branch: Branch, old: str, new: str) -> None:
-    here[new] = here.pop(old)
+    value, typed = here.pop(old), refusals.joined(old)
+    here[new] = typed[1] if typed and value == "" else value
     branch.keys[new], branch.values[new] = branch.keys.pop(old), branch.values.pop(old)
