@@ -19,6 +19,8 @@ HEAD = """\
 # Then: directory draft --taken THIS-FILE --output answers.yml, and: directory merge answers.yml
 """
 MOST_VALUES = 50_000
+BY_HAND = frozenset({"claims"})
+"""What no answer writes: an editor puts it in the profile, where it is reviewed by itself."""
 
 
 def draft_file(
@@ -45,7 +47,7 @@ def _row(proposal: Proposal, look: str) -> str:
 
 
 def _fact(proposal: Proposal, look: str) -> dict[str, Any]:
-    value = {key: _texts(part) for key, part in proposal.value.items()}
+    value = {key: _texts(part, look) for key, part in proposal.value.items()}
     if not proposal.field.parent:
         return value
     fact: Any = {**value, "evidence": look}
@@ -54,7 +56,10 @@ def _fact(proposal: Proposal, look: str) -> dict[str, Any]:
     return dict(fact)
 
 
-def _texts(value: Any) -> Any:
+def _texts(value: Any, look: str) -> Any:
+    """Return a value as texts; a part of a part that is proven by itself names the look too."""
+    if isinstance(value, Mapping):
+        return {**{key: as_text(one) for key, one in value.items()}, "evidence": look}
     return [as_text(one) for one in value] if isinstance(value, tuple) else as_text(value)
 
 
@@ -74,13 +79,16 @@ def taken(text: str, shown: str) -> tuple[str, list[Problem]]:
         return "", problems
     data = document.data
     whole = _merged(one["fact"] for one in data["proposals"] if one["take"] == "yes")
-    by_hand = {key: whole.pop(key) for key, value in [*whole.items()] if isinstance(value, str)}
-    looks = "".join(
-        f"# Write this in the profile yourself: {block(*one)}" for one in by_hand.items()
-    )
+    hand = [key for key, value in whole.items() if isinstance(value, str) or key in BY_HAND]
+    looks = "".join(_remark(block(key, whole.pop(key))) for key in hand)
     parts = {"profile": data["profile"], **whole, "evidence": data["evidence"]}
     written = "".join(block(key, value) for key, value in parts.items())
     return (ANSWERS_HEAD + looks + written if whole or looks else ""), []
+
+
+def _remark(part: str) -> str:
+    told = part.rstrip("\n").replace("\n", "\n# ")
+    return f"# Write this in the profile yourself: {told}\n"
 
 
 def _troubles(data: Any) -> Iterator[tuple[FieldPath, str, str]]:

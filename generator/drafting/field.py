@@ -1,11 +1,11 @@
 """The contract of a field: where its fact stands in a profile, what states it, and its examples."""
 
-import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from generator.drafting.statement import is_stated
+from generator.drafting.subject import compiled
 
 DraftValue = Mapping[str, Any]
 
@@ -44,10 +44,10 @@ class DraftField:
 
 def phrases(*pairs: tuple[str, DraftValue], may_be_denied: bool = False) -> Find:
     """Return a find that gives a value for each stated match of its pattern (case is ignored)."""
-    compiled = [(re.compile(pattern, re.IGNORECASE), value) for pattern, value in pairs]
+    patterns = [(compiled(pattern), value) for pattern, value in pairs]
 
     def find(text: str) -> Iterator[Stated]:
-        for pattern, value in compiled:
+        for pattern, value in patterns:
             for match in pattern.finditer(text):
                 if is_stated(text, *match.span(), may_be_denied=may_be_denied):
                     yield Stated(*match.span(), value)

@@ -26,3 +26,26 @@ def listed(text: str) -> Iterator[str]:
     for one in _BETWEEN.split(text):
         if entry := one.strip(" .;:"):
             yield entry
+
+
+_NUMBERS = (
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+)
+COUNT = rf"(?:{'|'.join(_NUMBERS)}|[2-9]|[1-3]\d)"
+"""A count of sessions from two on, in letters or figures."""
+
+
+def counted(number: str) -> str:
+    """Return a count in figures."""
+    number = number.lower()
+    return str(_NUMBERS.index(number) + 2) if number in _NUMBERS else number

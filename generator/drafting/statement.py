@@ -24,7 +24,8 @@ _OF_OTHERS = re.compile(
     r" compan\w{1,3})"
     r"|competitors?|elsewhere|industry|nationwide|across the country|(?:national|local|market)"
     r" average"
-    r"|on average|clinics (?:that|who|which|should|may|charge|offer|in general|typically)"
+    r"|on average|traditionally|historically|clinics (?:that|who|which|should|may|charge|offer"
+    r"|in general|typically)"
     r"|providers (?:that|who|which|should|may|charge|offer|typically)"
     r"|stud(?:y|ies)|research(?:ers)?|trials?|guidelines?|the FDA (?:says|requires|recommends)"
     r"|they (?:also )?(?:offer|provide|are|do|have|give|accept|say|charge|will|treat|take)|I|my|me"
@@ -36,6 +37,11 @@ _ADVICE = re.compile(
     r"|choosing|find a|seek a|confirm|verify|insist|should|ought|ideally|consider|important to"
     r"|questions to|what to|how to|need to know|tips?|whether|imagine|suppose|for example"
     r"|careful|beware|avoid|by (?:some|most|many))\b",
+    re.IGNORECASE,
+)
+_OUR_ACT = re.compile(
+    r"\b(?:we|our (?:staff|team|nurses?)) (?:will |can |also |always |do )?"
+    r"(?:ask(?! whether)|confirm|verify|make sure|be sure|check|consider)\b",
     re.IGNORECASE,
 )
 _NOT_NOW = re.compile(
@@ -72,11 +78,16 @@ def is_stated(text: str, start: int, end: int, *, may_be_denied: bool = False) -
     ``may_be_denied`` is for phrases that hold their own "no", like "no referral needed".
     """
     sentence = _sentence(text, start, end)
-    if not is_ours(text, start, end) or _ADVICE.search(sentence) or _IF.match(sentence):
+    if not is_ours(text, start, end) or _advises(sentence) or _IF.match(sentence):
         return False
     if is_conditional(text, start, end) or is_softened(text, start, end):
         return False
     return may_be_denied or not (_NO_INSIDE.search(text, start, end) or is_denied(text, start, end))
+
+
+def _advises(sentence: str) -> bool:
+    """Return whether a sentence tells the reader what to do; "we ask" tells what they do."""
+    return _ADVICE.search(_OUR_ACT.sub("", sentence)) is not None
 
 
 def is_ours(text: str, start: int, end: int) -> bool:

@@ -49,6 +49,23 @@ def test_what_was_ticked_becomes_answers_without_the_words() -> None:
     assert '# Write this in the profile yourself: phone: "+1 415 555 0123"\n' in text
 
 
+def test_a_claim_is_told_in_our_words_for_a_person_to_write() -> None:
+    look = {"url": "https://a.example/x", "seen": "2026-11-12", "method": "website"}
+    found = proposals(passages("We guarantee results.", "a.txt"))
+    text, _ = taken(draft_file("a", {"a.txt": look}, found).replace("take: ask", "take: yes"), "d")
+    assert "claims" not in yaml.safe_load(text)
+    assert '# Write this in the profile yourself: claims:\n#   - {says: "Says that results' in text
+
+
+def test_a_certification_names_its_own_look() -> None:
+    look = {"url": "https://a.example/x", "seen": "2026-11-12", "method": "website"}
+    page = "Our founder, Ana Example, MD, is board certified in psychiatry."
+    drafted = draft_file("a", {"a.txt": look}, proposals(passages(page, "a.txt")))
+    text, _ = taken(drafted.replace("take: ask", "take: yes"), "d")
+    held = yaml.safe_load(text)["clinicians"][0]["board_certification"]
+    assert held == {"specialty": "Psychiatry", "evidence": "page-1"}
+
+
 def test_nothing_is_written_where_nothing_was_taken() -> None:
     assert taken(ticked("no"), "a.draft.yml") == ("", [])
 

@@ -10,6 +10,7 @@ PAGE = """\
 <h1>Our prices</h1><p>Each infusion costs $450. Each IM injection costs $350.</p>
 <p>We accept HSA and FSA cards. We provide a superbill. We do not bill insurance.</p>
 <p>A nurse stays with you for the whole session. Call us at (415) 555-0100.</p>
+<p>We guarantee results.</p>
 <h1>Our team</h1><p>Ana Example, MD. Ben Example, CRNA. We say "no charge: call" {twice}, #1.</p>
 <p>A doctor stays with you for the whole session. Our other office: (415) 555-0101.</p>
 """

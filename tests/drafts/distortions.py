@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from generator.drafting.draft import Proposal, proposals
 from generator.drafting.page_text import passages
-from tests.drafts.measure import FRESH, UNTUNED, labelled
+from tests.drafts.measure import every_row
 
 AROUND = (
     "It is not true that {low}",
@@ -29,15 +29,16 @@ AROUND = (
     "<script>{text}</script>",
 )
 
+NUMBERS = {"two": "nine", "three": "seven", "four": "eleven", "six": "ten", "eight": "twelve"}
 # A number to call and an address stay what they are: "If you have questions, call us at ..."
 WHO_WE_ARE = {"phone", "locations"}
 
 
 def stated() -> Iterator[tuple[str, list[Proposal]]]:
     """Yield each labelled passage of one sentence that something is proposed from."""
-    for row in (*labelled(), *labelled(FRESH), *labelled(UNTUNED)):
+    for row in every_row():
         text = row["text"]
-        if row["facts"] and (found := proposals(passages(text, "page.txt"))):
+        if row["facts"] and "? " not in text and (found := proposals(passages(text, "page.txt"))):
             yield text, found
 
 
@@ -51,4 +52,13 @@ def distorted() -> Iterator[tuple[str, Proposal]]:
                     yield around.format(text=text, low=low.rstrip(".")), one
             yield text.replace(one.words, ""), one
             if any(character.isdigit() for character in repr(one.value)):
-                yield re.sub(r"\d", lambda digit: str((int(digit[0]) + 3) % 10), text), one
+                yield swapped(text), one
+
+
+def swapped(text: str) -> str:
+    """Return a text with another number in the place of each, in figures or in words."""
+    other = re.sub(r"\d", lambda digit: str((int(digit[0]) + 3) % 10), text)
+    words = "|".join(NUMBERS)
+    return re.sub(
+        rf"\b(?:{words})\b", lambda word: NUMBERS[word[0].lower()], other, flags=re.IGNORECASE
+    )

@@ -12,19 +12,19 @@ FIELD = DraftField(
         phrases(
             (
                 (
-                    r"\b(?:we|our (?:clinic|office|practice)) (?:\w{2,12} ){0,2}(?:accept|take"
+                    r"\b<we> (?:\w{2,12} ){0,2}(?:accept|take"
                     r"|bill)s?"
                     r" (?:most |many |major |commercial |your |several |private ){0,3}(?:health"
                     r" )?insurance\b"
                 ),
                 YES,
             ),
-            (r"\b(?:we|our (?:clinic|practice)) (?:are|is) in[- ]network with\b", YES),
+            (r"\b<we> (?:are|is) in[- ]network with\b", YES),
         ),
         phrases(
             (
                 (
-                    r"\b(?:we|our (?:clinic|office|practice)) (?:do not|don['\u2019]t|does not"
+                    r"\b<we> (?:do not|don['\u2019]t|does not"
                     r"|cannot) (?:\w{2,12} ){0,2}"
                     r"(?:accept|take|bill|participate with) (?:any |health |medical |your"
                     r" ){0,3}insurance\b"
@@ -34,11 +34,18 @@ FIELD = DraftField(
             ),
             (
                 (
-                    r"\b(?:we|our (?:clinic|practice)) (?:are|is) (?:a |an )?(?:strictly "
+                    r"\b<we> (?:are|is) (?:a |an )?(?:strictly "
                     r"|entirely )?"
                     r"(?:cash[- ](?:pay|only|based)|self[- ]pay|fee[- ]for[- ]service"
                     r"|private[- ]pay)"
                     r" (?:only|practice|clinic|office)\b"
+                ),
+                NO,
+            ),
+            (
+                (
+                    r"\b<we> (?:are|is) not (?:currently )?in[- ]network with any"
+                    r" (?:\w{4,12} ){0,2}(?:insurance|insurers?|plans?|payers?)\b"
                 ),
                 NO,
             ),
@@ -49,6 +56,7 @@ FIELD = DraftField(
         "We accept most major insurance plans.": YES,
         "Our office will bill your insurance.": YES,
         "We are in-network with several plans.": YES,
+        "We are not in network with any insurance plan.": NO,
         "We do not accept insurance.": NO,
         "We are a cash-pay practice.": NO,
     },

@@ -14,9 +14,9 @@ FIELD = DraftField(
     find=phrases(
         (
             (
-                r"\b(?:we|our (?:team|clinicians?|doctors?|staff|providers?)) (?:\w{2,12}"
+                r"\b<we> (?:\w{2,12}"
                 r" ){0,3}(?:coordinate|collaborate|communicate"
-                rf"|consult|work|partner|stay in touch|share (?:\w{{2,12}} ){{0,3}})s?"
+                rf"|consult|work|talk|speak|partner|stay in touch|share (?:\w{{2,12}} ){{0,3}})s?"
                 rf" (?:\w{{2,12}}"
                 rf" )?with {_THEM}\b"
             ),
@@ -24,9 +24,10 @@ FIELD = DraftField(
         ),
         (
             (
-                r"\b(?:we|our (?:team|clinicians?|doctors?|staff)) (?:\w{2,12} ){0,2}sends?"
+                r"\b<we> (?:\w{2,12} ){0,2}(?:sends?"
+                r"|shares?)"
                 r" (?:[\w,]{1,12} ){0,4}(?:updates?|notes|records"
-                rf"|reports?) to {_THEM}\b"
+                rf"|reports?) (?:to|with) {_THEM}\b"
             ),
             ANSWER_YES,
         ),
@@ -35,6 +36,7 @@ FIELD = DraftField(
         "We work closely with your psychiatrist.": ANSWER_YES,
         "Our team coordinates with your primary care doctor.": ANSWER_YES,
         "We send treatment notes to your therapist.": ANSWER_YES,
+        "With your consent, we share notes with your primary care doctor.": ANSWER_YES,
     },
     silent=(
         "Talk with your doctor before you start.",

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from generator.drafting.field import DraftField, Stated
 from generator.drafting.statement import is_stated
+from generator.drafting.subject import WE
 
 _PLAIN = {
     r"treatment[- ]resistant depression": "treatment-resistant depression",
@@ -25,8 +26,9 @@ _PLAIN = {
 }
 _ANY = "(?:" + "|".join(_PLAIN) + ")"
 _TREATED = re.compile(
-    r"\b(?:we (?:\w{2,12} )?(?:treat|help (?:people|adults|patients) with)|our (?:clinic|team"
-    r"|practice) treats|conditions (?:we|that we) treat(?: include)?:?|we use"
+    rf"\b(?:{WE} (?:\w{{2,12}} )?(?:treats?|helps? (?:people|adults|patients) with"
+    r"|(?:specializes? in|focus(?:es)? on)(?: (?:treating|the treatment of))?)"
+    r"|conditions (?:we|that we) treat(?: include)?:?|we use"
     r" (?:ketamine|esketamine|Spravato) (?:infusions )?(?:to treat|for)) (?:\w{2,12} ){0,4}?"
     rf"(?P<list>{_ANY}(?:(?:,|,? and|,? or|,? as well as| &) (?:\w{{2,12}}"
     rf" ){{0,2}}?{_ANY}){{0,14}})",
@@ -58,6 +60,8 @@ FIELD = DraftField(
             "values": ("bipolar disorder", "OCD")
         },
         "We use ketamine to treat chronic pain.": {"values": ("chronic pain",)},
+        "We specialize in migraine and chronic pain.": {"values": ("migraine", "chronic pain")},
+        "Our clinic helps people with OCD.": {"values": ("OCD",)},
     },
     silent=(
         "We do not treat bipolar disorder.",

@@ -8,9 +8,10 @@ FIELD = DraftField(
     find=phrases(
         (
             (
-                r"\b(?:we require|we ask for|we collect|we charge) (?:\w{1,12}"
+                r"\b(?:we require|we ask for|we collect|we charge|we take) (?:\w{1,12}"
                 r" ){0,2}(?:\$\d[\d,]{0,6} )?(?:\w{2,14} ){0,2}deposit (?:[\w']{1,12} ){0,3}"
-                r"(?:to (?:book|schedule|reserve|hold)|before|prior to|at (?:the time of"
+                r"(?:(?:to|when you) (?:book|schedule|reserve|hold)|before|prior to|at (?:the"
+                r" time of"
                 r" )?(?:booking|scheduling))"
                 r" (?:\w{2,12} ){0,2}(?:your )?(?:first |initial )?(?:consultation|evaluation"
                 r"|visit"
@@ -28,10 +29,20 @@ FIELD = DraftField(
             ),
             ANSWER_YES,
         ),
+        (
+            (
+                r"\b(?:a|your) (?:\$\d[\d,]{0,6} )?(?:\w{2,14}[- ]){0,2}deposit (?:is|of"
+                r" \$\d[\d,]{0,6} is) (?:required|due|collected|charged|taken) when you"
+                r" (?:book|schedule|reserve)\b"
+            ),
+            ANSWER_YES,
+        ),
     ),
     states={
         "A $100 deposit is required to book your first consultation.": ANSWER_YES,
         "We require a deposit to schedule your initial evaluation.": ANSWER_YES,
+        "A deposit of $150 is due when you book.": ANSWER_YES,
+        "We ask for a $75 deposit to hold your first visit.": ANSWER_YES,
     },
     silent=(
         "No deposit is required to book your first consultation.",

@@ -9,10 +9,11 @@ FIELD = DraftField(
     id="hsa-fsa",
     parent=("insurance",),
     find=either(
+        phrases((r"(?:^|[.!] )pay with (?:your |an )?(?:HSA|FSA)\b", YES)),
         phrases(
             (
                 (
-                    r"\b(?:we|our (?:clinic|office|practice)) (?:\w{2,12} ){0,2}(?:accept|take"
+                    r"\b<we> (?:\w{2,12} ){0,2}(?:accept|take"
                     r"|welcome)s?"
                     r" (?:[\w,&]{1,12} ){0,6}(?:HSAs?|FSAs?|health savings|flexible spending)\b"
                 ),
@@ -44,11 +45,23 @@ FIELD = DraftField(
                 ),
                 YES,
             ),
+            (r"^\W*HSA(?:[ /&]{1,3}(?:and |or )?FSA)? (?:eligible|accepted|friendly)\W*$", YES),
+        ),
+        # "You may use" is leave given, and no doubt.
+        phrases(
+            (
+                (
+                    r"\byou may (?:also )?(?:pay (?:\w{2,12} ){0,3}with|use)"
+                    r" (?:(?!no|not)\w{1,12} ){0,3}(?:HSA|FSA)\b"
+                ),
+                YES,
+            ),
+            may_be_denied=True,
         ),
         phrases(
             (
                 (
-                    r"\b(?:we|our (?:clinic|office)) (?:do not|don['\u2019]t|cannot|can['\u2019]t)"
+                    r"\b<we> (?:do not|don['\u2019]t|cannot|can['\u2019]t)"
                     r" (?:\w{2,12} ){0,2}"
                     r"(?:accept|take) (?:[\w,]{1,12} ){0,3}(?:HSA|FSA)\b"
                 ),
@@ -61,6 +74,9 @@ FIELD = DraftField(
         "We accept HSA and FSA cards.": YES,
         "HSA and FSA payments are accepted.": YES,
         "You can use your HSA for treatment here.": YES,
+        "Pay with your HSA or FSA card.": YES,
+        "You may use your HSA or FSA here.": YES,
+        "HSA/FSA accepted": YES,
         "We gladly accept cash, cards, HSA and FSA.": YES,
         "Forms of payment: cash, all cards, HSA/FSA.": YES,
         "We do not accept FSA cards.": NO,
@@ -70,6 +86,7 @@ FIELD = DraftField(
         "Forms of payment at most clinics: cash, HSA.",
         "Payment methods: cash only, no HSA.",
         "Many clinics accept HSA and FSA cards.",
+        "You may not use your HSA here.",
         "Check whether HSA cards are accepted.",
         "An HSA is an account for health costs.",
         "I paid with my HSA and they accept FSA too.",

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from generator.drafting.field import DraftField, Stated
 from generator.drafting.names import listed
 from generator.drafting.statement import is_stated
+from generator.drafting.subject import WE
 
 _TONGUE = (
     r"(?:English|Spanish|French|German|Mandarin|Cantonese|Chinese|Korean|Vietnamese|Tagalog"
@@ -14,8 +15,9 @@ _TONGUE = (
     r"|Italian|Greek)"
 )
 _SPOKEN = re.compile(
-    rf"\b(?:we speak|our (?:staff|team|clinicians?|providers?|doctors?) speaks?|(?:languages"
-    rf"|also) spoken:?|services (?:are )?(?:offered|available) in|we (?:offer|provide)"
+    rf"\b(?:{WE} speaks?|(?:languages"
+    rf"|also) spoken:?|(?:services|appointments|visits|sessions|care|therapy)"
+    r" (?:(?:is|are) )?(?:also )?(?:offered|available) in|we (?:offer|provide)"
     rf" (?:care|services|visits|sessions) in) (?P<tongues>{_TONGUE}(?:(?:,|,? and|,? or| &)"
     rf" {_TONGUE}){{0,9}})\b",
     re.IGNORECASE,
@@ -45,6 +47,7 @@ FIELD = DraftField(
         "Our staff speak Russian, Polish and Korean.": {"values": ("Russian", "Polish", "Korean")},
         "Languages spoken: English, Farsi": {"values": ("Farsi",)},
         "Hablamos espa\u00f1ol.": {"values": ("Spanish",)},
+        "Visits are available in Spanish.": {"values": ("Spanish",)},
     },
     silent=(
         "We do not speak Spanish.",

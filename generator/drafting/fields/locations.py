@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from generator.drafting.field import DraftField, Stated
 from generator.drafting.statement import is_ours
+from generator.model.claim_context import sentence_around
 from generator.model.state import STATES
 
 _CODE = "(?:" + "|".join(STATES) + ")"
@@ -26,12 +27,22 @@ _ELSEWHERE = re.compile(
     re.IGNORECASE,
 )
 
+_WORDS = re.compile(r"[A-Za-z]{2}")
+_OURS = re.compile(
+    r"\b(?:we|us|our|visit|offices?|clinics?|locations?|located|address|here|directions"
+    r"|headquarters)\b",
+    re.IGNORECASE,
+)
+
 
 def find(text: str) -> Iterator[Stated]:
-    """Give each whole address."""
+    """Give each whole address that stands alone, or beside a word for the provider's own place."""
     for match in _ADDRESS.finditer(text):
         near = text[max(0, match.start() - 80) : match.end() + 30]
         if _ELSEWHERE.search(near) or not is_ours(text, *match.span()):
+            continue
+        before, after = sentence_around(text, *match.span())
+        if _WORDS.search(before + after) and not _OURS.search(before + after):
             continue
         value = {name: match[name].strip(" ,") for name in ("street", "city", "state", "zip")}
         yield Stated(*match.span(), value)
@@ -53,6 +64,8 @@ FIELD = DraftField(
         },
     },
     silent=(
+        "The lab at 9 Other Road, Reno, NV 89502 draws blood.",
+        "Pick up forms at 9 Other Road, Reno, NV 89502.",
         "We moved from 12 Made Up Street, Boise, ID 83702.",
         "The pharmacy is at 12 Made Up Street, Boise, ID 83702.",
         "Dr. Example teaches at 12 Made Up Street, Boise, ID 83702.",

@@ -1,6 +1,7 @@
 """Paying in parts: installments, financing, medical credit."""
 
 from generator.drafting.field import DraftField, either, phrases
+from generator.drafting.subject import offered
 
 YES = {"payment_plan": True}
 NO = {"payment_plan": False}
@@ -10,9 +11,12 @@ FIELD = DraftField(
     parent=("insurance",),
     find=either(
         phrases(
+            *((way, YES) for way in offered(r"(?:payment plans?|financing|installment plans?)"))
+        ),
+        phrases(
             (
                 (
-                    r"\b(?:we|our (?:clinic|office|practice)) (?:\w{2,12} ){0,2}(?:offer|accept"
+                    r"\b<we> (?:\w{2,12} ){0,2}(?:offer|accept"
                     r"|provide|have|partner"
                     r" with|work with|take)s? (?:[\w\-]{1,12} ){0,3}(?:payment plans?|financing"
                     r"|installments?"
@@ -29,11 +33,21 @@ FIELD = DraftField(
                 ),
                 YES,
             ),
+            (
+                (
+                    r"\byou can (?:also )?(?:pay|spread the cost|split (?:the|your) (?:cost"
+                    r"|payments?))"
+                    r" (?:\w{2,12} ){0,3}?(?:in|with|over|into)"
+                    r" (?:(?!no|one|full)\w{1,12} ){0,3}(?:installments|monthly payments"
+                    r"|payments)\b"
+                ),
+                YES,
+            ),
         ),
         phrases(
             (
                 (
-                    r"\b(?:we|our (?:clinic|office)) (?:do not|don['\u2019]t|cannot) (?:\w{2,12}"
+                    r"\b<we> (?:do not|don['\u2019]t|cannot) (?:\w{2,12}"
                     r" )?(?:offer|accept"
                     r"|provide) (?:payment plans?|financing|installments?)\b"
                 ),
@@ -47,6 +61,7 @@ FIELD = DraftField(
         "Payment plans are available.": YES,
         "We accept CareCredit.": YES,
         "Flexible payment options are available.": YES,
+        "You can pay in monthly installments.": YES,
         "We do not offer payment plans.": NO,
     },
     silent=(

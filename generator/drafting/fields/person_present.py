@@ -3,7 +3,8 @@
 from generator.drafting.field import DraftField, phrases
 
 _STAYS = (
-    r"(?:(?:is|are|will be|remains?|stays?|will stay|will remain) (?:\w{2,12} ){0,2}?(?:with you"
+    r"(?:(?:is|are|will be|remains?|stays?|sits?|will stay|will remain|will sit) (?:\w{2,12}"
+    r" ){0,2}?(?:with you"
     r"|present|in the room"
     r"|at your side|by your side|in your room|beside you))"
 )
@@ -27,6 +28,7 @@ FIELD = DraftField(
         _stays(r"(?:physicians?|doctors?|anesthesiologists?|psychiatrists?)", "physician"),
         _stays(r"(?:nurses?|RNs?)", "nurse"),
         _stays(r"(?:therapists?|psychotherapists?)", "therapist"),
+        _stays(r"(?:medical assistants?)", "staff"),
         _stays(r"(?:clinicians?|nurse practitioners?|CRNAs?|nurse anesthetists?)", "clinician"),
     ),
     states={
@@ -36,6 +38,7 @@ FIELD = DraftField(
         "A licensed clinician remains at your side during treatment.": {
             "person_present": "clinician"
         },
+        "Your nurse will sit with you during the infusion.": {"person_present": "nurse"},
     },
     silent=(
         "A nurse should be with you throughout the infusion.",

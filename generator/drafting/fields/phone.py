@@ -9,7 +9,8 @@ from generator.model.claim_context import sentence_around
 from generator.model.crisis import HELP
 
 _LABELLED = re.compile(
-    r"(?P<label>\b(?:call|phone|tel|telephone|ph|text or call|call or text|call us(?: at| today"
+    r"(?P<label>\b(?:call|(?:tele)?phone(?: number)?(?: is)?|reach us(?: at| by phone at)?|tel"
+    r"|ph|text or call|call or text|call us(?: at| today"
     r" at)?"
     r"|schedule (?:\w{2,12} ){0,3}at)\b[:. ]{0,3}(?:us |today |now |at |on )*|tel:)"
     r"(?P<number>(?:\+?1[-. ]?)?\(?[2-9]\d\d\)?[-. ]{0,2}[2-9]\d\d[-. ]?\d{4})(?!\d)",
@@ -41,6 +42,8 @@ FIELD = DraftField(
     find=find,
     states={
         "Call us at (415) 555-0123.": {"phone": "+1 415 555 0123"},
+        "Our phone number is 415-555-0123.": {"phone": "+1 415 555 0123"},
+        "Reach us at 415-555-0123.": {"phone": "+1 415 555 0123"},
         "Phone: 415.555.0123": {"phone": "+1 415 555 0123"},
         "tel:+14155550123 Book now": {"phone": "+1 415 555 0123"},
     },

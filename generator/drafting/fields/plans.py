@@ -26,7 +26,8 @@ _TAKES = re.compile(
     rf" ?){{0,2}}(?P<plans>{_NAMES}(?:{_AND}{_NAMES}){{0,20}})\b"
 )
 _LISTED = re.compile(
-    r"\b(?:[Aa]ccepted (?:insurance )?plans|[Ii]nsurances? accepted|[Pp]lans (?:that )?we"
+    r"\b(?:[Aa]ccepted (?:insurance )?plans|[Ii]nsurances? accepted|[Ii]n[- ]network(?: with)?"
+    r"|[Pp]lans (?:that )?we"
     r" (?:accept|take|bill)|[Pp]lans accepted)(?: for (?:Spravato|esketamine))?(?: include| are|:) "
     rf"(?P<plans>{_NAMES}(?:{_AND}{_NAMES}){{0,20}})\b"
 )

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from generator.drafting.field import DraftField, Stated
+from generator.drafting.names import COUNT, counted
 from generator.drafting.statement import is_stated
 from generator.model.claim_context import sentence_around
 
@@ -17,9 +18,12 @@ _SERVICES = (
         r"(?:IM|intramuscular)(?: ketamine)?(?: (?:injections?|sessions?|treatments?))",
         "im injection",
     ),
-    (r"(?:IV |intravenous )?(?:ketamine )?infusions?", "iv infusion"),
+    (r"(?:IV |intravenous )?(?:ketamine )?infusions?(?: therapy)?", "iv infusion"),
     (
-        r"(?:initial |first |new[- ]patient )?(?:consultation|consult|intake|evaluation)s?",
+        (
+            r"(?:initial |first |new[- ]patient )?(?:consultation|consult|intake|evaluation)s?(?:"
+            r" (?:visit|appointment))?"
+        ),
         "consultation",
     ),
     (r"follow[- ]?up(?: visits?| appointments?)?", "follow-up"),
@@ -32,7 +36,8 @@ _AMOUNT = (
     r" ?(?P<high>\d{1,3}(?:,\d{3})|\d{2,5}))?(?!\d|%)"
 )
 _BEFORE = re.compile(
-    rf"(?P<service>\b{_ANY})(?: (?:is|are|costs?|price|priced at|fee|rate|session|:|-|\u2013"
+    rf"(?P<service>\b{_ANY})(?: \(\d{{1,3}}(?:-| )?(?:min(?:utes?)?|hours?)\))?(?: (?:is|are"
+    rf"|costs?|price|priced at|fee|rate|session|:|-|\u2013"
     rf"|runs?))*[:\s\-\u2013]{{1,3}}{_AMOUNT}"
     r"(?P<per> ?(?:per|/|an?|each) ?(?:session|infusion|treatment|visit|injection|month))?",
     re.IGNORECASE,
@@ -50,9 +55,8 @@ _NO_PRICE = re.compile(
     r"|series|up to|less than|under|over|more than|insured|insurance pays|elsewhere|hospital)\b",
     re.IGNORECASE,
 )
-_COUNTS = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 _PACKAGE = re.compile(
-    rf"\b(?:package|series|set|bundle|course) of (?P<count>{'|'.join(_COUNTS)}|[2-9]|1\d)"
+    rf"\b(?:(?:package|series|set|bundle|course) of )?(?P<count>{COUNT})"
     rf" (?:IV |intravenous )?(?:ketamine )?infusions?(?: (?:is|costs?|for|at|price|priced|runs))*"
     rf"[:\s\-\u2013]{{1,3}}{_AMOUNT}",
     re.IGNORECASE,
@@ -78,8 +82,7 @@ def _packages(text: str) -> Iterator[Stated]:
         whole = before + match[0] + after
         if match["high"] or _SAVED.search(whole) or not is_stated(text, *match.span()):
             continue
-        number = match["count"].lower()
-        count = str(_COUNTS.index(number) + 2) if number in _COUNTS else number
+        count = counted(match["count"])
         value = {"service": "iv infusion", **_money(match), "per": "package", "sessions": count}
         yield Stated(*match.span(), value)
 

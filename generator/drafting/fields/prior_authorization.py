@@ -10,7 +10,7 @@ FIELD = DraftField(
     find=phrases(
         (
             (
-                r"\b(?:we|our (?:team|staff|office|clinic|billing team|coordinators?)) (?:\w{2,12}"
+                r"\b<we> (?:\w{2,12}"
                 r" ){0,3}(?:handle"
                 r"|help|assist|submit|manage|complete|obtain|request|get|take care of|do"
                 r"|process)s?"

@@ -10,7 +10,7 @@ FIELD = DraftField(
             (
                 (
                     r"\b(?:we require (?:\w{1,12} )?referrals?|(?:a|your) (?:\w{2,12}"
-                    r" ){0,2}referral"
+                    r" ){0,2}referral(?: from (?:[\w'\u2019]{1,14} ){0,4}[\w'\u2019]{2,14})?"
                     r" is (?:required|needed|necessary))\b"
                 ),
                 ANSWER_YES,
@@ -19,10 +19,13 @@ FIELD = DraftField(
         phrases(
             (
                 (
-                    r"\b(?:no referral (?:is )?(?:needed|required|necessary)|you do not need a"
+                    r"\b(?:no (?:[\w'\u2019]{2,14} ){0,2}referral (?:from (?:\w{1,14}"
+                    r" ){1,4})?(?:is )?(?:needed|required|necessary)|(?:you|patients|clients) do"
+                    r" not need a"
                     r" referral|we do not require (?:a )?referrals?"
                     r"|(?:a )?referrals? (?:is|are) not (?:needed|required|necessary)|you"
-                    r" don['\u2019]t need a referral)\b"
+                    r" don['\u2019]t need a referral|referrals? not (?:needed|required"
+                    r"|necessary))\b"
                 ),
                 ANSWER_NO,
             ),
@@ -33,6 +36,8 @@ FIELD = DraftField(
         "No referral is needed.": ANSWER_NO,
         "You do not need a referral.": ANSWER_NO,
         "A referral is required.": ANSWER_YES,
+        "No doctor's referral is needed.": ANSWER_NO,
+        "A referral from your doctor is needed.": ANSWER_YES,
         "We require a referral from your doctor.": ANSWER_YES,
     },
     silent=(

@@ -5,18 +5,21 @@ from generator.drafting.field import DraftField, DraftValue, phrases
 ACLS: DraftValue = {"answer": True, "trained_in": "advanced cardiac life support (ACLS)"}
 BLS: DraftValue = {"answer": True, "trained_in": "basic life support (BLS)"}
 KAP: DraftValue = {"answer": True, "trained_in": "ketamine-assisted psychotherapy"}
+KETAMINE: DraftValue = {"answer": True, "trained_in": "ketamine treatment"}
 _COMPLETED = (
     r"\b(?:our|all (?:of )?our|every|all) (?:[\w\-]{2,14} ){0,3}(?:nurses?|staff|team|clinicians?"
     r"|providers?|physicians?|therapists?) (?:have |has )?(?:completed?|receives?|received|undergo"
-    r"|undergone|had) (?:[\w\-]{2,14} ){0,3}training in ketamine[- ]assisted (?:psycho)?therapy\b"
+    r"|undergone|had) (?:[\w\-]{2,14} ){0,3}"
 )
+_KAP = r"ketamine[- ]assisted (?:psycho)?therapy"
+_CARE = r"ketamine (?:treatments?|therapy|care|infusions?|administration)"
 
 
 def _trained(what: str, value: DraftValue) -> tuple[str, DraftValue]:
     return (
         (
             r"\b(?:our|all (?:of )?our|every|all) (?:[\w\-]{2,14} ){0,3}(?:nurses?|staff|team"
-            r"|clinicians?|providers?|physicians?)"
+            r"|clinicians?|providers?|physicians?|doctors|therapists?)"
             rf"(?: members?)? (?:is|are) (?:\w{{2,12}} ){{0,2}}(?:{what}[- ](?:certified|trained)"
             rf"|(?:certified|trained) in {what})\b"
         ),
@@ -30,13 +33,18 @@ FIELD = DraftField(
     find=phrases(
         _trained(r"(?:ACLS|advanced card(?:iac|iovascular) life support)", ACLS),
         _trained(r"(?:BLS|basic life support)", BLS),
-        (_COMPLETED, KAP),
+        _trained(_KAP, KAP),
+        _trained(_CARE, KETAMINE),
+        (rf"{_COMPLETED}(?:training in {_KAP}|{_KAP} training)\b", KAP),
+        (rf"{_COMPLETED}(?:training in {_CARE}|ketamine training)\b", KETAMINE),
     ),
     states={
         "Our nurses are ACLS certified.": ACLS,
         "All our staff are trained in advanced cardiac life support.": ACLS,
         "Our therapists have completed training in ketamine-assisted therapy.": KAP,
         "Every team member is certified in basic life support.": BLS,
+        "Our therapists are trained in ketamine-assisted psychotherapy.": KAP,
+        "All of our nurses have completed ketamine training.": KETAMINE,
     },
     silent=(
         "Staff should be ACLS certified.",

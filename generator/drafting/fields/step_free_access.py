@@ -9,8 +9,7 @@ FIELD = DraftField(
         phrases(
             (
                 (
-                    r"\b(?:we|our (?:clinic|office|building|space|entrance|location|suite"
-                    r"|facility))"
+                    r"\b(?:<we>|the (?:building|clinic|office|entrance|suite))"
                     r" (?:is|are) (?:fully |completely )?"
                     r"(?:wheelchair[- ]accessible|ADA[- ](?:accessible|compliant)|step[- ]free)\b"
                 ),
@@ -30,6 +29,21 @@ FIELD = DraftField(
                 ),
                 ANSWER_YES,
             ),
+            (
+                (
+                    r"\bthere is (?:a |an )?(?:\w{2,12} )?(?:step[- ]free (?:access|entrance)"
+                    r"|wheelchair (?:access|ramp|entrance))\b"
+                ),
+                ANSWER_YES,
+            ),
+            (
+                (
+                    r"\b(?:the|our) (?:\w{3,8} )?(?:entrance|building|door|office|clinic) has"
+                    r" (?:a |an )?(?:step[- ]free (?:access|entrance)|wheelchair (?:access|ramp)"
+                    r"|ramp for wheelchairs)\b"
+                ),
+                ANSWER_YES,
+            ),
         ),
         phrases(
             (
@@ -44,6 +58,8 @@ FIELD = DraftField(
     ),
     states={
         "Our building is wheelchair accessible.": ANSWER_YES,
+        "There is step-free access from the street.": ANSWER_YES,
+        "The entrance has a wheelchair ramp.": ANSWER_YES,
         "Wheelchair accessible entrance": ANSWER_YES,
         "Our office is not wheelchair accessible.": ANSWER_NO,
     },

@@ -1,6 +1,7 @@
 """A superbill: an itemized receipt that a patient sends to a plan."""
 
 from generator.drafting.field import DraftField, either, phrases
+from generator.drafting.subject import offered
 
 YES = {"superbill": True}
 NO = {"superbill": False}
@@ -12,10 +13,19 @@ FIELD = DraftField(
         phrases(
             (
                 (
-                    r"\b(?:we|our (?:clinic|team|office|staff)) (?:\w{2,12} ){0,3}(?:provide|give"
+                    r"\b<we> (?:\w{2,12} ){0,3}(?:provide|give"
                     r"|offer|issue"
                     r"|supply|send|prepare|generate|furnish|hand|mail|e-?mail|write)s?"
-                    r" (?:\w{1,12} ){0,4}super-?bills?\b"
+                    r" (?:\w{1,12} ){0,4}\(?super-?bills?\b"
+                ),
+                YES,
+            ),
+            (
+                (
+                    r"\b<we> (?:\w{2,12} ){0,3}(?:provide|give"
+                    r"|issue|send|prepare|hand|mail|e-?mail)s? (?:\w{1,12} ){0,3}itemized"
+                    r" (?:receipts?|invoices?|statements?|bills?) (?:\w{2,12} ){0,4}"
+                    r"(?:insurance|insurer|reimbursement)\b"
                 ),
                 YES,
             ),
@@ -43,10 +53,11 @@ FIELD = DraftField(
                 YES,
             ),
         ),
+        phrases(*((way, YES) for way in offered(r"super-?bills?"))),
         phrases(
             (
                 (
-                    r"\b(?:we|our (?:clinic|team|office)) (?:do not|don['\u2019]t|cannot"
+                    r"\b<we> (?:do not|don['\u2019]t|cannot"
                     r"|can['\u2019]t)"
                     r" (?:\w{2,12} ){0,2}(?:provide|give|offer|issue|supply) (?:\w{1,12}"
                     r" ){0,3}super-?bills?\b"
@@ -63,6 +74,9 @@ FIELD = DraftField(
         "After your infusion you will receive an itemized superbill.": YES,
         "We hand you a superbill after each visit.": YES,
         "We are an out-of-network clinic and will email you a superbill.": YES,
+        "We can give you an itemized receipt (superbill).": YES,
+        "We send an itemized invoice to submit to your insurance.": YES,
+        "A superbill can be emailed to you after payment.": YES,
         "We do not provide superbills.": NO,
     },
     silent=(

@@ -2,14 +2,17 @@
 
 from generator.drafting.field import ANSWER_YES, DraftField, phrases
 
-_OWN = r"(?:individuali[sz]ed|personali[sz]ed|customi[sz]ed|custom|tailored|individual|unique)"
+_OWN = (
+    r"(?:individuali[sz]ed|personali[sz]ed|customi[sz]ed|custom|tailored|individual|unique"
+    r"|personal)"
+)
 FIELD = DraftField(
     id="treatment-plan",
     parent=("treatment_plan",),
     find=phrases(
         (
             (
-                r"\b(?:we|our (?:team|clinicians?|doctors?|physicians?|providers?|medical team)"
+                r"\b(?:<we>|you and (?:your|our)"
                 r"|your"
                 r" (?:clinician|provider"
                 r"|doctor|physician)|a (?:clinician|physician|doctor)) (?:[\w'\u2019]{2,14}"
@@ -39,6 +42,25 @@ FIELD = DraftField(
         ),
         (
             (
+                r"\b(?:(?:each|every|your) )?treatment plans? (?:is|are) (?:always )?(?:tailored"
+                r"|individuali[sz]ed|personali[sz]ed|customi[sz]ed|made just)(?: (?:to|for|around)"
+                r" (?:you|your|each|every|the))?\b"
+            ),
+            ANSWER_YES,
+        ),
+        (
+            (
+                r"\b(?:<we>|your (?:clinician|provider|doctor|physician)) (?:will )?(?:create"
+                r"|design"
+                r"|develop|build|make|write|prepare)s? (?:a|the|your) (?:treatment|care) plan"
+                r" (?:just |only |specifically )?(?:for|around|with|based on|(?:that|which)"
+                r" (?:fits|suits))"
+                r" (?:you|your)\b"
+            ),
+            ANSWER_YES,
+        ),
+        (
+            (
                 rf"\byou (?:will|['\u2019]ll) (?:receive|get|have) an? {_OWN} (?:\w{{2,14}}"
                 rf" )?(?:treatment |care )plan\b"
             ),
@@ -48,6 +70,9 @@ FIELD = DraftField(
     states={
         "We create a personalized treatment plan for you.": ANSWER_YES,
         "Your clinician will work with you to design an individualized care plan.": ANSWER_YES,
+        "Your doctor makes a treatment plan just for you.": ANSWER_YES,
+        "You and your doctor build a personal treatment plan.": ANSWER_YES,
+        "Each treatment plan is tailored to your needs.": ANSWER_YES,
         "Every patient receives a custom treatment plan.": ANSWER_YES,
         "An individualized plan is written with each patient.": ANSWER_YES,
     },

@@ -9,10 +9,11 @@ _SIGNS = (
     r" oximetry)?|EKG"
     r"|ECG)"
 )
-_DURING = r"(?:during|throughout|over the course of|for the duration of|the entire|continuously)"
-_HERE = (
-    r"(?:we|our (?:nurses?|staff|team|clinicians?|providers?|physicians?|doctors?)|a nurse|nurses)"
+_DURING = (
+    r"(?:(?:before,? |and )?during|throughout|over the course of|for the duration of|the entire"
+    r"|continuously)"
 )
+_HERE = r"(?:<we>|a nurse|nurses)"
 
 FIELD = DraftField(
     id="vitals",
@@ -20,9 +21,19 @@ FIELD = DraftField(
     find=phrases(
         (
             (
-                rf"\b{_HERE} (?:\w{{2,12}} ){{0,3}}(?:monitor|check|track|measure|watch|record)s?"
+                rf"\b{_HERE} (?:\w{{2,12}} ){{0,3}}(?:monitor|check|track|measure|watch|record"
+                rf"|keep an eye on)s?"
                 rf" (?:[\w'\u2019,]{{1,12}} ){{0,5}}{_SIGNS}\b(?:,? [\w,]{{1,12}}){{0,7}}?"
                 rf" {_DURING}\b"
+            ),
+            VITALS,
+        ),
+        (
+            (
+                rf"\bduring (?:your|each|every|the) (?:\w{{3,12}} )?(?:session|infusion"
+                rf"|treatment|visit)"
+                rf",? {_HERE} (?:\w{{2,12}} ){{0,2}}(?:monitor|check|track|measure|watch|record)s?"
+                rf" (?:[\w'\u2019,]{{1,12}} ){{0,5}}{_SIGNS}\b"
             ),
             VITALS,
         ),
@@ -36,7 +47,7 @@ FIELD = DraftField(
         (
             (
                 rf"\b{_SIGNS}(?:,? (?:and )?{_SIGNS}){{0,4}} (?:is|are|will be) (?:\w{{2,12}}"
-                rf" )?(?:monitored|checked"
+                rf" )?(?:monitored|checked|taken"
                 rf"|tracked|measured|recorded)(?: [\w,]{{1,12}}){{0,5}}? {_DURING}\b"
             ),
             VITALS,
@@ -54,6 +65,8 @@ FIELD = DraftField(
         "Blood pressure, heart rate and oxygen are monitored throughout your session.": VITALS,
         "Our nurses check your blood pressure throughout treatment.": VITALS,
         "Vital signs are continuously monitored.": VITALS,
+        "Vitals are taken before, during and after treatment.": VITALS,
+        "During your infusion we check your blood pressure.": VITALS,
     },
     silent=(
         "Ketamine can raise blood pressure during the infusion.",

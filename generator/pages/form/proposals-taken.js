@@ -68,9 +68,11 @@ export const answersText = (head, { profile, evidence, proposals }, ticks) => {
   if (!facts.length) return "";
   /** @param {[string, Fact]} one */
   const written = (one) => block(...one);
-  const byHand = facts.filter(([, value]) => typeof value === "string");
-  const parts = facts.filter(([, value]) => typeof value !== "string");
-  const told = byHand.map((one) => `# Write this in the profile yourself: ${written(one)}`).join("");
+  /** @param {[string, Fact]} one */
+  const isByHand = ([key, value]) => typeof value === "string" || key === "claims";
+  const byHand = facts.filter(isByHand).map((one) => written(one).trimEnd().replaceAll("\n", "\n# "));
+  const parts = facts.filter((one) => !isByHand(one));
+  const told = byHand.map((one) => `# Write this in the profile yourself: ${one}\n`).join("");
   return head + told + written(["profile", profile]) + parts.map(written).join("") + written(["evidence", evidence]);
 };
 
