@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
-from typing import Protocol
+from typing import Protocol, TypeVar
 from urllib.parse import urlsplit
 
 from generator.facts.price_distribution import Spreads, spreads
@@ -20,7 +20,9 @@ from generator.model.source import Source
 from generator.model.state import STATES
 from generator.model.vocabulary import ProviderKind
 from generator.reading.articles.glossary import Term
+from generator.reading.memory import Job
 
+T = TypeVar("T")
 CARDS_PER_PAGE = 200
 """More cards than these take a phone too long to draw."""
 
@@ -98,6 +100,8 @@ class Directory:
     removed: Mapping[str, Removed] = field(default_factory=dict)
     samples: tuple[FactSample, ...] = ()
     """The facts that were drawn to be looked at again, the oldest sample first."""
+    made_from: Mapping[str, bytes] = field(default_factory=dict)
+    """A digest of all that a judgement is made from, by slug: its text, the settings, the day."""
 
     @cached_property
     def listed(self) -> tuple[Judgement, ...]:
@@ -160,6 +164,14 @@ class Directory:
     def site(self) -> SiteAlone:
         """What a page without providers has around it."""
         return SiteAlone(self.config, self.today)
+
+    def job(self, what: str, judgement: Judgement, work: Callable[[], T], *also: object) -> Job[T]:
+        """Return a piece of work that rests on one provider, the settings, the day, and ``also``.
+
+        ``also`` are plain values. It is not kept where nobody said what a judgement is made from.
+        """
+        made_from = self.made_from.get(judgement.slug)
+        return Job(what, None if made_from is None else (made_from, repr(also).encode()), work)
 
     @property
     def base_path(self) -> str:

@@ -1,16 +1,20 @@
 """Everything a site is made from, read in one run."""
 
+import hashlib
 import os
 import stat
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import partial
+from itertools import count
 from pathlib import Path
 
 from generator.directory import Directory
 from generator.judging import ALL_RULES, CRITERION_IDS, RED_FLAG_IDS, judge
 from generator.model.article import Article
 from generator.model.fact_sample import FactSample
+from generator.model.judgement import Judgement
 from generator.model.problem import Problem, Severity
 from generator.model.progress import Progress, unseen
 from generator.model.removed import Removed
@@ -19,7 +23,7 @@ from generator.model.source import Source
 from generator.reading.articles.article_files import article_paths
 from generator.reading.articles.articles import read_articles
 from generator.reading.articles.glossary import terms_in
-from generator.reading.memory import Memory, forgetful
+from generator.reading.memory import Job, Memory, each, forgetful
 from generator.reading.profiles.providers import Profile, profile_paths, read_providers
 from generator.reading.profiles.removed import read_removed
 from generator.reading.profiles.samples import read_samples
@@ -49,19 +53,41 @@ class Project:
         """How many problems stop a build."""
         return sum(problem.severity is Severity.ERROR for problem in self.problems)
 
-    def directory(self) -> Directory:
-        """Return the judged directory; only for a project without errors."""
+    def directory(self, memory: Memory = forgetful) -> Directory:
+        """Return the judged directory; only for a project without errors.
+
+        ``memory`` is asked for the judgement of an earlier run on the same text.
+        """
         if self.config is None:
             raise ValueError("a project whose settings have errors cannot be judged")
         policy, limits = self.config.listing, self.config.freshness
-        judged = (
-            judge(profile.slug, profile.provider, self.today, policy, limits)
-            for profile in self.profiles
+        made_from = dict(self._made_from())
+        jobs = (
+            Job(
+                "judgement",
+                (made_from[one.slug],),
+                partial(judge, one.slug, one.provider, self.today, policy, limits),
+            )
+            for one in self.profiles
         )
+        judged = map(self._with_one_provider, count(), each(memory, jobs))
         terms = terms_in(self.articles)
         sources = with_program_sources(self.sources, RULE_SOURCES)
         everything = (self.config, self.today, tuple(judged), sources, terms)
-        return Directory(*everything, self.removed, self.samples)
+        return Directory(*everything, self.removed, self.samples, made_from)
+
+    def _with_one_provider(self, at: int, judgement: Judgement) -> Judgement:
+        """Let a profile and its judgement share one provider: what a memory brings is a copy."""
+        profile = self.profiles[at]
+        if profile.provider.verified == judgement.provider.verified:
+            self.profiles[at] = replace(profile, provider=judgement.provider)
+        return judgement
+
+    def _made_from(self) -> Iterator[tuple[str, bytes]]:
+        around = repr((self.config, self.today))
+        for one in self.profiles:
+            parts = repr((one.slug, one.text, around)).encode()
+            yield one.slug, hashlib.sha256(parts).digest()
 
 
 def read_project(

@@ -1,17 +1,21 @@
 """What a result rests on stands whole in its key: a kept one is worked out anew when it must be."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 
 from generator.pages import every_page as every_page_
+from generator.pages.data.files import data_files
+from generator.pages.data.ledger import Ledger
 from generator.pages.every_page import every_page
 from generator.project import read_project
 from generator.reading.memory import T
 from tests.made_up_house import SOUND
 
+MADE = ("judgement", "provider page", "call sheet", "card", "data")
+"""What is made of a profile once it is read."""
 OF_THE_SITE = {f"page {page.__name__}" for page in every_page_.OF_THE_SITE}
 DAY = date(2026, 11, 21)
 Keys = dict[str, tuple[bytes, ...]]
@@ -42,17 +46,25 @@ We read a part.[@an-example]
 
 
 class Recorder:
-    """A memory that remembers nothing but what it was asked, by kind and place."""
+    """A memory that remembers nothing but what it was asked."""
 
     def __init__(self) -> None:
-        self.keys: Keys = {}
+        self.asked: list[tuple[str, tuple[bytes, ...]]] = []
 
     def __call__(self, what: str, rests_on: Iterable[bytes], work: Callable[[], T]) -> T:
-        key = tuple(rests_on)
-        name = "b" if any(b"Example B" in part[:20] or part == b"example-b" for part in key) else ""
-        name = key[0].decode() if what == "page" else name
-        self.keys[f"{what} {name}".strip()] = key
+        self.asked.append((what, tuple(rests_on)))
         return work()
+
+    def keys(self, of_b: Collection[bytes]) -> Keys:
+        """Return the keys by kind and place; ``of_b`` tells those of the second provider."""
+        return {self._name(what, key, of_b): key for what, key in self.asked}
+
+    @staticmethod
+    def _name(what: str, key: tuple[bytes, ...], of_b: Collection[bytes]) -> str:
+        if what == "page":
+            return f"page {key[0].decode()}"
+        is_b = any(part in of_b or b"Example B" in part[:20] for part in key)
+        return f"{what} b" if is_b else what
 
 
 @pytest.fixture
@@ -69,8 +81,11 @@ def keys_of(root: Path, day: date = DAY) -> Keys:
     project = read_project(root, day, memory=asked)
     assert project.errors == 0, project.problems
     texts = {profile.slug: profile.text for profile in project.profiles}
-    assert list(every_page(project.directory(), texts, asked))
-    return asked.keys
+    directory = project.directory(asked)
+    assert list(every_page(directory, texts, asked))
+    assert list(data_files(directory, b"", Ledger(), asked))
+    of_b = [one for slug, one in directory.made_from.items() if slug.startswith("example-b")]
+    return asked.keys([b"example-b", *of_b])
 
 
 def changed(before: Keys, after: Keys) -> set[str]:
@@ -84,8 +99,8 @@ def edit(path: Path, old: str, new: str) -> None:
 
 
 def test_each_kind_of_result_is_asked_for(two: Path) -> None:
-    kinds = {"profile", "provider page", "call sheet"}
     others = {"articles", *OF_THE_SITE}
+    kinds = {"profile", *MADE}
     assert set(keys_of(two)) == {*others, *kinds, *(f"{kind} b" for kind in kinds)}
 
 
@@ -97,14 +112,17 @@ def test_another_day_is_another_key_for_all(two: Path) -> None:
 def test_another_setting_is_another_key_for_the_pages(two: Path) -> None:
     before = keys_of(two)
     edit(two / "site_config.yml", "Example Directory", "Another Directory")
-    pages = {"provider page", "call sheet", "provider page b", "call sheet b"}
-    assert changed(before, keys_of(two)) == pages | OF_THE_SITE
+    made = {*MADE, *(f"{kind} b" for kind in MADE)}
+    assert changed(before, keys_of(two)) == made | OF_THE_SITE
 
 
 def test_a_word_of_one_profile_changes_no_key_of_another(two: Path) -> None:
     before = keys_of(two)
     edit(two / "providers/example-b.yml", "A made-up clinic", "A small made-up clinic")
-    assert changed(before, keys_of(two)) == {"profile b", "provider page b", "call sheet b"}
+    assert changed(before, keys_of(two)) == {
+        "profile b",
+        *(f"{kind} b" for kind in MADE),
+    }
 
 
 def test_a_price_of_one_stands_in_the_picture_of_all(two: Path) -> None:

@@ -41,8 +41,8 @@ def every_page(
     text of a profile; ``texts`` has them by slug.
     """
     yield from home_and_not_found(directory)
-    yield from list_pages(directory)
-    yield from state_pages(directory)
+    yield from list_pages(directory, memory)
+    yield from state_pages(directory, memory)
     yield from rule_pages(directory)
     yield worksheet_page(directory)
     yield search_page()

@@ -110,7 +110,7 @@ def make(
     memory: Memory = forgetful,
 ) -> Published:
     """Render a sound project, with ``more`` files, and put it in the place of ``out``."""
-    directory = project.directory()
+    directory = project.directory(memory)
     config = directory.config
     markdown = engine_texts(directory, project.articles)
     addresses = {*FIXED_ADDRESSES, *(address_of(article.path) for article in project.articles)}

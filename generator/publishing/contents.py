@@ -69,7 +69,7 @@ def files_of(
     """Yield the files that are made of assets, settings and providers, those of the data last."""
     yield from assets.files
     yield manifest(directory.config)
-    yield from finder_files(directory)
+    yield from finder_files(directory, memory)
     yield feed(directory)
-    data = data_files(directory, memory("schema", [], render).encode(), ledger)
+    data = data_files(directory, memory("schema", [], render).encode(), ledger, memory)
     yield from with_parquet(data, ledger, memory) if directory.config.parquet else data

@@ -1,19 +1,19 @@
 """Every data file, in one pass over the providers: nothing is held but the provider in hand."""
 
-from collections.abc import Iterable, Iterator, Mapping
-from typing import Any
+from collections.abc import Iterator, Mapping
+from functools import partial
 
 from pydantic_core import to_json
 
 from generator.directory import Directory
-from generator.model.judgement import Judgement
 from generator.pages.data import flat, national_directory
 from generator.pages.data.descriptions import CROISSANT, PACKAGE, croissant, data_package
 from generator.pages.data.head import head
 from generator.pages.data.ledger import FOLDER, Ledger
-from generator.pages.data.record import record
+from generator.pages.data.portion import Portion, entries, portion
 from generator.pages.data.rules_file import rules_file
 from generator.pages.page import DataFile, Piece
+from generator.reading.memory import Memory, each, forgetful
 from generator.schema.record import record_schema
 
 WHOLE, SHEET, LINES = "providers.json", "providers.csv", "providers.ndjson"
@@ -22,9 +22,12 @@ RULES = "rules.json"
 PROFILE_SCHEMA, RECORD_SCHEMA = "provider.schema.json", "provider-record.schema.json"
 
 
-def data_files(directory: Directory, schema: bytes, ledger: Ledger) -> Iterator[DataFile | Piece]:
+def data_files(
+    directory: Directory, schema: bytes, ledger: Ledger, memory: Memory = forgetful
+) -> Iterator[DataFile | Piece]:
     """Yield every file below ``data/`` and note it in the ledger; ``schema`` is a profile's own.
 
+    ``memory`` is asked for what an earlier run made of the same provider.
     Providers stand by id, all of them: what lists leave out is here with the reason.
     """
     yield from _files(
@@ -38,12 +41,12 @@ def data_files(directory: Directory, schema: bytes, ledger: Ledger) -> Iterator[
     yield from _pieces(ledger, _starts(directory))
     areas: set[str] = set()
     providers = sorted(directory.judgements, key=lambda judgement: judgement.id)
-    for number, judgement in enumerate(providers):
-        page = directory.address(f"providers/{judgement.slug}/")
-        data = record(judgement, page)
+    jobs = (directory.job("data", one, partial(portion, one, directory.site)) for one in providers)
+    for judgement, part in zip(providers, each(memory, jobs), strict=True):
         names = (judgement.slug, *judgement.provider.formerly)
-        yield from _files(ledger, {f"providers/{name}.json": data + b"\n" for name in names})
-        yield from _pieces(ledger, _of_one(directory, judgement, page, data, first=not number))
+        own = part.record + b"\n"
+        yield from _files(ledger, {f"providers/{name}.json": own for name in names})
+        yield from _pieces(ledger, _pieces_of(part, first=judgement is providers[0]))
         areas.update(national_directory.areas_of(judgement.provider))
     yield from _pieces(ledger, _ends(directory, sorted(areas), is_empty=not providers))
     ledger.close()
@@ -67,37 +70,22 @@ def _starts(directory: Directory) -> Mapping[str, bytes]:
     }
 
 
-def _of_one(
-    directory: Directory, judgement: Judgement, page: str, data: bytes, *, first: bool
-) -> Mapping[str, bytes]:
+def _pieces_of(portion: Portion, *, first: bool) -> Mapping[str, bytes]:
     between = b"" if first else b",\n"
-    row = flat.flat(judgement, page)
-    resources = national_directory.resources(judgement, directory.address(""))
     return {
-        WHOLE: between + data,
-        SHEET: flat.row(row),
-        LINES: to_json(row) + b"\n",
-        FHIR: between + _entries(directory, resources),
+        WHOLE: between + portion.record,
+        SHEET: portion.row,
+        LINES: portion.line,
+        FHIR: between + portion.resources,
     }
 
 
 def _ends(directory: Directory, areas: list[str], *, is_empty: bool) -> Mapping[str, bytes]:
     ours = national_directory.directory_itself(directory.config.name, directory.address(""))
-    entries = _entries(directory, [ours, *map(national_directory.area, areas)])
+    told = entries(directory, [ours, *map(national_directory.area, areas)])
     # Where there are no providers we have attested nothing.
-    last = b"" if is_empty else b",\n" + entries
+    last = b"" if is_empty else b",\n" + told
     return {WHOLE: b"\n]}\n", FHIR: last + b"\n]}\n"}
-
-
-def _entries(directory: Directory, resources: Iterable[Mapping[str, Any]]) -> bytes:
-    """Return resources, each with a name that no other has, as the inside of a JSON list."""
-    # Nothing answers at these addresses: this is a file, not a server.
-    base = directory.address("data/fhir/")
-    entries = [
-        {"fullUrl": f"{base}{resource['resourceType']}/{resource['id']}", "resource": resource}
-        for resource in resources
-    ]
-    return to_json(entries)[1:-1]
 
 
 def _files(ledger: Ledger, files: Mapping[str, bytes]) -> Iterator[DataFile]:

@@ -18,9 +18,10 @@ from generator.model.vocabulary import ProviderKind
 from generator.pages.finder.facets.every_facet import FACETS
 from generator.pages.finder.points import middle_of, point_of
 from generator.pages.page import DataFile
-from generator.pages.templating import environment
 from generator.pages.whitespace import collapsed
+from generator.pages.wording.cards import cards
 from generator.pages.wording.finding_words import finding_words
+from generator.reading.memory import Memory, forgetful
 
 WORDS_APART_FROM = 500
 """With more providers than these, the words of all are a file that only a search fetches."""
@@ -29,11 +30,11 @@ CARDS_PER_FILE = 20
 Json = dict[str, Any]
 
 
-def finder_files(directory: Directory) -> Iterator[DataFile]:
+def finder_files(directory: Directory, memory: Memory = forgetful) -> Iterator[DataFile]:
     """Yield what is known of every listed provider in columns, in the published order.
 
     The first cards are on the page already; the others are files of a few cards each, so that
-    only those are fetched that are shown.
+    only those are fetched that are shown. ``memory`` is asked for those of an earlier run.
     """
     words = [finding_words(judgement) for judgement in directory.listed]
     columns = _columns(directory)
@@ -42,7 +43,7 @@ def finder_files(directory: Directory) -> Iterator[DataFile]:
     else:
         yield _file("finder/all.json", columns)
         yield _file("finder/words.json", {"version": columns["version"], "words": words})
-    yield from _card_files(directory, columns["version"])
+    yield from _card_files(directory, columns["version"], memory)
 
 
 def _columns(directory: Directory) -> Json:
@@ -107,15 +108,12 @@ def _checked(provider: Provider) -> int | None:
     return provider.verified.on.toordinal() if provider.verified else None
 
 
-def _card_files(directory: Directory, version: str) -> Iterator[DataFile]:
-    card = environment().get_template("wording/parts.html.jinja").module.card  # type: ignore[attr-defined]
-    rest, limits = directory.listed[CARDS_PER_PAGE:], directory.config.freshness
+def _card_files(directory: Directory, version: str, memory: Memory) -> Iterator[DataFile]:
+    rest = directory.listed[CARDS_PER_PAGE:]
     for number, start in enumerate(range(0, len(rest), CARDS_PER_FILE)):
-        cards = [
-            collapsed(str(card(judgement, "../", directory.today, limits, directory.is_unchecked)))
-            for judgement in rest[start : start + CARDS_PER_FILE]
-        ]
-        yield _file(f"finder/cards/{number}.json", {"version": version, "cards": cards})
+        some = cards(directory, rest[start : start + CARDS_PER_FILE], "../", memory)
+        content = {"version": version, "cards": [collapsed(str(card)) for card in some]}
+        yield _file(f"finder/cards/{number}.json", content)
 
 
 def _file(path: str, content: Json) -> DataFile:

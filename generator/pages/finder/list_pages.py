@@ -11,7 +11,9 @@ from generator.pages.finder.panel import panel
 from generator.pages.page import Page, base_of
 from generator.pages.structured_data import as_json, breadcrumbs
 from generator.pages.templating import fill
+from generator.pages.wording.cards import cards
 from generator.pages.wording.words import count
+from generator.reading.memory import Memory, forgetful
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,10 +43,10 @@ class PageOfList:
         return listing.path if number == 1 else f"{listing.path}page/{number}/"
 
 
-def list_pages(directory: Directory) -> Iterator[Page]:
-    """Yield the finder, and one list for each setting."""
+def list_pages(directory: Directory, memory: Memory = forgetful) -> Iterator[Page]:
+    """Yield the finder, and one list for each setting; ``memory`` is asked for their cards."""
     for listing in (_all(directory), _clinics(directory), _telehealth(directory)):
-        yield from _paged(directory, listing)
+        yield from _paged(directory, listing, memory)
 
 
 def _all(directory: Directory) -> ProviderList:
@@ -89,15 +91,15 @@ def _telehealth(directory: Directory) -> ProviderList:
     )
 
 
-def _paged(directory: Directory, listing: ProviderList) -> Iterator[Page]:
+def _paged(directory: Directory, listing: ProviderList, memory: Memory) -> Iterator[Page]:
     """Yield a list in pages that a phone can hold; nearly every list has just one."""
     starts = range(0, max(1, len(listing.judgements)), CARDS_PER_PAGE)
     for number, start in enumerate(starts, 1):
         shown = listing.judgements[start : start + CARDS_PER_PAGE]
-        yield _page(directory, listing, PageOfList(number, len(starts), shown))
+        yield _page(directory, listing, PageOfList(number, len(starts), shown), memory)
 
 
-def _page(directory: Directory, listing: ProviderList, part: PageOfList) -> Page:
+def _page(directory: Directory, listing: ProviderList, part: PageOfList, memory: Memory) -> Page:
     path = part.path(listing, part.number)
     is_finder = path == FINDER.path
     body = fill(
@@ -105,8 +107,7 @@ def _page(directory: Directory, listing: ProviderList, part: PageOfList) -> Page
         base=base_of(path),
         listing=listing,
         part=part,
-        today=directory.today,
-        limits=directory.config.freshness,
+        cards=cards(directory, part.judgements, base_of(path), memory),
         unchecked=directory.is_unchecked,
         panel=panel(directory) if is_finder else None,
         counts=directory.counts,

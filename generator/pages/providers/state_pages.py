@@ -9,18 +9,23 @@ from generator.pages.crumbs import FINDER, HOME, Crumb, listed_trail
 from generator.pages.page import Page, base_of
 from generator.pages.structured_data import as_json, breadcrumbs
 from generator.pages.templating import fill
+from generator.pages.wording.cards import cards
 from generator.pages.wording.words import count
+from generator.reading.memory import Memory, forgetful
 
 BY_STATE = Crumb("By state", "states/")
 THIN = 6
 """With fewer providers than these a page says whom else to ask; ``finder-thin.js`` too."""
 
 
-def state_pages(directory: Directory) -> Iterator[Page]:
-    """Yield the map of states, and one page for each, also where nobody is listed."""
+def state_pages(directory: Directory, memory: Memory = forgetful) -> Iterator[Page]:
+    """Yield the map of states, and one page for each, also where nobody is listed.
+
+    ``memory`` is asked for their cards.
+    """
     yield _index(directory)
     for code in STATES:
-        yield _state(directory, code)
+        yield _state(directory, code, memory)
 
 
 def _index(directory: Directory) -> Page:
@@ -43,7 +48,7 @@ def _index(directory: Directory) -> Page:
     )
 
 
-def _state(directory: Directory, code: str) -> Page:
+def _state(directory: Directory, code: str, memory: Memory) -> Page:
     path, name = f"states/{code.lower()}/", STATES[code]
     clinics, remote = directory.clinics_by_state[code], directory.telehealth_by_state[code]
     crumbs = [HOME, FINDER, BY_STATE, Crumb(name)]
@@ -59,8 +64,8 @@ def _state(directory: Directory, code: str) -> Page:
         closed=len(directory.closed_in(code)),
         unnamed=directory.telehealth_without_states,
         cards_at_most=CARDS_PER_PAGE,
-        today=directory.today,
-        limits=directory.config.freshness,
+        clinic_cards=cards(directory, clinics[:CARDS_PER_PAGE], base_of(path), memory),
+        telehealth_cards=cards(directory, remote[:CARDS_PER_PAGE], base_of(path), memory),
         unchecked=directory.is_unchecked,
         lead=_lead(name, len(clinics), len(remote)),
         counts=directory.counts,
