@@ -15,11 +15,11 @@ from generator.model.location import Location
 from generator.model.provider import Provider
 from generator.model.state import STATES, names_of
 from generator.model.vocabulary import ProviderKind
+from generator.pages.cards import cards
 from generator.pages.finder.facets.every_facet import FACETS
 from generator.pages.finder.points import middle_of, point_of
 from generator.pages.page import DataFile
 from generator.pages.whitespace import collapsed
-from generator.pages.wording.cards import cards
 from generator.pages.wording.finding_words import finding_words
 from generator.reading.memory import Memory, forgetful
 

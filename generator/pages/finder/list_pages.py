@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from generator.directory import CARDS_PER_PAGE, Directory
 from generator.model.judgement import Judgement
 from generator.model.vocabulary import ProviderKind
+from generator.pages.cards import cards
 from generator.pages.crumbs import FINDER, HOME, Crumb, listed_trail
 from generator.pages.finder.panel import panel
 from generator.pages.page import Page, base_of
 from generator.pages.structured_data import as_json, breadcrumbs
 from generator.pages.templating import fill
-from generator.pages.wording.cards import cards
 from generator.pages.wording.words import count
 from generator.reading.memory import Memory, forgetful
 

@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from generator.directory import CARDS_PER_PAGE, Directory
 from generator.model.borders import outward
 from generator.model.state import STATES
+from generator.pages.cards import cards
 from generator.pages.crumbs import FINDER, HOME, Crumb, listed_trail
 from generator.pages.page import Page, base_of
 from generator.pages.structured_data import as_json, breadcrumbs
 from generator.pages.templating import fill
-from generator.pages.wording.cards import cards
 from generator.pages.wording.words import count
 from generator.reading.memory import Memory, forgetful
 

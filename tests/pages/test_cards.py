@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 
-from generator.pages.wording.cards import cards
+from generator.pages.cards import cards
 from generator.reading.memory import T, forgetful
 from tests.demonstration import demonstration
 
