@@ -4,6 +4,7 @@ import random
 import re
 from collections.abc import Callable
 
+Change = Callable[[str, random.Random], str]
 UNITS = {"week": "month", "day": "week", "hour": "minute", "minute": "hour", "month": "year"}
 UNITS["%"] = " points"
 OTHER_WORDS = {"two": "three", "twice": "once", "once": "twice"}
@@ -55,7 +56,7 @@ def in_words(found: str, chance: random.Random) -> str:
     return chance.choice(others) + found[number.end() :] if number else found
 
 
-CHANGES: dict[str, Callable[[str, random.Random], str]] = {
+CHANGES: dict[str, Change] = {
     "number": other_number,
     "unit": other_unit,
     "population": other_people,

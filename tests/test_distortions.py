@@ -22,10 +22,14 @@ from generator.reading.articles.stated_numbers import StatedNumber
 from generator.reading.articles.units import DATE
 from generator.reading.sources import read_sources
 from tests.distorted import CHANGES, OF_A_STRETCH
+from tests.distorted_words import WAYS, WHOLE
+from tests.reading.pages import text_of
 from tests.real_day import REAL_DAY
 
 ASKED = {"number": 200, "unit": 60, "population": 20, "drug": 60, "negation": 60}
 ASKED |= {"scale": 50, "currency": 30, "fraction": 30, "word": 30, "bound": 30}
+ASKED |= dict.fromkeys(WAYS, 16) | dict.fromkeys(WHOLE, 8)
+IN_PLACE, STRETCHES = CHANGES | WAYS, OF_A_STRETCH | WHOLE
 ROOT = Path()
 SOURCES, _ = read_sources(ROOT, REAL_DAY)
 
@@ -39,7 +43,10 @@ def pages() -> list[tuple[str, Draft]]:
     ]
 
 
-def places() -> Iterator[tuple[str, Draft, int, CitedPart, StatedNumber]]:
+Place = tuple[str, Draft, int, CitedPart, StatedNumber]
+
+
+def places() -> Iterator[Place]:
     """Yield every number of every page that rests on a source, with its offset in the file."""
     for text, page in pages():
         for block in page.blocks:
@@ -54,7 +61,7 @@ def stretch(kind: str, part: CitedPart, told: StatedNumber) -> str:
     """Return the text that a distortion of a kind changes."""
     if kind == "bound":
         return part.text[max(0, told.start - 12) : told.start].rpartition("  ")[2] + told.written
-    if kind == "negation":
+    if kind == "negation" or kind in WHOLE:
         return sentence_around(part.text, told.start, told.end).strip()
     return part.text.strip() if kind == "drug" else told.written
 
@@ -63,7 +70,11 @@ def tells(kind: str, part: CitedPart, told: StatedNumber) -> bool:
     """Return whether the figures of a number can tell such a distortion at all."""
     proofs = [held for held in held_in(SOURCES or {}, part.ids) if held.proves(told)]
     of_one_drug = bool(proofs) and all(len(held.drugs) == 1 for held in proofs)
-    return {"negation": told.unit != DATE, "drug": of_one_drug}.get(kind, True)
+    of_a_sentence = told.unit != DATE if kind in (*WHOLE, "negation") else True
+    return of_one_drug if kind == "drug" else of_a_sentence
+
+
+all_places = cache(lambda: tuple(places()))
 
 
 @dataclass(frozen=True)
@@ -84,15 +95,15 @@ class Distortion:
 def distortions(kind: str) -> Iterator[Distortion]:
     """Yield the distortions of a kind, in an order that chance gave once."""
     chance = random.Random(20261128)  # noqa: S311 - the same order on each run
-    found = list(places())
+    found = list(all_places())
     chance.shuffle(found)
     for text, page, start, part, told in found:
         if not tells(kind, part, told):
             continue
         old = stretch(kind, part, told)
-        at = start if kind in CHANGES else start - told.start + part.text.index(old)
-        whole = OF_A_STRETCH.get(kind)
-        new = whole(old) if whole else CHANGES[kind](old, chance)
+        at = start if kind in IN_PLACE else start - told.start + part.text.index(old)
+        whole = STRETCHES.get(kind)
+        new = whole(old) if whole else IN_PLACE[kind](old, chance)
         if old != new and text[at : at + len(old)] == old:
             yield Distortion(text, page, at, old, new)
 
@@ -150,6 +161,40 @@ def test_a_distorted_page_is_refused(
 
 
 @pytest.mark.slow
+def test_a_number_told_in_another_way_is_refused(
+    record_property: Callable[[str, object], None],
+) -> None:
+    told = [one for kind in WAYS for one in islice(distortions(kind), ASKED[kind])]
+    caught = sum(map(refused, in_rounds(iter(told))))
+    record_property("ways", f"{caught} of {len(told)}")
+    assert len(told) >= 200
+    assert caught >= 0.95 * len(told)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    ("kind", "least"), [("swapped", 1), ("denied briefly", 0.85), ("route", 0.75)]
+)
+def test_a_sentence_that_says_another_thing_of_its_number_is_refused(
+    kind: str, least: float
+) -> None:
+    groups = in_rounds(islice(distortions(kind), ASKED[kind]))
+    assert sum(map(len, groups))
+    assert sum(map(refused, groups)) >= least * sum(map(len, groups))
+
+
+@pytest.mark.slow
 def test_the_real_pages_raise_no_false_alarm() -> None:
     assert SOURCES
     assert [known(text, page.path) for text, page in pages()] == [frozenset()] * len(pages())
+
+
+HONEST = (Path(__file__).parent / "honest_sentences.txt").read_text("utf-8").splitlines()
+
+
+@pytest.mark.slow
+def test_what_a_source_says_in_other_words_passes() -> None:
+    assert len(HONEST) == 50
+    text = text_of("\n\n".join(HONEST))
+    problems = number_proof(draft(text, "learn/x", "x.md"), SOURCES)
+    assert [(one.line, one.message) for one in problems] == []

@@ -33,6 +33,8 @@ SOURCES = {
         figures=[
             figure("55.4", "percent", "people on ketamine"),
             figure("8", "infusions", "people on ketamine", result="no clear difference"),
+            figure("41.2", "percent", "people on ECT beside ketamine"),
+            figure("13", "points", "how much pressure rose on ketamine"),
         ],
     ),
     "unread": source(read="not yet"),

@@ -8,21 +8,34 @@ from collections.abc import Collection
 from decimal import Decimal
 
 from generator.model.figure import Bound, Figure
+from generator.reading.articles.denials import denies
 from generator.reading.articles.held_figures import Held
+from generator.reading.articles.sentence_around import sentence_around
 from generator.reading.articles.stated_numbers import StatedNumber, stated_numbers
 from generator.reading.articles.units import PART
 
-_LEAST = r"at least|more than|above|longer than|no (?:less|fewer) than|not less than|a minimum of"
-_MOST = (
-    r"at most|up to|under|below|within|less than|fewer than|(?:no|not) (?:more|later|longer) than"
-    r"|a maximum of"
+_LEAST = (
+    r"at (?:the )?least|more than|above|beyond|longer than|higher than|no (?:less|fewer) than"
+    r"|not less than|a minimum of|upwards of|starting at|exceed(?:s|ing)|as (?:many|much|long) as"
 )
+_MOST = (
+    r"at (?:the )?most|up to|under|below|beneath|within|less than|fewer than|lower than"
+    r"|shorter than|(?:no|not) (?:more|later|longer) than|a maximum of|as (?:few|little) as"
+    r"|(?:just|well) under|not even|barely|max\."
+)
+_LEAST_SIGNS, _MOST_SIGNS = ">\u2265", "<\u2264"
 # The longest wording is met first: no more than is no more than.
-_BEFORE = re.compile(rf"\b(?:(?P<most>{_MOST})|(?P<least>{_LEAST})) (?:about )?$", re.IGNORECASE)
+_BEFORE = re.compile(
+    rf"(?:\b(?:(?P<most>{_MOST})|(?P<least>{_LEAST})) (?:about )?"
+    rf"|(?P<most_sign>[{_MOST_SIGNS}]=?) ?|(?P<least_sign>[{_LEAST_SIGNS}]=?) ?)$",
+    re.IGNORECASE,
+)
 _AFTER = re.compile(
     r" or (?:(?P<least>more|longer|older|above)|(?P<most>less|fewer|younger|below))\b",
     re.IGNORECASE,
 )
+_OVER = re.compile(r"\bover (?:about )?$", re.IGNORECASE)
+_TIMES = ("minute", "hour", "day", "week", "month", "year")
 _LONGEST = 30
 _TO = re.compile(r" to (?:about )?|\u2013", re.IGNORECASE)
 _FROM = re.compile(r"\b(?:from|fell|cut|drops?|dropped) (?:about )?$", re.IGNORECASE)
@@ -34,8 +47,22 @@ def bound_of(text: str, number: StatedNumber) -> Bound | None:
     before = _BEFORE.search(text[max(0, number.start - _LONGEST) : number.start])
     match = before or _AFTER.match(text, number.end)
     if match is None:
+        return _over(text, number)
+    if match[0].lower().startswith("within") and _is_barred(text, number):
         return None
-    return Bound.AT_MOST if match["most"] else Bound.AT_LEAST
+    ends = match.groupdict()
+    return Bound.AT_MOST if ends["most"] or ends.get("most_sign") else Bound.AT_LEAST
+
+
+def _is_barred(text: str, number: StatedNumber) -> bool:
+    """Return whether its sentence denies: no driving within a day claims neither end of it."""
+    return denies(sentence_around(text, number.start, number.end))
+
+
+def _over(text: str, number: StatedNumber) -> Bound | None:
+    """Return that a number is the least after "over", which before a time means during it."""
+    is_over = _OVER.search(text[max(0, number.start - _LONGEST) : number.start])
+    return Bound.AT_LEAST if is_over and number.unit not in _TIMES else None
 
 
 def runs_backwards(text: str, before: StatedNumber, after: StatedNumber) -> bool:

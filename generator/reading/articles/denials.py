@@ -11,7 +11,8 @@ from generator.reading.articles.stated_numbers import StatedNumber
 from generator.reading.articles.units import DATE
 
 _DENIAL = re.compile(
-    r"\b(?:not|no|none|nobody|nothing|never|neither|nor|cannot)\b(?! (?:only|more than)\b)",
+    r"\b(?:not|no|none|nobody|nothing|never|neither|nor|cannot)\b(?! (?:only|more than|even)\b)"
+    r"|\b[a-z]{2,6}n['\u2019]t\b|\b(?:hardly|scarcely|rarely)\b|\bfail(?:s|ed)? to\b",
     re.IGNORECASE,
 )
 

@@ -9,7 +9,7 @@ from generator.model.figure import Figure
 from generator.model.source import Source
 from generator.reading.articles.drugs import drugs_of_figure
 from generator.reading.articles.stated_numbers import StatedNumber, stated_numbers
-from generator.reading.articles.units import DATE, PART, PERSON, SIGNED, is_group, unit_of
+from generator.reading.articles.units import DATE, PART, SIGNED, is_group, unit_of
 
 _WORD = re.compile(r"[a-z]+")
 
@@ -28,7 +28,7 @@ class Held:
         """Return whether a told number is this one."""
         if self.value != number.value or not self._is_counted_in(number.unit):
             return False
-        return number.unit != PERSON or not is_group(number.word) or self._counts(number.word)
+        return not is_group(number.word) or self._counts(number.word)
 
     def _is_counted_in(self, unit: str) -> bool:
         """Return whether the unit is this one; a share a year may be told as a share alone."""

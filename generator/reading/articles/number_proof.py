@@ -10,12 +10,14 @@ from generator.model.problem import Problem, Severity
 from generator.model.source import ReadSoFar, Source
 from generator.reading.articles.bounds import bound_not_held, runs_backwards
 from generator.reading.articles.cited_parts import CitedPart, cited_parts
+from generator.reading.articles.contradictions import contradicted
 from generator.reading.articles.denials import denial_left_out, denied_alone
 from generator.reading.articles.drugs import drugs_in, drugs_of, other_drug
 from generator.reading.articles.front_matter import Draft
 from generator.reading.articles.held_figures import Held, closest, held_in
 from generator.reading.articles.sentence_around import sentence_around
 from generator.reading.articles.stated_numbers import StatedNumber, stated_numbers
+from generator.reading.articles.swapped_numbers import are_swapped
 
 ALWAYS_KNOWN = frozenset(
     {HELP.lifeline.number, HELP.emergency.number, HELP.poison.number, HELP.poison.number[2:]}
@@ -63,14 +65,22 @@ def _unproven(
     around = drugs_in(block.text) or drugs_in(heading)
     numbers = proven_numbers(part)
     for one, after in pairwise(numbers):
-        if runs_backwards(part.text, one, after):
-            yield Problem(
-                page.file, *block.position(part.start + one.start), *_backwards(one, after)
-            )
+        if fault := _fault_of_two(part.text, one, after, cited):
+            yield Problem(page.file, *block.position(part.start + one.start), *fault)
     for number in numbers:
         proofs = [held for held in held_in(cited, cited) if held.proves(number)]
         if fault := _fault(part, number, proofs, around, cited):
             yield Problem(page.file, *block.position(part.start + number.start), *fault)
+
+
+def _fault_of_two(
+    text: str, one: StatedNumber, after: StatedNumber, cited: Mapping[str, Source]
+) -> Fault | None:
+    if runs_backwards(text, one, after):
+        return _backwards(one, after)
+    if are_swapped(text, one, after, held_in(cited, cited)):
+        return _swapped(one, after)
+    return None
 
 
 def _fault(
@@ -91,6 +101,8 @@ def _fault(
         return _not_that_end(number, bound)
     if denied_alone(sentence, number, proofs):
         return _denied(number, cited)
+    if about := contradicted(sentence, number, proofs):
+        return _of_another_kind(number, about)
     if result := denial_left_out(sentence, number, proofs):
         return _not_denied(number, result)
     return None
@@ -111,6 +123,11 @@ def _of_another_drug(number: StatedNumber, drug: str) -> Fault:
     return Fault("number-of-another-drug", message, "name the drug that the figure is of")
 
 
+def _of_another_kind(number: StatedNumber, about: str) -> Fault:
+    message = f"{number.written!r} is '{about}' in its source, and the sentence says the opposite"
+    return Fault("number-of-another-kind", message, "say of it what the source says")
+
+
 def _drug_not_covered(drug: str, cited: Mapping[str, Source]) -> Fault:
     message = f"{_listed(cited)} is about {drug}, and only the other drug is named here"
     fix = (
@@ -123,6 +140,11 @@ def _drug_not_covered(drug: str, cited: Mapping[str, Source]) -> Fault:
 def _backwards(before: StatedNumber, after: StatedNumber) -> Fault:
     message = f"the range from {before.written!r} to {after.written!r} runs backwards"
     return Fault("range-backwards", message, "write the smaller number first")
+
+
+def _swapped(one: StatedNumber, after: StatedNumber) -> Fault:
+    message = f"{one.written!r} and {after.written!r} stand in each other's place"
+    return Fault("numbers-swapped", message, "tell of each number what its source tells of it")
 
 
 def _not_that_end(number: StatedNumber, bound: str) -> Fault:

@@ -12,6 +12,11 @@ _UNITS = """
 USD: USD, dollar, dollars
 date: date
 second: second, seconds
+night: night, nights
+fortnight: fortnight, fortnights
+decade: decade, decades
+semester: semester, semesters
+visit: visit, visits
 minute: minute, minutes
 hour: hour, hours
 day: day, days
@@ -20,6 +25,7 @@ month: month, months
 year: year, years
 point: point, points
 time: time, times
+g: g, gram, grams
 mg: mg, milligram, milligrams
 mcg: mcg, microgram, micrograms
 kg: kg, kilogram, kilograms
@@ -35,6 +41,9 @@ state: state, states
 report: report, reports, case, cases
 company: company, companies
 digit: digit, digits
+clinic: clinic, clinics
+site: site, sites
+family: family, families
 question: question, questions
 """
 GENERAL = ("people", "person", "persons", "patient", "patients", "participant", "participants")
@@ -42,7 +51,9 @@ GENERAL = ("people", "person", "persons", "patient", "patients", "participant", 
 GROUPS = (
     *("adult", "adults", "veteran", "veterans", "member", "members", "inpatient", "inpatients"),
     *("child", "children", "teenager", "teenagers", "woman", "women", "man", "men", "user"),
-    *("users", "volunteer", "volunteers", "mother", "mothers"),
+    *("users", "volunteer", "volunteers", "mother", "mothers", "student", "students", "infant"),
+    *("infants", "baby", "babies", "girl", "girls", "boy", "boys", "clinician", "clinicians"),
+    *("doctor", "doctors", "nurse", "nurses", "rat", "rats", "mouse", "mice", "animal", "animals"),
 )
 """Words for some people only."""
 
@@ -61,6 +72,9 @@ COUNTED_WORDS = "|".join(
 _RATE = re.compile(r" (?:a|per) [a-z]+$")
 _OFTEN = re.compile(r"(?:(?:time|session|infusion|dose)s? )?(?:a|per) [a-z]+")
 _PRICED = re.compile(r"(percent|%|USD|dollars?)( (?:a|per|each) [a-z]+)")
+_OFTEN_WORDS = {"hourly": "hour", "daily": "day", "weekly": "week", "monthly": "month"} | {
+    "yearly": "year"
+}
 UNIT_WORDS = "|".join(sorted(map(re.escape, _NAMES.keys() - {"date", "usd", "%"}), reverse=True))
 """Every word for a unit that may stand behind a number, as a pattern."""
 
@@ -81,7 +95,10 @@ def unit_of(words: str) -> str:
 
 def each(unit: str, rate: str | None) -> str:
     """Return the unit of a share or an amount for a time or a session: ``% per year``."""
-    return f"{unit} per {rate.split()[-1].lower()}" if rate else unit
+    if not rate:
+        return unit
+    often = rate.split()[-1].lower()
+    return f"{unit} per {_OFTEN_WORDS.get(often, often)}"
 
 
 def is_group(word: str) -> bool:

@@ -1,8 +1,11 @@
 """A number that no cited source gives is refused, and so is one of the other drug."""
 
+from collections.abc import Mapping
+
 import pytest
 
 from generator.model.problem import Severity
+from generator.model.source import Source
 from generator.reading.articles.number_proof import number_proof
 from tests.reading.pages import figure, page, placed, source
 
@@ -16,6 +19,11 @@ SOURCES = {
 
 def found(body: str, path: str = "learn/x") -> list[tuple[int, int, str]]:
     return placed(number_proof(page(body, path), SOURCES))
+
+
+def found_in(body: str, sources: Mapping[str, Source]) -> list[str]:
+    """Return the codes of what is wrong with the numbers of a page."""
+    return [one.code for one in number_proof(page(body, "learn/x"), sources)]
 
 
 @pytest.mark.parametrize(
