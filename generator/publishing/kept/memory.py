@@ -25,12 +25,14 @@ _TABLE = "CREATE TABLE IF NOT EXISTS kept (key BLOB PRIMARY KEY, what TEXT, seal
 _ONE = "SELECT seal, data FROM kept WHERE key = ?"
 _DAMAGED = (sqlite3.Error, ValueError)
 """What a database raises; ValueError where a damaged name is no text."""
+MOST_HELD = 2**22
+"""How many bytes of new results are held before they are written: a large build makes hundreds."""
 T = TypeVar("T")
 
 
 @contextmanager
 def remembered(folder: Path, *, clean: bool = False) -> Iterator[Memory]:
-    """Give a memory that lasts: what it is asked is kept in ``folder`` when the block ends well.
+    """Give a memory that lasts: what it is asked is kept in ``folder``, a few megabytes at a time.
 
     What nobody asked for is forgotten once it is more than half, so that it does not grow; of a
     kind that nobody asked for, as where a mistake ended the work early, all stays.
@@ -53,6 +55,7 @@ class _Lasting:
         self._asked: set[bytes] = set()
         self._kinds: set[str] = set()
         self._new: list[tuple[bytes, str, bytes, bytes]] = []
+        self._held = 0
         self._there: sqlite3.Connection | None = None
         # To be read it must be a file, not a link to one of somebody's.
         if file.is_file() and not file.is_symlink():
@@ -72,32 +75,45 @@ class _Lasting:
         done = work()
         data = zlib.compress(pickle.dumps(done, pickle.HIGHEST_PROTOCOL), level=1)
         self._new.append((key, what, self._seal(key, data), data))
+        self._held += len(data)
+        if self._held > MOST_HELD:
+            self._save(self._add)
         return done
 
     def keep(self) -> None:
         """Write what is new and drop what nobody asked for; another build at work comes first."""
         self._close()
-        with suppress(OSError, *_DAMAGED):
-            if self._file.is_symlink():
-                return
-            self._file.parent.mkdir(parents=True, exist_ok=True)
-            try:
-                self._write()
-            except _DAMAGED as error:
-                if getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_BUSY:
-                    return
-                # It is no database any more, or one of another make: a new one, once.
-                self._file.unlink()
-                self._write()
+        self._save(self._add_and_forget)
 
-    def _write(self) -> None:
-        with _closing(sqlite3.connect(self._file, timeout=0)) as there:
-            there.execute(_TABLE)
-            kept = there.execute("SELECT key, what FROM kept")
-            gone = {key for key, what in kept if what in self._kinds} - self._asked
-            if len(gone) > len(self._asked):
-                there.executemany("DELETE FROM kept WHERE key = ?", [(key,) for key in gone])
-            there.executemany("INSERT OR REPLACE INTO kept VALUES (?, ?, ?, ?)", self._new)
+    def _save(self, write: Callable[[sqlite3.Connection], None]) -> None:
+        with suppress(OSError, *_DAMAGED):
+            if not self._file.is_symlink():
+                self._file.parent.mkdir(parents=True, exist_ok=True)
+                self._write(write)
+        self._new.clear()
+        self._held = 0
+
+    def _write(self, write: Callable[[sqlite3.Connection], None]) -> None:
+        try:
+            with _opened(self._file) as there:
+                write(there)
+        except _DAMAGED as error:
+            if getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_BUSY:
+                return
+            # It is no database any more, or one of another make: a new one, once.
+            self._file.unlink()
+            with _opened(self._file) as there:
+                write(there)
+
+    def _add(self, there: sqlite3.Connection) -> None:
+        there.executemany("INSERT OR REPLACE INTO kept VALUES (?, ?, ?, ?)", self._new)
+
+    def _add_and_forget(self, there: sqlite3.Connection) -> None:
+        kept = there.execute("SELECT key, what FROM kept")
+        gone = {key for key, what in kept if what in self._kinds} - self._asked
+        if len(gone) > len(self._asked):
+            there.executemany("DELETE FROM kept WHERE key = ?", [(key,) for key in gone])
+        self._add(there)
 
     def _unsealed(self, key: bytes) -> bytes | None:
         if self._there is None:
@@ -128,10 +144,14 @@ class _Lasting:
 
 
 @contextmanager
-def _closing(there: sqlite3.Connection) -> Iterator[sqlite3.Connection]:
-    """Give a database in one transaction, and close it."""
+def _opened(file: Path) -> Iterator[sqlite3.Connection]:
+    """Give a database with its table, in one transaction, and close it."""
+    there = sqlite3.connect(file, timeout=0)
     try:
+        # No waiting for the disk: what a power cut damages is passed over, as any damage is.
+        there.execute("PRAGMA synchronous = OFF")
         with there:
+            there.execute(_TABLE)
             yield there
     finally:
         there.close()

@@ -58,6 +58,19 @@ def test_what_nobody_asks_for_goes_once_it_is_more_than_half(tmp_path: Path) -> 
     assert asked(tmp_path, "b")[1] == ["b"]
 
 
+def test_much_that_is_new_does_not_wait_in_memory(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked(tmp_path, "a")
+    monkeypatch.setattr(memory, "MOST_HELD", 0)
+    with remembered(tmp_path) as ask:
+        assert [ask("length", [name], partial(len, name)) for name in (b"a", b"bc")] == [1, 2]
+        monkeypatch.setattr(memory, "MOST_HELD", 2**22)
+        assert asked(tmp_path, "bc") == ([2], [])
+        assert ask("length", [b"a"], partial(len, b"a")) == 1
+    assert asked(tmp_path, "a", "bc") == ([1, 2], [])
+
+
 def test_a_mistake_that_ends_a_build_early_forgets_no_page(tmp_path: Path) -> None:
     asked(tmp_path, "a", "b", "c", what="page")
     asked(tmp_path, "a", "b", what="profile")
