@@ -22,7 +22,9 @@ from generator.contributing.yaml_edit import (
     with_key,
     without_entry,
 )
+from generator.facts.hosts import registry_at
 from generator.judging import RED_FLAG_IDS
+from generator.model.evidence import FactKind
 from generator.model.evidence_default import KEY
 from generator.model.problem import FieldPath, Problem, Severity
 from generator.model.provider import Provider
@@ -73,7 +75,12 @@ def merge(file: Path, root: Path, today: date) -> Merged:
 
 def laid_in(answers: Answers) -> tuple[str, Merging]:
     """Return the profile's text with the answers, and what was refused or left out of them."""
-    to = Merging(dict(answers.replaces), _others(answers.profile), _default(answers.profile))
+    to = Merging(
+        dict(answers.replaces),
+        others=_others(answers.profile),
+        default=_default(answers.profile),
+        registries=frozenset(name for name, one in answers.evidence.items() if _is_of_npis(one)),
+    )
     text = _with_evidence(_with_facts(answers, to), answers, to)
     text = _without_unused(text, answers, to)
     looks = [f"{name}{part}" for name in answers.evidence for part in ("", IN_PART)]
@@ -85,6 +92,12 @@ def laid_in(answers: Answers) -> tuple[str, Merging]:
 def _default(profile: str) -> tuple[str, ...]:
     name = loaded(profile).get(KEY)
     return (name,) if isinstance(name, str) else ()
+
+
+def _is_of_npis(look: Mapping[str, str]) -> bool:
+    """Return whether a look is into the registry of NPIs, which proves a number and no license."""
+    registry = registry_at(look.get("url"), None) if look.get("method") == "registry" else None
+    return registry is not None and registry.proves == {FactKind.NPI}
 
 
 def _others(profile: str) -> frozenset[str]:

@@ -17,6 +17,8 @@ from generator.model.problem import FieldPath
 
 IDENTITY = frozenset({*NAMED_BY, "per", "label", "name", "evidence"})
 IN_PART = "-in-part"
+OF_A_REGISTRY = frozenset({"npi", "licenses"})
+"""What a registry tells of somebody; its other facts are raised by no look at a list of NPIs."""
 
 
 class Refused(NamedTuple):
@@ -34,6 +36,8 @@ class Merging:
 
     replaces: dict[str, str]
     """What the answers knowingly replace, by path."""
+    registries: frozenset[str] = frozenset()
+    """The looks of the answers into a registry: they prove the number that they name by itself."""
     others: frozenset[str] = frozenset()
     """The looks of the profile that are the words of somebody else."""
     default: tuple[str, ...] = ()
@@ -70,7 +74,8 @@ def merge_part(
         to.notices.append(f"{path} was left out: {reason}")
         return
     before = [] if changed else to.looks_of(old)
-    _lay(old, facts, _looks(before, new, rest), stale)
+    by_itself = to.registries if facts.keys() <= OF_A_REGISTRY else frozenset()
+    _lay(old, facts, _looks(before, new, rest, by_itself), stale)
     to.used |= set(names_of(old))
     to.notices += [f"{path}.{key} was taken out" for key in stale]
     if rest:
@@ -90,8 +95,12 @@ def _left_out(old: CommentedMap, rest: list[str], changed: list[str], to: Mergin
     return ""
 
 
-def _looks(before: list[str], new: dict[str, Any], rest: list[str]) -> list[str]:
-    named = [f"{name}{IN_PART}" if rest else name for name in names_of(new)]
+def _looks(
+    before: list[str], new: dict[str, Any], rest: list[str], by_itself: frozenset[str]
+) -> list[str]:
+    named = [
+        f"{name}{IN_PART}" if rest and name not in by_itself else name for name in names_of(new)
+    ]
     return list(dict.fromkeys([*before, *named]))
 
 

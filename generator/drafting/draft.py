@@ -8,7 +8,7 @@ from generator.drafting.field import DraftField, DraftValue
 from generator.drafting.passage import Passage, Voice
 from generator.model.claim_context import sentence_around
 
-ANSWERS_HEAD = "# What a reviewer took from saved pages. In the folder: directory merge THIS-FILE\n"
+ANSWERS_HEAD = "# What a reviewer took from a draft. In the folder: directory merge THIS-FILE\n"
 """What a file of answers begins with, made by the command or on the page of the form."""
 
 

@@ -28,28 +28,27 @@ WHAT_TO_DO = {
 
 def as_text(matches: Sequence[Match], looked_at: int, seen: date) -> str:
     """Return all matches as a report; ``looked_at`` is how many people were looked up."""
-    lines = [line for match in matches for line in _of(match, seen)]
+    lines = [line for match in matches for line in (*whole(match), *_to_write(match, seen), "")]
     matched = {id(match.person) for match in matches}
     summary = f"{looked_at:,} people looked up, {len(matched):,} with a match."
     return "\n".join([*lines, summary, "No match is no clearance: lists and names change.", ""])
 
 
-def _of(match: Match, seen: date) -> Iterator[str]:
+def whole(match: Match) -> Iterator[str]:
+    """Yield the lines of one match: who, what to do, and what the registry holds."""
     person = match.person
     yield f"{person.path}:{person.line}: {person.title}: {match.kind}"
     yield f"  {WHAT_TO_DO[match.kind]}"
     for row in match.rows[:SHOWN]:
-        yield f"  - {_nppes(row)}"
+        yield f"  - {nppes_line(row)}"
     if len(match.rows) > SHOWN:
         yield f"  - and {len(match.rows) - SHOWN:,} more"
     for one in match.exclusions[:SHOWN]:
         yield f"  - {_leie(one)}"
-    if match.kind in (MatchKind.SAME_NPI, MatchKind.ONE_BY_NAME):
-        yield from _lines_to_write(match.rows[0], seen)
-    yield ""
 
 
-def _nppes(row: NppesRow) -> str:
+def nppes_line(row: NppesRow) -> str:
+    """Return what a person compares of one NPI, on one line."""
     town = ", ".join(part for part in (row.city.title(), row.state) if part)
     parts = [f"NPI {row.npi}", f"{row.first} {row.last}", row.credential, town]
     parts += [f"taxonomy {code}" for code in row.taxonomies]
@@ -65,8 +64,11 @@ def _leie(row: LeieRow) -> str:
     return "; ".join(part for part in (*parts, number, LIST) if part)
 
 
-def _lines_to_write(row: NppesRow, seen: date) -> Iterator[str]:
+def _to_write(match: Match, seen: date) -> Iterator[str]:
     """Yield what an editor writes who accepts it; NPPES repeats licenses, a board gives them."""
+    if match.kind not in (MatchKind.SAME_NPI, MatchKind.ONE_BY_NAME):
+        return
+    row = match.rows[0]
     yield f'    in the entry:       npi: "{row.npi}"   and the name nppes behind its evidence'
     look = f"{{url: {PAGE}{row.npi}, seen: {seen}, method: registry, by: YOUR-NAME}}"
     yield f"    under evidence:     nppes: {look}"

@@ -48,3 +48,42 @@ def test_a_pipe_and_a_device_are_not_waited_for(
         ended = directory("registry", option, odd)
         assert ended.code == 2
         assert "name the file itself" in ended.err
+
+
+def test_what_a_person_accepts_is_merged_and_the_comments_stay(
+    directory: Directory, house: Path, tmp_path: Path
+) -> None:
+    profile = house / "providers" / "example-a.yml"
+    # The look into a registry of NPIs raises nothing but the number.
+    text = WITH_PEOPLE.replace("clinicians:\n", "clinicians:  # as their page has them\n")
+    profile.write_text(text, encoding="utf-8")
+    row = person("1234567893", "EXAMPLE", "ANA")
+    others = person("1000000004", "OSAMPLE", "BEN")
+    nppes = write_nppes(tmp_path / "n.csv", [row, others])
+    found = tmp_path / "found"
+    wanted = ("--nppes", nppes, "--seen", "2026-11-20", "--proposals", found, "--by", "erin")
+    ended = directory("registry", *wanted)
+    assert (ended.code, profile.read_text("utf-8")) == (0, text)
+    draft = found / "example-a.draft.yml"
+    assert draft.read_text("utf-8").count("take: ask") == 4
+    draft.write_text(draft.read_text("utf-8").replace("take: ask", "take: yes"), encoding="utf-8")
+    answers = tmp_path / "answers.yml"
+    assert directory("draft", "--taken", draft, "--output", answers).code == 0
+    merged = directory("merge", answers)
+    assert merged.code == 0, merged.out
+    after = profile.read_text("utf-8")
+    assert "# as their page has them" in after
+    assert 'npi: "1000000004"' in after
+    assert "in-part" not in after
+    assert after.count("method: registry, by: erin") == 2
+    assert directory("check", profile).code == 0
+    again = directory("merge", answers)
+    assert "has all of it; nothing was written" in again.out
+
+
+def test_proposals_need_a_name_of_who_decides(directory: Directory, tmp_path: Path) -> None:
+    nppes = write_nppes(tmp_path / "n.csv", [])
+    ended = directory("registry", "--nppes", nppes, "--proposals", tmp_path / "found")
+    assert ended.code == 2
+    assert "--by who will decide" in ended.err
+    assert not (tmp_path / "found").exists()
