@@ -110,7 +110,7 @@ def _criterion(rule: Rule, provider: Provider, today: date) -> Judged:
 
 
 def _red_flag(rule: Rule, provider: Provider, today: date, seen: Flag | None) -> FlagJudged:
-    judged = _flag(provider, answer(rule, provider, today))
+    judged = _not_by_default(provider, _flag(provider, answer(rule, provider, today)))
     if seen is None:
         return judged if _is_covered(rule, judged, provider) else NOT_LOOKED_FOR_YET
     ground = Ground(seen.evidence, rule.observed_as)
@@ -121,6 +121,18 @@ def _red_flag(rule: Rule, provider: Provider, today: date, seen: Flag | None) ->
     more = second.looks if second.state.is_raised else ()
     rest = (look for look in more if look.name not in dict(first.evidence))
     return replace(first, looks=(*first.looks, *rest), reply=seen.reply)
+
+
+def _not_by_default(provider: Provider, judged: FlagJudged) -> FlagJudged:
+    """Return a flag as possible where a fact of it rests on nothing but the default evidence.
+
+    Nobody set that look beside the fact: who saw it there says so by an observation of their own.
+    """
+    default = {provider.evidence_default}
+    unsaid = any(default.issuperset(ground.evidence) for ground in judged.rests_on)
+    if judged.state is FlagState.CONFIRMED and unsaid:
+        return replace(judged, state=FlagState.POSSIBLE)
+    return judged
 
 
 def _is_covered(rule: Rule, judged: FlagJudged, provider: Provider) -> bool:

@@ -74,3 +74,23 @@ def test_an_editors_flag_touches_no_other_rule() -> None:
     before, after = judgement(), judgement(flags=[saw("call")])
     assert after.criteria == before.criteria
     assert other(after) == other(before)
+
+
+# A default stands for facts beside which nobody set a look: it accuses nobody.
+
+
+def test_what_rests_on_the_default_alone_is_possible_whoever_looked() -> None:
+    flag = same_day("page", evidence_default="page")
+    assert flag.state is FlagState.POSSIBLE
+    assert [name for name, _ in flag.evidence] == ["page"]
+
+
+def test_another_look_or_what_an_editor_saw_confirms_what_the_default_could_not() -> None:
+    assert same_day("page", "call", evidence_default="page").state is FlagState.CONFIRMED
+    assert same_day("page", evidence_default="site").state is FlagState.CONFIRMED
+    observed = same_day("page", evidence_default="page", flags=[saw("page")])
+    assert observed.state is FlagState.CONFIRMED
+
+
+def test_the_default_clears_as_any_look_does() -> None:
+    assert same_day("page", answer="no", evidence_default="page").state is FlagState.NOT_FOUND

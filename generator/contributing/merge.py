@@ -13,7 +13,7 @@ from generator.calling.yaml_text import block, flow
 from generator.contributing.answers import Answers, read_answers
 from generator.contributing.list_entry import entry_of
 from generator.contributing.looked_for import with_topics
-from generator.contributing.part_merge import IN_PART, Merging, merge_part, names_of
+from generator.contributing.part_merge import IN_PART, Merging, merge_part, names_of, npi_looks
 from generator.contributing.yaml_edit import (
     as_written,
     dumped,
@@ -22,9 +22,7 @@ from generator.contributing.yaml_edit import (
     with_key,
     without_entry,
 )
-from generator.facts.hosts import registry_at
 from generator.judging import RED_FLAG_IDS
-from generator.model.evidence import FactKind
 from generator.model.evidence_default import KEY
 from generator.model.problem import FieldPath, Problem, Severity
 from generator.model.provider import Provider
@@ -79,7 +77,7 @@ def laid_in(answers: Answers) -> tuple[str, Merging]:
         dict(answers.replaces),
         others=_others(answers.profile),
         default=_default(answers.profile),
-        registries=frozenset(name for name, one in answers.evidence.items() if _is_of_npis(one)),
+        registries=npi_looks(answers.evidence),
     )
     text = _with_evidence(_with_facts(answers, to), answers, to)
     text = _without_unused(text, answers, to)
@@ -92,12 +90,6 @@ def laid_in(answers: Answers) -> tuple[str, Merging]:
 def _default(profile: str) -> tuple[str, ...]:
     name = loaded(profile).get(KEY)
     return (name,) if isinstance(name, str) else ()
-
-
-def _is_of_npis(look: Mapping[str, str]) -> bool:
-    """Return whether a look is into the registry of NPIs, which proves a number and no license."""
-    registry = registry_at(look.get("url"), None) if look.get("method") == "registry" else None
-    return registry is not None and registry.proves == {FactKind.NPI}
 
 
 def _others(profile: str) -> frozenset[str]:

@@ -5,6 +5,7 @@ in the part was answered in it; else its answers stand there as the provider's w
 not asked is raised by nothing.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
@@ -13,6 +14,8 @@ from ruamel.yaml.comments import CommentedMap
 from generator.calling.question import NAMED_BY, names_in
 from generator.calling.values import as_text
 from generator.contributing.yaml_edit import as_written
+from generator.facts.hosts import registry_at
+from generator.model.evidence import FactKind
 from generator.model.problem import FieldPath
 
 IDENTITY = frozenset({*NAMED_BY, "per", "label", "name", "evidence"})
@@ -110,6 +113,13 @@ def _lay(old: CommentedMap, facts: dict[str, Any], looks: list[str], stale: list
     for key, value in facts.items():
         _put(old, key, value)
     _put(old, "evidence", looks if len(looks) > 1 else looks[0])
+
+
+def npi_looks(evidence: Mapping[str, Mapping[str, str]]) -> frozenset[str]:
+    """Return the looks into a registry of NPIs: such a one proves a number, and no license."""
+    looked = {name: look for name, look in evidence.items() if look.get("method") == "registry"}
+    at = {name: registry_at(look.get("url"), None) for name, look in looked.items()}
+    return frozenset(name for name, one in at.items() if one and one.proves == {FactKind.NPI})
 
 
 def names_of(part: Any) -> list[str]:

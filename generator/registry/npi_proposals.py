@@ -46,7 +46,7 @@ def _rows(match: Match, row: NppesRow) -> Iterator[str]:
     name = str(match.person.clinician.name)
     look = {"evidence": _name(row)}
     yield _proposal("npi", match, row, {"name": name, "npi": row.npi, **look})
-    there = {one.state.value for one in match.person.clinician.licenses}
+    there = {one.state for one in match.person.clinician.licenses}
     found = [{"state": state, "number": number} for state, number in row.licenses]
     if found and not there:
         licenses = [{**one, **look} for one in found]
