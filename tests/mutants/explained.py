@@ -16,7 +16,8 @@ TOTAL = "generator.pages.providers.course_total"
 SPREAD = "generator.facts.price_distribution"
 LINES = "generator.pages.wording.provider_lines"
 PRICE_WORDS = "generator.pages.wording.price_words"
-ANSWERS = "generator.pages.finder.answers"
+PEOPLE = "generator.pages.finder.facets.people"
+PRICE_BANDS = "generator.pages.finder.facets.price"
 FILES = "generator.pages.finder.files"
 HELD = "generator.reading.articles.held_figures"
 COVERAGE = "generator.facts.coverage"
@@ -45,9 +46,9 @@ EXPLAINED: dict[tuple[str, str], str] = {
     (SPREAD, "_top: highest <= step * 10 -> highest < step * 10"): "There both steps end alike.",
     (LINES, "_route: ('IV', 'es') without 'es'"): "It is small already.",
     (PRICE_WORDS, "_span: spread is None -> never"): TYPES_ALONE,
-    (ANSWERS, "TEAM: (Credential.*) turned round*"): ORDER_UNSEEN,
-    (ANSWERS, "_bands: price.amount_usd or Decimal(0) -> price.amount_usd"): TYPES_ALONE,
-    (ANSWERS, "_bands: 0 -> 1"): "Free and a dollar are in one band.",
+    (PEOPLE, "TEAM: (Credential.*) turned round*"): ORDER_UNSEEN,
+    (PRICE_BANDS, "_bands: price.amount_usd or Decimal(0) -> price.amount_usd"): TYPES_ALONE,
+    (PRICE_BANDS, "_bands: 0 -> 1"): "Free and a dollar are in one band.",
     (HELD, "Held.proves: number.unit != PERSON or * -> not is_group*"): "Groups are of persons.",
     (HELD, "closest: 1 -> 2"): "Any number below none will do.",
     (HELD, "closest: True -> False"): "There is one count for each proof.",

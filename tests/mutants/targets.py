@@ -18,6 +18,7 @@ COURSE = (
     "tests/pages/providers/test_course_total.py",
     "tests/pages/providers/test_course_total_extras.py",
 )
+EVERY_FACET = "tests/pages/finder/facets/test_every_facet.py"
 TARGETS = (
     # Evidence, freshness and the listing policy.
     Target("generator.model.evidence", ("tests/model/test_evidence.py", "tests/test_judging.py")),
@@ -76,9 +77,20 @@ TARGETS = (
     Target("generator.pages.wording.price_words", ("tests/pages/wording/test_price_words.py",)),
     Target("generator.pages.providers.course_total", COURSE),
     # What the finder counts.
-    Target(
-        "generator.pages.finder.answers",
-        ("tests/pages/finder/test_answers.py", "tests/pages/finder/test_answers_about_care.py"),
+    *(
+        Target(
+            f"generator.pages.finder.facets.{theme}",
+            (f"tests/pages/finder/facets/test_{theme}.py", EVERY_FACET),
+        )
+        for theme in (
+            "where",
+            "red_flags",
+            "treatment",
+            "price",
+            "paying",
+            "people",
+            "last_check",
+        )
     ),
     Target("generator.pages.finder.facet", ("tests/pages/finder/test_facet.py",)),
     Target("generator.pages.finder.panel", ("tests/pages/finder/test_panel.py",)),

@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from generator.judging import CRITERIA
 from generator.pages.providers.provider_page import provider_page
 from tests.demonstration import directory_of
 from tests.pages.opened import opened, text_of
@@ -46,7 +47,7 @@ def program(label: str, amount: str) -> dict[str, str]:
         ),
         (
             {"screening": {"note": "A talk of an hour comes first.", **SITE}},
-            "13 not stated",
+            f"{len(CRITERIA) - 1} not stated",
             "We found nothing about screening",
         ),
         (

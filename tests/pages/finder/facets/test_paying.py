@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from generator.pages.finder.facets import paying
-from tests.pages.finder.facet_answers import told
+from tests.pages.finder.facet_answers import choices, told
 
 SITE = {"evidence": "site"}
 DEPENDS = {"answer": "in some cases", "note": "Only with a referral.", **SITE}
@@ -63,3 +63,19 @@ def test_what_is_answered_is_told(answer: str) -> None:
     insured = dict.fromkeys(("superbill", "hsa_fsa", "payment_plan"), answer)
     for of in (paying.superbill, paying.hsa_fsa, paying.payment_plan):
         assert told(of, insurance={**insured, **SITE}) == (answer,)
+
+
+def test_its_choices_stand_in_their_order() -> None:
+    assert [*choices(paying.FACETS).items()] == [
+        ("insurance", ["yes", "in-part", "no"]),
+        ("spravato-insurance", ["yes", "in-part", "no"]),
+        ("plan", []),
+        ("superbill", ["yes", "in-part", "no"]),
+        ("hsa-fsa", ["yes", "in-part", "no"]),
+        ("payment-plan", ["yes", "in-part", "no"]),
+    ]
+
+
+def test_who_chooses_a_plan_is_led_to_what_to_ask_it() -> None:
+    (plan,) = (facet for facet in paying.FACETS if facet.id == "plan")
+    assert plan.link == ("learn/insurance-by-drug/#what-to-ask-in-writing", "What to ask your plan")

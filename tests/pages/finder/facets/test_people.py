@@ -4,7 +4,7 @@ import pytest
 
 from generator.model.credentials import Credential
 from generator.pages.finder.facets import people
-from tests.pages.finder.facet_answers import told
+from tests.pages.finder.facet_answers import choices, told
 
 SITE = {"evidence": "site"}
 ROLES = {
@@ -65,3 +65,25 @@ def test_whether_new_patients_are_accepted_keeps_its_condition(answer: str, has:
     facet = next(facet for facet in people.FACETS if facet.id == "new-patients")
     stated = {"answer": answer, "note": "Only with a referral.", **SITE}
     assert told(facet.of, accepting_new_patients=stated) == (has,)
+
+
+def test_its_choices_stand_in_their_order() -> None:
+    assert [*choices(people.FACETS).items()] == [
+        (
+            "team",
+            [
+                "physician",
+                "psychiatrist",
+                "anesthesiologist",
+                "nurse-practitioner",
+                "nurse-anesthetist",
+                "physician-assistant",
+                "nurse",
+                "psychologist",
+                "therapist",
+            ],
+        ),
+        ("therapy", ["yes", "included", "in-part", "no"]),
+        ("language", []),
+        ("new-patients", ["yes", "in-part", "no"]),
+    ]

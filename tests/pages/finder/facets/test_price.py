@@ -3,7 +3,7 @@
 import pytest
 
 from generator.pages.finder.facets import price
-from tests.pages.finder.facet_answers import priced, told
+from tests.pages.finder.facet_answers import choices, priced, told
 
 
 @pytest.mark.parametrize(
@@ -42,3 +42,10 @@ def test_the_price_of_a_course_is_not_the_price_of_a_session() -> None:
 )
 def test_a_course_has_bands_of_its_own(low: str, bands: tuple[str, ...]) -> None:
     assert told(price.course_price, prices=priced(low, per="course")) == bands
+
+
+def test_its_choices_stand_in_their_order() -> None:
+    assert [*choices(price.FACETS).items()] == [
+        ("session", ["low", "middle", "high"]),
+        ("course", ["low", "middle", "high"]),
+    ]
