@@ -20,6 +20,7 @@ ALLOWED = {
     # What a message shows of a file, where something else is accepted; a second look's result.
     ("found", "parameter", "str"),
     ("found", "parameter", "object"),
+    ("found", "parameter", "Any"),
     ("found", "field", "Agreement"),
     # The head above the places where a provider treats.
     ("place", "field", "str"),
@@ -36,20 +37,22 @@ TOO_WIDE = {"kind", "part", "row", "words", "told", "found", "place", "one", "re
 def defined(names: set[str]) -> Iterator[tuple[str, str, str, str]]:
     """Yield each function, parameter and field of these names: what it is, its type, and where."""
     for where, node in NODES:
-        if isinstance(node, ast.FunctionDef) and (name := node.name.lstrip("_")) in names:
-            yield name, "function", written(node.returns), where
-        elif isinstance(node, ast.arg) and node.arg in names and not is_of_lambda(node):
+        if isinstance(node, ast.FunctionDef) and node.name in names:
+            yield node.name, "function", written(node.returns), where
+        elif isinstance(node, ast.arg) and node.arg in names and is_called_by_others(node):
             yield node.arg, "parameter", written(node.annotation), where
         elif isinstance(node, ast.AnnAssign) and is_field(node) and written(node.target) in names:
             yield written(node.target), "field", written(node.annotation), where
 
 
 def is_field(node: ast.AnnAssign) -> bool:
-    return getattr(PARENTS[node], "name", COLUMNS) != COLUMNS
+    home = PARENTS[node]
+    return isinstance(home, ast.ClassDef) and home.name != COLUMNS
 
 
-def is_of_lambda(node: ast.arg) -> bool:
-    return isinstance(PARENTS[PARENTS[node]], ast.Lambda)
+def is_called_by_others(node: ast.arg) -> bool:
+    """Return whether a parameter is one of a function that is not private to its module."""
+    return not getattr(PARENTS[PARENTS[node]], "name", "_").startswith("_")
 
 
 def written(node: ast.expr | None) -> str:
@@ -84,10 +87,6 @@ def stored(name: str) -> list[tuple[str, ast.Name]]:
     """Return where a variable of this name is bound."""
     names = ((where, node) for where, node in NODES if isinstance(node, ast.Name))
     return [pair for pair in names if pair[1].id == name and isinstance(pair[1].ctx, ast.Store)]
-
-
-def test_what_was_told_is_nowhere_a_mere_name_of_a_value() -> None:
-    assert stored("told") == []
 
 
 def test_one_is_what_a_loop_is_at_and_nothing_else() -> None:

@@ -87,8 +87,8 @@ def taken(text: str, shown: str) -> tuple[str, list[Problem]]:
 
 
 def _remark(part: str) -> str:
-    told = part.rstrip("\n").replace("\n", "\n# ")
-    return f"# Write this in the profile yourself: {told}\n"
+    text = part.rstrip("\n").replace("\n", "\n# ")
+    return f"# Write this in the profile yourself: {text}\n"
 
 
 def _troubles(data: Any) -> Iterator[tuple[FieldPath, str, str]]:

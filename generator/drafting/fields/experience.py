@@ -34,9 +34,9 @@ _YEARS = re.compile(
 
 def find(text: str) -> Iterator[Stated]:
     """Give each count of treatments or patients, each year of beginning, each count of years."""
-    for pattern, told in ((_DONE, _done), (_SINCE, _since), (_YEARS, _years)):
+    for pattern, says_of in ((_DONE, _done), (_SINCE, _since), (_YEARS, _years)):
         for match in pattern.finditer(text):
-            if (says := told(match)) and is_stated(text, *match.span()):
+            if (says := says_of(match)) and is_stated(text, *match.span()):
                 yield Stated(*match.span(), {"values": (says,)})
 
 

@@ -82,9 +82,9 @@ def _pieces_of(portion: Portion, *, first: bool) -> Mapping[str, bytes]:
 
 def _ends(directory: Directory, areas: list[str], *, is_empty: bool) -> Mapping[str, bytes]:
     ours = national_directory.directory_itself(directory.config.name, directory.address(""))
-    told = entries(directory, [ours, *map(national_directory.area, areas)])
+    area_entries = entries(directory, [ours, *map(national_directory.area, areas)])
     # Where there are no providers we have attested nothing.
-    last = b"" if is_empty else b",\n" + told
+    last = b"" if is_empty else b",\n" + area_entries
     return {WHOLE: b"\n]}\n", FHIR: last + b"\n]}\n"}
 
 

@@ -55,10 +55,10 @@ def everything_to_read(
     yield from PAGES
 
 
-def _sections(article: Article, found: Sequence[SearchSection]) -> Iterator[Reading]:
+def _sections(article: Article, whole: Sequence[SearchSection]) -> Iterator[Reading]:
     path, front = address_of(article.path), article.front
     kind = "Article" if path.startswith("learn/") else "About this site"
-    lead, *sections = found
+    lead, *sections = whole
     yield Reading(path, front.title, "", kind, f"{front.description} {lead.text}".strip())
     # The sections of the glossary are letters, those of an index are lists of links.
     is_list = article.path == GLOSSARY or article.path.endswith("/index")

@@ -79,8 +79,8 @@ def _last_set(rules: Iterable[_Rule | str]) -> dict[tuple[tuple[str, ...], str, 
     return last
 
 
-def _is_sure(one: Declaration) -> bool:
-    called = {part.lower_name for part in one.value if isinstance(part, FunctionBlock)}
+def _is_sure(declaration: Declaration) -> bool:
+    called = {part.lower_name for part in declaration.value if isinstance(part, FunctionBlock)}
     return called <= SURE
 
 
@@ -93,10 +93,13 @@ def _kept(
             continue
 
         def is_alive(
-            selector: str, one: Declaration, around: tuple[str, ...] = rule.around, at: int = number
+            selector: str,
+            item: Declaration,
+            around: tuple[str, ...] = rule.around,
+            at: int = number,
         ) -> bool:
-            later = (last.get((where, selector, one.name), -1) for where in {around, ()})
-            return one.important or one.name.startswith("--") or max(later) <= at
+            later = (last.get((where, selector, item.name), -1) for where in {around, ()})
+            return declaration.important or declaration.name.startswith("--") or max(later) <= at
 
         alive = tuple(
             one for one in rule.declarations if any(is_alive(s, one) for s in rule.selectors)

@@ -88,15 +88,15 @@ class ClusterTeam:
         workers: dict[str, Any] = self._client.scheduler_info(n_workers=-1)["workers"]
         return workers
 
-    def _refuse_others(self, found: dict[str, Parts | BaseException]) -> None:
+    def _refuse_others(self, programs: dict[str, Parts | BaseException]) -> None:
         names = {where: one.get("name", where) for where, one in self._workers().items()}
-        told = [
+        refusals = [
             f"The worker {_named(names.get(where, where), where)} has another program: {why}."
-            for where, theirs in sorted(found.items())
+            for where, theirs in sorted(programs.items())
             if (why := _why(theirs, self._ours))
         ]
-        if told:
-            raise DirectoryError("\n".join([*told, f"Install the same on all. {UNCHANGED}"]))
+        if refusals:
+            raise DirectoryError("\n".join([*refusals, f"Install the same on all. {UNCHANGED}"]))
 
     def _gone(self, why: str) -> DirectoryError:
         return DirectoryError(f"The cluster at {self._address} {why}. {UNCHANGED} Build again.")

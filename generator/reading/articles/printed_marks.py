@@ -111,9 +111,9 @@ def _blanked(match: re.Match[str]) -> str:
     return " " * len(match[0])
 
 
-def _placed(page: Draft, leaf: Leaf, printed: str, found: list[_Found]) -> Iterator[Problem]:
+def _placed(page: Draft, leaf: Leaf, printed: str, marks: list[_Found]) -> Iterator[Problem]:
     cursor = leaf.start
-    for at, what, fix in sorted({one[0]: one for one in reversed(found)}.values()):
+    for at, what, fix in sorted({one[0]: one for one in reversed(marks)}.values()):
         fragment = _FRAGMENT.match(printed, at)
         shown = fragment[0].rstrip() if fragment else printed[at]
         near = _TORN.split(printed[max(0, at - _NEAR) : at])[-1]
@@ -194,7 +194,7 @@ def _sign_of(line: str) -> _Sign | None:
     return ("", number[1]) if (number := _NUMBER.match(words)) else None
 
 
-def _follows(one: _Sign, other: _Sign) -> bool:
-    if one[1] and other[1]:
-        return int(other[1]) == int(one[1]) + 1
-    return one[0] == other[0]
+def _follows(sign: _Sign, other: _Sign) -> bool:
+    if sign[1] and other[1]:
+        return int(other[1]) == int(sign[1]) + 1
+    return sign[0] == other[0]
