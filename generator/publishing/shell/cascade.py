@@ -99,7 +99,7 @@ def _kept(
             at: int = number,
         ) -> bool:
             later = (last.get((where, selector, item.name), -1) for where in {around, ()})
-            return declaration.important or declaration.name.startswith("--") or max(later) <= at
+            return item.important or item.name.startswith("--") or max(later) <= at
 
         alive = tuple(
             one for one in rule.declarations if any(is_alive(s, one) for s in rule.selectors)
