@@ -10,7 +10,7 @@ from generator.publishing.shell.sources import sources
 
 SCRIPTS = {path.name: path.read_text("utf-8") for path in sources(".js").values()}
 HOOKS = {name: text for name, text in SCRIPTS.items() if name.endswith("-hooks.js")}
-MADE_BY_PYTHON = ("learn/definitions.py", "wording/marks.py")
+MADE_BY_PYTHON = ("wording/marks.py", "wording/term_uses.py")
 WRITERS = [
     path.read_text("utf-8")
     for path in sorted(Path("generator").rglob("*"))

@@ -100,7 +100,15 @@ def _kind(name: str) -> TextKind:
             "rules": [{"good": schema["pattern"], "says": says, "accepted": accepted}],
         }
     good = f"^(?:{'|'.join(schema['enum'])})$" if "enum" in schema else schema["pattern"]
-    return {**longest, "rules": [{"good": good, **refused(name, _PROBE)}, *_more(name)]}
+    probe = f"{_PROBE}1" if name == "dollars" else _PROBE
+    shaped = {"good": good, **refused(name, probe)}
+    return {**longest, "rules": [*_before(name), shaped, *_more(name)]}
+
+
+def _before(name: str) -> Iterator[TextRule]:
+    """Yield what is answered otherwise than another text that has not the pattern."""
+    if name == "dollars":
+        yield {"good": "[0-9]", **refused(name, _PROBE)}
 
 
 def _more(name: str) -> Iterator[TextRule]:

@@ -34,7 +34,7 @@ def test_a_matter_is_read_about_first_and_providers_wait_behind_a_button(
     ]
     line = page.get_by_role("option", name=re.compile(r"^Show \d+ providers$"))
     number = re.sub(r"\D", "", line.inner_text())
-    assert len(shown) <= 7
+    assert len(shown) <= 10
     page = whole(visit(RESULTS, "#q=depresion", width=width))
     providers, read = page.locator("#search-providers"), page.locator("#search-articles")
     assert read.bounding_box()["y"] <= providers.bounding_box()["y"]  # type: ignore[index]

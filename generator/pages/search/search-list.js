@@ -12,6 +12,8 @@ import { townsFor } from "./search-towns.js";
 /** @typedef {import("./search-option.js").Option} Option */
 
 const EACH = 5;
+// Below what there is to read: who treats it is found too, and takes no screen.
+const FEW = 3;
 const LETTERS = 90;
 const list = the(`#${LIST_ID}`, HTMLElement);
 const status = the(`#${STATUS_ID}`, HTMLElement);
@@ -107,9 +109,10 @@ const statusWords = (found, towns) => {
  */
 const groups = (typed, found, towns) => {
   const { terms } = found;
-  const places = isReadFirst(found) ? [folded(addressOf(typed), found.providers.length)] : [
-    ...found.states.map(state), ...found.providers.slice(0, EACH).map((one) => provider(one, terms)),
-  ];
+  const count = found.providers.length;
+  const first = found.providers.slice(0, isReadFirst(found) ? FEW : EACH).map((one) => provider(one, terms));
+  const more = isReadFirst(found) && count > FEW ? [folded(addressOf(typed), count)] : [];
+  const places = isReadFirst(found) ? [...first, ...more] : [...found.states.map(state), ...first];
   const readings = found.readings.slice(0, EACH).map((one) => reading(one, terms, LETTERS));
   const parts = [
     ...(places.length ? [group("Providers", places)] : []),
