@@ -1,15 +1,18 @@
 """One command as a whole process: CPU, wall clock and peak memory, with all that it starts."""
 
+import ctypes
 import os
 import subprocess
 import sys
 import threading
 import time
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 MEGABYTE = 1_000_000
+_CHILD_SUBREAPER = 36
 EVERY = 0.1
 """Seconds between two looks at the memory of a process that has started others."""
 
@@ -19,6 +22,8 @@ class Run:
     """What one run cost."""
 
     cpu: float
+    alone: float
+    """What of the CPU seconds is of the process itself and of what it has waited for."""
     wall: float
     memory: float
     """The most that it held at once, in MB."""
@@ -34,6 +39,8 @@ def run(command: Sequence[str], folder: Path, log: Path) -> Run:
     The system never shows less memory than this program itself holds, because a new process starts
     out as a copy of it; so nothing heavy is imported here.
     """
+    _adopt()
+    others = set(_children(os.getpid()))
     with log.open("wb") as said:
         start = time.perf_counter()
         process = subprocess.Popen(
@@ -48,11 +55,33 @@ def run(command: Sequence[str], folder: Path, log: Path) -> Run:
         wall = time.perf_counter() - start
         process.returncode = os.waitstatus_to_exitcode(status)
     together = family.end()
+    cpu = usage.ru_utime + usage.ru_stime
+    left_behind = _left_behind(others)
     if process.returncode:
         end = log.read_text(encoding="utf-8", errors="replace")[-2000:]
         raise Failed(f"{' '.join(command)} ended with {process.returncode}\n{end}")
     alone = usage.ru_maxrss * (1 if sys.platform == "darwin" else 1024)
-    return Run(usage.ru_utime + usage.ru_stime, wall, max(alone, together) / MEGABYTE)
+    return Run(cpu + left_behind, cpu, wall, max(alone, together) / MEGABYTE)
+
+
+def _adopt() -> None:
+    """Have this process become the parent of what a command leaves behind; only Linux can."""
+    if sys.platform == "linux":
+        ctypes.CDLL(None).prctl(_CHILD_SUBREAPER, 1, 0, 0, 0)
+
+
+def _left_behind(others: set[int]) -> float:
+    """Wait for all that a command has started and not waited for; return its CPU seconds.
+
+    The server that starts Python's worker processes is one of them, and theirs are with its own.
+    """
+    cpu = 0.0
+    while left := set(_children(os.getpid())) - others:
+        for pid in left:
+            with suppress(ChildProcessError):
+                _, _, usage = os.wait4(pid, 0)
+                cpu += usage.ru_utime + usage.ru_stime
+    return cpu
 
 
 def _environment() -> dict[str, str]:
@@ -85,11 +114,15 @@ class _Family:
 
 
 def _family(pid: int) -> list[int]:
+    return [pid, *(one for child in _children(pid) for one in _family(child))]
+
+
+def _children(pid: int) -> list[int]:
     try:
-        children = Path(f"/proc/{pid}/task/{pid}/children").read_text(encoding="ascii").split()
+        found = Path(f"/proc/{pid}/task/{pid}/children").read_text(encoding="ascii").split()
     except OSError:
-        return [pid]
-    return [pid, *(one for child in children for one in _family(int(child)))]
+        return []
+    return [*map(int, found)]
 
 
 def _share(pid: int) -> int:

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { countFacets } from "../../generator/pages/finder/finder-count.js";
+import { finderData } from "../../generator/pages/finder/finder-data.js";
 import { nearness } from "../../generator/pages/finder/finder-near.js";
 import { sorted } from "../../generator/pages/finder/finder-order.js";
 import { milesBetween } from "../../generator/pages/finder/places.js";
@@ -73,4 +74,23 @@ test("a distance is that of the great circle, within a foot or so", () => {
   for (const [from, to, miles] of worked.miles) {
     assert.ok(Math.abs(milesBetween(point(from), point(to)) - miles) < 0.001, `${from} ${to}`);
   }
+});
+
+test("an answer beyond the numbers of a small array stays that of its provider", async (context) => {
+  for (const number of [2 ** 16, 2 ** 16 + 1]) {
+    const answers = Array.from({ length: number }, (_, i) => [`${i}`]);
+    const column = { answers, of: [0, number - 1] };
+    const file = { version: "1", facets: { one: column }, hides: {}, states: {}, places: column, video: column };
+    context.mock.method(globalThis, "fetch", async () => ({ ok: true, json: async () => file }));
+    const { facets, places } = await finderData(new URL("https://directory.example/")).all();
+    assert.deepEqual([...facets[0].of], column.of);
+    assert.deepEqual(countFacets(facets, { one: [`${number - 1}`] }, 2).matching, [1]);
+    assert.equal(places.of[1], number - 1);
+  }
+});
+
+test("who fails 256 facets at once matches no more than who fails one", () => {
+  const many = Array.from({ length: 256 }, (_, i) => ({ id: `${i}`, answers: [["no"], ["yes"]], of: [0, 1] }));
+  const chosen = Object.fromEntries(many.map(({ id }) => [id, ["yes"]]));
+  assert.deepEqual(countFacets(many, chosen, 2).matching, [1]);
 });

@@ -26,7 +26,8 @@ export const countFacets = (facets, chosen, number) => {
       hiding.every((option) => answer.includes(option)));
   };
 
-  // How many facets a provider fails, and the last of them: who fails one alone still counts in that one.
+  // Whether a provider fails no facet, one or several (2), and the last of them: who fails one alone still
+  // counts in that one.
   const failed = new Uint8Array(number);
   const failedIn = new Int16Array(number).fill(-1);
   facets.forEach((facet, at) => {
@@ -34,7 +35,7 @@ export const countFacets = (facets, chosen, number) => {
     if (fit.every(Boolean)) return;
     for (let i = 0; i < number; i += 1) {
       if (!fit[facet.of[i]]) {
-        failed[i] += 1;
+        failed[i] = failed[i] ? 2 : 1;
         failedIn[i] = at;
       }
     }

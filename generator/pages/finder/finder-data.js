@@ -33,9 +33,11 @@ export const finderData = (folder) => {
     throw problem;
   }));
 
-  // Numbers in a typed array are read several times as fast as in a list.
+  // Numbers in a typed array are read several times as fast as in a list. One too large for its array would
+  // be cut without a word, and the provider would have somebody else's answer.
   /** @param {{answers: string[][], of: number[]}} column */
-  const typed = (column) => ({ ...column, of: Uint16Array.from(column.of) });
+  const typed = (column) =>
+    ({ ...column, of: (column.answers.length > 2 ** 16 ? Uint32Array : Uint16Array).from(column.of) });
 
   /** @returns {Promise<Data>} */
   const all = () => (columns ??= fetched("all.json").then((data) => {

@@ -24,17 +24,17 @@ class DaskCluster:
         self.workers: dict[str, subprocess.Popen[bytes]] = {}
         self.address = ""
 
-    def whole(self) -> "DaskCluster":
-        """Have a scheduler and three workers with our program."""
+    def whole(self, number: int = 3) -> "DaskCluster":
+        """Have a scheduler and so many workers with our program."""
         if self.scheduler is None or self.scheduler.poll() is not None:
             self.end()
             self.scheduler = self._started("dask_scheduler", "--port", "0", *OPTIONS)
             self.address = self._told_address()
         for name in [name for name, worker in self.workers.items() if worker.poll() is not None]:
             del self.workers[name]
-        while len(self.workers) < 3:
+        while len(self.workers) < number:
             self.add()
-        self.wait_for(3)
+        self.wait_for(number)
         return self
 
     def add(self, name: str = "", program: Path = HERE) -> subprocess.Popen[bytes]:
