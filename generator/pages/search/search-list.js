@@ -11,9 +11,8 @@ import { townsFor } from "./search-towns.js";
 
 /** @typedef {import("./search-option.js").Option} Option */
 
-const EACH = 5;
-// Below what there is to read: who treats it is found too, and takes no screen.
-const FEW = 3;
+// Fewer providers below what there is to read, which is what was asked about.
+const [EACH, FEW] = [5, 3];
 const LETTERS = 90;
 const list = the(`#${LIST_ID}`, HTMLElement);
 const status = the(`#${STATUS_ID}`, HTMLElement);
