@@ -99,7 +99,7 @@ def edit(path: Path, old: str, new: str) -> None:
 
 
 def test_each_kind_of_result_is_asked_for(two: Path) -> None:
-    others = {"articles", *OF_THE_SITE}
+    others = {"articles", "sources", *OF_THE_SITE}
     kinds = {"profile", *MADE}
     assert set(keys_of(two)) == {*others, *kinds, *(f"{kind} b" for kind in kinds)}
 

@@ -7,7 +7,6 @@ from pathlib import Path
 
 from generator.model.problem import DirectoryError, FieldPath, Problem, Severity
 from generator.model.source import Source, Sources
-from generator.reading.source_figures import figure_problems
 from generator.reading.strict_yaml.parser import parse
 from generator.reading.text_file import read_text
 from generator.reading.validation.markup_in_text import markup_in_texts
@@ -30,6 +29,9 @@ def read_sources(root: Path, today: date) -> tuple[Mapping[str, Source] | None, 
 
     Raises DirectoryError where there is no such file.
     """
+    # What knows numbers in words takes long to load, and kept sources need none of it.
+    from generator.reading.source_figures import figure_problems
+
     if not (root / FILE).is_file():
         raise DirectoryError(f"there is no file {root / FILE}; run this in the project's folder")
     text, problems = read_text(root / FILE, FILE, root, MAX_BYTES)
