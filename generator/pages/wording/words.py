@@ -20,7 +20,7 @@ BASIS_WORDS = {
 }
 NO_LICENSE = (
     "We know of no government license for ketamine therapy in force. "
-    "Some states propose one: Texas did early in 2026, and we have not found that it took effect."
+    "Early in 2026 Texas proposed a register of clinics. We have not found that it took effect."
 )
 """Told on every page in these same words; what states do changes, and is looked up again."""
 WHOSE_WORDS = {
