@@ -12,7 +12,7 @@ from tinycss2.ast import AtRule, FunctionBlock, HashToken, Node, QualifiedRule
 
 from generator.publishing.shell.material_css import ABSENT
 from generator.publishing.shell.sources import sources
-from generator.publishing.shell.styles import EVERY_PAGE, PAPER, section
+from generator.publishing.shell.styles import EVERY_PAGE, LATE, PAPER, section
 from tests.browser.sites import Site, built
 from tests.test_styles import OURS, named_in
 
@@ -70,7 +70,7 @@ def test_a_page_has_each_style_that_it_can_need(site: Site, built_in: Path) -> N
     missing: set[tuple[str, str]] = set()
     for page in folder.rglob("index.html"):
         path = page.parent.relative_to(folder).as_posix().removeprefix(".")
-        there = {*EVERY_PAGE, *section(f"{path}/" if path else ""), PAPER}
+        there = {*EVERY_PAGE, *LATE, *section(f"{path}/" if path else ""), PAPER}
         names = shown(page, folder)
         needed = (name for name in asked().keys() - there if any(a <= names for a in asked()[name]))
         missing.update((path.partition("/")[0], name) for name in needed)

@@ -1,5 +1,5 @@
 // A form that leads to another page of ours: what is typed goes behind the "#", which no browser sends.
-import { CHOICES_FORM } from "./site-hooks.js";
+const CHOICES_FORM = "[data-choices]";
 
 /** @param {HTMLFormElement} form */
 const addressOf = (form) => {

@@ -2,7 +2,6 @@
 // often by an attribute of its own, and never by a class: classes are for how it looks.
 export const ROOT_LINK = "[data-root]";
 export const HELP_LINE = "[data-help-line]";
-export const CHOICES_FORM = "[data-choices]";
 export const TERM = "[data-means]";
 export const PRINT_BUTTON = "[data-print]";
 export const PRINTED_DAY = "[data-printed]";

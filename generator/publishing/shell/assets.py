@@ -12,6 +12,7 @@ from generator.publishing.shell.sources import PUBLISHED_AS_THEY_ARE, ROOMS, sou
 from generator.publishing.shell.styles import (
     ELSEWHERE,
     EVERY_PAGE,
+    LATE,
     PAPER,
     SECTIONS,
     all_of_it,
@@ -43,12 +44,14 @@ SCRIPTS = (
 
 @dataclass(frozen=True, slots=True)
 class Assets:
-    """All files to publish, the addresses of those five that every page names, and of others."""
+    """All files to publish, the addresses of those that every page names, and of others."""
 
     files: tuple[DataFile, ...]
     stylesheet: str
+    late: str
+    """The stylesheet of what nobody sees at first, which is named where the foot begins."""
     paper: str
-    """The stylesheet for paper, which comes after that of the section."""
+    """The stylesheet for paper, which comes after all others."""
     script: str
     """The script that runs before a page is drawn."""
     deferred: str
@@ -70,6 +73,7 @@ def site_assets(material: str, rooms: Collection[Path] = ROOMS) -> Assets:
     """
     used = material + all_of_it(rooms)
     css = _hashed("site", "css", stylesheet(EVERY_PAGE, material, rooms, all_of_it(rooms)))
+    late = _hashed("late", "css", stylesheet(LATE, "", rooms, used))
     paper = _hashed(PAPER, "css", stylesheet([PAPER], "", rooms, used))
     sections = {
         names: _hashed(_section_name(names), "css", stylesheet(names, "", rooms, used))
@@ -83,8 +87,9 @@ def site_assets(material: str, rooms: Collection[Path] = ROOMS) -> Assets:
     scripts |= {name: _hashed(name, "js", vendored_script(name)) for name in VENDORED}
     addresses = {name: file.path for name, file in scripts.items()}
     return Assets(
-        (css, paper, *sections.values(), *scripts.values(), *_others(rooms), *licences()),
+        (css, late, paper, *sections.values(), *scripts.values(), *_others(rooms), *licences()),
         css.path,
+        late.path,
         paper.path,
         addresses.pop(FIRST),
         addresses.pop(COMMON),

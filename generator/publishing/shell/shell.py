@@ -12,14 +12,16 @@ from generator.pages.page import Page, base_of
 from generator.pages.templating import time_element
 from generator.pages.whitespace import collapsed
 from generator.publishing.shell.assets import Assets
+from generator.publishing.shell.marks import marks_for, taken_out
 from generator.publishing.shell.navigation import TABS
 from generator.publishing.shell.security_policy import CONTENT_SECURITY
 from generator.publishing.shell.styles import section
 
 TOKEN = re.compile(r"@@([a-z:]+)@@")
 PER_PAGE = frozenset({"title", "description", "head", "body"})
-SHARED = ("stylesheet", "script", "deferred", "icon")
-"""What every page names of the assets, beside the stylesheets of its section and for paper."""
+MARKS = "marks"
+SHARED = ("stylesheet", "late", "paper", "script", "deferred", "icon")
+"""What every page names of the assets, beside the stylesheet of its section."""
 NOT_FOUND = "404.html"
 # What stands in for pages of any depth: where there is no page, and where there is no network.
 ANYWHERE = frozenset({NOT_FOUND, "offline/"})
@@ -50,15 +52,16 @@ class Shell:
 
         ``language`` is a code such as ``en`` or ``es-MX``; one without a country is that of the US.
         """
-        self._pieces = TOKEN.split(collapsed(text))
+        framed, self._marks = taken_out(collapsed(text))
+        self._pieces = TOKEN.split(framed)
         self._name = name
         self.url = url.rstrip("/") + "/"
         self._built = str(time_element(built))
         code, _, country = language.partition("-")
         self._tongue = {"language": language, "locale": f"{code}_{country or 'US'}"}
         self._addresses = {name: getattr(assets, name) for name in SHARED}
-        self.common = (*self._addresses.values(), assets.paper)
-        self._paper, self._sections = assets.paper, assets.sections
+        self.common = tuple(self._addresses.values())
+        self._sections = assets.sections
         self._scripts = assets.scripts
         self.searching = tuple(one for name, one in assets.scripts.items() if name in SEARCHING)
         self._fingerprints = assets.fingerprints
@@ -84,6 +87,7 @@ class Shell:
             + self._scripts_of(page, base)
             + self._head(page, data),
             "body": collapsed(page.body),
+            MARKS: marks_for(page.body, page.scripts, self._marks),
         }
         pieces = self._pieces_for(base, page).copy()
         pieces[1::2] = [values[name] for name in pieces[1::2]]
@@ -94,10 +98,7 @@ class Shell:
         return self._sections[section(path)]
 
     def _styles_of(self, page: Page, base: str) -> str:
-        return (
-            f'<link rel="stylesheet" href="{base}{self.section_of(page.path)}">\n'
-            f'<link rel="stylesheet" href="{base}{self._paper}" media="print">\n'
-        )
+        return f'<link rel="stylesheet" href="{base}{self.section_of(page.path)}">\n'
 
     def _title(self, page: Page) -> str:
         """Return the title with the site's name, which a long one goes without."""
@@ -166,7 +167,7 @@ def _joined(pieces: list[str], known: Mapping[str, str]) -> list[str]:
     """Put known values into the text between the tokens that differ on every page."""
     joined = [pieces[0]]
     for token, text in zip(pieces[1::2], pieces[2::2], strict=True):
-        if token in PER_PAGE:
+        if token in PER_PAGE or token == MARKS:
             joined += [token, text]
         elif token in known:
             joined[-1] += known[token] + text

@@ -1,7 +1,8 @@
-"""Stylesheets: one for every page, one for each section of the site, one for paper.
+"""Stylesheets: one for every page, one for each section of the site, one late, one for paper.
 
-A page waits for its styles before it is drawn, so it gets none that only other sections need; the
-one for paper keeps no screen waiting.
+A page waits for its styles before it is drawn, so it gets none that only other sections need. What
+nobody sees at first, the foot of the page and what opens when it is asked for, comes late: named
+where the foot begins, it keeps nothing above waiting. Neither does the one for paper.
 """
 
 import re
@@ -19,6 +20,7 @@ SECTIONED = (
     "flags",
     "facts",
     "data",
+    "buttons",
     "forms",
     "home",
     "finder",
@@ -28,11 +30,9 @@ SECTIONED = (
     "profile",
     "pictures",
     "tables",
-    "tray",
     "compare",
     "article",
     "drawings",
-    "glossary",
     "guide",
     "call-sheet",
     "any-clinic",
@@ -42,31 +42,44 @@ SECTIONED = (
     "form",
     "comfort",
 )
+LATE = ("glossary", "found", "tray", "footer")
 PAPER = "print"
-STYLES = (*EVERY_PAGE, *SECTIONED, PAPER)
+STYLES = (*EVERY_PAGE, *SECTIONED, *LATE, PAPER)
 
-_ALL = frozenset({"flags", "forms", "lists", "glossary", "comfort"})
+_ALL = frozenset({"buttons", "forms", "lists", "comfort"})
 _TEXT = _ALL | {"facts", "contents", "tables", "article", "drawings", "guide"}
-_LISTS = _ALL | {"facts", "card", "tables", "tray"}
+_LISTS = _ALL | {"flags", "facts", "card", "tables"}
 _SHEETS = _ALL | {"facts", "call-sheet", "any-clinic"}
 _PROFILE = _ALL | {
-    *("marks", "evidence", "facts", "contents", "profile", "pictures", "tables", "article"),
+    *(
+        "flags",
+        "marks",
+        "evidence",
+        "facts",
+        "contents",
+        "profile",
+        "pictures",
+        "tables",
+        "article",
+    ),
 }
 SECTIONS: Mapping[str, frozenset[str]] = {
-    "": _ALL | {"marks", "home", "guide"},
+    "": _ALL | {"marks", "home"},
     "about/": _TEXT,
     "call-sheet/": _SHEETS,
     "check-any-clinic/": _SHEETS | {"home"},
     # Its script shows parts of profiles.
-    "compare/": _PROFILE | {"compare", "call-sheet", "finder", "tray"},
+    "compare/": _PROFILE | {"compare", "call-sheet", "finder"},
     "contribute/": _ALL | {"facts", "contents", "tables", "call", "still-right", "form"},
     "data/": _TEXT | {"data"},
     "learn/": _TEXT,
+    # Whoever reads this one waits for nothing else.
+    "learn/in-a-crisis/": frozenset({"buttons", "lists", "facts", "contents", "tables", "article"}),
     "learn/cost-worksheet/": _TEXT | {"finder", "profile", "call-sheet", "worksheet"},
     "offline/": _TEXT,
     "providers/": _LISTS | {"home", "finder"},
     "providers/*": _PROFILE,
-    "rules/": _TEXT | {"marks", "home"},
+    "rules/": _TEXT | {"flags", "marks", "home"},
     "search/": _TEXT,
     "settings/": _LISTS | {"finder"},
     "states/": _ALL | {"home"},

@@ -13,7 +13,7 @@ from generator.pages.page import Page
 from generator.publishing.engine.mkdocs_engine import RenderedSite
 from generator.publishing.shell.assets import Assets
 from generator.publishing.shell.security_policy import CONTENT_SECURITY, fingerprint, forbidden_in
-from generator.publishing.shell.shell import Shell
+from generator.publishing.shell.shell import SHARED, Shell
 from tests.publishing.conftest import NAME, URL
 from tests.today import TODAY
 
@@ -167,7 +167,7 @@ def test_every_file_that_a_page_loads_is_ours(shell: Shell, page: MakePage, asse
     text = filled(shell, page("x/"))
     loaded = re.findall(r'<(?:script|img|iframe)\b[^>]* src="([^"]+)"', text)
     loaded += re.findall(r'<link rel="(?:stylesheet|icon)" href="([^"]+)"', text)
-    shared = (assets.stylesheet, assets.script, assets.deferred, assets.icon, assets.paper)
+    shared = (getattr(assets, name) for name in SHARED)
     assert set(loaded) == {f"../{one}" for one in (*shared, shell.section_of("x/"))}
 
 
