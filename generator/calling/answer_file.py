@@ -9,7 +9,15 @@ from typing import Any
 from generator.calling.asked_topics import asked_topics
 from generator.calling.call import Call, Said
 from generator.calling.order import makes_sense
-from generator.calling.question import IN_PART, LISTS, UNANSWERED, Question, names_in
+from generator.calling.question import (
+    IN_PART,
+    LISTS,
+    TO,
+    UNANSWERED,
+    AnswerField,
+    Question,
+    names_in,
+)
 from generator.calling.questions import HEAD, LONGEST, QUESTIONS
 from generator.calling.values import as_text
 from generator.calling.yaml_text import block
@@ -65,9 +73,15 @@ def _written(question: Question, said: Said) -> dict[str, Any]:
     if said.tap == IN_PART:
         return {**written, "note": said.figure}
     if room and said.figure and said.tap in room.taps:
-        is_list = room.shape in LISTS
-        written[room.key] = said.figure.split(", ") if is_list else said.figure
+        written |= _figures(room, said.figure)
     return written | tap.more if written else {}
+
+
+def _figures(room: AnswerField, figure: str) -> dict[str, Any]:
+    if room.shape in LISTS:
+        return {room.key: figure.split(", ")}
+    low, _, high = figure.partition(TO) if room.high else (figure, "", "")
+    return {room.key: low, **({room.high: high} if high else {})}
 
 
 def _changes(

@@ -3,14 +3,17 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from decimal import Decimal
 from typing import Self
 
-from generator.calling.question import ACCEPTED, IN_PART, LISTS, PATTERNS, Question, Shape
+from generator.calling.question import ACCEPTED, IN_PART, LISTS, PATTERNS, TO, Question, Shape
 from generator.calling.questions import ATTEMPTS, BY_ID, MOST_ATTEMPTS
 from generator.model.placeholder import is_filler
 from generator.model.problem import DirectoryError
 from generator.model.state import STATES
 
+_BETWEEN = re.compile(r"(?<=[0-9]) ?(?:-|\u2013|to) ?(?=[0-9])", re.IGNORECASE)
+NOT_A_RANGE = "the lower amount comes first, and the other is higher"
 NOTHING_SAID = "this says nothing; take the answer that fits instead, like 'did not know'"
 
 
@@ -77,7 +80,7 @@ def kept(question: Question, tap: str, figure: str) -> str:
     if room is None or tap not in room.taps:
         return ""
     if room.shape is Shape.DOLLARS:
-        return plain.replace("$", "").replace(",", "").strip()
+        return _BETWEEN.sub(TO, plain.replace("$", "").replace(",", "").strip())
     if room.shape in LISTS:
         listed = plain.upper() if room.shape is Shape.STATES else plain
         return ", ".join(dict.fromkeys(one.strip() for one in listed.split(",") if one.strip()))
@@ -96,7 +99,14 @@ def mistake(question: Question, tap: str, figure: str) -> str:
         return f"this needs {ACCEPTED[shape]}" if is_needed else ""
     if not re.search(PATTERNS[shape], text) or not set(_listed(text, shape)) <= _words(question):
         return f"this takes {ACCEPTED[shape]}; found {text!r}"
+    if shape is Shape.DOLLARS and not _is_rising(text):
+        return f"{NOT_A_RANGE}; found {text!r}"
     return NOTHING_SAID if any(map(is_filler, _entries(text, shape))) else ""
+
+
+def _is_rising(text: str) -> bool:
+    low, _, high = text.partition(TO)
+    return not high or Decimal(low) < Decimal(high)
 
 
 def _entries(text: str, shape: Shape) -> list[str]:

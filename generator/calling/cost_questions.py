@@ -24,7 +24,14 @@ def _price(
         ("prices",),
         "amount_usd",
         (*PRICED, *unanswered()),
-        AnswerField("amount_usd", "Dollars", Shape.DOLLARS, ("told", "about"), True),
+        AnswerField(
+            "amount_usd",
+            "Dollars, or from to: 400 to 600",
+            Shape.DOLLARS,
+            ("told", "about"),
+            True,
+            high="amount_high_usd",
+        ),
         {"service": service.value, "per": (Per.SESSION if route else Per.VISIT).value},
         route=route.value if route else "",
     )

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from generator.calling.call import Call
-from generator.calling.question import NARROWER, UNANSWERED, Question, names_in
+from generator.calling.question import NARROWER, TO, UNANSWERED, Question, names_in
 from generator.calling.questions import BY_ID, QUESTIONS
 from generator.calling.values import as_text
 
@@ -17,6 +17,13 @@ def stated(profile: Mapping[str, Any]) -> dict[str, str]:
         for key in one.keys
     }
     return {path: text for path, text in answers.items() if text}
+
+
+def stated_before(question: Question, known: Mapping[str, str]) -> str:
+    """Return what the profile states of a question; of a range both ends."""
+    high = question.figure.high if question.figure else ""
+    ends = [known.get(question.path_of(key), "") for key in (question.key, high) if key]
+    return TO.join(filter(None, ends))
 
 
 def in_order(profile: Mapping[str, Any]) -> tuple[Question, ...]:

@@ -43,7 +43,7 @@ class Shape(StrEnum):
 
 
 PATTERNS = {
-    Shape.DOLLARS: r"^[0-9]{1,6}(?:\.[0-9]{2})?$",
+    Shape.DOLLARS: r"^[0-9]{1,6}(?:\.[0-9]{2})?(?: to [0-9]{1,6}(?:\.[0-9]{2})?)?$",
     Shape.COUNT: r"^[1-9][0-9]{0,2}$",
     Shape.WORDS: r"^(?=.*[A-Za-z0-9])[^<>\u0000-\u001f\u007f-\u009f]{1,200}$",
     Shape.WORDS_APART: r"^(?=.*[A-Za-z0-9])[^<>\u0000-\u001f\u007f-\u009f]{1,200}$",
@@ -52,13 +52,15 @@ PATTERNS = {
 }
 """The one form of each shape, read alike by Python and by a browser."""
 ACCEPTED = {
-    Shape.DOLLARS: "an amount in dollars, like 450 or 450.50",
+    Shape.DOLLARS: "an amount in dollars, like 450 or 450.50, or from to, like 400 to 600",
     Shape.COUNT: "a whole number, like 6",
     Shape.WORDS: "a few plain words, at most 200 letters, without the signs < and >",
     Shape.WORDS_APART: "a few plain words, a comma between two",
     Shape.STATES: "postal codes with a comma between, like CA, NV",
     Shape.SEVERAL: "words of this list, with a comma between",
 }
+TO = " to "
+"""What stands between the lower and the higher amount of a range, once it is kept."""
 LISTS = (Shape.WORDS_APART, Shape.STATES, Shape.SEVERAL)
 
 
@@ -85,6 +87,8 @@ class AnswerField:
     needed: bool = False
     choices: dict[str, str] = field(default_factory=dict)
     """For several of a closed list: each word and how it is read out."""
+    high: str = ""
+    """Where the higher end of a range is written; of dollars alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +120,7 @@ class Question:
     @property
     def keys(self) -> tuple[str, ...]:
         """The keys that an answer may write, its own first."""
-        beside = [self.figure.key] if self.figure else []
+        beside = [key for key in (self.figure.key, self.figure.high) if key] if self.figure else []
         beside += [key for tap in self.taps for key in tap.more]
         note = ["note"] if self.tap(IN_PART) else []
         return tuple(dict.fromkeys((self.key, *beside, *note)))

@@ -8,8 +8,8 @@ import rich_click as click
 
 from generator.calling.answer_file import answer_file
 from generator.calling.call import Call
-from generator.calling.order import in_order, next_question, stated
-from generator.calling.question import IN_PART, Question
+from generator.calling.order import in_order, next_question, stated, stated_before
+from generator.calling.question import IN_PART, TO, Question
 from generator.calling.questions import ATTEMPTS, BY_ID, MOST_ATTEMPTS
 from generator.calling.values import as_text
 from generator.cli.options import root_option, today_option
@@ -84,15 +84,16 @@ class Interview:
 
     def _is_meant(self, question: Question, tap: str, call: Call) -> bool:
         """Show what was stated before only now, and ask about a change."""
-        chosen, before = question.tap(tap), self.known.get(question.path, "")
+        chosen, before = question.tap(tap), stated_before(question, self.known)
         said = call.answers[question.id]
         now = (chosen.value if chosen else "") or (said.figure if tap != IN_PART else "")
+        now = TO.join(map(as_text, now.split(TO)))
         if not before or not now:
             return True
-        if as_text(now) == before:
+        if now == before:
             say("  As stated before.\n")
             return True
-        say(f"  Stated before: {before}. Now: {as_text(now)}.\n")
+        say(f"  Stated before: {before}. Now: {now}.\n")
         return click.confirm("  Is the new answer right?", default=True, err=True)
 
 

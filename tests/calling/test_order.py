@@ -1,5 +1,5 @@
 from generator.calling.call import Call
-from generator.calling.order import in_order, makes_sense, next_question, stated
+from generator.calling.order import in_order, makes_sense, next_question, stated, stated_before
 from generator.calling.question import Question
 from generator.calling.questions import BY_ID
 from tests.demonstration import judged
@@ -68,3 +68,11 @@ def test_what_is_stated_is_read_from_every_shape_of_a_profile() -> None:
     assert found["emergency_plan.note"].startswith("Crash cart")
     assert "screening.by" in found
     assert stated({}) == {}
+
+
+def test_of_a_range_both_ends_are_what_was_stated_before() -> None:
+    price = {"service": "iv infusion", "amount_usd": "450.00", "per": "session"}
+    asked = BY_ID["price-infusion"]
+    assert stated_before(asked, stated({"prices": [price]})) == "450"
+    ranged = {**price, "amount_high_usd": "600"}
+    assert stated_before(asked, stated({"prices": [ranged]})) == "450 to 600"

@@ -3,7 +3,7 @@
 /**
  * @typedef {{id: string, says: string, value: string, more: {[key: string]: string}}} Tap
  * @typedef {{key: string, label: string, shape: string, taps: string[], needed: boolean,
- *   choices: {[word: string]: string}}} Figure
+ *   choices: {[word: string]: string}, high: string}} Figure
  * @typedef {{id: string, ask: string, about: string, parent: string[], key: string, taps: Tap[], figure: Figure | null,
  *   item: {[key: string]: string} | null, kinds: string[], needs: string, route: string,
  *   paths: {[key: string]: string}}} Question
@@ -16,6 +16,9 @@
  * @typedef {{profile: string, seen: string, by: string, attempts: string[], reached: string, said: Said[]}} Call
  */
 
+/** What stands between the lower and the higher amount of a range, once it is kept. */
+export const TO = " to ";
+const NOT_A_RANGE = "the lower amount comes first, and the other is higher";
 const NOTHING_SAID = "this says nothing; take the answer that fits instead, like 'did not know'";
 
 /** @param {Call} call */
@@ -46,7 +49,10 @@ export const kept = (table, { figure: room }, tap, figure) => {
   const plain = figure.trim().split(/\s+/).join(" ");
   if (tap === table.inPart) return plain;
   if (!room?.taps.includes(tap)) return "";
-  if (room.shape === "dollars") return plain.replaceAll("$", "").replaceAll(",", "").trim();
+  if (room.shape === "dollars") {
+    const amount = plain.replaceAll("$", "").replaceAll(",", "").trim();
+    return amount.replace(/(?<=[0-9]) ?(?:-|\u2013|to) ?(?=[0-9])/giu, TO);
+  }
   if (!table.lists.includes(room.shape)) return plain;
   const listed = room.shape === "states" ? plain.toUpperCase() : plain;
   return [...new Set(listed.split(",").map((one) => one.trim()).filter(Boolean))].join(", ");
@@ -74,7 +80,14 @@ export const mistake = (table, question, tap, figure) => {
   const isRight = new RegExp(table.patterns[shape], "u").test(text)
     && (!isClosed || text.split(", ").every((one) => known.includes(one)));
   if (!isRight) return `this takes ${table.accepted[shape]}`;
+  if (shape === "dollars" && !isRising(text)) return NOT_A_RANGE;
   return entriesOf(text, shape).some((one) => table.fillers.includes(plainly(one))) ? NOTHING_SAID : "";
+};
+
+/** @param {string} text */
+const isRising = (text) => {
+  const [low, high] = text.split(TO);
+  return !high || Number(low) < Number(high);
 };
 
 /** @param {string} text */

@@ -1,5 +1,5 @@
 // What a call proves, as a part of a profile: the same bytes as answer_file.py writes.
-import { answersOf, isConnected } from "./call-answers.js";
+import { TO, answersOf, isConnected } from "./call-answers.js";
 import { asText, makesSense, namesIn } from "./call-order.js";
 import { block, isPart } from "./yaml-text.js";
 
@@ -25,7 +25,9 @@ export const written = (table, { key, taps, figure: room }, { tap: name, figure 
   const found = tap.value ? { [key]: tap.value } : {};
   if (name === table.inPart) return { ...found, note: figure };
   if (room && figure && room.taps.includes(name)) {
-    found[room.key] = table.lists.includes(room.shape) ? figure.split(", ") : figure;
+    const [low, high] = room.high ? figure.split(TO) : [figure, ""];
+    found[room.key] = table.lists.includes(room.shape) ? figure.split(", ") : low;
+    if (high) found[room.high] = high;
   }
   return Object.keys(found).length ? { ...found, ...tap.more } : {};
 };

@@ -2,7 +2,9 @@
 import { choices, onNewChoices } from "../site/address.js";
 import { copyFrom } from "../site/copying.js";
 import { make, the } from "../site/dom.js";
-import { answered, answersOf, attempted, isConnected, kept as keptFigure, undone, without } from "./call-answers.js";
+import {
+  TO, answered, answersOf, attempted, isConnected, kept as keptFigure, undone, without,
+} from "./call-answers.js";
 import { answerList, button, changeCard, field, figureCard, heading, questionCard, row } from "./call-cards.js";
 import { answerFile, written } from "./call-file.js";
 import { CALL, FOCUS, part } from "./call-hooks.js";
@@ -85,9 +87,11 @@ document.addEventListener("DOMContentLoaded", () => {
    * @param {string} figure
    */
   const settle = (question, tap, figure) => {
-    const before = now.known[question.paths[question.key]];
+    const ends = [question.key, question.figure?.high ?? ""];
+    const before = ends.map((key) => now.known[question.paths[key]] ?? "").filter(Boolean).join(TO);
     const said = { id: question.id, tap: tap.id, figure: keptFigure(table, question, tap.id, figure) };
-    const told = asText(written(table, question, said)[question.key]);
+    const proven = written(table, question, said);
+    const told = ends.map((key) => asText(proven[key] ?? "")).filter(Boolean).join(TO);
     const keepIt = () => { become({ call: answered(table, now.call, question, tap.id, figure) }); ask(); };
     status.textContent = "";
     if (!before || !told) { keepIt(); return; }
