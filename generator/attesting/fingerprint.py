@@ -8,7 +8,8 @@ import hashlib
 import json
 from collections.abc import Collection
 
-from generator.model.page_section import KEYS, PageSection
+from generator.model.page_keys import KEYS
+from generator.model.page_section import PageSection
 from generator.model.provider import Provider
 
 LENGTH = 12

@@ -9,7 +9,8 @@ from generator.facts.attested import SectionAnswer
 from generator.form.kinds import kinds
 from generator.form.table import table as form_table
 from generator.model.conditional import WORDS
-from generator.model.page_section import KEYS, PageSection
+from generator.model.page_keys import KEYS
+from generator.model.page_section import PageSection
 
 NOT_SHOWN = frozenset({"evidence", "certainty"})
 """Keys of a fact that say how it was learned, not what it is."""

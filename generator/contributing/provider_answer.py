@@ -17,7 +17,8 @@ from generator.attesting.lines import (
 )
 from generator.contributing.answers import name_troubles
 from generator.facts.attested import SectionAnswer
-from generator.model.page_section import KEYS, PageSection
+from generator.model.page_keys import KEYS
+from generator.model.page_section import PageSection
 from generator.model.problem import Problem
 from generator.model.refusal import shown_briefly
 from generator.reading.validation.suggestions import nearest

@@ -10,7 +10,8 @@ from typing import NamedTuple
 
 from generator.facts.provenance import grounds
 from generator.model.attestation import Attestation
-from generator.model.page_section import KEYS, PageSection
+from generator.model.page_keys import KEYS
+from generator.model.page_section import PageSection
 from generator.model.provider import Provider
 
 

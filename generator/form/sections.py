@@ -1,6 +1,9 @@
 """The sections of the form in the order of need, and what is in none of them, with the reason."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+
+from generator.model.key_groups import beside_neighbors
+from generator.model.provider import Provider
 
 LOOKS = "evidence"
 """The key under which a profile has its looks; the form asks each of them once."""
@@ -17,7 +20,7 @@ class FormSection:
     """Whether it stands open before anybody has written in it."""
 
 
-SECTIONS = (
+_LISTED = (
     FormSection(
         "Who it is",
         "These four must be there: name, kind, why it is listed, and a summary in our own words.",
@@ -100,3 +103,8 @@ LEFT_OUT = {
     "verified.second": "A second editor writes it: directory verify SLUG --second agrees.",
 }
 """Fields that the form does not show, each with the reason; what a file has of them stays there."""
+_KEYS = beside_neighbors(
+    {section.title: section.keys for section in _LISTED}, LEFT_OUT, Provider.model_fields
+)
+SECTIONS = tuple(replace(section, keys=_KEYS[section.title]) for section in _LISTED)
+"""Every section; a new key needs no entry: it stands behind the key before it in the model."""

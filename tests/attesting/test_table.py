@@ -1,7 +1,8 @@
 """The page shows every key of a section with the label and the words that the form has."""
 
 from generator.attesting.table import NOT_SHOWN, table
-from generator.model.page_section import KEYS, PageSection
+from generator.model.page_keys import KEYS
+from generator.model.page_section import PageSection
 
 
 def test_each_section_has_the_fields_of_its_keys_in_their_order() -> None:

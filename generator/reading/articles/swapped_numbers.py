@@ -11,22 +11,24 @@ _BETWEEN = re.compile(r",|;|\b(?:and|against|while|but|or|than|versus)\b")
 _WORD = re.compile(r"[a-z]{3,}")
 
 
-def are_swapped(text: str, one: StatedNumber, after: StatedNumber, given: Sequence[Held]) -> bool:
+def are_swapped(
+    text: str, number: StatedNumber, after: StatedNumber, given: Sequence[Held]
+) -> bool:
     """Return whether what stands around each number is what the figure of the other is about.
 
     Only words that one of the two figures has and the other has not are compared, and only those
     of the clause of a number; a number of several figures is left.
     """
-    sentence = sentence_around(text, one.start, one.end)
-    between = _BETWEEN.search(text, one.end, after.start)
-    if one.unit != after.unit or one.value == after.value or not between:
+    sentence = sentence_around(text, number.start, number.end)
+    between = _BETWEEN.search(text, number.end, after.start)
+    if number.unit != after.unit or number.value == after.value or not between:
         return False
     if sentence != sentence_around(text, after.start, after.end):
         return False
     start = text.index(sentence)
     before = text[start : between.start()]
     behind = text[between.end() : start + len(sentence)]
-    return _crossed(before, behind, *(_about(number, given) for number in (one, after)))
+    return _crossed(before, behind, *(_about(number, given) for number in (number, after)))
 
 
 def _about(number: StatedNumber, given: Sequence[Held]) -> set[str]:
