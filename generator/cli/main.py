@@ -1,11 +1,15 @@
 """The ``directory`` command: it runs the part that is asked for, and turns trouble into words.
 
-Exit codes: 0 done; 1 somebody's file has problems; 2 it could not run; 130 stopped by Ctrl-C.
+Exit codes: 0 done; 1 somebody's file has problems; 2 it could not run; 130 stopped by Ctrl-C; 143
+or 129 ended by the system (128 and the number of SIGTERM or SIGHUP). Nothing stays half written.
 """
 
+import signal
 import sys
 import traceback
 from collections.abc import Sequence
+from contextlib import suppress
+from types import FrameType
 
 import rich_click as click
 from click.exceptions import NoSuchCommand
@@ -79,9 +83,32 @@ def directory() -> None:
     """
 
 
+class Terminated(BaseException):
+    """The system asked the program to end; what was begun is cleared up on the way out."""
+
+    def __init__(self, number: int) -> None:
+        super().__init__(number)
+        self.code = 128 + number
+
+
+def _terminate(number: int, _: FrameType | None) -> None:
+    # Asked twice, it still clears up; only SIGKILL leaves that out.
+    signal.signal(number, signal.SIG_IGN)
+    raise Terminated(number)
+
+
+def _end_when_asked() -> None:
+    """Have SIGTERM and SIGHUP end the program as Ctrl-C does; under ``nohup`` one is ignored."""
+    for name in ("SIGTERM", "SIGHUP"):
+        number = getattr(signal, name, None)
+        if number is not None and signal.getsignal(number) is signal.SIG_DFL:
+            signal.signal(number, _terminate)
+
+
 def main() -> None:
     """Run the command line and end the program."""
     speak_to_any_terminal()
+    _end_when_asked()
     if sys.flags.optimize > 1:
         complain("Python was told to drop docstrings (-OO, PYTHONOPTIMIZE=2), and they hold words")
         complain("that are shown and published; run it without: unset PYTHONOPTIMIZE")
@@ -92,9 +119,9 @@ def main() -> None:
 def run(arguments: Sequence[str]) -> int:
     """Run one command line and return its exit code; trouble becomes one line, not a traceback."""
     try:
-        code = directory.main(list(arguments), prog_name="directory", standalone_mode=False)
-    except click.Abort:
-        return STOPPED
+        code = _asked(arguments)
+    except Terminated as asked:
+        return asked.code
     except click.ClickException as error:
         complain(error.format_message())
     except DirectoryError as error:
@@ -102,8 +129,19 @@ def run(arguments: Sequence[str]) -> int:
     except OSError as error:
         complain(f"{error.filename or 'the system'}: {error.strerror or error}")
     except Exception:  # noqa: BLE001 - left alone it would end with 1, which blames a file
-        traceback.print_exc()
+        with suppress(OSError):
+            traceback.print_exc()
         complain("this is a mistake in the program, not in your files; please report it")
     else:
-        return code if isinstance(code, int) else 0
+        return code
     return COULD_NOT_RUN
+
+
+def _asked(arguments: Sequence[str]) -> int:
+    try:
+        code = directory.main(list(arguments), prog_name="directory", standalone_mode=False)
+    except click.Abort:
+        return STOPPED
+    except SystemExit:
+        return 0  # Click and Rich end so where nobody reads the help any more.
+    return code if isinstance(code, int) else 0

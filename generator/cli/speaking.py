@@ -11,13 +11,20 @@ def say(text: str) -> None:
         sys.stdout.write(text)
         sys.stdout.flush()
     except BrokenPipeError:
-        # Python flushes once more at its end, and would complain there.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _lead_nowhere(sys.stdout)
 
 
 def complain(text: str) -> None:
-    """Write one line for the person who typed the command."""
-    print("directory:", " ".join(text.split()), file=sys.stderr)
+    """Write one line for the person who typed the command; where that fails, nobody can be told."""
+    try:
+        print("directory:", " ".join(text.split()), file=sys.stderr, flush=True)
+    except OSError:
+        _lead_nowhere(sys.stderr)
+
+
+def _lead_nowhere(stream: TextIO) -> None:
+    # Python flushes once more at its end, and would complain there.
+    os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
 def wants_colour(stream: TextIO) -> bool:

@@ -70,3 +70,50 @@ def half(handler: BaseHTTPRequestHandler, _: Callable[[], None]) -> None:
     handler.end_headers()
     handler.wfile.write(b"<!doctype html><html lang='en'><h1>Half a page</h1>")
     handler.close_connection = True
+
+
+def odd(kind: str | None = None, path: str = "", **more: str) -> Trouble:
+    """Answer as usual, but with another content type or more headers where the path ends so."""
+
+    def trouble(handler: BaseHTTPRequestHandler, usual: Callable[[], None]) -> None:
+        send, end = handler.send_header, handler.end_headers
+
+        def header(name: str, value: str) -> None:
+            send(name, kind if kind and name == "Content-Type" else value)
+
+        def headers() -> None:
+            for name, value in more.items():
+                send(name, value)
+            end()
+
+        other = {"send_header": header, "end_headers": headers}
+        if handler.path.endswith(path):
+            vars(handler).update(other)
+        usual()
+        # The same one answers what is asked next on the line.
+        for name in other:
+            vars(handler).pop(name, None)
+
+    return trouble
+
+
+def without_end(handler: BaseHTTPRequestHandler, _: Callable[[], None]) -> None:
+    """Break off in the middle of a page whose length was not told, which looks like the end."""
+    handler.send_response(200)
+    handler.send_header("Content-Type", "text/html")
+    handler.send_header("Connection", "close")
+    handler.end_headers()
+    handler.wfile.write(b"<!doctype html><html lang='en'><h1>Half a page</h1>")
+    handler.close_connection = True
+
+
+def only(ending: str, trouble: Trouble) -> Trouble:
+    """Give the trouble to what ends so, and answer everything else as usual."""
+
+    def some(handler: BaseHTTPRequestHandler, usual: Callable[[], None]) -> None:
+        if handler.path.endswith(ending):
+            trouble(handler, usual)
+        else:
+            usual()
+
+    return some

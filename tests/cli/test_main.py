@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from generator.cli import main as module
-from generator.cli.main import COMMANDS, run
+from generator.cli.main import COMMANDS, Terminated, run
 from generator.model.problem import DirectoryError
 from tests.cli.conftest import Directory, environment_for, on_a_terminal, started
 from tests.made_up_house import MISSPELT
@@ -75,6 +75,8 @@ def test_a_misspelt_command_is_guessed(capsys: pytest.CaptureFixture[str]) -> No
         (DirectoryError("there is no folder"), 2, "directory: there is no folder\n"),
         (OSError(28, "No space left on device", "site"), 2, "No space left on device"),
         (KeyboardInterrupt(), 130, ""),
+        (Terminated(15), 143, ""),
+        (Terminated(1), 129, ""),
     ],
 )
 def test_trouble_becomes_words_and_never_a_traceback(

@@ -96,7 +96,8 @@ document.addEventListener("DOMContentLoaded", () => {
   sayCopy();
   sayMissing();
   const copies = document.querySelector(COPY_LIST);
-  if (copies && canKeep) list(copies);
+  // A browser that lets nothing be kept shows the page as it is without copies.
+  if (copies && canKeep) list(copies).catch(() => {});
   if (canKeep) offerForgetting();
 });
 

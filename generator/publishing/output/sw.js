@@ -2,7 +2,7 @@
 // a crisis, also for those who never opened it. The network comes first, for as long as PATIENCE. A copy gives
 // way only to a newer page of ours that came whole. Nothing behind "?" and "#" is kept. service_worker.py
 // makes one file of this and of what it needs.
-import { copyOf, isOurs, keep, remember, whole } from "./keeping.js";
+import { copyOf, isOurs, keep, remember, whole, within } from "./keeping.js";
 import { FIXED, FIXED_PATHS, HASHED, KEPT_ON, OURS, PART, PARTS, READ, READABLE } from "./kept-paths.js";
 import { addressOf, cacheFor, isFixed, pathOf, worker } from "./kept-paths.js";
 
@@ -14,10 +14,6 @@ const OFFLINE = "offline/";
 
 // ---- answering
 
-/** @type {(milliseconds: number, answer: Promise<Response>) => Promise<Response>} */
-const within = (milliseconds, answer) => Promise.race([answer, new Promise((_, refuse) => {
-  setTimeout(refuse, milliseconds, new Error("no answer in time"));
-})]);
 /** @param {Response} response */
 const notOurs = (response) => Object.assign(new Error("not our answer"), { response });
 
