@@ -71,13 +71,14 @@ document.addEventListener("DOMContentLoaded", () => {
     return found ? search.sum(found) : "";
   };
 
-  // Where a matter is asked about, what there is to read comes first, and the providers wait behind one button.
+  const areSideBySide = () => getComputedStyle(element("sections")).display === "flex";
+  // Where a matter is asked about, what there is to read comes first; below it the providers wait behind one button.
   /** @param {Found} found */
   const arrange = (found) => {
     const isReadFirst = Boolean(search?.isReadFirst(found));
     const [sections, providers] = [element("sections"), element("providers")];
     sections.append(...(isReadFirst ? [element("articles"), providers] : [providers, element("articles")]));
-    const isFolded = isReadFirst && choices().get("show") !== "providers";
+    const isFolded = isReadFirst && choices().get("show") !== "providers" && !areSideBySide();
     element("providers-open").textContent = `Show ${counted(found.providers.length)}`;
     element("providers-fold").hidden = !isFolded;
     the("div", HTMLElement, providers).hidden = isFolded;
