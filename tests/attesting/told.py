@@ -5,6 +5,7 @@ from typing import Any
 from generator.attesting.fingerprint import fingerprint
 from generator.attesting.table import table
 from generator.model.page_section import PageSection
+from generator.pages.wording.words import price
 from tests.demonstration import demonstration, judged
 
 LANTERN = "example-lantern-telehealth"
@@ -79,6 +80,15 @@ def worked_out() -> dict[str, Any]:
             for name, (told, lines) in TOLD.items()
         ],
         "profile": provider.model_dump(mode="json", exclude_unset=True),
+        "prices": [
+            {
+                "price": one.model_dump(mode="json", exclude_unset=True),
+                "per": one.per.says if one.per else "",
+                "text": price(one),
+            }
+            for judgement in demonstration().judgements
+            for one in judgement.provider.prices
+        ],
         "prints": [
             {
                 "profile": one.provider.model_dump(mode="json", exclude_unset=True),

@@ -3,6 +3,7 @@ import { webcrypto } from "node:crypto";
 import { test } from "node:test";
 import { answerText, missing, mistakeIn } from "../../generator/pages/contribute/still-right-answers.js";
 import { fingerprint, statedIn } from "../../generator/pages/contribute/still-right-words.js";
+import { priceText } from "../../generator/pages/contribute/still-right-prices.js";
 import { worked } from "./worked-out.js";
 
 globalThis.crypto ??= webcrypto;
@@ -29,9 +30,17 @@ test("what stands there is told in words, with the words of each list to choose 
   assert.deepEqual(lines[0].choices[0], {
     path: "insurance.superbill", label: "Superbill", was: "yes", words: { yes: "yes", no: "no" } });
   const [person] = statedIn(table, section("people"), profile);
-  assert.match(person.text, /^Cleo Example; Credential: /);
+  assert.match(person.text, /^Cleo Example; Psychiatric nurse practitioner/);
   assert.doesNotMatch(JSON.stringify(table.sections.map((one) => statedIn(table, one, profile))), /evidence|undefined|\[object/);
   assert.deepEqual(statedIn(table, section("safety"), {}), []);
+});
+
+test("a price is told in the words of the provider's page", () => {
+  assert.ok(worked.attesting.prices.length > 8);
+  for (const { price, per, text } of worked.attesting.prices) assert.equal(priceText(price, per), text);
+  const [line] = statedIn(table, section("prices"), { prices: [{ service: "at-home program", label: "New clients",
+    amount_usd: "1254", per: "course", note: "They may change it." }] });
+  assert.equal(line.text, "At-home program; $1,254 a course; New clients; They may change it.");
 });
 
 test("nothing is sent before each section is answered and each change is told", () => {

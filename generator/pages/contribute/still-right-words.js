@@ -1,5 +1,7 @@
 // What a published profile states of each section, in the words of its pages, and what could be said instead.
 
+import { SAID, priceText } from "./still-right-prices.js";
+
 /**
  * @typedef {{key: string, label: string, is: string, of?: string, words?: {[word: string]: string}}} Field
  * @typedef {{id: string, title: string, fields: number[]}} Section
@@ -12,8 +14,8 @@
  */
 
 // What names or answers a part comes first and needs no label; nor does its note, which comes last.
-const FIRST = ["name", "service", "answer", "values"];
-const PLAIN = [...FIRST, "note"];
+const FIRST = ["name", "service", "answer", "values", "street", "city"];
+const PLAIN = [...FIRST, "label", "credential", "role", "kind", "who", "state", "zip", "note"];
 
 /** @param {unknown} value @returns {{[key: string]: unknown}} */
 const asPart = (value) => /** @type {{[key: string]: unknown}} */ (
@@ -58,9 +60,17 @@ const oneOf = (many) => ({ parts: "part", words: "word", texts: "text" }[many] ?
  * @param {string} name
  * @param {unknown} value
  */
-const partText = (table, name, value) => statedFields(table, table.parts[name] ?? [], value)
-  .sort(([a], [b]) => Number(FIRST.includes(b.key)) - Number(FIRST.includes(a.key)))
-  .map(([field, one]) => (PLAIN.includes(field.key) ? "" : `${field.label}: `) + textOf(table, field, one)).join("; ");
+const partText = (table, name, value) => {
+  const stated = statedFields(table, table.parts[name] ?? [], value)
+    .sort(([a], [b]) => Number(FIRST.includes(b.key)) - Number(FIRST.includes(a.key)));
+  /** @param {[Field, unknown]} one */
+  const told = ([field, one]) => (PLAIN.includes(field.key) ? "" : `${field.label}: `) + textOf(table, field, one);
+  const isPrice = stated.some(([{ key }]) => key === "service");
+  if (!isPrice) return stated.map(told).join("; ");
+  const per = stated.find(([{ key }]) => key === "per");
+  const rest = stated.filter(([{ key }]) => !SAID.includes(key)).map(told);
+  return [rest[0], priceText(asPart(value), per ? textOf(table, ...per) : ""), ...rest.slice(1)].join("; ");
+};
 
 /**
  * @param {Table} table
