@@ -45,7 +45,7 @@ def pattern_of(pattern: str) -> LatePattern:
 
 ILLNESS = (
     r"(?:depress\w{2,6}|anxiety|ptsd|ocd|bipolar\w{0,2}|(?:chronic )?pain|suicid\w{1,6}|trauma"
-    r"|symptoms?|addictions?|cravings?|mental (?:illness|health)\w{0,2}|migraines?|crps"
-    r"|fibromyalgia|grief)\b"
+    r"|symptoms?|addictions?|cravings?|mental (?:illness|health)\w{0,2}|panic(?: attacks?)?"
+    r"|migraines?|crps|fibromyalgia|grief)\b"
 )
 """What people come with; a blank is any blank or hyphen once ``words`` has read it."""

@@ -11,7 +11,8 @@ _KIND = r"(?:treatment resistant |major |severe |chronic |the treatment of |trea
 # True of esketamine and of anesthesia; and other approved things stand on the same pages.
 _APPROVED = (
     r"esketamine|spravato|an(?:a)?esthe|off[\s\-\u2010-\u2013]label|\btms\b|transcranial"
-    r"|anti-?depress|not for\b|\bdevices?\b|\bmonitors?\b|\bequipment\b"
+    r"|anti-?depress|not for\b|\bdevices?\b|\bmonitors?\b|\bequipment\b|\bpumps?\b|\bmachines?\b"
+    r"|\bpharmac(?:y|ies)\b|\bfacilit|\boximeters?\b|\bcuffs?\b|\bapps?\b|\blasers?\b"
 )
 _APPROVED_USE = LatePattern(_APPROVED, re.IGNORECASE)
 _ESKETAMINE = LatePattern(r"esketamine|spravato|\btms\b|transcranial|anti-?depress", re.IGNORECASE)
@@ -34,7 +35,13 @@ CLAIMS_OF_APPROVAL: tuple[Wording, ...] = (
     Wording(
         kind="approved for an illness",
         stems=("approv",),
-        pattern=pattern_of(rf"approved (?:for|to treat) {_KIND}{{0,2}}{_ILLNESS}"),
+        pattern=pattern_of(
+            rf"approved (?:for|to treat) {_KIND}{{0,2}}{_ILLNESS}"
+            r"|approved (?:therapy|treatment|medicine|medication|drug|option) for "
+            rf"{_KIND}{{0,2}}{_ILLNESS}"
+            r"|(?:government|federally) approved (?:ketamine |compounded )?"
+            r"(?:therapy|treatment|medicine|medication|drug)s?\b"
+        ),
         why="The only approved form for depression is esketamine nasal spray (Spravato).",
         instead="used off-label for this",
         unless=_ESKETAMINE,

@@ -12,7 +12,7 @@ CLAIMS_OF_CURE: tuple[Wording, ...] = (
     Wording(
         kind="cure",
         stems=("cur",),
-        pattern=pattern_of(r"cur(?:e|es|ed|ing)\b"),
+        pattern=pattern_of(r"cur(?:e|es|ed|ing)\b(?! rates?\b)"),
         why="No form of ketamine is known to cure a mental illness or pain.",
         instead="may ease symptoms for a time in some people",
         may_be_softened=True,
@@ -65,14 +65,28 @@ CLAIMS_OF_CURE: tuple[Wording, ...] = (
     Wording(
         kind="illness gone",
         stems=(
-            *("gone", "disappear", "vanish", "free", "melt", "goodbye", "return", "back", "chance"),
+            *(
+                "gone",
+                "disappear",
+                "vanish",
+                "free",
+                "melt",
+                "goodbye",
+                "farewell",
+                "long",
+                "away",
+                "return",
+                "back",
+                "chance",
+            ),
             *("walk", "history", "past", "memory"),
         ),
         pattern=pattern_of(
-            rf"{ILLNESS} (?:(?:is|are|was|were|will be|will|symptoms) ){{0,2}}"
+            rf"{ILLNESS} (?:(?:is|are|was|were|will be|will|symptoms|thoughts) ){{0,3}}"
             r"(?:gone|disappears?|disappeared|vanish(?:es|ed)?|melts? away)\b"
             r"|(?:symptom|depression|anxiety|ptsd) free\b"
-            rf"|(?:say|wave) goodbye to (?:your )?{ILLNESS}"
+            rf"|mak(?:e|es|ing) {OF_IT}{ILLNESS} (?:disappear|vanish|go away)\b"
+            rf"|(?:say|wave|bid) (?:goodbye|farewell|so long) to (?:your )?{ILLNESS}"
             rf"|{ILLNESS} (?:(?:will )?never|(?:does|do|will) not|(?:does|do|wo)n't)"
             r" (?:returns?|comes? back|stands? a chance)\b"
             rf"|freedom from {OF_IT}{ILLNESS}(?= for good\b| forever\b)"

@@ -54,7 +54,7 @@ CLAIMS_OF_SAFETY: tuple[Wording, ...] = (
             rf"|carry) (?:any )?"
             rf"(?:physical )?{_ADDICTION}\b"
             r"|(?:cannot|can't|won't|will not|don't|do not|never|impossible to|not) "
-            r"(?:become|get|be) (?:physically )?(?:addicted|dependent|hooked)\b"
+            r"(?:become|get|be|grow|end up) (?:physically )?(?:addicted|dependent|hooked)\b"
             r"|(?:nobody|no one|no patients?|none of (?:our|the) patients)"
             r"(?: (?:has|have|ever|will)){0,2} (?:becomes?|became|gets?|got|gotten|been|is) "
             r"(?:\w{1,12} )?(?:addicted|dependent|hooked)\b"
@@ -88,8 +88,10 @@ CLAIMS_OF_SAFETY: tuple[Wording, ...] = (
         kind="no side effects",
         stems=("effect", "reaction", "interact", "contraind"),
         pattern=pattern_of(
-            rf"{_NO} {_ADJECTIVES}side effects?\b(?! {_OF_OTHERS})"
+            rf"(?<!people )(?<!patients )(?<!those )(?<!anyone )(?<!clients ){_NO} {_ADJECTIVES}"
+            rf"side effects?\b(?! {_OF_OTHERS})(?! is too\b)"
             rf"(?! (?:is|are|was|were) {_TOLD}\b)"
+            r"(?! (?:was|were) \w{4,10} (?:by|in|for) (?:half|some|most|many|a|one|about|[0-9]))"
             r"|(?:no|without|zero) (?:known |reported |any ){0,2}(?:adverse|negative|harmful|bad"
             r"|ill|long term|lasting|lingering) (?:long term )?"
             r"(?:(?:after ?)?effects?|reactions?)\b"
@@ -114,14 +116,30 @@ CLAIMS_OF_SAFETY: tuple[Wording, ...] = (
     ),
     Wording(
         kind="no risk",
-        stems=("risk", "danger", "harm", "safe", "overdos", "dose", "downside", "wrong", "hurt"),
+        stems=(
+            "risk",
+            "danger",
+            "harm",
+            "safe",
+            "overdos",
+            "dose",
+            "downside",
+            "wrong",
+            "hurt",
+            "damage",
+            "injur",
+            "affect",
+        ),
         pattern=pattern_of(
             r"risk free\b(?! (?:\w{1,12} )?(?:call|visit|consult\w{0,6}|trial|booking|talk|refund"
-            r"|cancel\w{0,7}|offer|purchase)\b)"
-            r"|(?:no|zero|without) (?:any |known |real |health |serious ){0,2}(?:risks?|dangers?"
+            r"|cancel\w{0,7}|offer|purchase)\b)(?!: )(?<!consultation is risk free)"
+            r"(?<!consult is risk free)(?<!call is risk free)(?<!visit is risk free)"
+            rf"|(?:no|zero|without|carries no|poses no) {_ADJECTIVES}(?:health )?(?:risks?|dangers?"
             r"|downsides?)\b(?! (?:to you|of los\w{1,3}|assessment|factors?|history|is"
             r"|for (?:falls|suicide)))"
             r"|(?:completely|totally|entirely|perfectly|absolutely|100 ?(?:%|percent)) safe\b"
+            r"(?! (?:(?:in|with) (?:the hands|our|good)|hands|place|space|room|setting"
+            r"|environment))"
             r"|(?<!keep )(?<!stay )safe (?:for|in) (?:everyone|everybody|anyone|all|any)\b"
             r"|safe,? (?:even )?(?:in|at) (?:very )?(?:large|high|higher|any|massive|all)"
             r" (?:doses?|ages?)\b"
@@ -131,6 +149,10 @@ CLAIMS_OF_SAFETY: tuple[Wording, ...] = (
             r" (?:you|any(?:one|body)|people|the (?:body|brain|liver))\b"
             r"|(?:is|are|it's|completely|totally|entirely) harmless\b"
             r"|harmless,? (?:and )?(?:natural|painless|gentle|drug|medicine|treatment|therapy)\b"
+            r"|(?:does|do|will|can)(?: not|n't) (?:harm|hurt|damage|injure|affect) (?:the |your )?"
+            r"(?:bladder|brain|liver|kidneys?|body|organs?|memory|heart|lungs)\b"
+            r"|(?:nobody|no one|no patients?|not (?:one|a single) (?:patient|person)) "
+            r"(?:(?:has|have|was|were|ever|here|been|with us) ){1,4}(?:harmed|hurt|injured)\b"
             r"|nothing (?:can|could|will|ever) (?:ever )?(?:go|goes) wrong\b"
         ),
         why="Raised blood pressure and dissociation are common, and there are rarer harms.",

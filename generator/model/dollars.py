@@ -34,7 +34,7 @@ _ABOUT = re.compile(
     r"(?:about|around|roughly|approximately|approx\.?|ca\.?|~|starting (?:at|from)|starts at|"
     r"from|as low as)\s*"
 )
-_AND_UP = re.compile(r"\s*(?:\+|and up|or more)$")
+_AND_UP = re.compile(r"(?:\+| and up| or more)$")
 _UNITS: dict[str, str] = {word.value: word.value for word in Per} | SYNONYMS["Per"]
 _UNIT = "|".join(sorted((re.escape(name) for name in _UNITS), key=len, reverse=True))
 _EACH = re.compile(rf"(?:/ ?| (?:per|an?|each) )({_UNIT})$")

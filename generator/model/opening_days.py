@@ -25,7 +25,7 @@ def days_in(text: str) -> tuple[str, ...]:
     """Return the days that a text names, in the order of the week, or none where one is no day."""
     if (several := _SEVERAL.get(folded(text))) is not None:
         return several
-    parts = re.split(r"\s*(?:,|&|/|\band\b)\s*", text.casefold())
+    parts = re.split(r",|&|/|\band\b", text.casefold())
     named = [_span(part) for part in parts if part.strip()]
     return tuple(day for day in CODES if any(day in days for days in named)) if all(named) else ()
 

@@ -41,6 +41,7 @@ _WARNED_OF = LatePattern(
     r"|false claims?|untrue|criticiz\w{1,3}|question anyone|walk away|do not trust|don['\u2019]t"
     r" trust|never trust"
     # A finding that is told with its limit is no promise.
+    r"|stud(?:y|ies)\b[^.!?;]{0,80}\bin a (?:small|single) (?:group|sample|trial)\b"
     r"|stud(?:y|ies)\b[^.!?;]{0,80}\b(?:but|though|however)\b[^.!?;]{0,40}\b(?:small|few|short"
     r"|early|weak))\b",
     re.IGNORECASE,

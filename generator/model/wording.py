@@ -20,15 +20,19 @@ from generator.model.claim_context import (
 from generator.model.claim_kinds import Wording
 from generator.model.claims_of_approval import CLAIMS_OF_APPROVAL
 from generator.model.claims_of_cure import CLAIMS_OF_CURE
+from generator.model.claims_of_ending import CLAIMS_OF_ENDING
+from generator.model.claims_of_harmlessness import CLAIMS_OF_HARMLESSNESS
 from generator.model.claims_of_results import CLAIMS_OF_RESULTS
 from generator.model.claims_of_safety import CLAIMS_OF_SAFETY
 from generator.model.reported_speech import is_said_by_others
 
 TABLE: tuple[Wording, ...] = (
     *CLAIMS_OF_CURE,
+    *CLAIMS_OF_ENDING,
     *CLAIMS_OF_RESULTS,
     *CLAIMS_OF_APPROVAL,
     *CLAIMS_OF_SAFETY,
+    *CLAIMS_OF_HARMLESSNESS,
 )
 
 # A refund, a slot or a plan's payment may be guaranteed, and not to be so is no news either.
