@@ -1,27 +1,31 @@
 """``python -m tests.soak.faults NUMBER SEED``: edits and faults, and the bytes of a clean build.
 
-After each edit one build meets a fault, such as ``kill -9`` at any moment, a file that may not
-grow or too few handles; the site is then the last one or the next, whole. The build after it comes
-to the bytes that a copy of the folder comes to, which keeps nothing. The program that builds is a
-copy too, so that its templates, its styles and its rules can be edited.
+After each edit one build meets a fault of `tests.soak.harm`; the site is then the last one or the
+next, whole. The build after it comes to the bytes that a copy of the folder comes to, which keeps
+nothing. The program that builds is a copy too, so that its templates, its styles and its rules can
+be edited. At the end every byte of a small store is changed once.
 """
 
+import hashlib
 import os
 import random
-import resource
 import shutil
 import subprocess
 import sys
 import tempfile
 import time
+from collections import Counter
 from collections.abc import Callable, Mapping
-from contextlib import suppress
+from datetime import date
+from functools import partial
 from pathlib import Path
 
 import generator
 from generator.cli.speaking import say
+from generator.publishing.kept.memory import FILE, remembered
 from tests.made_up_house import lay_out
 from tests.soak.edits import Edited
+from tests.soak.harm import HARMS
 
 Build = Callable[[Edited, Path, bool], int]
 """Builds a folder, clean or not, and returns the exit code."""
@@ -44,13 +48,23 @@ def owed(at: Edited, build: Build) -> tuple[int, Mapping[str, bytes]]:
         return ended, bytes_of((at.root if ended else copy) / "site")
 
 
+def is_whole(site: Mapping[str, bytes]) -> bool:
+    """Return whether every file of a site is the one that its own list of checksums names."""
+    named = [line.split("  ", 1) for line in site.get("SHA256SUMS", b"").decode().splitlines()]
+    return all(hashlib.sha256(site.get(path, b"")).hexdigest() == sha for sha, path in named)
+
+
 def wrong(at: Edited, build: Build, fault: Callable[[], object] = lambda: None) -> list[str]:
-    """Build after a fault, and return the paths that are not what a clean build makes."""
+    """Build after a fault, and return the paths that are not what a clean build makes.
+
+    A fault that returns True may have had the build see another folder or another day: what it
+    made must be whole, and need not be the last site or the next.
+    """
     before = bytes_of(at.root / "site")
     ended, right = owed(at, build)
-    fault()
+    saw_another = fault() is True
     found = bytes_of(at.root / "site")
-    if found not in (before, right):
+    if not is_whole(found) or not (saw_another or found in (before, right)):
         return ["after the fault", *_other(found, right)]
     again = build(at, at.root, False)
     return ([f"exit code {again}"] if again != ended else []) + _other(
@@ -62,11 +76,13 @@ def _other(one: Mapping[str, bytes], two: Mapping[str, bytes]) -> list[str]:
     return sorted(path for path in one.keys() | two.keys() if one.get(path) != two.get(path))
 
 
-def started(at: Edited, root: Path, clean: bool) -> "subprocess.Popen[bytes]":
+def started(
+    at: Edited, root: Path, clean: bool, today: date | None = None
+) -> "subprocess.Popen[bytes]":
     """Start the program of its own copy, with what it keeps in a home of its own."""
     assert at.program
     asked = [sys.executable, "-m", "generator", "build", "--root", str(root)]
-    asked += ["--today", at.day.isoformat(), *(["--clean"] if clean else [])]
+    asked += ["--today", (today or at.day).isoformat(), *(["--clean"] if clean else [])]
     home = {**os.environ, "HOME": str(at.program.parent / "home")}
     quiet = subprocess.DEVNULL
     return subprocess.Popen(asked, cwd=at.program, env=home, stdout=quiet, stderr=quiet)
@@ -75,34 +91,6 @@ def started(at: Edited, root: Path, clean: bool) -> "subprocess.Popen[bytes]":
 def in_a_process(at: Edited, root: Path, clean: bool) -> int:
     """Build with the copy of the program, and return the exit code."""
     return started(at, root, clean).wait(SLOWEST)
-
-
-def killed(at: Edited, longest: float) -> None:
-    """Kill a build at a moment by chance; one that was quicker has done its work."""
-    process = started(at, at.root, False)
-    with suppress(subprocess.TimeoutExpired):
-        process.wait(at.chance.uniform(0, longest))
-    process.kill()
-    process.wait()
-
-
-def limited(at: Edited, what: int, most: int) -> None:
-    """Build where a file may have so many bytes, or the process so many handles, and no more."""
-    process = started(at, at.root, False)
-    with suppress(ProcessLookupError):
-        resource.prlimit(process.pid, what, (most, most))
-    process.wait(SLOWEST)
-
-
-def fault(at: Edited, longest: float) -> None:
-    """Have one build meet a fault by chance."""
-    kind = at.chance.randrange(4)
-    if kind == 0:
-        limited(at, resource.RLIMIT_FSIZE, at.chance.randrange(200_000))
-    elif kind == 1:
-        limited(at, resource.RLIMIT_NOFILE, at.chance.randrange(3, 40))
-    else:
-        killed(at, longest)
 
 
 def main(number: int, seed: int) -> int:
@@ -114,13 +102,36 @@ def main(number: int, seed: int) -> int:
         begun = time.monotonic()
         in_a_process(at, at.root, False)
         longest = time.monotonic() - begun
+        met: Counter[str] = Counter()
         for _ in range(number):
             at.edit()
-            if found := wrong(at, in_a_process, lambda: fault(at, longest)):
-                say(f"seed {seed}, after {at.done}: {found[:20]}\n")
+            meets = at.chance.choice(HARMS)
+            met[meets.__name__] += 1
+            if found := wrong(at, in_a_process, partial(meets, at, partial(started, at), longest)):
+                say(f"seed {seed}, {meets.__name__} after {at.done}: {found[:20]}\n")
                 return 1
-    say(f"seed {seed}: {number} edits, each after a fault the bytes of a clean build\n")
+        if changed := every_byte_changed(Path(folder, "store")):
+            say(f"a store with another byte at {changed[:20]} gave a wrong result\n")
+            return 1
+    told = ", ".join(f"{name} {times}" for name, times in met.most_common())
+    say(f"seed {seed}: {number} edits, each after a fault the bytes of a clean build ({told})\n")
     return 0
+
+
+def every_byte_changed(folder: Path) -> list[int]:
+    """Change every byte of a small store once; return where a result was wrong afterwards."""
+    names = ("a", "bc", "def")
+
+    def asked() -> list[int]:
+        with remembered(folder) as memory:
+            return [memory("length", [name.encode()], partial(len, name)) for name in names]
+
+    right = asked()
+    whole, wrong_at = (folder / FILE).read_bytes(), []
+    for at, byte in enumerate(whole):
+        (folder / FILE).write_bytes(whole[:at] + bytes([byte ^ 0xFF]) + whole[at + 1 :])
+        wrong_at += [at] if asked() != right else []
+    return wrong_at
 
 
 if __name__ == "__main__":

@@ -2,9 +2,13 @@
 
 import random
 import resource
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import date
+from functools import partial
 from pathlib import Path
+from threading import Thread
+from typing import cast
 
 import pytest
 
@@ -12,9 +16,10 @@ from generator.model.problem import DirectoryError
 from generator.publishing.build import build as build_site
 from generator.publishing.kept.last_build import kept_build
 from tests.made_up_house import lay_out
-from tests.soak import edits
+from tests.soak import edits, harm
 from tests.soak.edits import OF_A_FOLDER, Edited
-from tests.soak.faults import bytes_of, wrong
+from tests.soak.faults import bytes_of, is_whole, wrong
+from tests.soak.harm import Start
 
 SEED = 15
 EDITS = 6
@@ -63,6 +68,39 @@ def test_a_full_disk_and_too_few_handles_harm_neither_the_site_nor_the_next_buil
 
     assert wrong(at, build, both) == []
     assert ends == [NEVER, NEVER]
+
+
+class AtWork:
+    """A build in a thread, waited for as a process is."""
+
+    def __init__(self, at: Edited, root: Path, clean: bool, today: date | None = None) -> None:
+        shown = Edited(root, at.chance, day=today or at.day)
+        self.thread = Thread(target=build, args=(shown, root, clean))
+        self.thread.start()
+
+    def poll(self) -> int | None:
+        return None if self.thread.is_alive() else 0
+
+    def wait(self, seconds: float) -> None:
+        self.thread.join(seconds)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    "befalls", [harm.pipe, harm.changing, harm.damaged_store], ids=lambda one: one.__name__
+)
+def test_what_befalls_one_build_harms_neither_the_site_nor_the_next(
+    befalls: Callable[[Edited, Start, float], bool | None], at: Edited
+) -> None:
+    start = cast("Start", partial(AtWork, at))
+    assert wrong(at, build, partial(befalls, at, start, 0)) == []
+
+
+def test_a_site_is_whole_only_with_the_bytes_that_its_checksums_name() -> None:
+    sums = b"ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad  a/b.html\n"
+    assert is_whole({"SHA256SUMS": sums, "a/b.html": b"abc"})
+    assert not is_whole({"SHA256SUMS": sums, "a/b.html": b"ab"})
+    assert not is_whole({"SHA256SUMS": sums})
 
 
 def handles() -> int:

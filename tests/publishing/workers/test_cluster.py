@@ -5,17 +5,17 @@ import shutil
 import signal
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
 
 from generator.model.problem import DirectoryError
 from generator.publishing.build import build
-from generator.publishing.workers.batches import Shared, Team, Works
+from generator.publishing.workers.batches import Shared
 from generator.publishing.workers.cluster import ClusterTeam, cluster_team
-from tests.publishing.workers.sites import files_of, many
+from tests.publishing.workers.sites import Watched, files_of, many
 from tests.today import TODAY
 
 if TYPE_CHECKING:
@@ -69,21 +69,6 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     many(root, 80)
     assert build(root, TODAY, clean=True).published
     return root
-
-
-class Watched:
-    """A team of which a test hears before each batch."""
-
-    def __init__(self, team: Team, hear: Callable[[int], object]) -> None:
-        self.team, self.ahead, self.hear, self.sent = team, team.ahead, hear, 0
-
-    def submit(self, works: Works) -> Any:
-        self.sent += 1
-        self.hear(self.sent)
-        return self.team.submit(works)
-
-    def result(self, of: Any) -> list[Any]:
-        return self.team.result(of)
 
 
 def by_command(root: Path, address: str, *before: str) -> subprocess.CompletedProcess[str]:

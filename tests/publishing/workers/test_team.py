@@ -4,12 +4,14 @@ from pathlib import Path
 
 import pytest
 
+from generator.model.problem import DirectoryError
 from generator.publishing.build import build
 from generator.publishing.workers import team as team_
 from generator.publishing.workers.batches import Shared
+from generator.publishing.workers.local import local_team
 from generator.publishing.workers.team import MOST, PAYS_FROM, alone, team, usual
 from generator.reading.memory import forgetful
-from tests.publishing.workers.sites import files_of, many
+from tests.publishing.workers.sites import Watched, files_of, many
 from tests.today import TODAY
 
 
@@ -20,6 +22,24 @@ def test_two_processes_write_the_bytes_of_one(house: Path) -> None:
         with team(house, workers, clean=True) as sharing:
             assert build(house, TODAY, house / str(workers), clean=True, sharing=sharing).published
     assert files_of(house / "1") == files_of(house / "2")
+
+
+@pytest.mark.slow
+def test_a_worker_that_is_killed_in_the_middle_is_told_and_the_last_good_site_stays(
+    house: Path,
+) -> None:
+    assert build(many(house), TODAY, clean=True).published
+    before = files_of(house / "site")
+
+    def hear(number: int) -> None:
+        if number == 3:
+            next(iter((local._pool._processes or {}).values())).kill()
+
+    with local_team(2, clean=True) as local:
+        watched = Watched(local, hear)
+        with pytest.raises(DirectoryError, match="A worker process ended before its work"):
+            build(house, TODAY, clean=True, sharing=lambda kept: Shared(kept, watched))
+    assert files_of(house / "site") == before
 
 
 def test_a_small_directory_is_built_alone(house: Path) -> None:
