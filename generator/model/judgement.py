@@ -69,6 +69,16 @@ class Judgement:
         """Return how many criteria have one of the outcomes."""
         return sum(judged.outcome in outcomes for judged in self.criteria.values())
 
+    @property
+    def documented(self) -> int:
+        """Return how many criteria are answered, with a yes or a no."""
+        return self.count(Outcome.MET, Outcome.NOT_MET)
+
+    @property
+    def applicable(self) -> int:
+        """Return how many criteria apply to it."""
+        return len(self.criteria) - self.count(Outcome.DOES_NOT_APPLY)
+
     def count_flags(self, *states: FlagState) -> int:
         """Return how many red flags are in one of the states."""
         return sum(flag.state in states for flag in self.red_flags.values())

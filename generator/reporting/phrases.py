@@ -64,12 +64,11 @@ def path_of(judgement: Judgement) -> str:
 def documented(judgement: Judgement) -> str:
     """Return how much of a profile is documented; anybody can recount it by hand."""
     rest = judgement.count(Outcome.DOES_NOT_APPLY)
-    known = judgement.count(Outcome.MET, Outcome.NOT_MET)
     apart = f", {rest} {'does' if rest == 1 else 'do'} not apply" if rest else ""
     unlooked = judgement.count(Outcome.NOT_LOOKED_FOR)
     apart = (f", {unlooked} not looked for yet" if unlooked else "") + apart
     return (
-        f"{known} of {len(judgement.criteria) - rest} criteria documented: "
+        f"{judgement.documented} of {judgement.applicable} criteria documented: "
         f"{judgement.count(Outcome.MET)} met, {judgement.count(Outcome.NOT_MET)} not met, "
         f"{judgement.count(Outcome.NOT_STATED)} not stated{apart}"
     )

@@ -38,3 +38,11 @@ def test_every_outcome_is_counted_once() -> None:
     for one in EVERYBODY:
         assert sum(one.count(outcome) for outcome in Outcome) == len(one.criteria)
         assert sum(one.count_flags(state) for state in FlagState) == len(one.red_flags)
+
+
+def test_what_is_documented_is_a_yes_or_a_no_of_what_applies() -> None:
+    for one in EVERYBODY:
+        assert one.documented == one.count(Outcome.MET) + one.count(Outcome.NOT_MET)
+        silent = one.count(Outcome.NOT_STATED, Outcome.NOT_LOOKED_FOR)
+        assert one.applicable == one.documented + silent
+    assert any(one.applicable < len(one.criteria) for one in EVERYBODY)

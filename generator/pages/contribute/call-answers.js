@@ -1,4 +1,5 @@
 // A call as it goes on: attempts, answers, undo. Each step gives a new call and changes none, as call.py does.
+import { plainWords } from "../form/plain-words.js";
 
 /**
  * @typedef {{id: string, says: string, value: string, more: {[key: string]: string}}} Tap
@@ -81,7 +82,7 @@ export const mistake = (table, question, tap, figure) => {
     && (!isClosed || text.split(", ").every((one) => known.includes(one)));
   if (!isRight) return `this takes ${table.accepted[shape]}`;
   if (shape === "dollars" && !isRising(text)) return NOT_A_RANGE;
-  return entriesOf(text, shape).some((one) => table.fillers.includes(plainly(one))) ? NOTHING_SAID : "";
+  return entriesOf(text, shape).some((one) => table.fillers.includes(plainWords(one))) ? NOTHING_SAID : "";
 };
 
 /** @param {string} text */
@@ -89,9 +90,6 @@ const isRising = (text) => {
   const [low, high] = text.split(TO);
   return !high || Number(low) < Number(high);
 };
-
-/** @param {string} text */
-const plainly = (text) => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(" ");
 
 /**
  * The words of an answer, each entry of a list by itself; figures have none.

@@ -9,7 +9,7 @@ from generator.directory import CARDS_PER_PAGE, Directory
 from generator.facts.pricing import price_range, session_prices
 from generator.facts.service_area import clinics, telehealth_states
 from generator.model.borders import nearby
-from generator.model.finding import Freshness, Outcome
+from generator.model.finding import Freshness
 from generator.model.judgement import Judgement
 from generator.model.location import Location
 from generator.model.provider import Provider
@@ -59,7 +59,7 @@ def _columns(directory: Directory) -> Json:
         "places": _told_apart(_points, listed),
         "price": [_lowest_price(judgement.provider) for judgement in listed],
         "checked": [_checked(judgement.provider) for judgement in listed],
-        "documented": [judgement.count(Outcome.MET, Outcome.NOT_MET) for judgement in listed],
+        "documented": [judgement.documented for judgement in listed],
         "states": {code: names_of(code) for code in STATES},
         "borders": {code: nearby(code) for code in STATES},
     }

@@ -1,4 +1,5 @@
 // What is wrong with one text: the same words as the model of the program has for it.
+import { plainWords } from "./plain-words.js";
 
 /** @typedef {import("./form-table.js").Table} Table */
 /** @typedef {import("./form-table.js").Rule} Rule */
@@ -33,14 +34,11 @@ const isInCalendar = (text) => {
   return year > 0 && found.getUTCFullYear() === year && found.getUTCMonth() === month - 1 && found.getUTCDate() === day;
 };
 
-/** @param {string} text */
-const isFiller = (text) => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(" ");
-
 /**
  * @param {Rule} rule
  * @param {string} text
  */
-const breaks = (rule, text) => (rule.fillers?.includes(isFiller(text)))
+const breaks = (rule, text) => (rule.fillers?.includes(plainWords(text)))
   || (rule.bad && new RegExp(rule.bad, "u").test(text))
   || (rule.good && !new RegExp(rule.good, "u").test(text))
   || (rule.luhn && !luhnHolds(text))

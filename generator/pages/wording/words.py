@@ -108,9 +108,7 @@ def tally(judgement: Judgement) -> str:
 
 def documented(judgement: Judgement) -> str:
     """Return ``9 of 13 criteria documented``: all but not stated, out of those that apply."""
-    applies = len(judgement.criteria) - judgement.count(Outcome.DOES_NOT_APPLY)
-    known = judgement.count(Outcome.MET, Outcome.NOT_MET)
-    return f"{known} of {applies} criteria documented"
+    return f"{judgement.documented} of {judgement.applicable} criteria documented"
 
 
 def whose_word(judgement: Judgement) -> str:
