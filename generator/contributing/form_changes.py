@@ -8,7 +8,8 @@ from typing import Any
 
 from generator.contributing.answers import name_troubles
 from generator.contributing.kept_ties import lost_ties
-from generator.contributing.merge import Merged, merge_problems
+from generator.contributing.merge import Merged
+from generator.contributing.merged_problems import Asked, merge_problems
 from generator.contributing.text_entries import with_changes
 from generator.form.profile_text import as_typed, in_order, is_shaped
 from generator.form.sections import LEFT_OUT
@@ -64,7 +65,9 @@ def changes_in(text: str, shown: str, root: Path, today: date) -> Merged | None:
     if any(one.severity is Severity.ERROR for one in problems):
         return Merged(path, before or "", "", problems)
     after = with_changes(before or "", in_order(data["was"]), in_order(data["now"]))
-    problems += merge_problems(path.stem, before or "", after, today)
+    problems += merge_problems(
+        path.stem, before or "", after, today, Asked(shown, document.root, ("now",))
+    )
     problems += placed(_untied(before or "", after, path.stem, today))
     if not _is_as_asked(_stated(after, path.stem, today), now, data):
         problems += placed(_unsure())

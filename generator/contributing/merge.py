@@ -13,6 +13,7 @@ from generator.calling.yaml_text import block, flow
 from generator.contributing.answers import Answers, read_answers
 from generator.contributing.list_entry import entry_of
 from generator.contributing.looked_for import with_topics
+from generator.contributing.merged_problems import Asked, merge_problems
 from generator.contributing.part_merge import IN_PART, Merging, merge_part, names_of, npi_looks
 from generator.contributing.yaml_edit import (
     as_written,
@@ -22,12 +23,10 @@ from generator.contributing.yaml_edit import (
     with_key,
     without_entry,
 )
-from generator.judging import RED_FLAG_IDS
 from generator.model.evidence_default import KEY
 from generator.model.problem import FieldPath, Problem, Severity
 from generator.model.provider import Provider
 from generator.reading.profiles.evidence_names import is_told_tied
-from generator.reading.profiles.providers import profile_from_text
 from generator.reading.profiles.raw_profile import walk
 from generator.reading.strict_yaml.parser import parse
 from generator.reading.validation.validate import position_of
@@ -67,7 +66,9 @@ def merge(file: Path, root: Path, today: date) -> Merged:
         Problem(answers.shown, *position_of(answers.document.root, one.at), *one[1:])
         for one in to.refused
     ]
-    problems += refused or list(merge_problems(answers.slug, answers.profile, after, today))
+    asked = Asked(answers.shown, answers.document.root)
+    told = merge_problems(answers.slug, answers.profile, after, today, asked)
+    problems += refused or list(told)
     return Merged(answers.path, answers.profile, after, problems, tuple(to.notices))
 
 
@@ -95,17 +96,6 @@ def _default(profile: str) -> tuple[str, ...]:
 def _others(profile: str) -> frozenset[str]:
     looks = loaded(profile).get("evidence") or {}
     return frozenset(name for name, look in looks.items() if "publisher" in look)
-
-
-def merge_problems(slug: str, before: str, after: str, today: date) -> Iterator[Problem]:
-    """Yield what the merged profile would have; a warning only where it is new."""
-    shown = f"providers/{slug}.yml"
-    _, old = profile_from_text(before, slug, shown, today, RED_FLAG_IDS)
-    known = {(one.code, one.message) for one in old}
-    _, new = profile_from_text(after, slug, f"{shown} as merged", today, RED_FLAG_IDS)
-    for one in new:
-        if one.severity is Severity.ERROR or (one.code, one.message) not in known:
-            yield one
 
 
 def _with_facts(answers: Answers, to: Merging) -> str:

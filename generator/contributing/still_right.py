@@ -12,7 +12,8 @@ from typing import Any
 from generator.attesting.fingerprint import fingerprint
 from generator.attesting.lines import is_answer
 from generator.contributing.answers import free_name
-from generator.contributing.merge import Merged, merge_problems, put_in
+from generator.contributing.merge import Merged, put_in
+from generator.contributing.merged_problems import Asked, merge_problems
 from generator.contributing.provider_answer import HOME, ProviderAnswer, read_answer
 from generator.contributing.told_change import ToldChange, with_told_change
 from generator.contributing.yaml_edit import loaded
@@ -52,7 +53,7 @@ def merge_still_right(file: Path, root: Path, today: date) -> Merged | None:
     after, notices = _laid_in(answer, profile.text, profile.provider, today)
     if after == profile.text:
         return Merged(path, after, after, [Problem(shown, 1, 1, *_NOTHING)], tuple(notices))
-    problems += merge_problems(answer.profile, profile.text, after, today)
+    problems += merge_problems(answer.profile, profile.text, after, today, Asked(shown))
     return Merged(path, profile.text, after, problems, tuple(notices))
 
 

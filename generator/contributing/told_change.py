@@ -6,7 +6,8 @@ from typing import Any, NamedTuple
 
 from generator.calling.values import as_text
 from generator.contributing.answers import Answers
-from generator.contributing.merge import laid_in, merge_problems
+from generator.contributing.merge import laid_in
+from generator.contributing.merged_problems import merge_problems
 from generator.contributing.yaml_edit import loaded
 from generator.facts.provenance import provenance_of
 from generator.judging import RED_FLAG_IDS, judge

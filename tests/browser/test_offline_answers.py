@@ -34,6 +34,12 @@ for (const [of, name] of [[CacheStorage.prototype, "open"], [Cache.prototype, "d
   };
 }
 """
+INSTALLED_OR_NOT = """async (path) => {
+    const { installing } = await navigator.serviceWorker.register(path, { updateViaCache: "none" });
+    while (installing && !["activated", "redundant"].includes(installing.state)) {
+        await new Promise((next) => setTimeout(next, 25));
+    }
+}"""
 STYLED = """() => {
     const all = [...document.styleSheets];
     return all.length > 0 && all.every((one) => one.cssRules.length > 0);
@@ -86,7 +92,7 @@ def test_what_a_host_says_beside_a_page_is_not_kept(reader: Reader, host: Troubl
 def test_a_part_with_a_wrong_type_is_not_kept_for_ever(reader: Reader, host: TroubledHost) -> None:
     host.trouble = only(".css", odd("text/plain"))
     reader.open(CRISIS)
-    reader.wait("async () => (await navigator.serviceWorker.getRegistrations()).length > 0")
+    reader.page.evaluate(INSTALLED_OR_NOT, f"{reader.root}sw.js")
     host.trouble = None
     assert reader.open(CRISIS).evaluate(STYLED)
     assert reader.open(RICH.path).evaluate(STYLED)
