@@ -51,3 +51,29 @@ def test_letters_of_twice_the_size_scroll_no_page_sideways(visit: Visit, sample:
     page = visit(sample, width=DESK)
     ask(page, "enlargeText")
     assert ask(page, "sideways") == FITS
+
+
+# A phone whose owner reads letters of twice the size has half the room: media queries see that too.
+HALF_A_PHONE = {"width": 188, "height": 400}
+SQUEEZED = """() => [...document.querySelectorAll("main :is(dd, td, p, li, label)")]
+  .filter((one) => one.checkVisibility() && one.textContent.trim().length > 20)
+  .filter((one) => one.clientWidth > 0)
+  .filter((one) => one.clientWidth < 3.5 * parseFloat(getComputedStyle(one).fontSize))
+  .map((one) => one.textContent.trim().slice(0, 60))"""
+TOLD_IN_ROWS = (
+    *("call-sheet/example-harbor-clinic/", "states/ca/", "providers/example-harbor-clinic/"),
+    *("learn/cost-worksheet/", "check-any-clinic/"),
+)
+
+
+def test_on_a_phone_with_letters_of_twice_the_size_no_text_is_a_column_of_letters(
+    visit: Visit,
+) -> None:
+    page = visit(Sample("first", Site.DEMO, TOLD_IN_ROWS[0]), width=SMALL)
+    root = page.url.removesuffix(TOLD_IN_ROWS[0])
+    page.set_viewport_size(HALF_A_PHONE)  # type: ignore[arg-type]
+    found = {}
+    for path in TOLD_IN_ROWS:
+        page.goto(root + path)
+        found[path] = page.evaluate(SQUEEZED)
+    assert {path: texts for path, texts in found.items() if texts} == {}

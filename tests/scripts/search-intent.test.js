@@ -30,6 +30,12 @@ for (const typed of [
   test(`“${typed}” asks about a matter`, () => assert.equal(asks(typed), true));
 }
 
+test("what a page is called is read about, though its words are said of providers too", () => {
+  const terms = termsOf("infusion or clinic", states);
+  const about = (title) => isAboutMatter(terms, findProviders(providers, terms, ""), () => true, title);
+  assert.deepEqual([about("Infusion at a clinic"), about("What it costs")], [true, false]);
+});
+
 for (const typed of [
   "bipolar utah", "depression Costa Mesa", "Pain Center of Mesa", "safe harbor", "harbor", "quickstart", "costa mesa",
   "hearts and minds", "aetna", "do they take medicare", "iv infusion", "drip", "ketamine", "Price, UT", "bea pain",

@@ -88,4 +88,8 @@ take|taking|eat|swallow|swallowed|took every pill|tablet|troche
 child|kid|toddler|baby|son|daughter drank|drink|sprayed|swallowed nasal|spray|vial|syringe
 deadliest|deadly pill|pills|drug|drugs|combo|mix
 kill|shoot|stab|strangle husband|wife|boyfriend|girlfriend|dad|mom|father|mother|brother|sister|boss|ex
+blue|purple|gray|grey lips|fingertips
+pill|pills|tablet|tablets|lozenge|lozenges|troche|troches|dose|doses|ketamine by mistake|accident
+pills|pill|dose|medicine|meds|lozenge|lozenges|troche|troches twice by mistake|accident
+going|gonna|want|wanna|might hurt|harm|kill|beat wife|husband|girlfriend|boyfriend|partner|mom|dad|son|daughter
 `;

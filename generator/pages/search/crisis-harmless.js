@@ -27,4 +27,8 @@ emergency room bill|cost|price|visit|copay|copays|coverage
 blue cross|shield
 cortar|corte pelo|cabello|cita
 help me find|choose|understand|pay|compare|decide|sleep|with|quit|learn|pick|afford|get
+insurance|deductible|copay|copays|bill|bills|price|prices|cost|costs|premium|premiums is|are killing me
+pass|passing|passed out cards|flyers|papers|forms|samples|information|brochures|candy
+sleep apnea
+stop breathing issues|problems
 `;

@@ -115,4 +115,12 @@ nothing matters
 talk|talks|talked|talking|joking|about ending it|everything
 painful|painless|hurt|hurts hang|hanging|drown|drowning|suffocate
 im|am|feel|feeling not|isnt safe now|tonight|alone|here|home
+dont|cant|cannot|not see|find|have way|escape out|forward
+^no way out$
+^i|should|shall|wanna|gonna|want|maybe|just end it$
+should be dead
+no point anything
+do something|smth stupid|drastic tonight|now
+think|thinking|thoughts not here|around|alive
+nobody|noone|who cares|care live|die|dead|died|exist
 `;

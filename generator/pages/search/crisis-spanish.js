@@ -66,4 +66,5 @@ escucho|oigo voces
 me quiero|voy|quisiera|necesito hacer dano
 hijo|hija|nino|nina|bebe|nieto|nieta|perro tomo|trago|comio|chupo pastilla|pastillas|medicina|ketamina|tabletas
 tome|tomo|trague|trago|comi|comio monton|punado|puno|exceso|caja pastillas|pildoras|medicinas
+mejor muerto|muerta
 `;

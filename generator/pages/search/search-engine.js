@@ -175,6 +175,6 @@ export const findAll = (typed) => {
  */
 export const isReadFirst = ({ terms, providers, readings, states }) =>
   readings.length > 0 && !states.length && providers.length > 0 &&
-  isAboutMatter(terms, providers, (word) => read.has(word));
+  isAboutMatter(terms, providers, (word) => read.has(word), readings[0].title);
 
 export const isWhole = () => loaded.isWhole;

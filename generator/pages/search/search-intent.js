@@ -41,8 +41,9 @@ const inOtherWords = (terms) => {
  * @param {Term[]} terms
  * @param {Provider[]} providers those that have all terms
  * @param {(word: string) => boolean} isRead whether a word stands in what there is to read
+ * @param {string} title of what fits best among that
  */
-export const isAboutMatter = (terms, providers, isRead) => {
+export const isAboutMatter = (terms, providers, isRead, title = "") => {
   if (terms.some(({ codes }) => codes.length)) return false;
   const plain = inOtherWords(terms);
   /** @param {Term} term */
@@ -52,7 +53,9 @@ export const isAboutMatter = (terms, providers, isRead) => {
   const isGiven = (term) => providers.some(({ given }) => holdsWhole(given, term));
   /** @param {Term} term */
   const isTreated = (term) => plain.has(term) || providers.some(({ treats }) => holdsWhole(treats, term));
-  const matters = new Set(terms.filter((term) => (isTreated(term) ? !isGiven(term) : !isTheirs(term))));
+  // "At home or clinic" is what a page is called, though each word is said of providers too.
+  const isTitle = terms.length > 1 && terms.every((term) => holdsWhole(` ${folded(title)} `, term));
+  const matters = new Set(terms.filter((term) => isTitle || (isTreated(term) ? !isGiven(term) : !isTheirs(term))));
   if (!matters.size) return false;
   const others = terms.filter((term) => !matters.has(term) && !isGiven(term));
   const isPlaced = others.some((term) =>

@@ -8,9 +8,10 @@ import { wordsIn } from "./collation.js";
  */
 
 const IDLE = new Set(
-  ("a about after afterwards all am an and any are as at be but by can could did do does for from get has have how i " +
-    "if in is it its long many me much my near need not of on or really should so some take that the their them " +
-    "there they this to us was what when where which who will with would you your " +
+  ("a about after afterwards against all am an and any are as at be but by can could did do does for from get " +
+    "has have how i if in is it its long many me much my near need not of on or problem problems really should " +
+    "so some take that the their them there they this to us vs was what when where which who will with would " +
+    "you your " +
     "el los las un una con del es en y que se para por como cuanto cual donde cuando puedo tengo hay despues " +
     "antes").split(" "),
 );

@@ -28,7 +28,7 @@ safe|safely|safety|unsafe|risk|risks|risky|dangerous|who should not have
 bladder|urinary|cystitis|urine
 liver|hepatic
 teen|teens|teenager|adolescent|minor|minors|underage|kid|kids|child|children|under 18
-old|older|elderly|senior|seniors|over 65|65 and older
+old|older|elderly|senior|seniors|over 60|over 65|over 70|over 75|over 80|65 and older
 drive|driving
 ptsd|trauma|traumatic stress
 anxiety|anxious|panic
@@ -42,6 +42,9 @@ crna|nurse anesthetist
 np|nurse practitioner
 doctor|physician|clinician
 therapist|therapy|psychotherapy|integration
+xanax|alprazolam|ativan|lorazepam|klonopin|clonazepam|valium|diazepam|benzo|benzos > medicines that matter
+kidney|kidneys|renal|cancer > what to tell the clinician
+stop taking|stopped taking|come off > never stop one alone
 lithium|lithobid|lamictal|lamotrigine|depakote > medicines that matter
 seroquel|quetiapine|abilify|zyprexa|risperdal|latuda > medicines that matter
 zoloft|sertraline|prozac|fluoxetine|lexapro|escitalopram|celexa|paxil|luvox|ssri|ssris|snri > medicines that matter
@@ -66,7 +69,7 @@ husband|wife|spouse|partner|support person|caregiver > who comes with you
 bring family|bring someone|bring husband|bring wife|bring friend|bring partner|bring spouse > who comes with you
 fibromyalgia|crps|neuropathy|nerve pain|migraine|migraines|chronic pain|back pain > long term pain
 alzheimers|alzheimer|memory loss|brain damage > memory and thinking
-hart|cardiac|arrhythmia|afib|pacemaker|heart attack > heart vessels
+hart|heart condition|heart disease|cardiac|arrhythmia|afib|pacemaker|heart attack > heart vessels
 forget|forgetful|brain fog > memory and thinking
 eat|eating|food|fasting|empty stomach > driving food and drink
 nauseous|throw up|vomit > nausea vomiting
@@ -80,7 +83,7 @@ mail|mailed|shipped|delivery|delivered > at home or in a clinic
 appeal|denial|denied|rejected|refused > step appeal
 really licensed|real doctor|real license > checking a license
 legal|law|dea|prescribe online > telehealth and the law
-difference|versus|which way|best way > routes side by side
+difference|different|versus|which way|best way > routes side by side
 website|site|funded|sponsored|ads > money
 dura|duracion|efecto|efectos > what to expect
 embarazo|embarazada > pregnancy and nursing
