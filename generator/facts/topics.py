@@ -15,6 +15,7 @@ LISTS = {
     "guarantees-outcome": ("claims",),
     "leaves-sessions-unattended": ("monitoring",),
     "pressures-to-buy": ("booking",),
+    "sends-injections-home": ("at_home",),
     "serves-unlicensed-state": ("clinicians",),
     "skips-medical-screening": ("screening",),
     "takes-intake-by-call-center": ("booking",),

@@ -20,4 +20,5 @@ class Topic(Word):
     REFUNDS = "refunds", "refunds"
     CARE_COORDINATION = "care_coordination", "contact with your clinicians"
     BOOKING = "booking", "booking"
+    AT_HOME = "at_home", "treatment at home"
     CLAIMS = "claims", "claims of results"

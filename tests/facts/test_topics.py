@@ -66,11 +66,16 @@ def test_what_is_stated_is_never_called_not_looked_for() -> None:
     assert judge("a", known, TODAY).criteria[PLAN].outcome is Outcome.MET
 
 
-def test_every_criterion_has_a_topic_and_every_topic_but_two_a_criterion() -> None:
+def test_every_criterion_has_a_topic_and_every_topic_but_three_a_criterion() -> None:
     asked = [{*rule.asks_about, *LISTS.get(rule.id, ())} for rule in CRITERIA]
     topics = {topic.value for topic in Topic}
     assert all(keys & topics for keys in asked)
-    assert topics - set().union(*asked) == {"booking", "claims"}
+    assert topics - set().union(*asked) == {"at_home", "booking", "claims"}
+
+
+def test_every_red_flag_has_a_topic() -> None:
+    topics = {topic.value for topic in Topic}
+    assert [one.id for one in RED_FLAGS if not topics & {*one.asks_about, *LISTS[one.id]}] == []
 
 
 def test_silence_is_of_two_kinds() -> None:
