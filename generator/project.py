@@ -129,11 +129,17 @@ def _articles(
     slugs: frozenset[str],
     memory: Memory,
 ) -> tuple[list[Article], list[Problem]]:
+    about = _texts_of(root, [root / SOURCES])
+    kept, around = (forgetful, ()) if about is None else (memory, (_as_bytes(today), *about))
+
     def work() -> tuple[list[Article], list[Problem]]:
         # It takes a tenth of a second to load, and a build where no page has changed needs none.
         from generator.reading.articles.articles import read_articles
 
-        return read_articles(root, today, sources, frozenset(ALL_RULES), providers=slugs)
+        rules = frozenset(ALL_RULES)
+        return read_articles(
+            root, today, sources, rules, providers=slugs, memory=kept, around=around
+        )
 
     texts = _texts_of(root, [*article_paths(root), root / SOURCES])
     if texts is None:

@@ -14,6 +14,7 @@ from generator.project import read_project
 from generator.reading.memory import T
 from tests.made_up_house import SOUND
 
+OF_A_PAGE = ("draft", "problems of a page")
 MADE = ("judgement", "provider page", "call sheet", "card", "data")
 """What is made of a profile once it is read."""
 OF_THE_SITE = {f"page {page.__name__}" for page in every_page_.OF_THE_SITE}
@@ -99,14 +100,15 @@ def edit(path: Path, old: str, new: str) -> None:
 
 
 def test_each_kind_of_result_is_asked_for(two: Path) -> None:
-    others = {"articles", "sources", *OF_THE_SITE}
+    others = {"articles", "sources", *OF_A_PAGE, *OF_THE_SITE}
     kinds = {"profile", *MADE}
     assert set(keys_of(two)) == {*others, *kinds, *(f"{kind} b" for kind in kinds)}
 
 
 def test_another_day_is_another_key_for_all(two: Path) -> None:
     before = keys_of(two)
-    assert changed(before, keys_of(two, DAY + timedelta(days=1))) == set(before)
+    # What a page says is the same on every day; what is wrong with it is not.
+    assert changed(before, keys_of(two, DAY + timedelta(days=1))) == {*before} - {"draft"}
 
 
 def test_another_setting_is_another_key_for_the_pages(two: Path) -> None:
@@ -135,7 +137,14 @@ def test_a_word_of_a_page_is_another_key_for_the_pages_to_read(two: Path) -> Non
     before = keys_of(two)
     page = next((two / "content").rglob("*.md"))
     edit(page, "A made-up sentence", "Another made-up sentence")
-    assert changed(before, keys_of(two)) == {"articles"}
+    assert changed(before, keys_of(two)) == {"articles", *OF_A_PAGE}
+
+
+def test_a_source_that_says_something_else_is_another_key_for_what_rests_on_it(two: Path) -> None:
+    before = keys_of(two)
+    with (two / "content/sources.yml").open("a", encoding="utf-8") as sources:
+        sources.write("# A remark.\n")
+    assert changed(before, keys_of(two)) == {"articles", "sources", "problems of a page"}
 
 
 def test_a_new_term_is_explained_on_every_profile(two: Path) -> None:

@@ -4,6 +4,7 @@ import os
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 from generator.model.article import FOLDERS, GENERATED_BELOW, GENERATED_PAGES, Article, FrontMatter
@@ -25,6 +26,7 @@ from generator.reading.articles.published import published
 from generator.reading.articles.reading_grade import reading_grade
 from generator.reading.articles.section_sources import section_sources
 from generator.reading.articles.wording import check_wording
+from generator.reading.memory import Memory, forgetful
 from generator.reading.text_file import is_reserved, read_text, reserved, shown_path
 
 MAX_BYTES = 256 * 1024
@@ -39,37 +41,28 @@ def read_articles(
     paths: Iterable[Path] | None = None,
     *,
     providers: frozenset[str] | None = None,
+    memory: Memory = forgetful,
+    around: tuple[bytes, ...] = (),
 ) -> tuple[list[Article], list[Problem]]:
     """Return the sound pages (all, or ``paths``) and every problem found in them.
 
     ``sources`` are what pages may cite, None where they cannot be read; ``rules`` are the ids of
     the rules that pages may link, ``providers`` those of the profiles, None where they are not
     known. All pages are read in any case, because they link each other.
+    ``memory`` is asked for what an earlier run made of the same page; ``around`` are all bytes that
+    the sources and the day rest on.
     """
-    drafts, problems = _drafts(root)
+    texts: dict[str, str] = {}
+    drafts, problems = _drafts(root, texts, memory)
     articles: list[Article] = []
     wanted = None if paths is None else {_shown(path, root) for path in paths}
     for page in drafts.values():
-        on_page = (
-            [*page.problems]
-            if page.is_tangled
-            else [
-                *page.problems,
-                *published(page),
-                *foreign_marks(page),
-                *check_dates(page, today),
-                *citations(page, sources),
-                *figures(page),
-                *number_proof(page, sources),
-                *section_sources(page),
-                *check_drawings(page),
-                *check_confidence(page, sources),
-                *check_links(page, drafts, rules, providers),
-                *check_wording(page),
-                *check_phone_numbers(page, sources),
-                *reading_grade(page),
-            ]
-        )
+        on_page = [*page.problems]
+        if not page.is_tangled:
+            rests_on = (*map(os.fsencode, (page.file, texts[page.path])), *around)
+            own = partial(_own_problems, page, today, sources)
+            on_page += memory("problems of a page", rests_on, own)
+            on_page += check_links(page, drafts, rules, providers)
         problems += on_page
         if page.front and not any(p.severity is Severity.ERROR for p in on_page):
             articles.append(_article(page, page.front))
@@ -79,13 +72,34 @@ def read_articles(
     return asked, sorted(problem for problem in problems if problem.path in wanted)
 
 
+def _own_problems(page: Draft, today: date, sources: Mapping[str, Source] | None) -> list[Problem]:
+    """Return what is wrong with a page whatever the other pages are."""
+    return [
+        *published(page),
+        *foreign_marks(page),
+        *check_dates(page, today),
+        *citations(page, sources),
+        *figures(page),
+        *number_proof(page, sources),
+        *section_sources(page),
+        *check_drawings(page),
+        *check_confidence(page, sources),
+        *check_wording(page),
+        *check_phone_numbers(page, sources),
+        *reading_grade(page),
+    ]
+
+
 def _article(page: Draft, front: FrontMatter) -> Article:
     days = days_to_come(page.blocks, front.reviewed)
     text = (page.markdown, page.first_line, page.blocks)
     return Article(page.path, page.file, front, *text, days_to_come=days)
 
 
-def _drafts(root: Path) -> tuple[dict[str, Draft], list[Problem]]:
+def _drafts(
+    root: Path, texts: dict[str, str], memory: Memory
+) -> tuple[dict[str, Draft], list[Problem]]:
+    """Return the pages as they were read, by path; their texts are put into ``texts``."""
     drafts: dict[str, Draft] = {}
     problems: list[Problem] = []
     for file in article_paths(root):
@@ -96,7 +110,9 @@ def _drafts(root: Path) -> tuple[dict[str, Draft], list[Problem]]:
         if text is None:
             problems += more
             continue
-        drafts[path] = draft(text, path, shown)
+        texts[path] = text
+        rests_on = map(os.fsencode, (path, shown, text))
+        drafts[path] = memory("draft", rests_on, partial(draft, text, path, shown))
         drafts[path].problems.extend(more)
     files = {path: page.file for path, page in drafts.items()}
     return drafts, [*problems, *_two_at_one_address(files)]
