@@ -41,9 +41,9 @@ LONGEST_TITLE = 70
 SECTIONS = ("clinicians", "prices", "insurance")
 SHAPES = (
     ("m-met-checked", "met", f"{Outcome.MET.word}, we checked"),
-    ("m-met-says", "met", f"{Outcome.MET.word}, the provider says so or others report it"),
+    ("m-met-says", "met", f"{Outcome.MET.word}, the provider says so"),
     ("m-not-checked", "not", f"{Outcome.NOT_MET.word}, we checked"),
-    ("m-not-says", "not", f"{Outcome.NOT_MET.word}, by what the provider says or others report"),
+    ("m-not-says", "not", f"{Outcome.NOT_MET.word}, by what the provider says"),
     ("m-unknown", "unknown", f"{Outcome.NOT_STATED.word}: not good, not bad. Ask."),
     ("m-na", "na", Outcome.DOES_NOT_APPLY.word),
 )
