@@ -1,6 +1,7 @@
 """A profile with one look names it once, and means what it would mean with it on each line."""
 
 import json
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -8,6 +9,7 @@ import pytest
 
 from generator.facts.provenance import grounds
 from generator.judging import RED_FLAG_IDS, judge
+from generator.model.finding import FlagState
 from generator.model.problem import Problem
 from generator.reading.profiles.evidence_default import default_troubles
 from generator.reading.profiles.providers import Profile, profile_from_text
@@ -61,8 +63,12 @@ def test_it_means_what_the_same_file_means_with_each_name() -> None:
         exclude_unset=True
     )
     assert [*grounds(short.provider)] == [*grounds(long.provider)]
-    flags = [judge("a", one.provider, DAY).red_flags for one in (short, long)]
-    assert flags[0] == flags[1]
+    judged, with_names = (judge("a", one.provider, DAY).red_flags for one in (short, long))
+    # Beside this fact nobody set a look: that is no confirmation of what it raises.
+    same_day = judged["treats-on-the-same-day"]
+    assert same_day.state is FlagState.POSSIBLE
+    confirmed = replace(same_day, state=FlagState.CONFIRMED)
+    assert {**judged, "treats-on-the-same-day": confirmed} == with_names
 
 
 def test_a_fact_that_names_another_look_rests_on_that_alone() -> None:
