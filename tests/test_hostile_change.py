@@ -83,3 +83,14 @@ def test_thousands_of_files_hide_no_red_flag(house: Path) -> None:
     assert text.index("guarantees") < text.index("with errors")
     assert "and 340 more" in text
     assert "400 other files" in text
+
+
+def test_a_profile_that_no_build_would_read_is_told_before_it_is_merged(house: Path) -> None:
+    def change() -> None:
+        (house / "providers" / "other.yaml").write_text(profile(), encoding="utf-8")
+        (house / "providers" / "deep").mkdir()
+        (house / "providers" / "deep" / "nested.yml").write_text(profile(), encoding="utf-8")
+
+    text = told(changed(house, change))
+    assert "No build reads it: providers/other.yaml" in text
+    assert "No build reads it: providers/deep/nested.yml" in text

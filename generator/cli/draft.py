@@ -16,7 +16,7 @@ from generator.model.problem import DirectoryError, Problem
 from generator.reading.text_file import read_text, shown_path
 from generator.reporting.text import as_text
 
-LARGEST = 8_000_000  # bytes of one saved page
+LARGEST = 8_000_000  # bytes of one saved page, or of the draft of several
 
 
 @click.command()
@@ -104,7 +104,7 @@ def _no_words(shown: str) -> Problem:
 
 def _taken(file: Path, output: Path | None) -> int:
     shown = shown_path(file.as_posix())
-    text, problems = read_text(file, shown, file.parent)
+    text, problems = read_text(file, shown, file.parent, LARGEST)
     answers, more = taken(text, shown) if text is not None else ("", [])
     if problems or more:
         return _refused([*problems, *more])

@@ -117,6 +117,12 @@ def _urgent(review: Review) -> Iterator[str]:
         for question in one.questions
     ]
     running = [f"- It changes what runs here: {escaped(path)}" for path in _running(review)]
+    astray = [
+        f"- No build reads it: {escaped(path)}; a profile is named providers/SLUG.yml"
+        for path in review.others
+        if path.startswith("providers/") and path.endswith((".yml", ".yaml"))
+    ]
+    asked += [*astray[:MOST_ROWS], *rest_of(astray, "file")]
     asked[:0] = [*running[:MOST_ROWS], *rest_of(running, "running file")]
     if asked:
         yield "### Ask before you merge"

@@ -43,6 +43,18 @@ def test_a_saved_page_becomes_facts_of_the_profile(
     assert directory("check", "--today", "2026-11-21").code == 0
 
 
+def test_a_draft_of_long_pages_is_taken_as_a_short_one_is(directory: Directory, page: Path) -> None:
+    prices = "".join(f"<p>Ketamine infusion: ${amount}</p>" for amount in range(100, 500))
+    page.write_text(prices, encoding="utf-8")
+    draft, answers = page.with_name("long.draft.yml"), page.with_name("long.answers.yml")
+    assert directory("draft", page, *ABOUT, "--by", "erin", "--output", draft).code == 0
+    assert draft.stat().st_size > 70_000
+    draft.write_text(draft.read_text("utf-8").replace("take: ask", "take: yes"), encoding="utf-8")
+    ended = directory("draft", "--taken", draft, "--output", answers)
+    assert (ended.code, ended.err) == (0, "")
+    assert answers.read_text("utf-8").count("service: iv infusion") == 400
+
+
 def test_nothing_is_taken_before_a_person_has_ticked(directory: Directory, page: Path) -> None:
     draft = page.with_name("a.draft.yml")
     directory("draft", page, *ABOUT, "--output", draft)
