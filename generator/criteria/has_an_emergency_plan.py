@@ -112,5 +112,16 @@ RULE = Rule(
             Outcome.NOT_STATED,
             Outcome.NOT_MET,
         ),
+        CounterExample(
+            "Example S writes that other clinics have no crash cart, and nothing of itself.",
+            {
+                "monitoring": {
+                    "note": "They say that other clinics have no crash cart.",
+                    "evidence": "site",
+                }
+            },
+            Outcome.NOT_MET,
+            Outcome.NOT_STATED,
+        ),
     ),
 )

@@ -146,5 +146,16 @@ RULE = Rule(
             Outcome.NOT_STATED,
             Outcome.NOT_MET,
         ),
+        CounterExample(
+            "Example S writes that other clinics bill insurance, and nothing of itself.",
+            {
+                "insurance": {
+                    "note": "They say that other clinics bill insurance.",
+                    "evidence": "site",
+                }
+            },
+            Outcome.MET,
+            Outcome.NOT_STATED,
+        ),
     ),
 )

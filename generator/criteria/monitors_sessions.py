@@ -150,5 +150,16 @@ RULE = Rule(
             Outcome.NOT_STATED,
             Outcome.NOT_MET,
         ),
+        CounterExample(
+            "Example S writes that other clinics let a nurse watch, and nothing of itself.",
+            {
+                "monitoring": {
+                    "note": "They say that other clinics let a nurse watch.",
+                    "evidence": "site",
+                }
+            },
+            Outcome.MET,
+            Outcome.NOT_STATED,
+        ),
     ),
 )

@@ -106,5 +106,16 @@ RULE = Rule(
             Outcome.NOT_STATED,
             Outcome.NOT_MET,
         ),
+        CounterExample(
+            "Example S writes that other clinics ask nothing first, and nothing of itself.",
+            {
+                "screening": {
+                    "note": "They say that other clinics ask nothing first.",
+                    "evidence": "site",
+                }
+            },
+            Outcome.NOT_MET,
+            Outcome.NOT_STATED,
+        ),
     ),
 )

@@ -157,5 +157,16 @@ RULE = Rule(
             Outcome.DOES_NOT_APPLY,
             Outcome.NOT_STATED,
         ),
+        CounterExample(
+            "Example S writes that other clinics pay nothing back, and nothing of itself.",
+            {
+                "refunds": {
+                    "note": "They say that other clinics pay nothing back.",
+                    "evidence": "site",
+                }
+            },
+            Outcome.NOT_MET,
+            Outcome.NOT_STATED,
+        ),
     ),
 )

@@ -153,5 +153,16 @@ RULE = Rule(
             Outcome.NOT_STATED,
             Outcome.MET,
         ),
+        CounterExample(
+            "Example S writes that other clinics leave people alone, and nothing of itself.",
+            {
+                "monitoring": {
+                    "note": "They say that other clinics leave people alone.",
+                    "evidence": "site",
+                }
+            },
+            Outcome.MET,
+            Outcome.NOT_STATED,
+        ),
     ),
 )

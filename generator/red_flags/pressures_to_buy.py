@@ -127,5 +127,16 @@ RULE = Rule(
             Outcome.NOT_STATED,
             Outcome.NOT_MET,
         ),
+        CounterExample(
+            "Example S writes that other clinics press people to pay, and nothing of itself.",
+            {
+                "refunds": {
+                    "note": "They say that other clinics press people to pay.",
+                    "evidence": "site",
+                }
+            },
+            Outcome.MET,
+            Outcome.NOT_STATED,
+        ),
     ),
 )

@@ -102,5 +102,16 @@ RULE = Rule(
             Outcome.NOT_STATED,
             Outcome.NOT_MET,
         ),
+        CounterExample(
+            "Example S writes that other clinics skip the exam, and nothing of itself.",
+            {
+                "screening": {
+                    "note": "They say that other clinics skip the exam.",
+                    "evidence": "site",
+                }
+            },
+            Outcome.MET,
+            Outcome.NOT_STATED,
+        ),
     ),
 )

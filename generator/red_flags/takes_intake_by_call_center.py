@@ -121,5 +121,16 @@ RULE = Rule(
             Outcome.NOT_STATED,
             Outcome.NOT_MET,
         ),
+        CounterExample(
+            "Example S writes that sales agents answer at other clinics, and nothing of itself.",
+            {
+                "screening": {
+                    "note": "They say that sales agents answer at other clinics.",
+                    "evidence": "site",
+                }
+            },
+            Outcome.MET,
+            Outcome.NOT_STATED,
+        ),
     ),
 )

@@ -127,5 +127,16 @@ RULE = Rule(
             Outcome.NOT_STATED,
             Outcome.NOT_MET,
         ),
+        CounterExample(
+            "Example S writes that other clinics treat on the first day, and nothing of itself.",
+            {
+                "screening": {
+                    "note": "They say that other clinics treat on the first day.",
+                    "evidence": "site",
+                }
+            },
+            Outcome.MET,
+            Outcome.NOT_STATED,
+        ),
     ),
 )

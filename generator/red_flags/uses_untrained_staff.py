@@ -140,5 +140,16 @@ RULE = Rule(
             Outcome.NOT_MET,
             Outcome.NOT_STATED,
         ),
+        CounterExample(
+            "Example S writes that other clinics use untrained guides, and nothing of itself.",
+            {
+                "monitoring": {
+                    "note": "They say that other clinics use untrained guides.",
+                    "evidence": "site",
+                }
+            },
+            Outcome.MET,
+            Outcome.NOT_STATED,
+        ),
     ),
 )
