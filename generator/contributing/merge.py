@@ -67,8 +67,8 @@ def merge(file: Path, root: Path, today: date) -> Merged:
         for one in to.refused
     ]
     asked = Asked(answers.shown, answers.document.root)
-    told = merge_problems(answers.slug, answers.profile, after, today, asked)
-    problems += refused or list(told)
+    reported = merge_problems(answers.slug, answers.profile, after, today, asked)
+    problems += refused or list(reported)
     return Merged(answers.path, answers.profile, after, problems, tuple(to.notices))
 
 

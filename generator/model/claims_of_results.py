@@ -105,7 +105,8 @@ CLAIMS_OF_RESULTS: tuple[Wording, ...] = (
             r"(?:works?|working|effective|helps?|heals?|right) (?:for |in )?"
             r"(?:everyone|everybody|anyone|all (?:of )?(?:our |the )?(?:patients|people)"
             r"|every (?:patient|person|single))\b"
-            r"|(?:everyone|everybody"
+            # "How each patient responds" leaves open that some do not.
+            r"|(?<!how )(?:everyone|everybody"
             r"|all (?:of )?(?:our |the |these |its |their )?(?:patients|people|clients)"
             r"|every (?:single )?(?:patient|person|veteran|member|client)"
             r"|(?:each|every)(?: and every)?(?: single)? one of (?:our|the|these) "

@@ -17,6 +17,7 @@ from generator.model.wording import promises
         ("for good", "Permanent relief", "A permanent address"),
         ("at once", "Instant relief", "An instant message"),
         ("help for everyone", "Everyone we treat gets better", "Everyone gets better care"),
+        ("help for everyone", "Each patient responds", "Fitted to how each patient responds"),
         ("certain result", "Relief within a day, guaranteed", "A reply within a day, guaranteed"),
         ("certain result", "Results you can count on", "A nurse you can count on"),
         ("help for everyone", "It always helps", "It always helps to bring a friend"),
