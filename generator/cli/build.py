@@ -27,7 +27,7 @@ from generator.publishing.kept.last_build import kept_build
     "--workers",
     type=click.IntRange(1, 64),
     default=None,
-    show_default="1, or one a core where there are many profiles",
+    show_default="1, or one a free core where there are many profiles",
     help="How many processes work on it.",
 )
 @click.option(

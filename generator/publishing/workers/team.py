@@ -1,5 +1,6 @@
 """Who works on a build: this process alone, or with others where that is quicker."""
 
+import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -9,7 +10,7 @@ from generator.publishing.workers.local import cores, local_team
 from generator.reading.memory import Memory
 
 PAYS_FROM = 500
-"""Profiles: for fewer, starting others takes as long as they save (bench/RESULTS.md)."""
+"""Profiles: for fewer, starting others saves little (bench/RESULTS.md)."""
 MOST = 8
 """Processes that are started unasked; each takes memory."""
 Sharing = Callable[[Memory], Memory]
@@ -45,6 +46,11 @@ def team(
 
 
 def usual(root: Path) -> int:
-    """Return how many processes pay: 1 for a small directory, or for one core."""
+    """Return how many processes pay: 1 for a small directory, and where no core is free."""
     profiles = sum(1 for _ in (root / "providers").glob("*.yml"))
-    return min(cores(), MOST) if profiles >= PAYS_FROM else 1
+    return max(1, min(free_cores(), MOST)) if profiles >= PAYS_FROM else 1
+
+
+def free_cores() -> int:
+    """Return how many cores others have left free in the last minute; 0 on a busy machine."""
+    return cores() - int(os.getloadavg()[0])

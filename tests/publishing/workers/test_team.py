@@ -49,14 +49,18 @@ def test_a_small_directory_is_built_alone(house: Path) -> None:
         assert sharing(forgetful) is forgetful
 
 
-@pytest.mark.parametrize(("cores", "workers"), [(1, 1), (2, 2), (64, MOST)])
-def test_a_large_one_has_a_worker_for_each_core(
-    cores: int, workers: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize(
+    ("cores", "load", "workers"),
+    [(1, 0.0, 1), (2, 0.9, 2), (64, 0.0, MOST), (4, 1.5, 3), (2, 9, 1)],
+)
+def test_a_large_one_has_a_worker_for_each_core_that_is_free(
+    cores: int, load: float, workers: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (tmp_path / "providers").mkdir()
     for number in range(PAYS_FROM):
         (tmp_path / f"providers/example-{number}.yml").touch()
     monkeypatch.setattr(team_, "cores", lambda: cores)
+    monkeypatch.setattr("os.getloadavg", lambda: (load, load, load))
     assert usual(tmp_path) == workers
     with team(tmp_path) as sharing:
         assert isinstance(sharing(forgetful), Shared) == (workers > 1)
