@@ -6,7 +6,7 @@ from datetime import date
 
 import generator.criteria
 import generator.red_flags
-from generator.answering import answer
+from generator.answering import OTHERS_ALONE, answer
 from generator.facts.plain_answers import plain_answers
 from generator.facts.provenance import has_a_look_of_ours, looks, weakest
 from generator.facts.ties import can_vouch
@@ -102,9 +102,8 @@ def _looked_up(finding: Finding, provider: Provider) -> tuple[Provenance, tuple[
 
 def _criterion(rule: Rule, provider: Provider, today: date) -> Judged:
     finding = answer(rule, provider, today)
-    if finding.outcome is Outcome.NOT_STATED and not was_looked_for(
-        rule.id, rule.asks_about, provider
-    ):
+    is_open = finding.outcome is Outcome.NOT_STATED and finding.reason != OTHERS_ALONE
+    if is_open and not was_looked_for(rule.id, rule.asks_about, provider):
         return Judged(Outcome.NOT_LOOKED_FOR, NOT_LOOKED_YET, Provenance.NOBODY)
     return Judged(finding.outcome, finding.reason, *_looked_up(finding, provider), finding.proofs)
 
@@ -136,7 +135,7 @@ def _not_by_default(provider: Provider, judged: FlagJudged) -> FlagJudged:
 
 
 def _is_covered(rule: Rule, judged: FlagJudged, provider: Provider) -> bool:
-    is_open = judged.state is FlagState.NOT_STATED
+    is_open = judged.state is FlagState.NOT_STATED and judged.reason != OTHERS_ALONE
     return not is_open or was_looked_for(rule.id, rule.asks_about, provider)
 
 

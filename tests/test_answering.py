@@ -78,3 +78,14 @@ def test_an_editors_own_flag_may_rest_on_a_newspaper_and_is_possible() -> None:
     seen = {"rule": rule, "note": "Sales agents answer every call.", "evidence": "news"}
     flag = judge("a", provider(flags=[seen]), TODAY).red_flags[rule]
     assert flag.state is FlagState.POSSIBLE
+
+
+def test_what_others_tell_was_looked_at_whatever_was_looked_for() -> None:
+    learned = {"program": "Example course", "evidence": "news"}
+    ana = {"credential": "NP", "evidence": "site", "ketamine_training": learned}
+    told = judge("a", provider(clinicians=[ana], looked_for=["prices"]), TODAY)
+    trained = told.criteria["trained-in-ketamine-care"]
+    assert (trained.outcome, trained.reason) == (Outcome.NOT_STATED, OTHERS_ALONE)
+    beside = {"person_present": "nobody", "evidence": "news"}
+    told = judge("a", provider(monitoring=beside, looked_for=["prices"]), TODAY)
+    assert told.red_flags["leaves-sessions-unattended"].reason == OTHERS_ALONE
