@@ -9,9 +9,11 @@ from pydantic import ValidationError
 
 from generator.directory import Directory
 from generator.model.provider import Provider
+from generator.model.site_config import SiteConfig
 from generator.reading.profiles.evidence_default import rest_on_default
 from generator.reading.strict_yaml.parser import parse
 from tests.demonstration import DEMO, directory_of
+from tests.naughty.every_text import parts_at, place_of, texts_of
 
 TAME = "Tame words"
 Typed = dict[str, Any]
@@ -46,7 +48,28 @@ def profiles() -> tuple[tuple[Typed, tuple[At, ...]], ...]:
     found = [parse(file.read_text("utf-8"), file.name).data for file in files]
     for typed in found:
         rest_on_default(typed)
+    there = {place_of(at) for typed in found for at in leaves(typed)}
+    for typed in found:
+        _add_texts(typed, set(texts_of(Provider)) - there)
     return tuple((typed, _texts(typed)) for typed in found)
+
+
+def _add_texts(typed: Typed, places: set[tuple[str, ...]]) -> None:
+    """Add texts that no made-up profile has to the parts that may hold them."""
+    for place in sorted(places):
+        for part in parts_at(typed, place[:-1]):
+            if isinstance(part, dict) and place[-1] not in part:
+                part[place[-1]] = TAME
+                if _is_refused(typed):
+                    del part[place[-1]]
+
+
+def _is_refused(typed: Typed) -> bool:
+    try:
+        Provider.model_validate(typed)
+    except ValidationError:
+        return True
+    return False
 
 
 def _texts(typed: Typed) -> tuple[At, ...]:
@@ -84,6 +107,10 @@ def saying(words: str) -> list[Provider]:
 def directory_saying(words: str) -> Directory:
     """Return a directory of them, whose own name and motto are the same words."""
     directory = directory_of(saying(words))
-    named = {"name": words, "tagline": words, "run_by": words, "contact": words}
+    named = {
+        key: (words,) if below else words
+        for (key, *below) in texts_of(SiteConfig)
+        if below in ([], ["[]"])
+    }
     object.__setattr__(directory, "config", directory.config.model_copy(update=named))
     return directory

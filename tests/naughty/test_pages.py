@@ -8,10 +8,12 @@ from xml.etree.ElementTree import Element
 import pytest
 from pydantic import TypeAdapter, ValidationError
 
+from generator.model.provider import Provider
 from generator.model.text import PlainText, TextOrNone
 from generator.pages.every_page import every_page
 from generator.pages.page import Page
 from generator.publishing.shell.security_policy import forbidden_in
+from tests.naughty.every_text import place_of, texts_of
 from tests.naughty.providers import TAME, directory_saying, profiles
 from tests.naughty.strings import ACCEPTED, ALONE, REFUSED, TOGETHER
 from tests.pages.opened import opened, text_of
@@ -48,6 +50,12 @@ def test_there_are_texts_of_every_kind() -> None:
     assert {"name", "summary", "clinicians", "prices", "flags", "disputes", "evidence"} <= kinds
     owed = {"", "providers/", "providers/p-1/", "call-sheet/p-1/", *ONE_OF_EACH}
     assert owed - {*with_words()} == set()
+
+
+def test_every_text_that_a_profile_may_hold_is_tried() -> None:
+    tried = {place_of(at) for _, texts in profiles() for at in texts}
+    assert set(texts_of(Provider)) - tried == set()
+    assert len(tried) > 100
 
 
 @pytest.mark.slow
