@@ -1,6 +1,7 @@
 """Saved HTML, or plain text, as passages; what nobody reads on the page is not in them."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from html.parser import HTMLParser
 
@@ -88,11 +89,45 @@ class _Builder:
         return Passage(text, self._file, pieces, voice, is_heading) if text else None
 
 
+class _OpenElements:
+    """The elements around a word, counted, so that a page without end tags is no more work."""
+
+    def __init__(self) -> None:
+        self._stack: list[tuple[str, bool]] = []
+        self._tags: Counter[str] = Counter()
+        self._quoting = 0
+
+    def open(self, tag: str, *, is_quoting: bool) -> None:
+        """Open an element, in which somebody else speaks or does not."""
+        self._stack.append((tag, is_quoting))
+        self._tags[tag] += 1
+        self._quoting += is_quoting
+
+    def close(self, tag: str) -> None:
+        """Close the last element of this name, and all that was opened in it."""
+        if not self._tags[tag]:
+            return
+        name = ""
+        while name != tag:
+            name, is_quoting = self._stack.pop()
+            self._tags[name] -= 1
+            self._quoting -= is_quoting
+
+    def has(self, tags: frozenset[str]) -> bool:
+        """Return whether one of these is open."""
+        return any(self._tags[tag] for tag in tags)
+
+    @property
+    def voice(self) -> Voice:
+        """Whose words stand here."""
+        return Voice.QUOTED if self._quoting else Voice.THEIRS
+
+
 class _PassageReader(HTMLParser):
     def __init__(self, file: str) -> None:
         super().__init__(convert_charrefs=True)
         self.passages: list[Passage] = []
-        self._open: list[tuple[str, bool]] = []
+        self._around = _OpenElements()
         self._builder = _Builder(file)
 
     def parse_html_declaration(self, i: int) -> int:
@@ -111,7 +146,8 @@ class _PassageReader(HTMLParser):
             self._phone_of(dict(attrs).get("href"))
         if tag not in _EMPTY:
             named = f"{dict(attrs).get('class')} {dict(attrs).get('id')}"
-            self._open.append((tag, tag in _QUOTES or bool(_OF_OTHERS.search(named))))
+            is_quoting = tag in _QUOTES or bool(_OF_OTHERS.search(named))
+            self._around.open(tag, is_quoting=is_quoting)
 
     def _phone_of(self, address: str | None) -> None:
         """Take the number of a link that calls, where the page's text may have only a picture."""
@@ -124,12 +160,10 @@ class _PassageReader(HTMLParser):
     def handle_endtag(self, tag: str) -> None:
         if tag in _BLOCKS:
             self.end_passage()
-        names = [name for name, _ in self._open]
-        if tag in names:
-            del self._open[len(names) - 1 - names[::-1].index(tag) :]
+        self._around.close(tag)
 
     def handle_data(self, data: str) -> None:
-        if any(name in _UNREAD for name, _ in self._open):
+        if self._around.has(_UNREAD):
             return
         line, column = self.getpos()
         if data[:1].isspace():
@@ -140,7 +174,6 @@ class _PassageReader(HTMLParser):
 
     def end_passage(self) -> None:
         """Close the passage in hand."""
-        voice = Voice.QUOTED if any(of_others for _, of_others in self._open) else Voice.THEIRS
-        is_heading = any(name in _HEADINGS for name, _ in self._open)
-        if passage := self._builder.take(voice, is_heading=is_heading):
+        is_heading = self._around.has(_HEADINGS)
+        if passage := self._builder.take(self._around.voice, is_heading=is_heading):
             self.passages.append(passage)

@@ -7,7 +7,14 @@ from types import FrameType
 
 import pytest
 
+from generator.contributing.from_issue import from_issue
 from generator.model.synonyms import folded
+from generator.registry.leie import leie_rows
+from generator.registry.nppes import nppes_rows
+from tests.contributing.issues import SOUND
+from tests.contributing.issues import issue as sound_issue
+from tests.registry.official_files import crowd, write_leie, write_nppes
+from tests.soak.day import TODAY
 from tests.soak.targets import TARGETS, laid_out, look_at
 
 ONCE = 30
@@ -29,6 +36,11 @@ SHAPES: dict[tuple[str, str], Callable[[int], str]] = {
     ("sources", "sound"): lambda n: (
         f"s-{n}:\n  title: T {n}\n  publisher: E\n  kind: law\n  url: https://e.example/{n}\n"
         "  read: part\n"
+    ),
+    ("page", "prices"): lambda n: f"<p>Infusion {n} costs $45{n}; we accept HSA cards.</p>\n",
+    ("page", "unclosed"): lambda n: f"<div class=a{n}><b>We are a team of {n}. <table><td>\n",
+    ("answers", "looks"): lambda n: (
+        f"  call-{n}: {{seen: 2026-11-12, method: phone, by: erin, reached: desk, asked: it}}\n"
     ),
     ("sources", "misspelt"): lambda n: f"s-{n}:\n  titel: x\n  kind: regulatr\n",
 }
@@ -69,6 +81,32 @@ def test_twice_a_file_is_about_twice_the_work(kind: str, shape: str, tmp_path: P
         look_at(target, root, (start + "".join(map(unit, range(units)))).encode())
 
     assert grows_evenly(work)
+
+
+def issue(folder: Path, units: int) -> object:
+    asked = "".join(f"### Question {n}\n\n{SOUND['name']} {n}\n\n" for n in range(units))
+    (folder / "issue.md").write_text(sound_issue(**SOUND) + asked, encoding="utf-8")
+    return from_issue(folder / "issue.md", folder, TODAY)
+
+
+def exclusions(folder: Path, units: int) -> object:
+    excluded = ({"LASTNAME": f"EXAMPLE {n}", "FIRSTNAME": "ANA"} for n in range(units))
+    file = write_leie(folder / "leie.csv", excluded)
+    return list(leie_rows(file, frozenset(), frozenset({("EXAMPLE", "ANA")})))
+
+
+def numbers(folder: Path, units: int) -> object:
+    file = write_nppes(folder / "nppes.csv", crowd(units))
+    return list(nppes_rows(file, frozenset({"1234567893"}), frozenset({"EXAMPLE"})))
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("door", [issue, exclusions, numbers])
+def test_twice_the_rows_of_a_stranger_are_about_twice_the_work(
+    door: Callable[[Path, int], object], tmp_path: Path
+) -> None:
+    root = laid_out(tmp_path)
+    assert grows_evenly(lambda units: door(root, units))
 
 
 def test_what_grows_with_the_square_is_noticed() -> None:

@@ -1,6 +1,7 @@
 """The finished site on this machine, built anew and shown anew on every change of its sources."""
 
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from pathlib import Path
 from threading import Event, Thread
 
@@ -26,11 +27,11 @@ def serve(
     with Preview(port, root) as preview:
         preview.show(_built(build, report))
         Thread(target=preview.serve_forever, daemon=True).start()
-        report(f"The site is at {preview.address} until you press Ctrl+C.")
+        _tell(report, f"The site is at {preview.address} until you press Ctrl+C.")
         try:
             _rebuild_on_change(preview, build, watch, report, stop)
         except KeyboardInterrupt:
-            report("Stopped.")
+            _tell(report, "Stopped.")
         finally:
             preview.shutdown()
 
@@ -53,7 +54,14 @@ def _built(build: Callable[[], Path | None], report: Callable[[str], None]) -> P
     try:
         return build()
     except DirectoryError as error:
-        report(str(error))
+        _tell(report, str(error))
     except Exception as error:  # noqa: BLE001 - the next change may mend it; the site stays on show
-        report(f"This build failed by a mistake in the program; please report it: {error!r}")
+        words = f"This build failed by a mistake in the program; please report it: {error!r}"
+        _tell(report, words)
     return None
+
+
+def _tell(report: Callable[[str], None], words: str) -> None:
+    """Say it where that can be; a log on a full disk does not end the site on show."""
+    with suppress(OSError):
+        report(words)

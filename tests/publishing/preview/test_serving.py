@@ -70,6 +70,23 @@ def test_control_c_ends_it_in_peace(sources: Path, monkeypatch: pytest.MonkeyPat
     assert said[-1] == "Stopped."
 
 
+def test_a_log_on_a_full_disk_does_not_end_it(
+    sources: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    built: list[str] = []
+
+    def report(_: str) -> None:
+        raise OSError(28, "No space left on device")
+
+    def build() -> Path | None:
+        built.append("once more")
+        raise DirectoryError("The disk is full.")
+
+    monkeypatch.setattr("watchfiles.watch", lambda *_, **__: [1, 2])
+    serve(build, [sources], 0, report=report)
+    assert len(built) == 3
+
+
 @pytest.mark.parametrize("error", [ZeroDivisionError, RecursionError, OSError, UnicodeError])
 def test_no_error_of_a_build_ends_serving(sources: Path, error: type[Exception]) -> None:
     def build() -> Path | None:
