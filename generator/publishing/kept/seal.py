@@ -46,8 +46,11 @@ def keep(data: bytes, entry: Path, secret: bytes) -> None:
     """Write an entry with its seal, in one step; raises OSError where there is no place."""
     entry.parent.mkdir(parents=True, exist_ok=True)
     unfinished = entry.with_suffix(f".{os.getpid()}")
-    unfinished.write_bytes(_seal(data, secret) + b"\n" + data)
-    unfinished.replace(entry)
+    try:
+        unfinished.write_bytes(_seal(data, secret) + b"\n" + data)
+        unfinished.replace(entry)
+    finally:
+        unfinished.unlink(missing_ok=True)
 
 
 def _private(path: str, flags: int) -> int:

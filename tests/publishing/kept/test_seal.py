@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from generator.publishing.kept.seal import keep, secret_of_home, unsealed
+from tests.doors import full_disk
 
 SECRET, OTHER = b"a" * 32, b"b" * 32
 
@@ -48,3 +49,9 @@ def test_without_a_home_nothing_is_sealed(tmp_path: Path, monkeypatch: pytest.Mo
     (tmp_path / "file").touch()
     monkeypatch.setenv("HOME", str(tmp_path / "file"))
     assert secret_of_home() is None
+
+
+def test_a_full_disk_leaves_no_part_of_an_entry(tmp_path: Path) -> None:
+    with full_disk(), pytest.raises(OSError, match="too large"):
+        keep(b"words" * 100, tmp_path / "entry.data", SECRET)
+    assert list(tmp_path.iterdir()) == []
