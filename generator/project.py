@@ -144,7 +144,7 @@ def _articles(
     texts = _texts_of(root, [*article_paths(root), root / SOURCES])
     if texts is None:
         return work()
-    known = os.fsencode("\n".join(sorted(slugs)))
+    known = "\n".join(sorted(slugs)).encode(errors="surrogatepass")
     return memory("articles", (_as_bytes(today), known, *texts), work)
 
 

@@ -49,7 +49,6 @@ EXPLAINED: dict[tuple[str, str], str] = {
     (PEOPLE, "TEAM: (Credential.*) turned round*"): ORDER_UNSEEN,
     (PRICE_BANDS, "_bands: price.amount_usd or Decimal(0) -> price.amount_usd"): TYPES_ALONE,
     (PRICE_BANDS, "_bands: 0 -> 1"): "Free and a dollar are in one band.",
-    (HELD, "Held.proves: number.unit != PERSON or * -> not is_group*"): "Groups are of persons.",
     (HELD, "closest: 1 -> 2"): "Any number below none will do.",
     (HELD, "closest: True -> False"): "There is one count for each proof.",
     (HELD, "values_in: [*pairs, *] turned round"): ORDER_UNSEEN,

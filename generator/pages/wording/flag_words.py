@@ -45,6 +45,8 @@ def looked_for(judgement: Judgement, rules: Mapping[str, Rule]) -> str:
     total = len(judgement.red_flags)
     silent = _titles(judgement, FlagState.NOT_STATED, rules)
     unlooked = _titles(judgement, FlagState.NOT_LOOKED_FOR, rules)
+    if len(unlooked) == total:
+        return f"We have not looked for any of the {total} red flags yet."
     rest = f" {len(unlooked)} we have not looked for yet: {listed(unlooked)}." if unlooked else ""
     looked = f"We looked for {count(total - len(unlooked), 'red flag')}"
     if not silent:

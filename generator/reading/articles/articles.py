@@ -59,7 +59,7 @@ def read_articles(
     for page in drafts.values():
         on_page = [*page.problems]
         if not page.is_tangled:
-            rests_on = (*map(os.fsencode, (page.file, texts[page.path])), *around)
+            rests_on = (*_as_bytes(page.file, texts[page.path]), *around)
             own = partial(_own_problems, page, today, sources)
             on_page += memory("problems of a page", rests_on, own)
             on_page += check_links(page, drafts, rules, providers)
@@ -70,6 +70,11 @@ def read_articles(
         return articles, sorted(problems)
     asked = [article for article in articles if article.file in wanted]
     return asked, sorted(problem for problem in problems if problem.path in wanted)
+
+
+def _as_bytes(*texts: str) -> tuple[bytes, ...]:
+    """Return texts as they are written, whatever letters the system has for names of files."""
+    return tuple(text.encode(errors="surrogatepass") for text in texts)
 
 
 def _own_problems(page: Draft, today: date, sources: Mapping[str, Source] | None) -> list[Problem]:
@@ -111,7 +116,7 @@ def _drafts(
             problems += more
             continue
         texts[path] = text
-        rests_on = map(os.fsencode, (path, shown, text))
+        rests_on = _as_bytes(path, shown, text)
         drafts[path] = memory("draft", rests_on, partial(draft, text, path, shown))
         drafts[path].problems.extend(more)
     files = {path: page.file for path, page in drafts.items()}

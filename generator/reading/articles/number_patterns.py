@@ -64,7 +64,7 @@ STATED = re.compile(
     r"|(?P<phone>(?<![\w-])(?:1-)?\d{3}-\d{3}-\d{4}(?!\d))"
     r"|(?P<pair>(?<![\w/])\d{2,3}/\d{2,3}(?![\w/]))"
     r"|(?P<code>\b(?:[A-Z]{1,2}-?\d{2,5}|\d{4}-[A-Z]{2}\d\d|\d{5}|\d{3}[AB])\b)"
-    rf"|(?P<usd>[$\u20ac\u00a3\u00a5] ?(?:{_NUMBER})"
+    rf"|(?P<usd>[$\u20ac\u00a3\u00a5] ?(?:{_NUMBER})(?!\d)"
     r"(?: (?:hundred|thousand|[bm]illion)\b|[kmb]\b)?)"
     rf"{_EACH.format('charged')}"
     rf"|(?P<part>(?<!-)\b(?:{'|'.join(PARTS)})\b(?! an hour| vision|-))"

@@ -66,7 +66,7 @@ def test_no_question_is_asked_twice_and_none_is_lost(one: Judgement) -> None:
     untold = [
         i
         for i, flag in one.red_flags.items()
-        if flag.state is FlagState.NOT_STATED and SAME.get(i) not in silent(one)
+        if flag.state.is_silent and SAME.get(i) not in silent(one)
     ]
     total = len(silent(one)) + len(one.raised) + len(untold)
     assert len(sheet.silent) + len(sheet.flags) + sheet.left_out == total
