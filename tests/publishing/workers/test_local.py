@@ -11,6 +11,9 @@ import pytest
 from generator.model.problem import DirectoryError
 from generator.publishing.workers.batches import worked_out
 from generator.publishing.workers.local import cores, local_team
+from generator.publishing.workers.team import LEAST_PYTHON
+
+pytestmark = pytest.mark.skipif(sys.version_info < LEAST_PYTHON, reason="it is refused there")
 
 # Starts workers, says so, and waits to be killed; the workers hold its output open while they live.
 LEFT = """
