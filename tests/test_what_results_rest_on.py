@@ -12,7 +12,7 @@ from generator.pages.data.ledger import Ledger
 from generator.pages.every_page import every_page
 from generator.project import read_project
 from generator.reading.memory import T
-from tests.made_up_house import SOUND
+from tests.made_up_house import PAGE, SOUND
 
 OF_A_PAGE = ("draft", "problems of a page")
 MADE = ("judgement", "provider page", "call sheet", "card", "data")
@@ -23,27 +23,9 @@ Keys = dict[str, tuple[bytes, ...]]
 PRICED = """prices:
   - {service: iv infusion, label: One infusion, per: session, amount_usd: "400", evidence: page}
 """
-TERM = """---
-title: Glossary
-description: A made-up page for tests.
-section: Learn
-reviewed: 2026-11-10
-next_review: 2027-05-10
-clinical_review: none
-sources: [an-example]
-related: []
----
-
-## Words
-
-### Ketamine
-
-A made-up word.[@an-example]
-
-## How sure we are
-
-We read a part.[@an-example]
-"""
+TERM = PAGE.replace("Example page", "Glossary").replace(
+    "A made-up sentence.", "## Words\n\n### Ketamine\n\nA made-up word."
+)
 
 
 class Recorder:

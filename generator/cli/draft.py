@@ -17,6 +17,7 @@ from generator.reading.text_file import read_text, shown_path
 from generator.reporting.text import as_text
 
 LARGEST = 8_000_000  # bytes of one saved page, or of the draft of several
+HTML_ALONE = "save the page as HTML only, or only the part of it that tells the facts"
 
 
 @click.command()
@@ -77,7 +78,7 @@ def draft(
     for page, url in zip(pages, urls, strict=True):
         shown = shown_path(page.as_posix())
         # A page may hold letters that no profile may: only one that cannot be read is refused.
-        text, wrong = read_text(page, shown, page.parent, LARGEST)
+        text, wrong = read_text(page, shown, page.parent, LARGEST, HTML_ALONE)
         problems += wrong if text is None else []
         read = passages(text or "", shown)
         problems += [_no_words(shown)] if text is not None and not _holds_words(text, read) else []

@@ -5,30 +5,14 @@ from datetime import date
 from enum import StrEnum
 
 from generator.facts.provenance import counts
-from generator.model.credentials import Credential
+from generator.model.credentials import NURSE_PRACTITIONERS, PHYSICIANS, Credential
 from generator.model.evidence import FactKind
 from generator.model.finding import Ground
 from generator.model.people import BoardCertification, License
 from generator.model.provider import Provider
 from generator.model.state import STATES
 
-PRESCRIBERS = frozenset(
-    {
-        Credential.MD,
-        Credential.DO,
-        Credential.MBBS,
-        Credential.PHYSICIAN,
-        Credential.PSYCHIATRIST,
-        Credential.ANESTHESIOLOGIST,
-        Credential.NP,
-        Credential.FNP,
-        Credential.PMHNP,
-        Credential.APRN,
-        Credential.DNP,
-        Credential.CRNA,
-        Credential.PA,
-    }
-)
+PRESCRIBERS = frozenset({*PHYSICIANS, *NURSE_PRACTITIONERS, Credential.CRNA, Credential.PA})
 """Who may be allowed to prescribe; a coach's or therapist's license cannot stand for theirs."""
 
 

@@ -41,6 +41,23 @@ class Credential(Word):
     OTHER = "other", "Another credential"
 
 
+PHYSICIANS = (
+    Credential.MD,
+    Credential.DO,
+    Credential.MBBS,
+    Credential.PHYSICIAN,
+    Credential.PSYCHIATRIST,
+    Credential.ANESTHESIOLOGIST,
+)
+NURSE_PRACTITIONERS = (
+    Credential.NP,
+    Credential.FNP,
+    Credential.PMHNP,
+    Credential.APRN,
+    Credential.DNP,
+)
+
+
 class Board(Word):
     """A body that certifies clinicians; nurse practitioners, PAs and CRNAs have their own."""
 

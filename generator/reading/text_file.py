@@ -9,6 +9,7 @@ from generator.model.problem import Problem, Severity
 from generator.model.refusal import hidden_character, name_of_character, shown_briefly
 
 MAX_BYTES = 64 * 1024
+FEWER_WORDS = "say it in fewer words, and link to long pages"
 
 _RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)", re.IGNORECASE)
 
@@ -16,12 +17,15 @@ Read = tuple[str | None, list[Problem]]
 """A file's text, or None and why not; warnings may come with the text."""
 
 
-def read_text(path: Path, shown: str, root: Path, limit: int = MAX_BYTES) -> Read:
+def read_text(
+    path: Path, shown: str, root: Path, limit: int = MAX_BYTES, shorten: str = FEWER_WORDS
+) -> Read:
     """Return a file's text with plain line ends, or None and why not.
 
     ``shown`` is the path to print. A link that leaves ``root`` is never followed, and what is not
     a plain file is never opened: a pipe would wait for ever. A character that cannot be seen or
     decoded is a problem and stands in the text as U+FFFD, so that the rest can be read.
+    ``shorten`` says how a file of more than ``limit`` bytes is made smaller.
     """
     try:
         mode = path.lstat().st_mode
@@ -39,7 +43,7 @@ def read_text(path: Path, shown: str, root: Path, limit: int = MAX_BYTES) -> Rea
     except (OSError, RuntimeError) as error:  # A link to itself is a RuntimeError before 3.13.
         return None, [_unreadable(shown, error)]
     if len(data) > limit:
-        return None, [_too_large(shown, path.stat().st_size, limit)]
+        return None, [_too_large(shown, path.stat().st_size, limit, shorten)]
     return _decode(data, shown)
 
 
@@ -91,9 +95,9 @@ def _unreadable(shown: str, error: OSError | RuntimeError) -> Problem:
     return _whole(shown, "file-unreadable", f"the file cannot be read: {reason}", fix)
 
 
-def _too_large(shown: str, size: int, limit: int) -> Problem:
+def _too_large(shown: str, size: int, limit: int, fix: str) -> Problem:
     message = f"the file has {size:,} bytes; at most {limit:,} are read"
-    return _whole(shown, "file-too-large", message, "say it in fewer words, and link to long pages")
+    return _whole(shown, "file-too-large", message, fix)
 
 
 def _whole(shown: str, code: str, message: str, fix: str = "") -> Problem:

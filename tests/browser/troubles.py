@@ -64,9 +64,18 @@ def until(freed: Event) -> Trouble:
 
 def half(handler: BaseHTTPRequestHandler, _: Callable[[], None]) -> None:
     """Promise a whole page and break the line in its middle."""
+    _half(handler, "Content-Length", "100000")
+
+
+def without_end(handler: BaseHTTPRequestHandler, _: Callable[[], None]) -> None:
+    """Break off in the middle of a page whose length was not told, which looks like the end."""
+    _half(handler, "Connection", "close")
+
+
+def _half(handler: BaseHTTPRequestHandler, header: str, value: str) -> None:
     handler.send_response(200)
     handler.send_header("Content-Type", "text/html")
-    handler.send_header("Content-Length", "100000")
+    handler.send_header(header, value)
     handler.end_headers()
     handler.wfile.write(b"<!doctype html><html lang='en'><h1>Half a page</h1>")
     handler.close_connection = True
@@ -95,16 +104,6 @@ def odd(kind: str | None = None, path: str = "", **more: str) -> Trouble:
             vars(handler).pop(name, None)
 
     return trouble
-
-
-def without_end(handler: BaseHTTPRequestHandler, _: Callable[[], None]) -> None:
-    """Break off in the middle of a page whose length was not told, which looks like the end."""
-    handler.send_response(200)
-    handler.send_header("Content-Type", "text/html")
-    handler.send_header("Connection", "close")
-    handler.end_headers()
-    handler.wfile.write(b"<!doctype html><html lang='en'><h1>Half a page</h1>")
-    handler.close_connection = True
 
 
 def only(ending: str, trouble: Trouble) -> Trouble:

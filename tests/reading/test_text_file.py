@@ -121,6 +121,13 @@ def test_a_file_of_5_mb_is_not_read_whole(tmp_path: Path) -> None:
     )
 
 
+def test_how_a_large_file_is_made_smaller_depends_on_what_it_is(tmp_path: Path) -> None:
+    (tmp_path / "x.html").write_bytes(b"x" * 11)
+    text, problems = read_text(tmp_path / "x.html", "x.html", tmp_path, 10, "save the text alone")
+    assert text is None
+    assert [one.suggestion for one in problems] == ["save the text alone"]
+
+
 def test_a_file_of_the_largest_size_is_read(tmp_path: Path) -> None:
     (tmp_path / "x.yml").write_bytes(b"x" * MAX_BYTES)
     text, problems = read_text(tmp_path / "x.yml", "x.yml", tmp_path)

@@ -1,28 +1,15 @@
 """The people: who treats, with which support, in which languages, and whom they accept."""
 
-from generator.model.credentials import Credential
+from generator.model.credentials import NURSE_PRACTITIONERS, PHYSICIANS, Credential
 from generator.model.judgement import Judgement
 from generator.model.languages import language_named
 from generator.pages.finder.facet import IN_PART, NO, OTHER, YES, Facet, Option, answer_to, yes_no
 
 TEAM = {
-    "physician": (
-        Credential.MD,
-        Credential.DO,
-        Credential.MBBS,
-        Credential.PHYSICIAN,
-        Credential.PSYCHIATRIST,
-        Credential.ANESTHESIOLOGIST,
-    ),
+    "physician": PHYSICIANS,
     "psychiatrist": (Credential.PSYCHIATRIST,),
     "anesthesiologist": (Credential.ANESTHESIOLOGIST,),
-    "nurse-practitioner": (
-        Credential.NP,
-        Credential.FNP,
-        Credential.PMHNP,
-        Credential.APRN,
-        Credential.DNP,
-    ),
+    "nurse-practitioner": NURSE_PRACTITIONERS,
     "nurse-anesthetist": (Credential.CRNA,),
     "physician-assistant": (Credential.PA,),
     "nurse": (Credential.RN, Credential.LPN, Credential.NURSE),
