@@ -1,7 +1,7 @@
 // The patterns of scripts, and how long each takes: `list FILE...` prints them, `run` reads pairs of a pattern
 // and texts to repeat, and prints those that take more than three times as long for twice the text.
 import { readFileSync } from "node:fs";
-import ts from "typescript";
+import { parse } from "acorn";
 
 const SIZE = 8000;
 // In microseconds of this process: below it there is nothing to compare, whatever the machine does.
@@ -10,20 +10,19 @@ const TRIES = 4;
 
 /** @type {(file: string) => [string, string, string][]} */
 const inFile = (file) => {
-  const tree = ts.createSourceFile(file, readFileSync(file, "utf-8"), ts.ScriptTarget.ES2023);
+  const tree = parse(readFileSync(file, "utf-8"), { ecmaVersion: 2023, sourceType: "module" });
   /** @type {[string, string, string][]} */
   const found = [];
-  /** @param {ts.Node} node */
+  /** @param {any} node */
   const look = (node) => {
-    if (ts.isRegularExpressionLiteral(node)) {
-      const end = node.text.lastIndexOf("/");
-      found.push([file, node.text.slice(1, end), node.text.slice(end + 1)]);
-    } else if (ts.isNewExpression(node) && node.expression.kind === ts.SyntaxKind.Identifier) {
-      const { text } = /** @type {ts.Identifier} */ (node.expression);
-      const [first] = node.arguments ?? [];
-      if (text === "RegExp" && first && ts.isStringLiteralLike(first)) found.push([file, first.text, "u"]);
+    if (typeof node?.type !== "string") return;
+    if (node.regex) found.push([file, node.regex.pattern, node.regex.flags]);
+    if (node.type === "NewExpression" && node.callee.name === "RegExp") {
+      const [first] = node.arguments;
+      const text = first?.quasis?.length === 1 ? first.quasis[0].value.cooked : first?.value;
+      if (typeof text === "string") found.push([file, text, "u"]);
     }
-    ts.forEachChild(node, look);
+    Object.values(node).flat().forEach(look);
   };
   look(tree);
   return found;

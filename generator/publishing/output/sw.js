@@ -152,11 +152,11 @@ worker.addEventListener("fetch", (event) => {
 
 // The first page of a visit came before the worker: its own script names it and its files.
 worker.addEventListener("message", (event) => {
-  /** @type {(path: string | null) => path is string} */
-  const canKeep = (path) => path !== null && !isFixed(path) && (READABLE.test(path) || PART.test(path));
+  /** @param {string} path */
+  const canKeep = (path) => !isFixed(path) && (READABLE.test(path) || PART.test(path));
   /** @type {string[]} */
   const addresses = event.data?.keep ?? [];
-  const paths = addresses.map(pathOf).filter(canKeep);
+  const paths = addresses.map(pathOf).filter((path) => path !== null).filter(canKeep);
   /** @param {string} path */
   const each = async (path) => remember(path, await fetch(addressOf(path)));
   event.waitUntil(Promise.allSettled(paths.map(each)));
