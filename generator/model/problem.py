@@ -30,6 +30,19 @@ class Problem:
     suggestion: str = ""
     severity: Severity = Severity.ERROR
 
+    def __post_init__(self) -> None:
+        """Spell out what cannot be printed: a message quotes what somebody typed."""
+        for name in ("message", "suggestion"):
+            text: str = getattr(self, name)
+            if not text.isprintable():
+                object.__setattr__(self, name, "".join(map(_printed, text)))
+
+
+def _printed(char: str) -> str:
+    if char.isprintable() or char == "\n":
+        return char
+    return char.encode("unicode_escape", "replace").decode()
+
 
 class DirectoryError(Exception):
     """The program cannot run at all (missing folder, full disk); its text is shown as it is."""

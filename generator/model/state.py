@@ -2,6 +2,8 @@
 
 import re
 
+from generator.model.refusal import refuse, shown_briefly
+
 # Written out because the `us` package takes 0.3 s to import; a test holds this table against it.
 STATES: dict[str, str] = {
     "AL": "Alabama",
@@ -127,3 +129,16 @@ def names_of(code: str) -> tuple[str, ...]:
         if usual_name == code and name not in STATES
     )
     return tuple(dict.fromkeys((STATES[code], *others)))
+
+
+def state_code(text: str) -> str:
+    """Return the postal code as it was typed, or refuse it and say why."""
+    if text not in STATES:
+        raise refuse(
+            "unknown-state",
+            "this is not the postal code of a US state or territory; found {found}",
+            found=shown_briefly(text),
+            accepted="two capital letters, like CA",
+            choices=TYPED_NAMES,
+        )
+    return text

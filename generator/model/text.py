@@ -27,6 +27,7 @@ from generator.model.json_shapes import (
     OF_WHOLE_NUMBER,
     OF_ZIP_CODE,
 )
+from generator.model.look_alikes import refuse_look_alikes
 from generator.model.numbers_and_days import day, npi, phone, whole_number, zip_code
 from generator.model.placeholder import is_filler, is_leftover
 from generator.model.refusal import (
@@ -37,7 +38,7 @@ from generator.model.refusal import (
     refuse,
     shown_briefly,
 )
-from generator.model.state import STATES, TYPED_NAMES
+from generator.model.state import STATES, state_code
 from generator.model.web_address import web_address
 
 # Not &lt; and &gt;: their characters cannot stand here either, and pages print them as typed.
@@ -91,6 +92,7 @@ def _safe(text: str, denials: Denials) -> str:
             found=name_of_character(hidden),
             accepted="letters, digits, punctuation and spaces, all on one line",
         )
+    refuse_look_alikes(text)
     return _worded(text)
 
 
@@ -110,18 +112,6 @@ def _worded(text: str) -> str:
             found=name_of_character(blank),
             accepted="the same words without it",
             suggestion=text.strip(),
-        )
-    return text
-
-
-def _state(text: str) -> str:
-    if text not in STATES:
-        raise refuse(
-            "unknown-state",
-            "this is not the postal code of a US state or territory; found {found}",
-            found=shown_briefly(text),
-            accepted="two capital letters, like CA",
-            choices=TYPED_NAMES,
         )
     return text
 
@@ -173,7 +163,7 @@ Npi = Annotated[str, AfterValidator(npi), OF_NPI]
 
 StateCode = Annotated[
     str,
-    AfterValidator(_state),
+    AfterValidator(state_code),
     WithJsonSchema(
         {"type": "string", "enum": list(STATES), "enumDescriptions": list(STATES.values())}
     ),

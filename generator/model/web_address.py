@@ -5,6 +5,7 @@ proof.
 """
 
 import re
+import unicodedata
 from typing import Annotated
 from urllib.parse import urlsplit
 
@@ -21,6 +22,7 @@ from generator.model.refusal import SPOKEN, refuse, shown_briefly
 
 _HOST = re.compile(HOST)
 _WEB_ADDRESS = re.compile(rf"https://({HOST})(?::443)?(?:[/?#][!-~]*)?", re.IGNORECASE)
+_IN_OTHER_LETTERS = "xn--"
 _LONGEST_LABEL = 63
 _WITHOUT_TLS = "http://"
 _NOT_IN_ADDRESS = re.compile(r"[^!-~]|[\"<>\\^`{|}]")
@@ -31,12 +33,31 @@ def is_web_address(text: str) -> bool:
     match = _WEB_ADDRESS.fullmatch(text)
     if match is None or _NOT_IN_ADDRESS.search(text):
         return False
-    return len(match[1]) <= LONGEST_HOST
+    return len(match[1]) <= LONGEST_HOST and not _in_disguise(match[1])
+
+
+def _in_disguise(host: str) -> bool:
+    """Return whether a name in other letters (IDNA) is shown by browsers as if it were ours."""
+    return any(
+        char.isalpha() and not unicodedata.name(char, "").startswith("LATIN")
+        for label in host.lower().split(".")
+        if label.startswith(_IN_OTHER_LETTERS)
+        for char in _decoded(label.removeprefix(_IN_OTHER_LETTERS))
+    )
+
+
+def _decoded(label: str) -> str:
+    try:
+        return label.encode("ascii").decode("punycode")
+    except UnicodeError:
+        return "\u0430"  # As good as disguised: nobody can say what a browser would show.
 
 
 def is_host_name(text: str) -> bool:
     """Return whether a text is the full name of a host, as the internet's names are written."""
-    return len(text) <= LONGEST_HOST and _HOST.fullmatch(text) is not None
+    return (
+        len(text) <= LONGEST_HOST and _HOST.fullmatch(text) is not None and not _in_disguise(text)
+    )
 
 
 def web_address(text: str) -> str:
@@ -106,6 +127,8 @@ def _why_no_host(host: str) -> str:
         return f"a host has at most {LONGEST_HOST} letters, and {_LONGEST_LABEL} between two dots"
     if not all(labels) and any(labels):
         return "its host has a dot too many"
+    if _in_disguise(host):
+        return "its host is in letters that look like others"
     if any(label.startswith("-") or label.endswith("-") for label in labels):
         return "a part of its host begins or ends with a dash"
     return "its host is not a full name"

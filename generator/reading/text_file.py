@@ -157,8 +157,11 @@ def _without_hidden(text: str, shown: str, problems: list[Problem]) -> Read:
     if not _ODD.search(text):
         return text, problems
     lines = text.split("\n")
+    is_decoded = all(problem.code != "not-utf-8" for problem in problems)
     for index, line in enumerate(lines):
         rest = line.replace("\t", " ")
+        if is_decoded and "\ufffd" in line:
+            problems.append(_lost(shown, index + 1, line.index("\ufffd") + 1))
         while char := hidden_character(rest):
             problems.append(_hidden(shown, index + 1, rest.index(char) + 1, char))
             rest = rest.replace(char, "\ufffd")
@@ -172,6 +175,11 @@ def _without_hidden(text: str, shown: str, problems: list[Problem]) -> Read:
             blanks = " " * len(blank[1])
             lines[index] = lines[index][: blank.start(1)] + blanks + lines[index][blank.end(1) :]
     return "\n".join(lines), problems
+
+
+def _lost(shown: str, line: int, column: int) -> Problem:
+    message = "a letter was lost here when the file was saved; found U+FFFD"
+    return Problem(shown, line, column, "letter-lost", message, "write the letter that was meant")
 
 
 def _hidden(shown: str, line: int, column: int, char: str) -> Problem:

@@ -94,6 +94,9 @@ NO_HOSTS = {
     "192.0.2.1": "not a full name",
     "a.e": "not a full name",
     "a.1example": "not a full name",
+    "xn--80ak6aa92e.example": "letters that look like others",
+    "a.xn--p1ai": "letters that look like others",
+    "xn--0.example": "letters that look like others",
 }
 HOSTS = (
     *(
@@ -104,7 +107,7 @@ HOSTS = (
         "1.example",
         "xn--bcher-kva.example",
     ),
-    *(f"{'a' * 63}.example", f"{'a.' * 123}example", "a.xn--p1ai", "9-9.a1.example"),
+    *(f"{'a' * 63}.example", f"{'a.' * 123}example", "a.xn--vermgensberater-ctb", "9-9.a1.example"),
 )
 
 

@@ -44,6 +44,9 @@ _WAYS = (
     *("\0{}", "a\u2028{}", "a\u2029{}", "a\x0b{}", "a\x0c{}", "a\x85{}", "a\r{}", "a\r\n{}"),
     *("[TOC]\n\n{}", "[a [b]](x){}", "---\n{}\n---", "+++\n{}\n+++", "% {}", "{{< {} >}}"),
     *("--8<-- 'x'\n{}", "\x02{}\x03", "\x02wzxhzdk:0\x03 {}", "klzzwxh:0 {}", "&lt;b&gt;{}"),
+    *("988. is closed {}", "1. x\n\nWords.\n\n911. {}", "{} H~2~O", "[x]: /y 'a\n{}'"),
+    *("\u2079\u2078\u2078 is closed {}", "Do n\u043et call 988 {}", "cur\u0435s {}"),
+    *("{} [988](https://evil.example)", "{} [crisis line](mailto:a@b.example)"),
     *("{}{: .x }", "{}\n{: hidden }", "[]{: #x}{}", "[a](https://a.example){: href={} }", "@@{}@@"),
 )
 ADDRESSES = (
@@ -66,7 +69,12 @@ ADDRESSES = (
     *("https://\u0435vil.example", "https://a\u200b.example", "https://a.exam\u00adple"),
     *("https://a\u3002example", "https://\uff41.example", "https://127.0.0.1", "https://[::1]/"),
     *("https://0x7f.1", "https://2130706433", "https://localhost", "https://a.example:99999"),
-    *("https://a..example", "https://a.example/\u202egpj.exe", "https://a.example/<b>"),
+    *(
+        "https://xn--80ak6aa92e.example",
+        "https://a..example",
+        "https://a.example/\u202egpj.exe",
+        "https://a.example/<b>",
+    ),
     *("https://a.example/'\"onclick=x", "https://a.example/{{ run_by }}", "https://a.example/ x"),
     *("tel:", "mailto:", "mailto:a@b.example?bcc=c@d.example", "sms:988?body=x", "#", "#x", "?x"),
     *("", "/", "..", "page:", "page:../x", "page:learn/example?x", "PAGE:learn/example"),

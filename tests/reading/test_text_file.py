@@ -151,3 +151,9 @@ def test_columns_count_characters_not_bytes(tmp_path: Path) -> None:
 )
 def test_a_name_cannot_break_the_line_it_is_printed_on(path: str, shown: str) -> None:
     assert shown_path(path) == shown
+
+
+def test_a_letter_that_another_program_lost_is_told(tmp_path: Path) -> None:
+    (tmp_path / "x.yml").write_text("a: b\nname: Pe\ufffda\n", encoding="utf-8")
+    _, problems = read_text(tmp_path / "x.yml", "x.yml", tmp_path)
+    assert [(one.line, one.column, one.code) for one in problems] == [(2, 9, "letter-lost")]

@@ -14,12 +14,14 @@ from generator.model.source import Source
 from generator.reading.articles.article_files import FOLDER, article_paths
 from generator.reading.articles.citations import citations
 from generator.reading.articles.confidence_section import check_confidence
+from generator.reading.articles.crisis_links import check_crisis_links
 from generator.reading.articles.dates import check_dates, days_to_come
 from generator.reading.articles.drawings import check_drawings
 from generator.reading.articles.figures import figures
 from generator.reading.articles.foreign_marks import foreign_marks
 from generator.reading.articles.front_matter import Draft, draft
 from generator.reading.articles.links import check_links
+from generator.reading.articles.look_alike_words import look_alike_words
 from generator.reading.articles.number_proof import number_proof
 from generator.reading.articles.phone_numbers import check_phone_numbers
 from generator.reading.articles.published import published
@@ -82,6 +84,7 @@ def _own_problems(page: Draft, today: date, sources: Mapping[str, Source] | None
     return [
         *published(page),
         *foreign_marks(page),
+        *look_alike_words(page),
         *check_dates(page, today),
         *citations(page, sources),
         *figures(page),
@@ -91,6 +94,7 @@ def _own_problems(page: Draft, today: date, sources: Mapping[str, Source] | None
         *check_confidence(page, sources),
         *check_wording(page),
         *check_phone_numbers(page, sources),
+        *check_crisis_links(page, sources),
         *reading_grade(page),
     ]
 

@@ -34,6 +34,16 @@ FOREIGN_MARKS = (
         "a box",
         "write a paragraph, or a section with a heading of its own",
     ),
+    ForeignMark(
+        re.compile(r"(?<=\w)([~^])[\w+-]{1,8}+\1(?!\1)"),
+        "a letter set higher or lower",
+        "write it in the line, as in H2O",
+    ),
+    ForeignMark(
+        re.compile(r"^ {0,3}\[[^\]\n@]++\]: (?=\S)[^\n]*+", re.MULTILINE),
+        "an address noted for later",
+        "write [words](address) where the link belongs",
+    ),
     ForeignMark(re.compile(r"(?<!~)~~(?![~\s])"), "struck-out text", "write only what is true now"),
     ForeignMark(re.compile(r"(?<![=<>!])==(?=\w)|\+\+(?=\w)"), "marked text", _PLAIN),
     ForeignMark(

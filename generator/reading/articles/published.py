@@ -41,6 +41,10 @@ def _parts(page: Draft) -> Iterator[Problem]:
             message = f"pages have no such part; found <{element.tag}>"
             fix = "write paragraphs, lists, tables and headings"
             yield Problem(page.file, *position, "part-not-accepted", message, fix)
+        elif "start" in element.attrib:
+            message = f"this list begins with {element.get('start')}, which no check would read"
+            fix = "begin it with 1, or write - before each entry and the number as words"
+            yield Problem(page.file, *position, "list-not-from-one", message, fix)
         elif element.tag in _SPOKEN and not "".join(element.itertext()).strip():
             message = f"this {_SPOKEN[element.tag]} has no words, so nobody hears what it is"
             fix = "write its words, or take it out"

@@ -22,10 +22,12 @@ PROVIDERS = frozenset({"a-clinic"})
 JUDGES = (
     "citations",
     "confidence_section",
+    "crisis_links",
     "dates",
     "figures",
     "foreign_marks",
     "links",
+    "look_alike_words",
     "lost_words",
     "number_proof",
     "phone_numbers",

@@ -166,3 +166,15 @@ def test_a_part_that_no_page_has_is_refused(part: str) -> None:
 def test_a_page_that_the_engine_would_not_finish_is_refused_before_it(seed: str) -> None:
     here = draft(text_of(seed * (MAX_BYTES // len(seed))), "learn/x", "x")
     assert [one.code for one in here.problems] == ["page-too-tangled"]
+
+
+@pytest.mark.parametrize(
+    "start", ["988. is closed", "- words\n\n    911. is closed", "0. a", "3. a"]
+)
+def test_a_list_begins_with_one(start: str) -> None:
+    # Its number would be printed, and the engine's own allow-list refuses the attribute.
+    assert [code for *_, code in wrong(f"Words.\n\n{start}")] == ["list-not-from-one"]
+
+
+def test_a_list_that_begins_with_one_may_count_as_it_likes() -> None:
+    assert wrong("1. a\n3. b\n\nWords.\n\n1. c\n1. d") == []
