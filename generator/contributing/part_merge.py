@@ -20,7 +20,7 @@ from generator.model.problem import FieldPath
 
 IDENTITY = frozenset({*NAMED_BY, "per", "label", "name", "evidence"})
 IN_PART = "-in-part"
-OF_A_REGISTRY = frozenset({"npi", "licenses"})
+OF_A_REGISTRY = frozenset({"npi", "licenses", "taxonomies"})
 """What a registry tells of somebody; its other facts are raised by no look at a list of NPIs."""
 
 
@@ -119,7 +119,7 @@ def npi_looks(evidence: Mapping[str, Mapping[str, str]]) -> frozenset[str]:
     """Return the looks into a registry of NPIs: such a one proves a number, and no license."""
     looked = {name: look for name, look in evidence.items() if look.get("method") == "registry"}
     at = {name: registry_at(look.get("url"), None) for name, look in looked.items()}
-    return frozenset(name for name, one in at.items() if one and one.proves == {FactKind.NPI})
+    return frozenset(name for name, one in at.items() if one and FactKind.NPI in one.proves)
 
 
 def names_of(part: Any) -> list[str]:

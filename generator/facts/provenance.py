@@ -27,7 +27,13 @@ WEAKEST_FIRST = (
     Provenance.WE_CHECKED,
 )
 NOT_ON_THEIR_PAGE = frozenset(
-    {FactKind.LICENSE, FactKind.CERTIFICATION, FactKind.CREDENTIAL, FactKind.EXCLUSION}
+    {
+        FactKind.LICENSE,
+        FactKind.CERTIFICATION,
+        FactKind.CREDENTIAL,
+        FactKind.EXCLUSION,
+        FactKind.TAXONOMY,
+    }
 )
 
 PARTS = (BaseModel, tuple)

@@ -17,6 +17,7 @@ from generator.model.fact import EvidenceName
 from generator.model.json_shapes import A_NAME, LONGEST_TEXT
 from generator.model.placeholder import FILLERS
 from generator.model.slug import Slug
+from generator.model.taxonomy import TaxonomyCode
 from generator.model.text import (
     Day,
     Dollars,
@@ -40,6 +41,7 @@ TYPES: dict[str, Any] = {
     "http": HttpAddress,
     "phone": Phone,
     "npi": Npi,
+    "taxonomy": TaxonomyCode,
     "zip": ZipCode,
     "dollars": Dollars,
     "count": WholeNumber,

@@ -30,6 +30,7 @@ class FactKind(StrEnum):
     CERTIFICATION = "certification"
     CREDENTIAL = "credential"
     NPI = "npi"
+    TAXONOMY = "taxonomy"
     EXCLUSION = "exclusion"
     DISCIPLINE = "discipline"
     DEA_REGISTRATION = "dea-registration"

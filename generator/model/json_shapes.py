@@ -28,6 +28,7 @@ WEB = f"[hH][tT][tT][pP][sS]://{_REST}"
 DAY = "[0-9]{4}-[0-9]{2}-[0-9]{2}"
 DAY_OR_MONTH = "[0-9]{4}-[0-9]{2}(-[0-9]{2})?"
 NAME = "[a-z0-9]+(-[a-z0-9]+)*"
+TAXONOMY_CODE = "[0-9]{3}[0-9A-Z]{6}X"
 LONGEST_NAME = 40
 LONGEST_TEXT = 600
 LONGEST_ADDRESS = 500
@@ -85,6 +86,9 @@ OF_NPI = WithJsonSchema(
         "minimum": 1000000000,
         "maximum": 2999999999,
     }
+)
+OF_TAXONOMY = WithJsonSchema(
+    _text(TAXONOMY_CODE, "ten letters and digits that end with X, like 2084P0800X.")
 )
 OF_ZIP_CODE = WithJsonSchema(
     {

@@ -5,6 +5,7 @@ from typing import ClassVar
 from generator.model.credentials import Board, Credential
 from generator.model.evidence import FactKind, StrictModel
 from generator.model.fact import Fact, Proof
+from generator.model.taxonomy import TaxonomyCode
 from generator.model.text import Day, Npi, PlainText, ProperName, StateCode, WholeNumber, YesNo
 from generator.model.vocabulary import Word
 
@@ -15,6 +16,17 @@ class HeldStatus(Word):
     ACTIVE = "active", "active"
     PENDING = "pending", "applied for, not given yet"
     UNKNOWN = "unknown", "not known to be in force"
+
+
+class Taxonomy(StrictModel):
+    """What an NPI is registered as; whoever holds the number chose it, and nobody examined it."""
+
+    fact_kind: ClassVar[FactKind] = FactKind.TAXONOMY
+
+    code: TaxonomyCode
+    """The code, as the NPI registry shows it, like 2084P0800X."""
+    evidence: Proof
+    """Where it was seen; only the NPI registry or a document counts as checked."""
 
 
 class License(StrictModel):
@@ -96,6 +108,8 @@ class Clinician(StrictModel):
     """Languages this person speaks with patients."""
     npi: Npi | None = None
     """The NPI, from npiregistry.cms.hhs.gov."""
+    taxonomies: tuple[Taxonomy, ...] = ()
+    """What the NPI is registered as, one entry for each code; it is no license."""
     licenses: tuple[License, ...] = ()
     """One entry for each state."""
     board_certification: BoardCertification | None = None

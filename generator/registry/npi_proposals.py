@@ -1,4 +1,4 @@
-"""Matches as drafts: the NPI and licenses of each person, for somebody to accept line by line.
+"""Matches as drafts: NPI, taxonomy and licenses of each person, to be accepted line by line.
 
 A draft has the form of those of saved pages, so ``directory draft --taken`` and the page of the
 form make answers of it. What is a question stays a remark above the proposals.
@@ -46,6 +46,9 @@ def _rows(match: Match, row: NppesRow) -> Iterator[str]:
     name = str(match.person.clinician.name)
     look = {"evidence": _name(row)}
     yield _proposal("npi", match, row, {"name": name, "npi": row.npi, **look})
+    if row.taxonomies and not match.person.clinician.taxonomies:
+        codes = [{"code": code, **look} for code in row.taxonomies]
+        yield _proposal("taxonomies", match, row, {"name": name, "taxonomies": codes, **look})
     there = {one.state for one in match.person.clinician.licenses}
     found = [{"state": state, "number": number} for state, number in row.licenses]
     if found and not there:
@@ -56,6 +59,7 @@ def _rows(match: Match, row: NppesRow) -> Iterator[str]:
 def _proposal(field: str, match: Match, row: NppesRow, entry: Mapping[str, Any]) -> str:
     sentences = {
         "npi": f"{match.person.title}: {WHAT_TO_DO[match.kind].rpartition('.')[0] or match.kind}.",
+        "taxonomies": "Whoever holds an NPI chooses its taxonomy; it proves no license.",
         "licenses": "NPPES repeats licenses as people give them; only the board proves one.",
     }
     position = f"{match.person.path}:{match.person.line}:1"

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from datetime import date
 
+from generator.model.taxonomy import TAXONOMY, taxonomy_name
 from generator.registry.leie import LeieRow
 from generator.registry.matches import Match, MatchKind
 from generator.registry.nppes import NppesRow
@@ -51,10 +52,14 @@ def nppes_line(row: NppesRow) -> str:
     """Return what a person compares of one NPI, on one line."""
     town = ", ".join(part for part in (row.city.title(), row.state) if part)
     parts = [f"NPI {row.npi}", f"{row.first} {row.last}", row.credential, town]
-    parts += [f"taxonomy {code}" for code in row.taxonomies]
+    parts += [f"taxonomy {_named(code)}" for code in row.taxonomies]
     parts += [f"license {number} of {state}" for state, number in row.licenses]
     gone = [f"deactivated on {row.deactivated}"] if row.deactivated else []
     return "; ".join(part for part in parts + gone if part)
+
+
+def _named(code: str) -> str:
+    return f"{code} ({TAXONOMY[code]})" if code in TAXONOMY else code
 
 
 def _leie(row: LeieRow) -> str:
@@ -72,5 +77,7 @@ def _to_write(match: Match, seen: date) -> Iterator[str]:
     yield f'    in the entry:       npi: "{row.npi}"   and the name nppes behind its evidence'
     look = f"{{url: {PAGE}{row.npi}, seen: {seen}, method: registry, by: YOUR-NAME}}"
     yield f"    under evidence:     nppes: {look}"
+    for code in () if match.person.clinician.taxonomies else row.taxonomies:
+        yield f"    under taxonomies:   {{code: {code}, evidence: nppes}}   {taxonomy_name(code)}"
     for state, number in row.licenses:
         yield f"    look up yourself:   license {number} at the board of {state}"

@@ -8,7 +8,7 @@ from generator.registry.npi_proposals import drafts
 from tests.registry.test_matches import LISTED, ROW, somebody
 
 DAY = date(2026, 11, 20)
-LICENSED = replace(ROW, licenses=(("ID", "M-1"),))
+LICENSED = replace(ROW, licenses=(("ID", "M-1"),), taxonomies=("2084P0800X",))
 
 
 def of(*matches: Match) -> str:
@@ -20,11 +20,14 @@ def of(*matches: Match) -> str:
 def test_a_number_and_its_licenses_are_proposed_apart_with_what_to_compare() -> None:
     text = of(Match(somebody(), MatchKind.ONE_BY_NAME, (LICENSED,)))
     data = yaml.safe_load(text)
-    number, licenses = data["proposals"]
+    number, taxonomy, licenses = data["proposals"]
     assert number["take"] == licenses["take"] == "ask"
     assert "Boise, ID" in number["words"]
     assert number["fact"]["clinicians"] == [
         {"name": "Ana Example", "npi": "1234567893", "evidence": "nppes-1234567893"}
+    ]
+    assert taxonomy["fact"]["clinicians"][0]["taxonomies"] == [
+        {"code": "2084P0800X", "evidence": "nppes-1234567893"}
     ]
     assert licenses["fact"]["clinicians"][0]["licenses"][0]["number"] == "M-1"
     look = data["evidence"]["nppes-1234567893"]

@@ -14,8 +14,12 @@ def test_a_proposal_shows_what_to_compare_and_what_to_write() -> None:
     assert told.splitlines()[:3] == [
         "providers/a.yml:9: Ana Example, MD: one NPI of this name",
         "  One person of this name practices there. If it is the same, write:",
-        "  - NPI 1234567893; ANA EXAMPLE; MD; Boise, ID; taxonomy 2084P0800X; license M-1 of ID",
+        (
+            "  - NPI 1234567893; ANA EXAMPLE; MD; Boise, ID; "
+            "taxonomy 2084P0800X (Psychiatry & Neurology, Psychiatry); license M-1 of ID"
+        ),
     ]
+    assert "{code: 2084P0800X, evidence: nppes}   Psychiatry & Neurology, Psychiatry" in told
     assert 'npi: "1234567893"' in told
     assert "provider-view/1234567893, seen: 2026-11-20, method: registry, by: YOUR-NAME}" in told
     assert "license M-1 at the board of ID" in told

@@ -8,9 +8,10 @@ from collections.abc import Iterator
 
 from generator.facts.provenance import provenance_of
 from generator.model.evidence import StrictModel
-from generator.model.people import Clinician
+from generator.model.people import Clinician, Taxonomy
 from generator.model.provider import Provider
 from generator.model.state import STATES
+from generator.model.taxonomy import CODE_SYSTEM, taxonomy_name
 from generator.pages.data.fhir import Resource, Subject, known, reference, telecom
 
 NPI = "http://hl7.org/fhir/sid/us-npi"
@@ -87,6 +88,16 @@ def _role(subject: Subject, person: Clinician, id_: str) -> Resource:
         organization=reference("Organization", subject.id),
         healthcareService=[reference("HealthcareService", subject.id)],
         code=[{"text": person.role}] if person.role else [],
-        specialty=[{"text": person.specialty}] if person.specialty else [],
+        specialty=[
+            *([{"text": person.specialty}] if person.specialty else []),
+            *(_registered_as(held, subject.provider) for held in person.taxonomies),
+        ],
         telecom=telecom(subject.provider.phone, subject.provider.home_page),
     )
+
+
+def _registered_as(held: Taxonomy, provider: Provider) -> Resource:
+    """Return a code of the NUCC; its text says that the holder of the NPI chose it."""
+    text = f"NPI registered as: {taxonomy_name(held.code)}"
+    coding = {"system": CODE_SYSTEM, "code": held.code}
+    return {**_with_provenance(text, held, provider), "coding": [coding]}

@@ -7,9 +7,10 @@ from datetime import date
 from markupsafe import Markup
 
 from generator.model.finding import Ground
-from generator.model.people import BoardCertification, Clinician, HeldStatus, License
+from generator.model.people import BoardCertification, Clinician, HeldStatus, License, Taxonomy
 from generator.model.provider import Provider
 from generator.model.state import STATES
+from generator.model.taxonomy import taxonomy_name
 from generator.pages.providers.fact_rows import FactRow, proof_of, stated_rows
 from generator.pages.templating import time_element, upper_first
 from generator.pages.wording.marks import unknown
@@ -70,7 +71,14 @@ def _rows(clinician: Clinician, provider: Provider, today: date) -> tuple[FactRo
         *(licenses or (FactRow("License"),)),
         *(_board(held, provider, today) for held in clinician.certifications or (None,)),
     )
-    return (*_field(clinician), *rows, _training(clinician), *_exclusion(clinician))
+    registered = map(_registered, clinician.taxonomies)
+    return (
+        *_field(clinician),
+        *rows,
+        _training(clinician),
+        *registered,
+        *_exclusion(clinician),
+    )
 
 
 def _field(clinician: Clinician) -> Iterator[FactRow]:
@@ -78,6 +86,11 @@ def _field(clinician: Clinician) -> Iterator[FactRow]:
         yield FactRow("Specialty", clinician.specialty, (), proof_of(clinician))
     if clinician.languages:
         yield FactRow("Languages", ", ".join(clinician.languages), (), proof_of(clinician))
+
+
+def _registered(held: Taxonomy) -> FactRow:
+    notes = ("Whoever holds the number chose this. It is not a license or a certificate.",)
+    return FactRow("NPI registered as", taxonomy_name(held.code), notes, proof_of(held))
 
 
 def _license(held: License, provider: Provider, today: date) -> FactRow:

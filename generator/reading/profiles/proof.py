@@ -17,6 +17,7 @@ KINDS = {
     FactKind.LICENSE: "a license in {of}",
     FactKind.CERTIFICATION: "a board certification of {of}",
     FactKind.CREDENTIAL: "a credential",
+    FactKind.TAXONOMY: "what an NPI is registered as",
     FactKind.EXCLUSION: "who is on the federal exclusion list",
     FactKind.DISCIPLINE: "what an editor saw",
 }

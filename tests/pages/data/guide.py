@@ -4,8 +4,11 @@ NDH STU1 on US Core 6.1.0: the elements that must be there beyond FHIR itself, t
 fixed, and the codes that a required or extensible binding holds, as far as we write any.
 """
 
+import re
 from collections.abc import Iterator
 from typing import Any
+
+from generator.model.taxonomy import CODE_SYSTEM
 
 PROFILES = {
     "ndh-Organization": {"meta", "active", "type", "name"},
@@ -68,6 +71,11 @@ def faults(resource: dict[str, Any]) -> Iterator[str]:
         yield from _fixed(resource)
     for coding in _codings(resource):
         system = coding["system"].rsplit("/", 1)[1]
+        if coding["system"] == CODE_SYSTEM:
+            # HL7 publishes no list of the NUCC's codes; the form of a code is all there is to hold.
+            if not re.fullmatch("[0-9]{3}[0-9A-Z]{6}X", coding["code"]):
+                yield f"not a code of {system}: {coding}"
+            continue
         if TERMINOLOGY[system].get(coding["code"]) != coding["display"]:
             yield f"not a code of {system}: {coding}"
 

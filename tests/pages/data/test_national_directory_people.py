@@ -44,3 +44,18 @@ def test_a_license_and_a_board_say_whose_word_they_are() -> None:
 
 def test_a_role_says_how_it_is_reached() -> None:
     assert told(ADA)[1]["telecom"] == [{"system": "url", "value": "https://example-a.example/"}]
+
+
+def test_a_taxonomy_is_coded_and_says_that_its_holder_chose_it() -> None:
+    npi = {"url": "https://npiregistry.cms.hhs.gov/provider-view/1234567893", "method": "registry"}
+    held = {"taxonomies": [{"code": "2084P0800X", "evidence": "npi"}], "specialty": "Psychiatry"}
+    looked = {"npi": {**npi, "seen": "2026-11-12", "by": "Erin Example"}}
+    whole = provider(clinicians=[{**ADA, **held}], evidence=looked)
+    role = list(people(Subject(whole, "a", SITE, None, active=True)))[1]
+    assert role["specialty"] == [
+        {"text": "Psychiatry"},
+        {
+            "text": "NPI registered as: Psychiatry & Neurology, Psychiatry (we checked)",
+            "coding": [{"system": "http://nucc.org/provider-taxonomy", "code": "2084P0800X"}],
+        },
+    ]

@@ -38,3 +38,12 @@ def test_a_name_off_the_exclusion_list_is_no_clearance() -> None:
     check = {"listed": "no", "evidence": "registry"}
     (ana,), _ = people_of(provider(clinicians=[{**ANA, "exclusion_list": check}]), TODAY)
     assert "That is not a clearance" in ana.rows[-1].notes[0]
+
+
+def test_what_an_npi_is_registered_as_is_no_license() -> None:
+    held = [{"code": "2084P0800X", "evidence": "registry"}]
+    (ana,), _ = people_of(provider(clinicians=[{**ANA, "taxonomies": held}]), TODAY)
+    (row,) = [row for row in ana.rows if row.term == "NPI registered as"]
+    assert row.said == "Psychiatry & Neurology, Psychiatry"
+    assert row.proof[0].evidence == ("registry",)
+    assert "not a license or a certificate" in row.notes[0]
