@@ -17,6 +17,7 @@ PARTS = {"half": "1/2", "a third": "1/3", "two thirds": "2/3", "a quarter": "1/4
     "a tenth": "1/10",
     "double": "2/1",
     "twice as": "2/1",
+    "twice the": "2/1",
     "triple": "3/1",
     "three times as": "3/1",
 }

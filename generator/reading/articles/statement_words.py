@@ -47,7 +47,7 @@ class Statement:
 def statements(block: Block) -> Iterator[Statement]:
     """Yield every such word that a block says, and does not merely ask or name in a link."""
     named = replace(block, text=_LINK.sub(_blank, block.text))
-    text = _QUESTION.sub(_blank, visible_words(named))
+    text = without_questions(visible_words(named))
     return (_statement(word) for word in _STATES.finditer(text))
 
 
@@ -56,6 +56,11 @@ def subjects(block: Block) -> frozenset[int]:
     return frozenset(
         match.about for match in map(_statement, _STATES.finditer(visible_words(block)))
     )
+
+
+def without_questions(text: str) -> str:
+    """Return a text of the same length with its questions blanked out: who asks states nothing."""
+    return _QUESTION.sub(_blank, text)
 
 
 def _statement(word: re.Match[str]) -> Statement:
