@@ -19,6 +19,7 @@ from generator.facts.pricing import session_prices
 from generator.form.cms_fields import profile_fields
 from generator.form.table import FILE_HEAD
 from generator.judging import judge
+from generator.model import plural
 from generator.model.collation import in_plain_letters, words_in
 from generator.model.finding import Freshness, Outcome
 from generator.model.judgement import Judgement
@@ -78,6 +79,7 @@ def worked_out() -> dict[str, Any]:
         "dollars": [
             [cents, dollars(Decimal(cents) / 100)] for cents in (0, 5, 50, 45000, 120050, 100000000)
         ],
+        "counted": [[n, plural.counted(n, "mile")] for n in (0, 1, 2, 999, 1000, 1234567)],
         "finder": {"data": finder_data(), "choices": choices(), "orders": orders()},
         "search": searched(),
         "calls": {"table": table(), "played": as_played()},

@@ -9,7 +9,7 @@ from generator.model.judgement import Judgement
 from generator.model.site_config import FreshnessPolicy
 from generator.pages.wording.attested_words import said_changed, said_still_right
 from generator.pages.wording.card_facts import judged_words
-from generator.pages.wording.flag_words import counted
+from generator.pages.wording.flag_words import raised_in_words
 from generator.pages.wording.in_part import stated_in_part
 from generator.pages.wording.provider_lines import where_of
 from generator.pages.wording.short_facts import short_facts
@@ -43,7 +43,7 @@ def _flags(judgement: Judgement) -> str:
         f"{ALL_RULES[rule].title}{'' if flag.state is FlagState.CONFIRMED else ' (possible)'}"
         for rule, flag in judgement.raised
     )
-    return f"{counted(judgement)}: {', '.join(names)}."
+    return f"{raised_in_words(judgement)}: {', '.join(names)}."
 
 
 def _documented(judgement: Judgement) -> str:

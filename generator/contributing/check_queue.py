@@ -8,6 +8,7 @@ from generator.facts.attested import SectionAnswer, SectionTold, still_told
 from generator.facts.service_area import treats_in
 from generator.model.finding import FlagState, Freshness, ListingStatus, Outcome
 from generator.model.judgement import Judgement
+from generator.model.plural import counted
 from generator.model.site_config import FreshnessPolicy
 
 WEEK = timedelta(days=7)
@@ -80,7 +81,7 @@ def _monday(day: date) -> date:
 
 def _reasons(judgement: Judgement) -> Iterator[str]:
     if possible := judgement.count_flags(FlagState.POSSIBLE):
-        yield f"{possible} possible red flag{'s' if possible > 1 else ''} to confirm or clear"
+        yield f"{counted(possible, 'possible red flag')} to confirm or clear"
     for statement in _changed(judgement):
         yield f"the provider says that {statement.section.named} changed"
     yield {

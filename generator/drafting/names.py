@@ -45,7 +45,7 @@ COUNT = rf"(?:{'|'.join(_NUMBERS)}|[2-9]|[1-3]\d)"
 """A count of sessions from two on, in letters or figures."""
 
 
-def counted(number: str) -> str:
+def in_figures(number: str) -> str:
     """Return a count in figures."""
     number = number.lower()
     return str(_NUMBERS.index(number) + 2) if number in _NUMBERS else number

@@ -12,6 +12,7 @@ from generator.judging import ALL_RULES, CRITERIA, RED_FLAGS
 from generator.model.crisis import HELP
 from generator.model.finding import Outcome
 from generator.model.numbers_and_days import dialed
+from generator.model.plural import counted
 from generator.model.state import STATES
 from generator.pages.wording import (
     card_facts,
@@ -38,6 +39,7 @@ def environment() -> Environment:
     )
     made.globals.update(
         words=words,
+        counted=counted,
         card_facts=card_facts,
         evidence_words=evidence_words,
         provider_lines=provider_lines,

@@ -5,8 +5,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass, fields
 from datetime import date
 
+from generator.model.plural import counted
 from generator.reporting.markdown import escaped
-from generator.reporting.phrases import counted, visible
+from generator.reporting.phrases import visible
 
 NOTHING = "-"
 GAP = "  "

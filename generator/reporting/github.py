@@ -8,11 +8,11 @@ from collections import Counter
 from collections.abc import Sequence
 
 from generator.model.judgement import FlagJudged, Judgement
+from generator.model.plural import counted
 from generator.model.problem import Problem, Severity
 from generator.model.review import ChangedLines
 from generator.reporting.phrases import (
     confirmed,
-    counted,
     flag_line,
     path_of,
     totals,

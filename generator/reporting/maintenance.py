@@ -7,10 +7,11 @@ from datetime import date, timedelta
 
 from generator.model.finding import Freshness, ListingStatus
 from generator.model.judgement import Judgement
+from generator.model.plural import counted
 from generator.model.problem import Problem, Severity
 from generator.model.vocabulary import Method
 from generator.reporting.markdown import escaped
-from generator.reporting.phrases import counted, visible
+from generator.reporting.phrases import visible
 
 ANSWER_WITHIN = 5
 """Working days, Monday to Friday, as ``content/about/corrections.md`` promises."""

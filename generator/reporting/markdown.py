@@ -7,11 +7,11 @@ from generator.judging import ALL_RULES
 from generator.model.evidence import Evidence
 from generator.model.finding import FlagState, Freshness, Judged, ListingStatus, Outcome, Provenance
 from generator.model.judgement import FlagJudged, Judgement
+from generator.model.plural import counted
 from generator.model.problem import Problem
 from generator.reporting.phrases import (
     FRESHNESS,
     confirmed,
-    counted,
     documented,
     flag_line,
     totals,

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from generator.model.finding import FlagState, Freshness, Outcome
 from generator.model.judgement import FlagJudged, Judgement
+from generator.model.plural import counted
 from generator.model.problem import Problem, Severity
 
 FRESHNESS = {
@@ -23,11 +24,6 @@ def visible(text: str) -> str:
     if text.isprintable():
         return text
     return "".join(char if char.isprintable() else _written_out(char) for char in text)
-
-
-def counted(number: int, word: str) -> str:
-    """Return ``1 error`` or ``2 errors``."""
-    return f"{number:,} {word}" + ("" if number == 1 else "s")
 
 
 def totals(problems: Sequence[Problem], judgements: Sequence[Judgement]) -> str:

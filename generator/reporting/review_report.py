@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from generator.model.plural import counted
 from generator.model.review import (
     FactChange,
     FlagChange,
@@ -10,7 +11,6 @@ from generator.model.review import (
     RuleReview,
 )
 from generator.reporting.markdown import escaped
-from generator.reporting.phrases import counted
 from generator.reporting.review_tables import (
     MOST_ROWS,
     NOTHING,

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from generator.model.plural import counted
 from generator.model.review import BeforeAfter
 from generator.reporting.markdown import escaped
-from generator.reporting.phrases import counted
 
 MOST_ROWS = 60
 LONGEST = 600

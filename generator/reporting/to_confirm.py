@@ -5,10 +5,11 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 
+from generator.model.plural import counted
 from generator.model.resting import Resting
 from generator.model.source import ReadSoFar, Source
 from generator.reporting.markdown import escaped
-from generator.reporting.phrases import counted, visible
+from generator.reporting.phrases import visible
 
 _NOT_THE_WHOLE = re.compile(r"\b(?:cop(?:y|ies)|in part|not read|abstract read)\b", re.IGNORECASE)
 

@@ -4,7 +4,7 @@ import pytest
 
 from generator.model.finding import Judged, Outcome, Provenance
 from generator.model.problem import Problem
-from generator.reporting.phrases import counted, documented, totals, visible
+from generator.reporting.phrases import documented, totals, visible
 from tests.reporting.made_up import JUDGEMENT, MISSPELT, PROBLEMS
 
 
@@ -21,15 +21,6 @@ from tests.reporting.made_up import JUDGEMENT, MISSPELT, PROBLEMS
 )
 def test_a_character_that_cannot_be_seen_is_written_out(text: str, shown: str) -> None:
     assert visible(text) == shown
-
-
-def test_one_is_not_two() -> None:
-    assert [counted(n, "error") for n in (0, 1, 2, 1200)] == [
-        "0 errors",
-        "1 error",
-        "2 errors",
-        "1,200 errors",
-    ]
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { fold, wordsIn } from "../../generator/pages/search/collation.js";
 import { distance, nearest } from "../../generator/pages/search/search-near.js";
+import { counted } from "../../generator/pages/site/english.js";
 import { vectors, worked } from "./worked-out.js";
 
 test("a text is folded as the table says", () => {
@@ -30,4 +31,8 @@ test("a short word is only itself, and a long one may have two mistakes", () => 
   assert.deepEqual(nearest("sprvto", ["spravato"]), []);
   assert.deepEqual(nearest("ketaminn", ["ketamine", "ketamines"]), ["ketamine"]);
   assert.deepEqual(nearest("9410", ["94102"]), []);
+});
+
+test("a number and its noun are written as Python writes them", () => {
+  for (const [number, words] of worked.counted) assert.equal(counted(number, "mile"), words);
 });

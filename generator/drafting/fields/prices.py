@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from generator.drafting.field import DraftField, Stated
-from generator.drafting.names import COUNT, counted
+from generator.drafting.names import COUNT, in_figures
 from generator.drafting.statement import is_stated
 from generator.model.claim_context import sentence_around
 
@@ -82,7 +82,7 @@ def _packages(text: str) -> Iterator[Stated]:
         whole = before + match[0] + after
         if match["high"] or _SAVED.search(whole) or not is_stated(text, *match.span()):
             continue
-        count = counted(match["count"])
+        count = in_figures(match["count"])
         value = {"service": "iv infusion", **_money(match), "per": "package", "sessions": count}
         yield Stated(*match.span(), value)
 

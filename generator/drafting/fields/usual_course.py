@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from generator.drafting.field import DraftField, Stated
-from generator.drafting.names import COUNT, counted
+from generator.drafting.names import COUNT, in_figures
 from generator.drafting.statement import is_stated
 
 _SESSIONS = (
@@ -31,7 +31,7 @@ def find(text: str) -> Iterator[Stated]:
     """Give the course of each sentence that tells one number of sessions; a range is none."""
     for match in _TOLD.finditer(text):
         if is_stated(text, *match.span()):
-            sessions = counted(match["count"])
+            sessions = in_figures(match["count"])
             yield Stated(*match.span(), {"service": "usual course", "sessions": sessions})
 
 

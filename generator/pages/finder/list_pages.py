@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from generator.directory import CARDS_PER_PAGE, Directory
 from generator.model.judgement import Judgement
+from generator.model.plural import counted
 from generator.model.vocabulary import ProviderKind
 from generator.pages.cards import cards
 from generator.pages.crumbs import FINDER, HOME, Crumb, listed_trail
@@ -12,7 +13,6 @@ from generator.pages.finder.panel import panel
 from generator.pages.page import Page, base_of
 from generator.pages.structured_data import as_json, breadcrumbs
 from generator.pages.templating import fill
-from generator.pages.wording.words import count
 from generator.reading.memory import Memory, forgetful
 
 
@@ -50,7 +50,7 @@ def list_pages(directory: Directory, memory: Memory = forgetful) -> Iterator[Pag
 
 
 def _all(directory: Directory) -> ProviderList:
-    number = count(len(directory.listed), "provider")
+    number = counted(len(directory.listed), "provider")
     return ProviderList(
         "providers/",
         "Find a ketamine provider",
@@ -69,7 +69,7 @@ def _clinics(directory: Directory) -> ProviderList:
     return ProviderList(
         "settings/clinic/",
         "Providers with a clinic",
-        f"{count(len(judgements), 'provider treats', 'providers treat')} people in a clinic.",
+        f"{counted(len(judgements), 'provider treats', 'providers treat')} people in a clinic.",
         "Ketamine providers that treat people in a clinic, with prices, proof and what is "
         "not stated.",
         judgements,
@@ -82,7 +82,7 @@ def _telehealth(directory: Directory) -> ProviderList:
     return ProviderList(
         "settings/telehealth/",
         "Telehealth providers",
-        f"{count(len(judgements), 'provider sees', 'providers see')} people by video. "
+        f"{counted(len(judgements), 'provider sees', 'providers see')} people by video. "
         "Some send medicine home.",
         "Ketamine providers that see people by video, with the states they name and what is "
         "not stated.",

@@ -6,6 +6,7 @@ from generator.model.care import Announcement, AtHome, Monitoring
 from generator.model.fact import Fact
 from generator.model.finding import Outcome
 from generator.model.money import Refunds
+from generator.model.plural import counted
 from generator.model.provider import Provider
 from generator.model.vocabulary import AtHomeMonitor
 from generator.pages.providers.coverage_rows import coverage_rows
@@ -20,7 +21,6 @@ from generator.pages.providers.fact_rows import (
 )
 from generator.pages.providers.visit_rows import access_rows
 from generator.pages.wording.marks import SEE_NOTE
-from generator.pages.wording.words import count
 
 
 def more_rows(provider: Provider) -> tuple[FactRow, ...]:
@@ -59,7 +59,7 @@ def _watching(seen: Monitoring | None) -> Iterator[FactRow]:
     for term, answer in moments:
         yield FactRow(term, yes_no(answer, "Measured", "Not measured"), (), proof_of(seen))
     if seen.minutes_after:
-        stay = f"At least {count(seen.minutes_after, 'minute')}"
+        stay = f"At least {counted(seen.minutes_after, 'minute')}"
         yield FactRow("Watched afterward", stay, (), proof_of(seen))
     if seen.at_home_monitor not in (None, AtHomeMonitor.DOES_NOT_APPLY):
         yield FactRow("Vital signs at home", seen.at_home_monitor.says, (), proof_of(seen))

@@ -5,9 +5,10 @@ from decimal import Decimal
 
 from generator.facts.course_cost import CourseCost, Extra, Known, course_cost
 from generator.model.money import Price
+from generator.model.plural import counted
 from generator.model.provider import Provider
 from generator.model.vocabulary import Per
-from generator.pages.wording.words import count, dollars
+from generator.pages.wording.words import dollars
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +46,8 @@ def course_total(provider: Provider) -> Total | None:
         f"{'One course' if cost.is_whole else f'{cost.times} infusions'}, added up by us",
         rows,
         _about(cost.treatment) + dollars(cost.at_least),
-        f"{count(missing, 'part is', 'parts are')} not stated, so the real total is likely higher.",
+        f"{counted(missing, 'part is', 'parts are')} not stated, "
+        "so the real total is likely higher.",
     )
 
 

@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 
 from generator.model.payment import Discount, Due, Financing
+from generator.model.plural import counted
 from generator.model.provider import Provider
 from generator.pages.providers.fact_rows import FactRow, notes_of, proof_of, yes_no
 from generator.pages.templating import upper_first
-from generator.pages.wording.words import count, dollars, listed
+from generator.pages.wording.words import dollars, listed
 
 
 def payment_rows(provider: Provider) -> tuple[FactRow, ...]:
@@ -40,7 +41,7 @@ def _financing(loan: Financing | None) -> Iterator[FactRow]:
         return
     said = (
         f"with {loan.lender}" if loan.lender else "",
-        f"over up to {count(loan.months, 'month')}" if loan.months else "",
+        f"over up to {counted(loan.months, 'month')}" if loan.months else "",
         f"interest: {loan.interest}" if loan.interest else "",
         yes_no(loan.deferred_interest, *DEFERRED),
         yes_no(loan.credit_check, "with a credit check", "no credit check"),

@@ -4,13 +4,13 @@ from collections.abc import Iterator
 
 from generator.directory import CARDS_PER_PAGE, Directory
 from generator.model.borders import outward
+from generator.model.plural import counted
 from generator.model.state import STATES
 from generator.pages.cards import cards
 from generator.pages.crumbs import FINDER, HOME, Crumb, listed_trail
 from generator.pages.page import Page, base_of
 from generator.pages.structured_data import as_json, breadcrumbs
 from generator.pages.templating import fill
-from generator.pages.wording.words import count
 from generator.reading.memory import Memory, forgetful
 
 BY_STATE = Crumb("By state", "states/")
@@ -72,7 +72,7 @@ def _state(directory: Directory, code: str, memory: Memory) -> Page:
         near=_near(directory, code),
     )
     description = (
-        f"Ketamine providers for people in {name}: {count(len(clinics), 'clinic')} and "
+        f"Ketamine providers for people in {name}: {counted(len(clinics), 'clinic')} and "
         f"{len(remote)} by telehealth on our list, with what each leaves out."
     )
     data = as_json(breadcrumbs(listed_trail(crumbs, path, directory.address)))
@@ -89,7 +89,7 @@ def _lead(name: str, clinics: int, remote: int) -> str:
 
 
 def _some(number: int, single: str, many: str) -> str:
-    return count(number, single, many) if number else f"No {single}"
+    return counted(number, single, many) if number else f"No {single}"
 
 
 def _near(directory: Directory, code: str) -> list[str]:

@@ -7,12 +7,12 @@ from generator.directory import Directory
 from generator.judging import ALL_RULES, CRITERIA, RED_FLAGS
 from generator.model.finding import FlagState, Freshness, Outcome
 from generator.model.judgement import Judgement
+from generator.model.plural import counted
 from generator.pages.crumbs import HOME, Crumb, listed_trail
 from generator.pages.page import Page, base_of
 from generator.pages.structured_data import as_json, breadcrumbs
 from generator.pages.templating import fill
 from generator.pages.wording.explained_terms import with_definitions
-from generator.pages.wording.words import count
 from generator.rule import Example, Rule, RuleKind
 
 RULES = Crumb("How we judge", "rules/")
@@ -139,7 +139,7 @@ def _tally(listed: Sequence[Judgement], rule: Rule) -> str:
         return (
             f"{states.count(FlagState.CONFIRMED)} confirmed, "
             f"{states.count(FlagState.POSSIBLE)} possible, among "
-            f"{count(len(listed), 'listed provider')}. "
+            f"{counted(len(listed), 'listed provider')}. "
             f"For {states.count(FlagState.NOT_STATED)} we could not tell.{rest}"
         )
     outcomes = [j.criteria[rule.id].outcome for j in listed]
@@ -148,7 +148,7 @@ def _tally(listed: Sequence[Judgement], rule: Rule) -> str:
     return (
         f"{outcomes.count(Outcome.MET)} met, {outcomes.count(Outcome.NOT_MET)} not met, "
         f"{outcomes.count(Outcome.NOT_STATED)} not stated, {unlooked}"
-        f"among {count(len(listed), 'listed provider')}."
+        f"among {counted(len(listed), 'listed provider')}."
     )
 
 

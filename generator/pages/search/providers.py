@@ -8,9 +8,10 @@ from generator.model.collation import in_plain_letters
 from generator.model.finding import FlagState, Freshness, ListingStatus
 from generator.model.judgement import Judgement
 from generator.model.location import Location
+from generator.model.plural import counted
 from generator.pages.wording.finding_words import illness_words, other_words
 from generator.pages.wording.provider_lines import town_and_state, treatment, where_of
-from generator.pages.wording.words import count, day
+from generator.pages.wording.words import day
 
 SearchRow = list[object]
 NOT_LISTED = "Not on our lists: its page says why"
@@ -69,7 +70,7 @@ def remarks(judgement: Judgement) -> dict[str, str]:
 
 def _flags(judgement: Judgement, state: FlagState, name: str, word: str) -> str:
     number = judgement.count_flags(state)
-    return f"{count(number, name)}, {word}" if number else ""
+    return f"{counted(number, name)}, {word}" if number else ""
 
 
 def _overdue(judgement: Judgement) -> str:

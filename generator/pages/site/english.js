@@ -12,8 +12,9 @@ export const listed = (words) =>
   (words.length > 1 ? `${words.slice(0, -1).join(", ")} and ${words.at(-1)}` : words[0] ?? "");
 
 /**
- * "1 provider", "2 providers"
+ * "1 provider", "2 providers", "1,200 providers", as Python's `counted` says it
  * @param {number | string} number
  * @param {string} one
  */
-export const counted = (number, one = "provider") => `${number} ${one}${number === 1 ? "" : "s"}`;
+export const counted = (number, one = "provider") =>
+  `${number.toLocaleString("en-US")} ${one}${number === 1 ? "" : "s"}`;

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 from generator.directory import Directory
 from generator.model.finding import Freshness
+from generator.model.plural import counted
 from generator.pages.page import Page
 from generator.pages.structured_data import as_json
 from generator.pages.templating import fill
-from generator.pages.wording.words import count
 
 NOBODY_YET = (
     "Nobody has filled in yet who runs this site. Until then, trust it as far as its proof goes."
@@ -58,6 +58,6 @@ def _checked(directory: Directory) -> tuple[str, str]:
             "They stand on public pages, or on the provider's own word. Ask before you decide.",
         )
     return (
-        f"We have checked {count(checked, 'listing')} of {total}.",
+        f"We have checked {counted(checked, 'listing')} of {total}.",
         "The others stand on public pages, or on the provider's own word. Each page says which.",
     )

@@ -10,6 +10,7 @@ from generator.model.credentials import Credential
 from generator.model.fact import Fact
 from generator.model.finding import FlagState, Outcome
 from generator.model.judgement import Judgement
+from generator.model.plural import counted
 from generator.model.provider import Provider
 from generator.pages.wording.condition_words import treats_word
 from generator.pages.wording.in_part import stated_in_part
@@ -19,7 +20,7 @@ from generator.pages.wording.plan_words import plans_line
 from generator.pages.wording.price_words import price_line
 from generator.pages.wording.provider_lines import screening, sentence_of, treatment, with_you
 from generator.pages.wording.short_facts import Short
-from generator.pages.wording.words import count, listed
+from generator.pages.wording.words import listed
 
 AT_MOST = 4
 LONGEST_NOTE = 120
@@ -102,8 +103,8 @@ def judged_words(judgement: Judgement) -> str:
     if not judged:
         unlooked = judgement.count_flags(FlagState.NOT_LOOKED_FOR)
         why = "we have not looked for all of them" if unlooked else "they say too little"
-        return f"Not one of {count(applies, 'red flag')} could be judged: {why}."
-    could = f"{judged} of {count(applies, 'red flag')} could be judged"
+        return f"Not one of {counted(applies, 'red flag')} could be judged: {why}."
+    could = f"{judged} of {counted(applies, 'red flag')} could be judged"
     return f"{could}." if judgement.raised else f"{could}. Nothing was raised in those."
 
 

@@ -4,20 +4,21 @@ from collections.abc import Mapping
 
 from generator.model.finding import FlagState
 from generator.model.judgement import Judgement
+from generator.model.plural import counted
 from generator.model.record import Change
-from generator.pages.wording.words import count, listed
+from generator.pages.wording.words import listed
 from generator.rule import Rule
 
 
-def counted(judgement: Judgement) -> str:
+def raised_in_words(judgement: Judgement) -> str:
     """Return how many are raised: ``1 red flag confirmed, 2 possible red flags, not confirmed``."""
     sure = judgement.count_flags(FlagState.CONFIRMED)
     maybe = judgement.count_flags(FlagState.POSSIBLE)
-    confirmed = f"{count(sure, 'red flag')} confirmed" if sure else ""
+    confirmed = f"{counted(sure, 'red flag')} confirmed" if sure else ""
     return ", ".join(
         filter(
             None,
-            (confirmed, f"{count(maybe, 'possible red flag')}, not confirmed" if maybe else ""),
+            (confirmed, f"{counted(maybe, 'possible red flag')}, not confirmed" if maybe else ""),
         )
     )
 
@@ -48,7 +49,7 @@ def looked_for(judgement: Judgement, rules: Mapping[str, Rule]) -> str:
     if len(unlooked) == total:
         return f"We have not looked for any of the {total} red flags yet."
     rest = f" {len(unlooked)} we have not looked for yet: {listed(unlooked)}." if unlooked else ""
-    looked = f"We looked for {count(total - len(unlooked), 'red flag')}"
+    looked = f"We looked for {counted(total - len(unlooked), 'red flag')}"
     if not silent:
         return f"{looked} and could tell for each.{rest}"
     if len(silent) == total:

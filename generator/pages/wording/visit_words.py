@@ -4,10 +4,11 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from generator.model.clock_time import on_a_watch
+from generator.model.plural import counted
 from generator.model.provider import Provider
 from generator.model.visits import Eligibility, Hours, WaitingTime, Weekday
 from generator.pages.wording.provider_lines import place_names
-from generator.pages.wording.words import count, listed
+from generator.pages.wording.words import listed
 
 WEEK = tuple(Weekday)
 
@@ -26,10 +27,10 @@ def days_in_words(wait: WaitingTime) -> str:
     """Return how long a wait is, like ``1 to 10 days``; empty where nobody says so."""
     low, high = wait.at_least_days, wait.at_most_days
     if low and high and low != high:
-        return f"{low} to {count(high, 'day')}"
+        return f"{low} to {counted(high, 'day')}"
     if high:
-        return count(high, "day") if low else f"Up to {count(high, 'day')}"
-    return f"At least {count(low, 'day')}" if low else ""
+        return counted(high, "day") if low else f"Up to {counted(high, 'day')}"
+    return f"At least {counted(low, 'day')}" if low else ""
 
 
 def hours_by_place(provider: Provider) -> Iterator[tuple[str, Hours]]:

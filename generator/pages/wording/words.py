@@ -8,6 +8,7 @@ from generator.model.finding import FlagState, Freshness, Judged, Outcome, Prove
 from generator.model.judgement import FlagJudged, Judgement
 from generator.model.money import Price
 from generator.model.month_names import MONTHS
+from generator.model.plural import counted
 from generator.model.site_config import FreshnessPolicy
 from generator.model.vocabulary import ListingBasis, Per
 from generator.pages.wording.in_part import stated_in_part
@@ -58,11 +59,6 @@ def dollars(amount: Decimal) -> str:
     return f"${amount:,.0f}" if whole else f"${amount:,.2f}"
 
 
-def count(number: int, word: str, many: str = "") -> str:
-    """Return ``1 provider`` or ``3 providers``."""
-    return f"{number} {word if number == 1 else many or word + 's'}"
-
-
 def listed(words: list[str]) -> str:
     """Return words as a list in a sentence: ``a, b and c``."""
     return " and ".join([", ".join(words[:-1]), words[-1]] if len(words) > 1 else words)
@@ -74,8 +70,8 @@ def ago(then: date, now: date) -> str:
     if days <= 0:  # A day that has begun only east of here is today there.
         return "today"
     if days < 60:
-        return f"{count(days, 'day')} ago"
-    return f"{days // 30} months ago" if days < 700 else f"{count(days // 365, 'year')} ago"
+        return f"{counted(days, 'day')} ago"
+    return f"{days // 30} months ago" if days < 700 else f"{counted(days // 365, 'year')} ago"
 
 
 def mark(judged: Judged) -> str:
@@ -155,7 +151,7 @@ def flag_word(flag: FlagJudged) -> str:
 def price(price: Price) -> str:
     """Return a price in words, like ``About $450 a session``; never $0 for what is not known."""
     if price.amount_usd is None:
-        return f"{count(price.sessions or 0, 'session')}, price not stated"
+        return f"{counted(price.sessions or 0, 'session')}, price not stated"
     if not price.amount_usd and not price.amount_high_usd:
         return "Free"
     text = dollars(price.amount_usd)
@@ -166,4 +162,4 @@ def price(price: Price) -> str:
     if price.per and price.per is not Per.ONCE:
         text += f" {price.per.says}"
     holds = price.sessions if price.per is not Per.SESSION else None
-    return f"{text} of {count(holds, 'session')}" if holds else text
+    return f"{text} of {counted(holds, 'session')}" if holds else text

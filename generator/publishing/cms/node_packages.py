@@ -4,13 +4,13 @@ It is taken from ``node_modules/`` where package-lock.json put it, and not kept 
 2 MB that nobody can read, for a page that most sites do not have.
 """
 
-import hashlib
 import os
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from generator.model.problem import DirectoryError
+from generator.publishing.program import digest_of
 
 FOLDER = "node_modules"
 
@@ -24,7 +24,7 @@ class NodePackage:
     files: tuple[tuple[str, str], ...]
     """Each file, or each kind of file below a folder, and where it goes below the CMS's address."""
     digest: str
-    """SHA-256 in hex over the address and the bytes of each file, in order."""
+    """What `digest_of` makes of each address and its bytes, in the order of addresses."""
 
 
 PACKAGES = (
@@ -37,13 +37,13 @@ PACKAGES = (
             ("npm/assets/material-symbols-outlined-*.woff2", "material-symbols.woff2"),
             ("npm/assets/material-symbols-outlined.LICENSE.txt", "material-symbols.LICENSE.txt"),
         ),
-        "264e997a5c11e8540747d4039cf54d5c3fc02ee7756fec3568235e14e763e3cd",
+        "acfa841d877e4b317cf7e9335b15c89c762684378b699813e05f6ffecbb7c253",
     ),
     NodePackage(
         "yaml",
         "2.9.1",
         (("browser/dist/**/*.js", "yaml/"), ("LICENSE", "yaml.LICENSE.txt")),
-        "a50d76eeead39c7b6f16c6978aaf3b12c0240c3bc9a60b22f741cb712104baed",
+        "5e68b97b0f56b0ffcb0ac666e827048580e9a66c26a02a7f70ae7e7e9d45e345",
     ),
 )
 
@@ -57,7 +57,7 @@ def files_of(package: NodePackage, root: Path) -> dict[str, bytes]:
         (one / package.name for one in _places(root) if (one / package.name).is_dir()), None
     )
     files = dict(_read(folder, package)) if folder else {}
-    if digest_of(files) != package.digest:
+    if digest_of(sorted(files.items())) != package.digest:
         raise DirectoryError(
             f"site_config.yml asks for the CMS, and {package.name} {package.version} is "
             f"{'another one than was tried' if folder else 'not'} in {root / FOLDER}.\n"
@@ -65,14 +65,6 @@ def files_of(package: NodePackage, root: Path) -> dict[str, bytes]:
             "or take 'cms' out of site_config.yml."
         )
     return files
-
-
-def digest_of(files: dict[str, bytes]) -> str:
-    """Return the digest of files: SHA-256 in hex over each address and its bytes, in order."""
-    total = hashlib.sha256()
-    for address in sorted(files):
-        total.update(f"{address}\0{hashlib.sha256(files[address]).hexdigest()}\n".encode())
-    return total.hexdigest()
 
 
 def _places(root: Path) -> Iterator[Path]:

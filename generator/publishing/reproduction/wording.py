@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from generator.model.plural import counted
 from generator.publishing.output.checksums import Difference
 from generator.publishing.reproduction.rebuilding import Reproduction
 
@@ -29,7 +30,7 @@ def _lines(done: Reproduction) -> Iterator[str]:
 def _named(title: str, differences: Sequence[Difference]) -> Iterator[str]:
     if not differences:
         return
-    yield f"{title}: {len(differences):,} {'file' if len(differences) == 1 else 'files'}"
+    yield f"{title}: {counted(len(differences), 'file')}"
     for one in differences[:SHOWN]:
         offset = "" if one.offset is None else f", first at byte {one.offset:,}"
         yield f"  {one.path} {one.how}{offset}"

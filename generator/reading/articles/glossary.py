@@ -7,10 +7,10 @@ from itertools import pairwise
 
 from generator.model.article import GLOSSARY, Article
 from generator.model.block import Block, BlockKind
+from generator.reading.sentence_end import SENTENCE_END
 
 # "HSA and FSA" is one entry about two words.
 BETWEEN_NAMES = re.compile(r", | and | or ")
-FIRST_SENTENCE = re.compile(r".+?[.?!](?=\s+[A-Z]|$)", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,5 +51,5 @@ def _term(heading: Block, entry: Block) -> Term:
 
 
 def _first_sentence(words: str) -> str:
-    first = FIRST_SENTENCE.match(words)
-    return first[0] if first else words
+    end = SENTENCE_END.search(words)
+    return words[: end.end()] if end else words

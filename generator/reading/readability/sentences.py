@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from generator.model.block import Block, BlockKind
 from generator.reading.markdown_blocks import without_addresses
+from generator.reading.sentence_end import CLOSING, SENTENCE_END
 
 LABEL_WORDS = 8
 """Fewer words than this are a label where they end without a full stop, or open in bold."""
@@ -20,12 +21,7 @@ _NO_PROSE = re.compile(
 )
 _MARK = re.compile(r"\s*(?:[-*+]|\d{1,3}[.)])\s+(?=\S)")
 _BOLD = re.compile(r"\s*(?:\*\*|__)(?P<words>[^*\n]+?[.:?!])(?:\*\*|__)(?!\S)")
-_ABBREVIATIONS = ("Dr", "Mr", "Mrs", "Ms", "St", "vs", "e.g", "i.e", "a.m", "p.m", "U.S")
-_NO_END = "".join(rf"(?<!\b{re.escape(word)})" for word in _ABBREVIATIONS)
-_CLOSING = r"[*_\")'\u201d\u2019\]]*"
-# A new sentence starts with no small letter; a mark of several signs is looked at once.
-_END = re.compile(rf"(?<![.!?\u2026]){_NO_END}[.!?\u2026]++{_CLOSING}(?=\s+[^\sa-z]|\s*$)")
-_ENDED = re.compile(rf"[.!?:\u2026]{_CLOSING}\s*$")
+_ENDED = re.compile(rf"[.!?:\u2026]{CLOSING}\s*$")
 _LOOSE = re.compile(r"(?<!\s)\s++(?=[.,;:?!)])")
 
 
@@ -62,7 +58,7 @@ def visible_words(block: Block) -> str:
 def _of(block: Block) -> Iterator[Sentence]:
     text = visible_words(block)
     line, start = block.line, _after_label(block, text)
-    for end in [*(mark.end() for mark in _END.finditer(text, start)), len(text)]:
+    for end in [*(mark.end() for mark in SENTENCE_END.finditer(text, start)), len(text)]:
         blanks, piece = _parted(text[start:end])
         line += blanks.count("\n")
         words = counted_words(piece)

@@ -31,7 +31,7 @@ def test_nobody_is_called_safe_clear_or_approved() -> None:
 
 def test_what_is_raised_is_counted_in_words_and_a_possible_flag_is_not_called_one() -> None:
     for one in EVERYBODY:
-        said = flag_words.counted(one)
+        said = flag_words.raised_in_words(one)
         assert bool(said) is bool(one.raised)
         assert ("possible" in said) is ("not confirmed" in said)
         assert ("possible" in said) is bool(one.count_flags(FlagState.POSSIBLE))

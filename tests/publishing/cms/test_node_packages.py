@@ -11,7 +11,6 @@ from generator.publishing.cms.node_packages import (
     FOLDER,
     PACKAGES,
     NodePackage,
-    digest_of,
     files_of,
 )
 from tests.publishing.cms.asked import HOUSE
@@ -49,8 +48,3 @@ def test_one_that_is_missing_is_told_and_found_where_node_looks_too(
         files_of(YAML, tmp_path)
     monkeypatch.setenv("NODE_PATH", str(HOUSE / FOLDER))
     assert files_of(YAML, tmp_path)
-
-
-def test_a_digest_tells_names_and_bytes_apart() -> None:
-    assert digest_of({"a": b"1", "b": b"2"}) == digest_of({"b": b"2", "a": b"1"})
-    assert len({digest_of({"a": b"1"}), digest_of({"b": b"1"}), digest_of({"a": b"2"})}) == 3

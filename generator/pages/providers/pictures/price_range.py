@@ -17,9 +17,10 @@ from generator.facts.pricing import PriceRange, treatment_prices
 from generator.facts.provenance import looks
 from generator.facts.topics import silence_on
 from generator.model.finding import Ground, Outcome, Provenance
+from generator.model.plural import counted
 from generator.model.provider import Provider
 from generator.pages.providers.pictures.drawing import WIDTH, figure, label
-from generator.pages.wording.words import count, dollars
+from generator.pages.wording.words import dollars
 
 HEIGHT, LINE = 86, 58
 EDGE = 8
@@ -76,7 +77,7 @@ def _silent(sort: Sort, spread: Spread, silence: Outcome) -> Markup:
 def _too_few(sort: Sort, others: Spreads) -> Markup:
     number = others.counts[sort]
     who = (
-        f"{count(number, 'provider')} {'has' if number == 1 else 'have'}"
+        f"{counted(number, 'provider')} {'has' if number == 1 else 'have'}"
         if number
         else "nobody has"
     )
