@@ -136,7 +136,7 @@ def make(
     ledger = Ledger()
     pages = pages_of(project, directory, articles, memory)
     files = files_of(assets, directory, ledger, memory)
-    search = search_files(directory, project.articles, articles, memory)
+    search = search_files(directory, project.articles, articles)
     files = chain(files, search, [record.file()], more)
     # Files are written first: the page that tells their sizes is made after them.
     return publish(

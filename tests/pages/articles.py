@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from typing import Any
+from xml.etree.ElementTree import fromstring
 
 from markdown import Markdown
 from markupsafe import Markup
@@ -11,6 +12,7 @@ from generator.pages.learn.article_forms import RenderedArticle, rendered_articl
 from generator.pages.learn.article_markdown import NAME, for_engine
 from generator.pages.learn.article_shape import CUT
 from generator.pages.learn.guide import chapters_of
+from generator.pages.learn.section_texts import section_texts
 from generator.reading.articles.glossary import Term
 from generator.reading.markdown_blocks import blocks
 from generator.reading.markdown_tree import EXTENSIONS
@@ -86,7 +88,8 @@ def article(path: str, markdown: str = "Some words.", **front: Any) -> Article:
 def rendered(html: str, *sections: tuple[str, str]) -> RenderedArticle:
     """Return what the engine made of an article; without marks of its parts it is all lead."""
     whole = Markup(html if CUT in html else f"{html}{CUT}{CUT}")  # noqa: S704 - made up here
-    return RenderedArticle(whole, whole, {}, sections)
+    texts = section_texts(fromstring(f"<div>{whole}</div>"))
+    return RenderedArticle(whole, texts, {}, sections)
 
 
 def by_parser(

@@ -5,7 +5,7 @@ from markupsafe import Markup
 from generator.pages.learn.article_forms import RenderedArticle
 from generator.publishing.contents import FIXED_ADDRESSES, absent
 
-ARTICLE = RenderedArticle(Markup(""), Markup(""), {}, [])
+ARTICLE = RenderedArticle(Markup(""), [], {}, [])
 
 
 def test_what_the_program_makes_itself_is_never_absent() -> None:

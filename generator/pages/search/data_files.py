@@ -11,7 +11,6 @@ from generator.pages.learn.article_forms import RenderedArticle
 from generator.pages.page import DataFile
 from generator.pages.search.providers import provider_rows
 from generator.pages.search.reading import everything_to_read
-from generator.reading.memory import Memory, forgetful
 
 ARTICLES = "search/articles.json"
 PROVIDERS = "search/providers.json"
@@ -21,13 +20,9 @@ def search_files(
     directory: Directory,
     articles: Sequence[Article],
     rendered: Mapping[str, RenderedArticle],
-    memory: Memory = forgetful,
 ) -> Iterator[DataFile]:
-    """Yield what there is to read, and all providers with the states and their counts.
-
-    ``memory`` is asked for the sections that an earlier run found in the same article.
-    """
-    readings = everything_to_read(directory, articles, rendered, memory)
+    """Yield what there is to read, and all providers with the states and their counts."""
+    readings = everything_to_read(directory, articles, rendered)
     yield _file(ARTICLES, [astuple(reading) for reading in readings])
     states = {code: [STATES[code], directory.counts[code], *names_of(code)[1:]] for code in STATES}
     yield _file(PROVIDERS, {"states": states, "providers": list(provider_rows(directory))})

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import partial
 
 from generator.directory import Directory
 from generator.judging import ALL_RULES
@@ -10,8 +9,7 @@ from generator.model.article import GLOSSARY, Article
 from generator.pages.learn import a_to_z, guide, worksheet_page
 from generator.pages.learn.article_forms import RenderedArticle
 from generator.pages.learn.article_markdown import address_of
-from generator.pages.search.page_text import SearchSection, sections_of
-from generator.reading.memory import Memory, forgetful
+from generator.pages.learn.section_texts import SectionText
 from generator.rule import Rule, RuleKind
 
 
@@ -42,20 +40,17 @@ def everything_to_read(
     directory: Directory,
     articles: Sequence[Article],
     rendered: Mapping[str, RenderedArticle],
-    memory: Memory = forgetful,
 ) -> Iterator[Reading]:
     """Yield every article by section, every term, every rule, and the other pages."""
     for article in articles:
-        text = str(rendered[article.path].text)
-        sections = memory("sections", [text.encode()], partial(sections_of, text))
-        yield from _sections(article, sections)
+        yield from _sections(article, rendered[article.path].texts)
     for term in directory.glossary:
         yield Reading(term.path, term.title, "", "Glossary", term.meaning)
     yield from map(_rule, ALL_RULES.values())
     yield from PAGES
 
 
-def _sections(article: Article, whole: Sequence[SearchSection]) -> Iterator[Reading]:
+def _sections(article: Article, whole: Sequence[SectionText]) -> Iterator[Reading]:
     path, front = address_of(article.path), article.front
     kind = "Article" if path.startswith("learn/") else "About this site"
     lead, *sections = whole
@@ -66,7 +61,7 @@ def _sections(article: Article, whole: Sequence[SearchSection]) -> Iterator[Read
         yield _section(path, front.title, kind, section)
 
 
-def _section(path: str, title: str, kind: str, section: SearchSection) -> Reading:
+def _section(path: str, title: str, kind: str, section: SectionText) -> Reading:
     return Reading(f"{path}#{section.id}", title, section.heading, kind, section.text)
 
 
