@@ -6,7 +6,7 @@ from functools import partial
 from generator.directory import Directory, SiteAlone
 from generator.model.finding import ListingStatus
 from generator.pages.any_clinic.any_clinic_page import any_clinic_page
-from generator.pages.call_sheet.call_sheet_page import call_sheet
+from generator.pages.call_sheet.call_sheet_page import call_sheet, path_of
 from generator.pages.compare.compare_page import compare_page
 from generator.pages.contribute.call_page import call_page
 from generator.pages.contribute.fields_page import fields_page
@@ -14,7 +14,7 @@ from generator.pages.contribute.still_right_page import still_right_page
 from generator.pages.finder.list_pages import list_pages
 from generator.pages.form.form_page import form_page
 from generator.pages.learn.worksheet_page import worksheet_page
-from generator.pages.page import Page
+from generator.pages.page import DuePage, Page
 from generator.pages.providers.former_pages import former_pages
 from generator.pages.providers.provider_page import provider_page
 from generator.pages.providers.state_pages import state_pages
@@ -22,7 +22,7 @@ from generator.pages.rules.rule_pages import rule_pages
 from generator.pages.search.search_page import search_page
 from generator.pages.site.home import home_and_not_found
 from generator.pages.site.offline_page import offline_page
-from generator.reading.memory import Job, Memory, each, forgetful
+from generator.reading.memory import Job, Memory, forgetful
 
 NOBODY: Mapping[str, str] = {}
 OF_THE_SITE: tuple[Callable[[SiteAlone], Page], ...] = (
@@ -32,13 +32,21 @@ OF_THE_SITE: tuple[Callable[[SiteAlone], Page], ...] = (
 """Pages on which no provider stands and no article."""
 
 
-def every_page(
-    directory: Directory, texts: Mapping[str, str] = NOBODY, memory: Memory = forgetful
-) -> Iterator[Page]:
+def every_page(directory: Directory, texts: Mapping[str, str] = NOBODY) -> Iterator[Page]:
     """Yield home and 404, lists, states, rules, the tools, and two pages for each provider.
 
-    ``memory`` is asked for the pages that an earlier run made of the same settings, and of the same
-    text of a profile; ``texts`` has them by slug.
+    ``texts`` has the text of each profile by slug.
+    """
+    for one in due_pages(directory, texts, forgetful):
+        yield one.job.work() if isinstance(one, DuePage) else one
+
+
+def due_pages(
+    directory: Directory, texts: Mapping[str, str], memory: Memory
+) -> Iterator[Page | DuePage]:
+    """Yield the same pages; one of a provider with all that it rests on, to be made if need be.
+
+    ``memory`` is asked for the pages that an earlier run made of the same settings.
     """
     yield from home_and_not_found(directory)
     yield from list_pages(directory, memory)
@@ -49,17 +57,19 @@ def every_page(
     for page in OF_THE_SITE:
         rests_on = [page.__name__.encode(), directory.site.whole.encode()]
         yield memory("page", rests_on, partial(page, directory.site))
-    yield from each(memory, _jobs_for_pages(directory, texts))
+    yield from _of_providers(directory, texts)
     yield from former_pages(directory)
 
 
-def _jobs_for_pages(directory: Directory, texts: Mapping[str, str]) -> Iterator[Job[Page]]:
+def _of_providers(directory: Directory, texts: Mapping[str, str]) -> Iterator[DuePage]:
     around = directory.around
     for judgement in directory.judgements:
         # A judgement is made from the profile's text, the day and the settings.
-        text = texts.get(judgement.slug)
-        parts = (judgement.slug, text or "", around.whole)
+        text, slug = texts.get(judgement.slug), judgement.slug
+        parts = (slug, text or "", around.whole)
         rests_on = None if text is None else tuple(part.encode() for part in parts)
-        yield Job("provider page", rests_on, partial(provider_page, around, judgement))
+        page = Job("provider page", rests_on, partial(provider_page, around, judgement))
+        yield DuePage(f"providers/{slug}/", page)
         if judgement.listing is ListingStatus.LISTED:
-            yield Job("call sheet", rests_on, partial(call_sheet, around, judgement))
+            sheet = Job("call sheet", rests_on, partial(call_sheet, around, judgement))
+            yield DuePage(path_of(slug), sheet)

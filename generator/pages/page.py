@@ -5,6 +5,8 @@ from datetime import date
 
 from markupsafe import Markup
 
+from generator.reading.memory import Job
+
 
 @dataclass(frozen=True, slots=True)
 class Page:
@@ -46,6 +48,14 @@ class Piece:
 
     path: str
     data: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class DuePage:
+    """A page that is made only where the last site has none that rests on the same."""
+
+    path: str
+    job: Job[Page]
 
 
 def base_of(path: str) -> str:

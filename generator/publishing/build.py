@@ -18,7 +18,6 @@ from generator.pages.learn.article_markdown import address_of
 from generator.pages.learn.engine_texts import engine_texts
 from generator.pages.page import DataFile
 from generator.pages.search.data_files import search_files
-from generator.pages.site.absent_pages import without_absent
 from generator.project import Project, read_project
 from generator.publishing.built import Built, Published
 from generator.publishing.cms.cms_files import cms_files
@@ -34,6 +33,7 @@ from generator.publishing.kept.last_build import key_of, remember
 from generator.publishing.kept.memory import remembered
 from generator.publishing.kept.templates import keep_templates
 from generator.publishing.output.site import publish
+from generator.publishing.program import digest_of, program
 from generator.publishing.reproduction.build_record import BuildRecord, build_record
 from generator.publishing.shell.assets import site_assets
 from generator.publishing.shell.navigation import frame_for
@@ -140,11 +140,14 @@ def make(
     files = chain(files, search, [record.file()], more)
     # Files are written first: the page that tells their sizes is made after them.
     return publish(
-        without_absent(and_data_page(pages, directory, ledger), absent(articles)),
+        and_data_page(pages, directory, ledger),
         files,
         shell=shell,
         out=out,
         keeps=config.offline_reading,
         headers=headers_file(cms=config.cms is not None),
         tell=tell,
+        absent=absent(articles),
+        program=b"" if clean else digest_of(program()).encode(),
+        memory=memory,
     )

@@ -8,14 +8,14 @@ from generator.pages.data.data_page import data_page
 from generator.pages.data.feed import feed
 from generator.pages.data.files import data_files
 from generator.pages.data.ledger import Ledger
-from generator.pages.every_page import every_page
+from generator.pages.every_page import due_pages
 from generator.pages.finder.files import finder_files
 from generator.pages.learn.a_to_z import a_to_z
 from generator.pages.learn.article_forms import RenderedArticle
 from generator.pages.learn.article_markdown import address_of
 from generator.pages.learn.article_pages import article_pages
 from generator.pages.learn.guide import guide
-from generator.pages.page import DataFile, Page, Piece
+from generator.pages.page import DataFile, DuePage, Page, Piece
 from generator.pages.site.absent_pages import Absent, absent_from
 from generator.pages.site.fallback_pages import fallback_pages
 from generator.project import Project
@@ -32,7 +32,9 @@ FIXED_ADDRESSES = (
 """Addresses that the footer may name and that are no articles."""
 
 
-def and_data_page(pages: Iterator[Page], directory: Directory, ledger: Ledger) -> Iterator[Page]:
+def and_data_page(
+    pages: Iterator[Page | DuePage], directory: Directory, ledger: Ledger
+) -> Iterator[Page | DuePage]:
     """Yield the pages, and last the one that tells the sizes of the files that were made."""
     yield from pages
     yield data_page(directory, ledger)
@@ -53,10 +55,10 @@ def pages_of(
     directory: Directory,
     articles: dict[str, RenderedArticle],
     memory: Memory,
-) -> Iterator[Page]:
+) -> Iterator[Page | DuePage]:
     """Yield every page but that of the data; ``memory`` is asked for what an earlier run made."""
     texts = {profile.slug: profile.text for profile in project.profiles}
-    yield from every_page(directory, texts, memory)
+    yield from due_pages(directory, texts, memory)
     yield from article_pages(directory, project.articles, articles)
     yield from fallback_pages(directory, project.articles)
     yield a_to_z(directory, project.articles, articles)

@@ -1,16 +1,17 @@
 """Pages and files to one folder: written beside the last good site, then swapped in whole."""
 
-import hashlib
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from datetime import date
 from itertools import chain
 from pathlib import Path
-from typing import BinaryIO, Self
 
-from generator.model.problem import DirectoryError
-from generator.pages.page import DataFile, Page, Piece
+from generator.pages.page import DataFile, DuePage, Page, Piece
+from generator.pages.site.absent_pages import Absent, without_absent
 from generator.publishing.built import Published
+from generator.publishing.kept.seal import secret_of_home
 from generator.publishing.output import checksums
+from generator.publishing.output.folder import NOTHING, Folder
 from generator.publishing.output.service_worker import (
     OFFLINE,
     PAGES,
@@ -19,12 +20,18 @@ from generator.publishing.output.service_worker import (
 )
 from generator.publishing.output.sitemap import sitemap
 from generator.publishing.output.swap import replacing
+from generator.publishing.output.trees import Trees, read_trees, write_trees
+from generator.publishing.program import digest_of
 from generator.publishing.shell.security_policy import headers_file
 from generator.publishing.shell.shell import NOT_FOUND, Shell
+from generator.reading.memory import Job, Memory, each, forgetful, given
+
+ALL_THERE = Absent(frozenset(), frozenset())
+INDEX = "index.html"
 
 
 def publish(
-    pages: Iterable[Page],
+    pages: Iterable[Page | DuePage],
     files: Iterable[DataFile | Piece],
     *,
     shell: Shell,
@@ -32,38 +39,95 @@ def publish(
     keeps: bool = True,
     headers: str = headers_file(),
     tell: Callable[[str], object] = str,
+    absent: Absent = ALL_THERE,
+    program: bytes = b"",
+    memory: Memory = forgetful,
 ) -> Published:
     """Write a whole site and put it in the place of ``out``, or leave that as it was.
 
     Files come before pages, so that a page may tell what is in them. Both are taken one by one and
     not kept. ``keeps`` says whether browsers keep what was read; ``headers`` is what a host
-    sends with each page; ``tell`` hears of a long wait.
+    sends with each page; ``tell`` hears of a long wait. No link leads to what is ``absent``.
+    Where ``program`` names what is running, files of the last site are taken again as they are,
+    and a page that is due is only made where that site has none of the same; ``memory`` may have
+    others make them.
     Raises DirectoryError for two
     files with one address, an address that leaves the site, a full disk, and a folder that is
     somebody else's.
     """
-    with replacing(out, tell=tell) as new, _Folder(new) as folder:
-        for file in files:
-            folder.take(file)
-        before = folder.files
-        listed = [
-            (page.path, page.changed) for page in _filled(pages, shell, folder) if _is_listed(page)
-        ]
-        count = folder.files - before
-        for file in chain(_ours(listed, shell.url, headers), _worker(folder, shell, keeps=keeps)):
-            folder.take(file)
-        folder.take(DataFile(checksums.PATH, checksums.listed(folder.sums())))
-    return Published(count, folder.files, folder.size)
+    secret = secret_of_home() if program else None
+    with replacing(out, tell=tell, takes_turns=secret is not None) as new:
+        site, room = out.resolve(), new.parent
+        trees = read_trees(room, secret) if secret else NOTHING
+        with Folder(new, site if secret else None, trees) as folder:
+            for file in files:
+                folder.take(file)
+            _fill(pages, _Frame(shell, absent, program), folder, memory)
+            listed = list(_listed(folder))
+            for file in chain(_ours(listed, shell.url, headers), _worker(folder, shell, keeps)):
+                folder.take(file)
+            folder.take(DataFile(checksums.PATH, checksums.listed(folder.sums())))
+            folder.end()
+        if secret:
+            write_trees(Trees(folder.entries, trees.site), room, secret)
+    pages_made = sum(one.changed >= 0 for one in folder.entries.values())
+    size = sum(one.size for one in folder.entries.values())
+    return Published(pages_made, len(folder.entries), size)
 
 
-def _filled(pages: Iterable[Page], shell: Shell, folder: "_Folder") -> Iterator[Page]:
-    for page in pages:
-        folder.write(_file_of(page.path), shell.fill(page))
-        yield page
+class _Frame:
+    """What every page is put into: the shell, without links to what is not there."""
+
+    def __init__(self, shell: Shell, absent: Absent, program: bytes) -> None:
+        self._shell, self._absent = shell, absent
+        gone = repr((sorted(absent.pages), sorted(absent.sections)))
+        whole = (f"{shell.whole}{gone}".encode(), program)
+        self._around = digest_of(("", part) for part in whole).encode() if program else b""
+
+    def filled(self, page: Page) -> bytes:
+        return self._shell.fill(next(without_absent([page], self._absent)))
+
+    def key_of(self, due: DuePage) -> bytes:
+        """Name all that the bytes of a page rest on; nothing where that is not known."""
+        if not self._around or due.job.rests_on is None:
+            return b""
+        parts = (due.job.what.encode(), self._around, *due.job.rests_on)
+        return bytes.fromhex(digest_of(("", part) for part in parts))
 
 
-def _is_listed(page: Page) -> bool:
-    return not page.hidden and page.path != NOT_FOUND
+def _fill(pages: Iterable[Page | DuePage], frame: _Frame, folder: Folder, memory: Memory) -> None:
+    keys: dict[str, bytes] = {}
+    for page in each(memory, _owed(pages, frame, folder, keys)):
+        listed = not page.hidden and page.path != NOT_FOUND
+        changed = page.changed.toordinal() if page.changed else 0
+        key = keys.pop(page.path, b"")
+        folder.write(_file_of(page.path), frame.filled(page), key, changed, listed=listed)
+
+
+def _owed(
+    pages: Iterable[Page | DuePage], frame: _Frame, folder: Folder, keys: dict[str, bytes]
+) -> Iterator[Job[Page]]:
+    """Yield what is to be made of each page that the folder does not have."""
+    for one in pages:
+        if isinstance(one, Page):
+            yield given(one)
+            continue
+        key = frame.key_of(one)
+        if not (key and folder.keeps(_file_of(one.path), key)):
+            keys[one.path] = key
+            # The site itself keeps it.
+            yield replace(one.job, rests_on=None)
+
+
+def _listed(folder: Folder) -> Iterator[tuple[str, date | None]]:
+    """Yield the addresses of the pages that search engines are told of, with their days."""
+    for path, entry in folder.entries.items():
+        if entry.listed:
+            day = date.fromordinal(entry.changed) if entry.changed else None
+            yield (
+                (path.removesuffix(INDEX) if path.endswith(f"/{INDEX}") or path == INDEX else path),
+                day,
+            )
 
 
 def _file_of(path: str) -> str:
@@ -77,7 +141,7 @@ def _ours(listed: list[tuple[str, date | None]], url: str, headers: str) -> Iter
     yield DataFile(".nojekyll", b"")
 
 
-def _worker(folder: "_Folder", shell: Shell, *, keeps: bool) -> Iterator[DataFile]:
+def _worker(folder: Folder, shell: Shell, keeps: bool) -> Iterator[DataFile]:
     """Yield the service worker of a site that has the page for readers without a network."""
     # With the search, so that the box answers words of danger where there is no network.
     sections = {shell.section_of(path): None for path in PAGES}
@@ -85,77 +149,3 @@ def _worker(folder: "_Folder", shell: Shell, *, keeps: bool) -> Iterator[DataFil
     kept = {path: folder.read(file) for path in owed if (file := _file_of(path)) in folder}
     if OFFLINE in kept:
         yield service_worker(kept) if keeps else stopping_worker()
-
-
-class _Folder:
-    """An empty folder being filled; two files that only differ in case are one on some disks."""
-
-    def __init__(self, root: Path) -> None:
-        self._root = f"{root}/"
-        self._taken: set[str] = set()
-        self._made = {""}
-        self._open: dict[str, tuple[BinaryIO, hashlib._Hash]] = {}
-        self._sums: dict[str, str] = {}
-        self.size = 0
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        for open_file, _sha in self._open.values():
-            open_file.close()
-
-    @property
-    def files(self) -> int:
-        """How many files it holds."""
-        return len(self._taken)
-
-    def __contains__(self, path: str) -> bool:
-        return path.casefold() in self._taken
-
-    def read(self, path: str) -> bytes:
-        """Return what was written to a file in one go."""
-        return Path(self._root + path).read_bytes()
-
-    def take(self, file: DataFile | Piece) -> None:
-        """Write a file, or the next piece of one."""
-        if isinstance(file, DataFile):
-            self.write(file.path, file.data)
-        else:
-            self._add(file.path, file.data)
-
-    def write(self, path: str, data: bytes) -> None:
-        """Write one new file, with the folders above it."""
-        with self._new(path) as file:
-            file.write(data)
-        self._sums[path] = hashlib.sha256(data).hexdigest()
-        self.size += len(data)
-
-    def _add(self, path: str, data: bytes) -> None:
-        if path not in self._open:
-            self._open[path] = self._new(path), hashlib.sha256()
-        file, sha = self._open[path]
-        file.write(data)
-        sha.update(data)
-        self.size += len(data)
-
-    def sums(self) -> dict[str, str]:
-        """Return the SHA-256 of every file so far that a reader may fetch, by path."""
-        pieces = {path: sha.hexdigest() for path, (_, sha) in self._open.items()}
-        all_ = self._sums | pieces
-        return {path: all_[path] for path in all_.keys() - checksums.UNLISTED}
-
-    def _new(self, path: str) -> BinaryIO:
-        *above, _ = parts = path.split("/")
-        if any(part in {"", ".", ".."} for part in parts):
-            raise DirectoryError(f"Not an address inside the site: {path!r}")
-        if path.casefold() in self._taken:
-            raise DirectoryError(f"Two pages or files want the same address: {path}")
-        self._taken.add(path.casefold())
-        self._make("/".join(above))
-        return open(self._root + path, "xb")  # noqa: PTH123 - twice as fast as Path's own
-
-    def _make(self, folder: str) -> None:
-        if folder not in self._made:
-            Path(self._root + folder).mkdir(parents=True, exist_ok=True)
-            self._made.add(folder)

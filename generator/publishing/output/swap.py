@@ -22,9 +22,16 @@ QUIET_SECONDS = 1.0
 
 @contextmanager
 def replacing(
-    out: Path, wait: float = WAIT_SECONDS, tell: Callable[[str], object] = str
+    out: Path,
+    wait: float = WAIT_SECONDS,
+    tell: Callable[[str], object] = str,
+    *,
+    takes_turns: bool = False,
 ) -> Iterator[Path]:
     """Give an empty folder that becomes ``out`` when the block ends well.
+
+    Where the builds of ``out`` take turns, what it replaces is left for the next one, to which it
+    is given in the place of an empty folder; then the block sees to the modes of what it writes.
 
     Until then, and if the block fails or is killed, ``out`` stays as it was. One build at a time:
     a second one waits, and says so to ``tell`` after a second.
@@ -38,16 +45,30 @@ def replacing(
         _refuse_links(room)
         with _alone(room, out, wait, tell):
             _clear(room)
-            new = room / "new"
+            new, spare = room / "new", room / "spare"
             try:
-                new.mkdir()
+                _lay_out(new, spare if takes_turns else None)
                 yield new
                 (new / MARKER).write_text(MARKER_WORDS, encoding="utf-8")
-                _open_to_all(new)
+                _open_to_all(new, deep=not takes_turns)
                 _to_disk()
                 put_in_place(new, out)
+                if takes_turns and new.exists():
+                    new.rename(spare)
             finally:
                 _clear(room)
+
+
+def _lay_out(new: Path, spare: Path | None) -> None:
+    """Make the new folder of the one that waits for its turn, or make an empty one.
+
+    From here on it does not wait any more: what a build leaves half done is cleared away.
+    """
+    if spare and spare.is_dir():
+        spare.rename(new)
+        return
+    shutil.rmtree(new.with_name("spare"), ignore_errors=True)
+    new.mkdir()
 
 
 def _resolved(out: Path) -> Path:
@@ -64,17 +85,17 @@ def _resolved(out: Path) -> Path:
 
 def _refuse_links(room: Path) -> None:
     """Refuse a link where we write and delete: what it leads to is somebody else's."""
-    there = [room, *(room / name for name in ("new", "lock", ".gitignore"))]
+    there = [room, *(room / name for name in ("new", "spare", "trees", "lock", ".gitignore"))]
     if link := next((path for path in there if path.is_symlink()), None):
         raise DirectoryError(
             f"{link} is a link, and a build writes and deletes there.\nRemove the link."
         )
 
 
-def _open_to_all(folder: Path) -> None:
+def _open_to_all(folder: Path, *, deep: bool) -> None:
     """Let every web server read what is published, whatever this person's umask is."""
     folder.chmod(0o755)
-    for path in folder.rglob("*"):
+    for path in folder.rglob("*") if deep else [folder / MARKER]:
         path.chmod(0o755 if path.is_dir() else 0o644)
 
 

@@ -70,6 +70,14 @@ class Shell:
         if missing:
             raise DirectoryError(f"The page shell has no place for: {', '.join(sorted(missing))}")
 
+    @property
+    def whole(self) -> str:
+        """All that a page is put into, as one text: two shells that differ anywhere have two."""
+        # The order of a set is another one in each process.
+        sections = sorted((sorted(key), address) for key, address in self._sections.items())
+        known = {n: v for n, v in vars(self).items() if n not in {"_split", "_sections"}}
+        return repr((known, sections))
+
     def fill(self, page: Page) -> bytes:
         """Return a whole HTML page; every value but the body is escaped here.
 

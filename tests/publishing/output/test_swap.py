@@ -118,3 +118,28 @@ def test_a_long_wait_is_told(out: Path, monkeypatch: pytest.MonkeyPatch) -> None
     with replacing(out, tell=told.append):
         pass
     assert len(told) == 1, "who need not wait hears nothing"
+
+
+def test_builds_that_take_turns_are_given_the_site_before_the_last(out: Path) -> None:
+    given: list[list[str]] = []
+    for words in ("first", "second", "third"):
+        with replacing(out, takes_turns=True) as new:
+            given.append([path.read_text("utf-8") for path in new.glob("page.html")])
+            (new / "page.html").unlink(missing_ok=True)
+            (new / "page.html").write_text(words, encoding="utf-8")
+        assert shown(out) == words
+    assert given == [[], [], ["first"]]
+    assert leftovers(out) == ["spare"]
+    build(out, "alone")
+    assert leftovers(out) == []
+
+
+def test_what_a_build_in_its_turn_has_left_half_done_is_given_to_nobody(out: Path) -> None:
+    for words in ("first", "second"):
+        with replacing(out, takes_turns=True) as new:
+            (new / "page.html").write_text(words, encoding="utf-8")
+    with pytest.raises(RuntimeError), replacing(out, takes_turns=True) as new:
+        raise RuntimeError((new / "half.html").write_text("half", encoding="utf-8"))
+    assert shown(out) == "second"
+    with replacing(out, takes_turns=True) as new:
+        assert list(new.iterdir()) == []
