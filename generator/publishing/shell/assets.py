@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.pages.page import DataFile
+from generator.publishing.shell.cascade import variables_of
+from generator.publishing.shell.css_rules import rules_of
 from generator.publishing.shell.modules import Module, bundle, needed, read_modules
 from generator.publishing.shell.security_policy import fingerprint
 from generator.publishing.shell.sources import PUBLISHED_AS_THEY_ARE, ROOMS, sources
@@ -15,8 +17,8 @@ from generator.publishing.shell.styles import (
     LATE,
     PAPER,
     SECTIONS,
-    all_of_it,
     stylesheet,
+    used_in,
 )
 from generator.publishing.shell.vendored import SCRIPTS as VENDORED
 from generator.publishing.shell.vendored import licences, vendored_script
@@ -71,8 +73,9 @@ def site_assets(material: str, rooms: Collection[Path] = ROOMS) -> Assets:
     Stylesheets and scripts carry a hash of their content in their names, so that nobody sees a new
     page with an old script. Any other file is published as it is.
     """
-    used = material + all_of_it(rooms)
-    css = _hashed("site", "css", stylesheet(EVERY_PAGE, material, rooms, all_of_it(rooms)))
+    ours = used_in(rooms)
+    used = ours | variables_of(rules_of(material))
+    css = _hashed("site", "css", stylesheet(EVERY_PAGE, material, rooms, ours))
     late = _hashed("late", "css", stylesheet(LATE, "", rooms, used))
     paper = _hashed(PAPER, "css", stylesheet([PAPER], "", rooms, used))
     sections = {

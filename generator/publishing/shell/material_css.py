@@ -1,7 +1,6 @@
 """What we keep of Material's stylesheet: the rules for the parts that our pages have."""
 
 from collections.abc import Iterable, Iterator
-from itertools import groupby
 
 import tinycss2
 from tinycss2.ast import (
@@ -9,12 +8,13 @@ from tinycss2.ast import (
     Declaration,
     FunctionBlock,
     IdentToken,
-    LiteralToken,
     Node,
     ParseError,
     QualifiedRule,
     SquareBracketsBlock,
 )
+
+from generator.publishing.shell.css_rules import NESTING, css_text, is_sign, selectors_of
 
 # Everything else of Material (search, drawer, tabs of code, blog, ...) is two thirds of its weight
 # and never shown: our pages have neither its scripts nor its widgets.
@@ -55,7 +55,6 @@ IDLE = frozenset(
     }
 )
 """Properties for what moves, or for what a browser does by itself."""
-NESTING = frozenset({"media", "supports"})
 # Icons as masks, sort arrows, diagrams, right-to-left text: none of ours.
 UNUSED = ("url(", "mask-image", "--md-mermaid")
 RIGHT_TO_LEFT = "[dir=rtl]"
@@ -79,21 +78,14 @@ def _kept(rules: Iterable[Node]) -> Iterator[str]:
 
 def _style(rule: QualifiedRule) -> Iterator[str]:
     body = _body(rule)
-    ours = [_text(selector) for selector in _selectors(rule) if _is_ours(selector)]
+    ours = [css_text(selector) for selector in selectors_of(rule.prelude) if _is_ours(selector)]
     if ours and body and not any(word in body for word in UNUSED):
         yield f"{','.join(ours)}{{{body}}}\n"
 
 
-def _selectors(rule: QualifiedRule) -> Iterator[list[Node]]:
-    """Yield the selectors of a list; a comma between brackets divides none."""
-    for is_comma, tokens in groupby(rule.prelude, lambda part: _is_sign(part, ",")):
-        if not is_comma:
-            yield list(tokens)
-
-
 def _is_ours(selector: list[Node]) -> bool:
     is_sound = not any(isinstance(part, ParseError) for part in selector)
-    text = _text(selector)
+    text = css_text(selector)
     fits = RIGHT_TO_LEFT not in text and PARTS.issuperset(_classes(selector))
     return is_sound and fits and _can_match(selector) and not any(p in text for p in ABSENT_PARTS)
 
@@ -102,14 +94,14 @@ def _can_match(selector: list[Node]) -> bool:
     """Return whether our pages have the elements and the attributes that it names."""
     names = {part.lower_value for part in selector if isinstance(part, IdentToken)}
     blocks = [part for part in selector if isinstance(part, SquareBracketsBlock)]
-    asked = {_text(part.content).partition("=")[0].rstrip("$^*~|") for part in blocks}
+    asked = {css_text(part.content).partition("=")[0].rstrip("$^*~|") for part in blocks}
     return ABSENT.isdisjoint(names) and asked <= ATTRIBUTES
 
 
 def _body(rule: QualifiedRule) -> str:
     said = tinycss2.parse_blocks_contents(rule.content, skip_comments=True, skip_whitespace=True)
     kept = (one for one in said if not (isinstance(one, Declaration) and one.name in IDLE))
-    return ";".join(part for one in kept if (part := _text([one]).rstrip(";")))
+    return ";".join(part for one in kept if (part := css_text([one]).rstrip(";")))
 
 
 def _classes(tokens: Iterable[Node]) -> Iterator[str]:
@@ -118,14 +110,6 @@ def _classes(tokens: Iterable[Node]) -> Iterator[str]:
     for part in tokens:
         if after_dot and isinstance(part, IdentToken):
             yield part.value
-        after_dot = _is_sign(part, ".")
+        after_dot = is_sign(part, ".")
         if isinstance(part, FunctionBlock):
             yield from _classes(part.arguments)
-
-
-def _is_sign(part: Node, sign: str) -> bool:
-    return isinstance(part, LiteralToken) and part.value == sign
-
-
-def _text(tokens: Iterable[Node]) -> str:
-    return str(tinycss2.serialize(tokens)).strip()

@@ -5,11 +5,11 @@ nobody sees at first, the foot of the page and what opens when it is asked for, 
 where the foot begins, it keeps nothing above waiting. Neither does the one for paper.
 """
 
-import re
 from collections.abc import Collection, Iterable, Mapping
 from pathlib import Path
 
-from generator.publishing.shell.cascade import without_overruled
+from generator.publishing.shell.cascade import variables_of, without_idle, without_overruled
+from generator.publishing.shell.css_rules import rules_of, written
 from generator.publishing.shell.sources import ROOMS, sources
 
 # Later ones may overrule earlier ones, so the order is fixed here; every page keeps it.
@@ -88,13 +88,6 @@ SECTIONS: Mapping[str, frozenset[str]] = {
 """The styles of a section by its address; of a page in it where one is named; ``*`` is any page."""
 ELSEWHERE = _TEXT
 """What a page has whose section is not named: a page that has moved, the one for no page."""
-_COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
-# A text between quotes stays as it is.
-_QUOTED = re.compile(r"""("[^"]*")""")
-_SPACES = re.compile(r"\s+")
-_NEEDLESS = re.compile(r" ?([{};,]) ?|(:) ")
-_SET = re.compile(r"(?<=[{;])(--[\w-]+):[^;{}]*(?:;|(?=\}))")
-_USED = re.compile(r"var\((--[\w-]+)")
 
 
 def section(path: str) -> frozenset[str]:
@@ -105,36 +98,22 @@ def section(path: str) -> frozenset[str]:
 
 
 def stylesheet(
-    names: Iterable[str], before: str = "", rooms: Collection[Path] = ROOMS, used: str = ""
+    names: Iterable[str],
+    before: str = "",
+    rooms: Collection[Path] = ROOMS,
+    used: Collection[str] = (),
 ) -> bytes:
     """Return styles as one file, small: ``before`` and those of our own in their order.
 
-    ``used`` is text that may use a variable which is set here; one that nobody uses goes.
+    ``used`` are custom properties that others use; one that is set here and nobody uses goes.
     """
     wanted, ours = set(names), sources(".css", rooms)
     texts = [before, *(ours[name].read_text("utf-8") for name in STYLES if name in wanted)]
-    small = _small("\n".join(texts))
-    small = without_overruled(small) if before else small
-    return _without_idle(small, used).encode()
+    items = [item for text in texts for item in rules_of(text)]
+    return written(without_idle(without_overruled(items) if before else items, used)).encode()
 
 
-def all_of_it(rooms: Collection[Path] = ROOMS) -> str:
-    """Return every style of ours as one text."""
-    return "".join(file.read_text("utf-8") for file in sources(".css", rooms).values())
-
-
-def _small(css: str) -> str:
-    pieces = _QUOTED.split(_COMMENT.sub("", css))
-    pieces[::2] = [_trimmed(one) for one in pieces[::2]]
-    return "".join(pieces).strip()
-
-
-def _trimmed(css: str) -> str:
-    return _NEEDLESS.sub(r"\1\2", _SPACES.sub(" ", css)).replace(";}", "}")
-
-
-def _without_idle(css: str, used: str) -> str:
-    """Leave out each variable that no rule uses, until there is none."""
-    alive = {*_USED.findall(css), *_USED.findall(used)}
-    kept = _SET.sub(lambda one: one[0] if one[1] in alive else "", css)
-    return css if kept == css else _without_idle(kept, used)
+def used_in(rooms: Collection[Path] = ROOMS) -> set[str]:
+    """Return the custom properties that any style of ours uses."""
+    texts = (file.read_text("utf-8") for file in sources(".css", rooms).values())
+    return variables_of(item for text in texts for item in rules_of(text))

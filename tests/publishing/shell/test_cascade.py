@@ -3,6 +3,7 @@
 import pytest
 
 from generator.publishing.shell.cascade import without_overruled
+from generator.publishing.shell.css_rules import rules_of, written
 
 
 @pytest.mark.parametrize(
@@ -17,7 +18,7 @@ from generator.publishing.shell.cascade import without_overruled
     ],
 )
 def test_what_is_overruled_goes(css: str, left: str) -> None:
-    assert without_overruled(css) == left
+    assert written(without_overruled(rules_of(css))) == left
 
 
 @pytest.mark.parametrize(
@@ -36,4 +37,4 @@ def test_what_is_overruled_goes(css: str, left: str) -> None:
     ],
 )
 def test_what_may_still_be_seen_stays(css: str) -> None:
-    assert without_overruled(css).replace(";}", "}") == css
+    assert written(without_overruled(rules_of(css))) == css
