@@ -51,6 +51,10 @@ def test_a_matter_is_read_about_first_and_providers_wait_behind_a_button(
     assert read.bounding_box()["y"] <= providers.bounding_box()["y"]  # type: ignore[index]
     assert providers.locator("xpath=preceding-sibling::section").count() == 1
     shown_where_there_is_room(page, width, f"Show {number} providers")
+    # What is near is asked where the list has a field for it.
+    search(page, "psychiatrist near me")
+    here = page.get_by_role("option", name="Near you: type your ZIP or town")
+    assert (here.get_attribute("href") or "").endswith("/providers/")
     # Who asks for a name afterwards finds it as always.
     box(page).fill("harbor")
     page.keyboard.press("Enter")

@@ -4,6 +4,7 @@ import { finderWords, readLine, readStates } from "../../generator/pages/finder/
 import { squash } from "../../generator/pages/search/search-match.js";
 import { findCalled, findProviders, readProviders } from "../../generator/pages/search/search-providers.js";
 import { nameTerms, termsOf } from "../../generator/pages/search/search-query.js";
+import { saysNearMe } from "../../generator/pages/search/search-zip.js";
 import { worked } from "./worked-out.js";
 
 const { rows, lines, codes, expected, names } = worked.search;
@@ -72,4 +73,31 @@ test("a name in another name is not found with it", () => {
 test("a code is a word too, for what there is to read", () => {
   const [term] = termsOf("PA", states);
   assert.deepEqual([term.words, term.prefix, term.isCode, term.codes], [["pa"], false, true, ["PA"]]);
+});
+
+test("a code that is a word too is a state only at the end, or where two words are all", () => {
+  assert.deepEqual(statesIn("is it ok for my son"), []);
+  assert.deepEqual(statesIn("clinicas cerca de mi"), []);
+  assert.deepEqual(statesIn("cuanto cuesta la sesion"), []);
+  assert.deepEqual(statesIn("clinics in ok"), ["OK"]);
+  assert.deepEqual(statesIn("ketamine tulsa ok"), ["OK"]);
+  assert.deepEqual(statesIn("la clinics"), ["LA"]);
+});
+
+test("an age is older or a teenager, and other numbers stay", () => {
+  const words = (typed) => termsOf(typed, states).map(({ typed: word }) => word);
+  for (const typed of ["my mom is 78", "over 72", "im 81 years old", "tengo 70 anos"]) {
+    assert.ok(words(typed).includes("older"), typed);
+  }
+  for (const typed of ["my son is 15", "16-year-old", "a 12 yo"]) assert.ok(words(typed).includes("teenager"), typed);
+  for (const typed of ["$400 a session", "sober 5 years", "i am 40", "is it 6 sessions"]) {
+    assert.ok(!words(typed).some((word) => word === "older" || word === "teenager"), typed);
+  }
+});
+
+test("who asks what is near is told where a ZIP is asked for", () => {
+  for (const typed of ["psychiatrist near me", "clinics nearby", "clinica cerca de m\u00ed", "in my area"]) {
+    assert.ok(saysNearMe(typed), typed);
+  }
+  for (const typed of ["near mesa", "near boise", "side effects", "by mercy"]) assert.ok(!saysNearMe(typed), typed);
 });

@@ -30,5 +30,7 @@ help me find|choose|understand|pay|compare|decide|sleep|with|quit|learn|pick|aff
 insurance|deductible|copay|copays|bill|bills|price|prices|cost|costs|premium|premiums is|are killing me
 pass|passing|passed out cards|flyers|papers|forms|samples|information|brochures|candy
 sleep apnea
+overdose|overload information|info|advice|news|choices
+will i|we|you wake|waking
 stop breathing issues|problems
 `;

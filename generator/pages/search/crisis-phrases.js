@@ -5,6 +5,7 @@
 
 export const DESPAIR = `
 suicide|suicidal|suicidality|unalive|unaliving|sewerslide|sewerside|suicid|suiside|suisid|soicide
+^si plan|intent|thoughts|active$
 ^kms|khs|kys|ctb|sui|od|noose|emergency|crisis$
 ^idwtl|idwtla|idwtbh|idwtbhanymore|idwtba|wtd|iwtd|iwkms$
 want|wanna|gonna|going|should|might|just|im kms|khs|ctb
@@ -24,8 +25,10 @@ end|stop pain|suffering|hurting forever|permanently
 dont|not deserve|deserving live|life|exist
 love them|you|everyone|family|kids|him|her goodbye
 check|checking out good|permanently|forever
-wish never woke|woken|wake
+wish|wished never|not|wouldnt|didnt|dont|couldnt woke|woken|wake
 ^my life over|ruined|finished|pointless|meaningless|worthless$
+my life over|ruined|finished give|giving|gave|done|goodbye|bye
+make|makes it|this stop|end want|wanna|need out|die|gone
 sewer slide|side
 have|got|has nothing left
 everyone|everybody hates me
@@ -36,7 +39,8 @@ pills in|next hand|me
 gonna|going|will do it tonight
 gun|rope|knife|pills|bridge end it|this|everything
 ^going|gonna|about|want|wanna jump$
-standing|sitting on bridge|ledge|roof|rooftop|edge|tracks
+standing|sitting|lying|walking on|by bridge|ledge|roof|rooftop|edge|tracks|rails
+standing|sitting|lying|walking train|railroad|subway tracks|rails|platform
 without me better
 better if was|were dead|gone
 want|wanna everything|all|this over

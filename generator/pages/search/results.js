@@ -4,7 +4,7 @@ import { make, the } from "../site/dom.js";
 import { counted } from "../site/english.js";
 import { field, loadSearch } from "./search-box.js";
 import { part } from "./search-hooks.js";
-import { nearAddress } from "./search-zip.js";
+import { nearAddress, saysNearMe } from "./search-zip.js";
 
 document.addEventListener("DOMContentLoaded", () => {
   const AT_ONCE = 20;
@@ -115,7 +115,9 @@ document.addEventListener("DOMContentLoaded", () => {
     element("nothing").hidden = isHelpAlone || !(words && isNothing && isWhole());
     // What no page holds may be a town near a provider: the finder knows all towns.
     const isRead = found.readings.length > 0 && !changes(found);
-    element("near").hidden = isCrisis || isRead || !(words && isWhole() && !found.providers.length);
+    element("near-me").hidden = isCrisis || !saysNearMe(words);
+    const isTown = words && isWhole() && !found.providers.length && !isRead && element("near-me").hidden;
+    element("near").hidden = isCrisis || !isTown;
     the("a", HTMLAnchorElement, element("near")).href = nearAddress(words);
     changed.textContent = changes(found);
     changed.hidden = !changed.textContent;

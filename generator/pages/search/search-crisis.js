@@ -130,7 +130,7 @@ const withoutHarmless = (typed) => {
  * @param {string[]} numbers those of the help bar, as a phone dials them
  */
 export const isInDanger = (typed, numbers) => {
-  const all = wordsIn(typed).map(asMeant);
+  const all = wordsIn(typed.replace(/\bw\/o\b/gi, "without")).map(asMeant);
   if (all.some((word) => numbers.some((number) => word.startsWith(number)))) return true;
   const words = withoutHarmless(all);
   return words.some(isLikeSuicide) || DANGER.some(({ words: phrase, isWhole }) => words.some((_, at) => {

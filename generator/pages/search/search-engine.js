@@ -2,11 +2,12 @@
 import { siteRoot } from "../site/site-root.js";
 import { wordsIn } from "./collation.js";
 import { isAboutMatter } from "./search-intent.js";
-import { squash } from "./search-match.js";
+import { isNamed, squash } from "./search-match.js";
 import { nearest } from "./search-near.js";
 import { findCalled, findProviders, readProviders } from "./search-providers.js";
 import { meant, nameTerms, termsOf } from "./search-query.js";
 import { findReadings, readReadings } from "./search-reading.js";
+import { nameIn } from "./search-synonyms.js";
 
 /**
  * @typedef {import("./search-query.js").Term} Term
@@ -102,7 +103,8 @@ export const isEmpty = (found) => numberOf(found) === 0;
 /** @param {Term} term */
 const isKnown = (term) => !isEmpty(look([term], ""));
 
-// Each word is known, but nothing has them all: leave out a word, rather a common one than a rare one.
+// Each word is known, but nothing has them all: leave out a word, rather one that names nobody and no matter of which
+// we have other words, and rather a common one than a rare one.
 /**
  * @param {Term[]} terms
  * @param {string[]} apart
@@ -112,7 +114,11 @@ const lookWithout = (terms, apart = []) => {
   if (terms.length < 2) return null;
   /** @param {Term} left */
   const without = (left) => terms.filter((term) => term !== left);
-  const common = [...terms].sort((a, b) => numberOf(look([b], "")) - numberOf(look([a], "")));
+  /** @param {Term} term */
+  const isName = (term) => [term.typed, ...term.words].some((word) => nameIn([word]).others.length > 0) ||
+    loaded.providers.some((one) => isNamed(one, [term]));
+  const common = [...terms].sort((a, b) =>
+    Number(isName(a)) - Number(isName(b)) || numberOf(look([b], "")) - numberOf(look([a], "")));
   for (const left of common) {
     const found = look(without(left), "");
     if (!isEmpty(found)) return { ...found, apart: [...apart, left.typed] };

@@ -6,7 +6,7 @@ export const STATUS_ID = "hs-status";
 
 /**
  * @typedef {"providers" | "articles"} List
- * @typedef {"heading" | "status" | "changed" | "lead" | "crisis" | "anyway" | "nothing" | "near"
+ * @typedef {"heading" | "status" | "changed" | "lead" | "crisis" | "anyway" | "nothing" | "near" | "near-me"
  *   | "sections" | "providers-fold" | "providers-open" | List | `${List}-list` | `${List}-count` | `${List}-more`} Part
  */
 /** @param {Part} name */

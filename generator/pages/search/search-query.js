@@ -10,7 +10,8 @@ import { wordsIn } from "./collation.js";
 const IDLE = new Set(
   ("a about after afterwards against all am an and any are as at be but by can could did do does for from get " +
     "has have how i if in is it its long many me much my near need not of on or problem problems really should " +
-    "so some take that the their them there they this to us vs was what when where which who will with would " +
+    "just so some still take that the their them there they this to too us very vs was what when where " +
+    "which who will with would " +
     "you your " +
     "el los las un una con del es en y que se para por como cuanto cual donde cuando puedo tengo hay despues " +
     "antes").split(" "),
@@ -76,6 +77,18 @@ const townAndState = (typed, states) => {
 const stateTerm = (typed, code, words) => ({ typed, words, prefix: true, codes: [code], isCode: !words.length });
 
 // A phone number is its digits, however it is written, and a website its host.
+// Codes that are words of English or Spanish too, such as "la" and "ok", say a state at the end of a question, or
+// where two words are all: "clinics in ok", and neither "is it ok for me" nor "cerca de mi".
+const WORDS_TOO = new Set("al de hi la mi oh ok or".split(" "));
+const BEFORE_A_WORD = new Set("a con de en para por que y".split(" "));
+/**
+ * @param {string} word
+ * @param {number} at
+ * @param {string[]} words
+ */
+const isWordOnly = (word, at, words) =>
+  WORDS_TOO.has(word) && words.length > 2 && (at + 1 < words.length || BEFORE_A_WORD.has(words[at - 1]));
+
 /** @param {string} typed */
 const plain = (typed) => {
   const digits = typed.replace(/\D/g, "").replace(/^1(?=\d{10}$)/, "");
@@ -84,6 +97,17 @@ const plain = (typed) => {
   const site = /^\s*(?:https?:\/\/(?:www\.)?|www\.)([^\s/?#]+)\S*\s*$/i.exec(typed);
   return site ? site[1] : typed;
 };
+
+// An age, said with what makes a number one: "my mom is 78", "16 year old", "tiene 70 anos".
+const AGE = new RegExp(
+  "\\b(?:(?:age|aged|am|im|is|over|turned|turning|tengo|tiene) (\\d{1,3})(?: (?:years?|yrs?|anos))?(?: old)?$|" +
+  "(\\d{1,3}) ?(?:(?:years?|yrs?) old|yo|anos)\\b)",
+);
+/** @param {string} text */
+const inPlainAges = (text) => text.replace(AGE, (all, behind, before) => {
+  const years = Number(behind ?? before);
+  return years < 18 ? "teenager" : years >= 60 ? "older" : all;
+});
 
 // What people write behind a name, or before it.
 const TITLES = new Set(
@@ -138,7 +162,7 @@ export const termsOf = (written, states = []) => {
     text = text.replace(` ${name} `, " ");
     terms.push(stateTerm(name, code, [name]));
   }
-  const words = text.split(" ").filter(Boolean);
+  const words = inPlainAges(text.trim()).split(" ").filter((one, at, all) => one && !isWordOnly(one, at, all));
   const told = words.filter((word) => !IDLE.has(word));
   const kept = told.length || terms.length ? told : words;
   return [...terms, ...[...new Set(kept)].map((one) => term(one, codesOf(one, states)))];

@@ -6,9 +6,10 @@ bipolar|mania|manic|hypomania|hypomanic
 hypertension|high blood pressure|blood pressure
 breastfeeding|breastfeed|breast feeding|breastfed|nursing|lactation|breast milk
 pregnant|pregnancy|expecting
-schizophrenia|psychosis|psychotic|hallucinations
+schizophrenia|psychosis|psychotic|hallucinations|hearing voices|hear voices|voices|delusions|paranoia
 xanax|alprazolam|ativan|lorazepam|klonopin|clonazepam|valium|diazepam|benzo|benzos|benzodiazepine|benzodiazepines
-addiction|addicted|addictive|addicting|addict|substance use|misuse|dependence|craving
+addiction|addicted|addictive|addicting|addict|substance use|misuse|dependence|craving|sober|relapse|rehab
+sober|sobriety|recovering|aa|rehab|cocaine|heroin|meth > what to tell the clinician
 alcohol|alcoholic|drinking|drunk
 uninsured|no insurance|without insurance|self pay|cash price|cash
 cheap|cheaper|cheapest|affordable|low cost|lower cost|discount|what it costs
@@ -16,18 +17,25 @@ price|prices|cost|costs|fee|fees
 scam|scams|fraud|fraudulent|fake|phony|bogus|shady|sketchy|legit|ripoff|red flag|red flags|claims in advertisements
 iop|intensive outpatient
 php|partial hospitalization
-insurance|insurer|coverage|covered|in network
+insurance|insurer|coverage|cover|covers|covered|in network
 medicare|insurance by drug
 medicaid|insurance by drug
 tricare|insurance by drug
 spravato|esketamine
 troche|troches|lozenge|lozenges|rdt|tablet
-shot|shots|injection|im
+shot|shots|injection|injections|im
 infusion|infusions|iv|drip
 safe|safely|safety|unsafe|risk|risks|risky|dangerous|who should not have
-bladder|urinary|cystitis|urine
+bladder|urinary|cystitis|urine|pee|peeing|urinate|urinating|urination|uti
 liver|hepatic
 teen|teens|teenager|adolescent|minor|minors|underage|kid|kids|child|children|under 18
+overweight|obese|obesity|weight|bmi|smoker|smoking|vape|surgery|anesthesia > what to tell the clinician
+supplement|supplements|herbal|wort|st johns wort|kratom|ashwagandha|vitamins > medicines that matter
+sue|lawyer|complaint|complaints|complain|grievance|malpractice > what to do see|does not match
+last|lasts|lasting|wear off|wears off|fade|fades > over time|depression ketamine into a vein|when the effect fades
+choose|choosing|pick|picking|good clinic|best clinic|good provider|best provider > choosing a provider
+kap > ketamine assisted therapy
+stroke|strokes|tia > heart vessels
 old|older|elderly|senior|seniors|over 60|over 65|over 70|over 75|over 80|65 and older
 drive|driving
 ptsd|trauma|traumatic stress
@@ -35,7 +43,6 @@ anxiety|anxious|panic
 side effects|side effect|adverse
 bad trip|frightening|dissociation
 refund|refunds|money back|getting money back
-lawyer|complaint|complain|report
 license|licensed|licence|board
 telehealth|online|virtual|video|remote
 crna|nurse anesthetist
@@ -61,6 +68,7 @@ aetna|cigna|optum|humana|kaiser|blue cross|anthem|bcbs|molina|centene > insuranc
 ocd|obsessive|adhd|autism|postpartum|anorexia|bulimia|eating disorder|grief|insomnia > does it work short answer
 depression|depressed|depressive > does it work short answer
 insured|copay|deductible|prior auth|preauthorization > insurance by drug
+expensive|afford|broke|poor > what it costs
 financing|credit card|carecredit|installments > payment plans and medical credit
 until works|until work|fast work|fast works|soon work|start working|kick|feel better > does it work short answer
 lose mind|crazy|psychotic break|flashbacks|flashback > mind and mood
@@ -72,9 +80,9 @@ alzheimers|alzheimer|memory loss|brain damage > memory and thinking
 hart|heart condition|heart disease|cardiac|arrhythmia|afib|pacemaker|heart attack > heart vessels
 forget|forgetful|brain fog > memory and thinking
 eat|eating|food|fasting|empty stomach > driving food and drink
-nauseous|throw up|vomit > nausea vomiting
+nauseous|throw up|vomit|vomiting|puke|dizzy|dizziness|headache > common effects
 dmv|drive home|uber|ride|ride home > driving food and drink
-testimonials|reviews|before and after > when the numbers sound good
+testimonials|reviews|ratings|stars|yelp|before and after > when the numbers sound good
 psychedelic|trip|getting high|hallucinate > what it can feel like
 diagnosis|approved|fda approved|fda|label > what esketamine is approved for
 glaucoma|thyroid|epilepsy|seizure|apnea|asthma|copd|aneurysm|diabetes|hyperthyroid|porphyria > illnesses

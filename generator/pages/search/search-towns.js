@@ -1,7 +1,8 @@
 // The towns that somebody may mean, to be offered in the list: each leads to the finder, sorted by distance from it.
 import { loadTowns, townsNamed, townsStarting } from "../finder/places.js";
 import { make } from "../site/dom.js";
-import { isZip, nearAddress } from "./search-zip.js";
+import { isZip, nearAddress, saysNearMe } from "./search-zip.js";
+import { siteRoot } from "../site/site-root.js";
 
 const MOST = 3;
 const LETTERS = 3;
@@ -35,6 +36,13 @@ const option = (label) => ({
   lines: [make("span", { class: "kd-foundline" }, "Providers by distance")],
 });
 
+// Where somebody is we do not ask the device: the list has a field for it.
+/** @returns {Option} */
+const whereYouAre = () => ({
+  link: make("a", { href: new URL("providers/", siteRoot()).href }, "Near you: type your ZIP or town"),
+  lines: [make("span", { class: "kd-foundline" }, "Above the list of all providers")],
+});
+
 /**
  * The options for the towns that are known; tells once when more of them have come.
  * @param {string} typed
@@ -43,6 +51,7 @@ const option = (label) => ({
  * @returns {Option[]}
  */
 export const townsFor = (typed, found, tell) => {
+  if (saysNearMe(typed)) return [whereYouAre()];
   if (!mayBeTown(typed, found)) return [];
   const known = labels(typed);
   if (!known.length) askOnce(typed, tell);
