@@ -7,6 +7,11 @@ deferred scripts, the late stylesheet at the foot, the one for paper, icons, and
 
 A browser draws the top before the rest of a long page has come. So there are two sums: with the
 whole HTML, and with the HTML up to the fifth heading, which is more than the first screen.
+
+``state`` is the list of a state as most people open it: whole without a script. The finder shows
+its own list from the HTML too, and is measured so; its filters come behind the list, because
+nobody can use them before their script is there. A filter that an address brings needs that
+script and the finder's data beside what is counted here.
 """
 
 import gzip

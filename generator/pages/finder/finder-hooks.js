@@ -11,8 +11,9 @@ export const MILES = "[data-miles]";
 export const ROWS = "ul";
 
 /**
- * @typedef {"cards" | "chosen" | "filters" | "filters-chosen" | "loosen" | "miles-unknown" | "more" | "near-told"
- *   | "next-door" | "nothing" | "order" | "pages" | "result-count" | "result-status" | "results" | "show"
+ * @typedef {"cards" | "chosen" | "filters" | "filters-chosen" | "filters-in" | "filters-late" | "loosen"
+ *   | "miles-unknown" | "more" | "near-told" | "next-door" | "nothing" | "order" | "pages" | "result-count"
+ *   | "result-status" | "results" | "show"
  *   | "show-all" | "sort" | "thin" | "unstated" | "unstated-cards"} Part
  */
 /** @param {Part} name */

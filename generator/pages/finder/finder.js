@@ -25,6 +25,7 @@ import { finderWords } from "./finder-words.js";
 
 document.addEventListener("DOMContentLoaded", () => {
   const form = the(FORM, HTMLFormElement);
+  at("filters-in").append(the(part("filters-late"), HTMLTemplateElement).content);
   const sort = the(part("sort"), HTMLSelectElement);
   const nearField = /** @type {HTMLInputElement} */ (form.elements.namedItem("near"));
   const data = finderData(new URL(form.dataset.files ?? "", document.baseURI));
