@@ -9,7 +9,7 @@ from generator.facts.pricing import all_prices
 from generator.facts.service_area import clinic_states, clinics, treats_in
 from generator.facts.topics import silence_on
 from generator.judging import ALL_RULES, CRITERIA
-from generator.model.finding import FlagState, ListingStatus, Outcome
+from generator.model.finding import ListingStatus, Outcome
 from generator.model.judgement import Judgement
 from generator.model.record import Change
 from generator.model.state import STATES
@@ -20,6 +20,7 @@ from generator.pages.learn.worksheet_page import worksheet_link, worksheet_start
 from generator.pages.page import Page, base_of
 from generator.pages.providers.care_rows import home_rows, insurance_rows, more_rows, refund_row
 from generator.pages.providers.course_total import course_total
+from generator.pages.providers.criteria_lists import asks_of_flags, met_later, with_outcome
 from generator.pages.providers.fact_rows import glance_rows, notes_of, proof_of, where_row
 from generator.pages.providers.payment_rows import payment_rows
 from generator.pages.providers.people_rows import people_of
@@ -72,18 +73,19 @@ def provider_page(directory: Surroundings, judgement: Judgement) -> Page:
         shapes=_shapes(judgement),
         in_part=in_part,
         criteria=[rule for rule in CRITERIA if rule.id in judgement.criteria],
-        unanswered=_with_outcome(judgement, Outcome.NOT_STATED),
+        unanswered=with_outcome(judgement, Outcome.NOT_STATED),
+        met_later=met_later(judgement),
         total=course_total(provider) if is_open else None,
         worksheet=worksheet_link(judgement.slug),
         worksheet_start=worksheet_start(provider),
         editing=editing_links(judgement.slug),
         **attested_words(provider, directory.today, is_open=is_open),
         pictures=pictures_of(directory, judgement),
-        unlooked=_with_outcome(judgement, Outcome.NOT_LOOKED_FOR),
+        unlooked=with_outcome(judgement, Outcome.NOT_LOOKED_FOR),
         asks=[ALL_RULES[rule].ask for rule in in_part],
         history=_history(provider.history),
         sheet=path_of(judgement.slug),
-        asks_of_flags=_asks_of_flags(judgement),
+        asks_of_flags=asks_of_flags(judgement),
     )
     terms = explained(directory.glossary, ON_PROFILES)
     body = with_definitions(body, terms, base_of(path))
@@ -179,19 +181,3 @@ def _history(changes: Iterable[Change]) -> list[tuple[Change, str]]:
     """Return the changes, the youngest first, with the words for a red flag that one cleared."""
     ordered = sorted(changes, key=lambda change: change.on, reverse=True)
     return [(change, cleared(change, ALL_RULES)) for change in ordered]
-
-
-def _with_outcome(judgement: Judgement, outcome: Outcome) -> list[str]:
-    """Return the criteria of an outcome on which nobody says anything at all, to be asked."""
-    in_part = stated_in_part(judgement)
-    findings = judgement.criteria.items()
-    return [i for i, judged in findings if judged.outcome is outcome and i not in in_part]
-
-
-def _asks_of_flags(judgement: Judgement) -> list[str]:
-    """Return what to ask about the red flags that nobody could tell, beyond the criteria."""
-    silent = (i for i, judged in judgement.criteria.items() if judged.outcome.is_silent)
-    asked = [ALL_RULES[i].ask for i in silent]
-    states = ((i, flag.state) for i, flag in judgement.red_flags.items())
-    asks = (ALL_RULES[i].ask for i, s in states if s.is_silent or s is FlagState.POSSIBLE)
-    return [ask for ask in dict.fromkeys(asks) if ask not in asked]
