@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from generator.calling.questions import table as call_table
+from generator.calling.table import table as call_table
 from generator.form.table import table as form_table
 from generator.schema.profile import provider_schema
 from tests.patterns import HOUSE, seeds

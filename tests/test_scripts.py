@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 from rapidfuzz.distance import OSA
 
-from generator.calling.questions import table
+from generator.calling.table import table
 from generator.facts.pricing import session_prices
 from generator.form.cms_fields import profile_fields
 from generator.form.table import FILE_HEAD

@@ -18,7 +18,7 @@ from generator.calling.question import (
     Question,
     names_in,
 )
-from generator.calling.questions import HEAD, LONGEST, QUESTIONS
+from generator.calling.questions import HEAD, LONGEST
 from generator.calling.values import as_text
 from generator.calling.yaml_text import block
 
@@ -55,7 +55,7 @@ def _given(call: Call, known: Mapping[str, str]) -> Given:
     answers = call.answers
     return [
         (one, answers[one.id])
-        for one in QUESTIONS
+        for one in call.questions
         if one.id in answers and makes_sense(one, call, known)
     ]
 
@@ -102,7 +102,17 @@ def _part(facts: Mapping[str, Any], question: Question) -> Mapping[str, Any]:
         here = here[key]
     if question.item is None:
         return here  # type: ignore[no-any-return]
+    if question.inner:
+        return _entry(here, question.item)[question.inner]  # type: ignore[no-any-return]
     return next(one for one in here if names_in(one) == names_in(question.item))
+
+
+def _entry(listed: list[dict[str, Any]], item: Mapping[str, str]) -> dict[str, Any]:
+    """Return the entry of a place, put into the list where it is not there yet."""
+    found = [one for one in listed if one.items() >= item.items()]
+    if not found:
+        listed.append(dict(item))
+    return found[0] if found else listed[-1]
 
 
 def _write(facts: dict[str, Any], question: Question, said: Said, name: str) -> None:
@@ -111,7 +121,9 @@ def _write(facts: dict[str, Any], question: Question, said: Said, name: str) -> 
     here = facts
     for key in above:
         here = here.setdefault(key, {})
-    if question.item is not None:
+    if question.item is not None and question.inner:
+        here, last = _entry(here.setdefault(last, []), question.item), question.inner
+    elif question.item is not None:
         here.setdefault(last, []).append({**question.item, **keys, "evidence": name})
         return
     part = here.setdefault(last, {})

@@ -6,8 +6,9 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Self
 
+from generator.calling.places import Place, questions_at
 from generator.calling.question import ACCEPTED, IN_PART, LISTS, PATTERNS, TO, Question, Shape
-from generator.calling.questions import ATTEMPTS, BY_ID, MOST_ATTEMPTS
+from generator.calling.questions import ATTEMPTS, MOST_ATTEMPTS
 from generator.model.placeholder import is_filler
 from generator.model.problem import DirectoryError
 from generator.model.state import STATES
@@ -36,6 +37,17 @@ class Call:
     attempts: tuple[str, ...] = ()
     reached: str = ""
     said: tuple[Said, ...] = ()
+    places: tuple[Place, ...] = ()
+    """The places of the provider that can be asked about one by one."""
+
+    @property
+    def questions(self) -> tuple[Question, ...]:
+        """The interview, with what is asked of each place."""
+        return questions_at(self.places)
+
+    def question(self, id_: str) -> Question:
+        """Return one question of the interview."""
+        return next(one for one in self.questions if one.id == id_)
 
     @property
     def answers(self) -> Mapping[str, Said]:
@@ -57,7 +69,7 @@ class Call:
 
     def answered(self, id_: str, tap: str, figure: str = "") -> Self:
         """Add an answer; raises DirectoryError with what is accepted where it is none."""
-        question = BY_ID[id_]
+        question = self.question(id_)
         if wrong := mistake(question, tap, figure):
             raise DirectoryError(wrong)
         return replace(self, said=(*self.said, Said(id_, tap, kept(question, tap, figure))))

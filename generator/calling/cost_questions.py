@@ -34,6 +34,8 @@ def _price(
         ),
         {"service": service.value, "per": (Per.SESSION if route else Per.VISIT).value},
         route=route.value if route else "",
+        item_says=service.says,
+        by_place=True,
     )
 
 

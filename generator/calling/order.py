@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from generator.calling.call import Call
+from generator.calling.places import places_of, questions_at
 from generator.calling.question import NARROWER, TO, UNANSWERED, Question, names_in
-from generator.calling.questions import BY_ID, QUESTIONS
 from generator.calling.values import as_text
 
 
@@ -13,7 +13,7 @@ def stated(profile: Mapping[str, Any]) -> dict[str, str]:
     """Return what a profile (as data) states of each question, as text, by path."""
     answers = {
         one.path_of(key): as_text(_value(one, key, profile))
-        for one in QUESTIONS
+        for one in questions_at(places_of(profile))
         for key in one.keys
     }
     return {path: text for path, text in answers.items() if text}
@@ -29,16 +29,17 @@ def stated_before(question: Question, known: Mapping[str, str]) -> str:
 def in_order(profile: Mapping[str, Any]) -> tuple[Question, ...]:
     """Return the questions for a provider, those of a part together, parts with gaps first."""
     known = stated(profile)
-    asked = [one for one in QUESTIONS if profile.get("kind", "both") in one.kinds]
-    gaps = {one.parent for one in asked if one.path not in known}
-    first = {part: at for at, part in reversed(list(enumerate(one.parent for one in asked)))}
+    everything = questions_at(places_of(profile))
+    asked = [one for one in everything if profile.get("kind", "both") in one.kinds]
+    gaps = {_part(one) for one in asked if one.path not in known}
+    first = {part: at for at, part in reversed(list(enumerate(map(_part, asked))))}
 
     def rank(question: Question) -> tuple[bool, int, bool, bool]:
         # What builds on the rest of its part comes after it, known or not.
         builds_on_it = question.needs == question.parent[0]
         return (
-            question.parent not in gaps,
-            first[question.parent],
+            _part(question) not in gaps,
+            first[_part(question)],
             builds_on_it,
             question.path in known,
         )
@@ -46,11 +47,21 @@ def in_order(profile: Mapping[str, Any]) -> tuple[Question, ...]:
     return tuple(sorted(asked, key=rank))
 
 
-def next_question(call: Call, order: tuple[Question, ...], known: Mapping[str, str]) -> str:
-    """Return the id of the first question that makes sense and was not answered, or nothing."""
+def _part(question: Question) -> tuple[str, ...]:
+    return (*question.parent, question.place)
+
+
+def next_question(
+    call: Call, order: tuple[Question, ...], known: Mapping[str, str], asked_of: str = ""
+) -> str:
+    """Return the id of the first question that makes sense and was not answered, or nothing.
+
+    What a place may have of its own is asked of that place alone, or of all of them.
+    """
     answers = call.answers
+    asked = (one for one in order if one.place == asked_of or not one.by_place)
     return next(
-        (one.id for one in order if one.id not in answers and makes_sense(one, call, known)), ""
+        (one.id for one in asked if one.id not in answers and makes_sense(one, call, known)), ""
     )
 
 
@@ -64,7 +75,8 @@ def _has_part(question: Question, call: Call, known: Mapping[str, str]) -> bool:
         return True
     if any(path.partition(".")[0] == question.needs for path in known):
         return True
-    given = (BY_ID[one.id] for one in call.answers.values() if _proves(one.id, one.tap))
+    answered = {one.id for one in call.answers.values() if one.tap not in UNANSWERED}
+    given = (one for one in call.questions if one.id in answered)
     return any(one.parent[0] == question.needs and not one.needs for one in given)
 
 
@@ -74,15 +86,14 @@ def _has_route(question: Question, call: Call, known: Mapping[str, str]) -> bool
     return not question.route or not routes or question.route in routes.split(", ")
 
 
-def _proves(id_: str, tap: str) -> bool:
-    return tap not in UNANSWERED and id_ in BY_ID
-
-
 def _value(question: Question, key: str, profile: Mapping[str, Any]) -> Any:
     here: Any = profile
     for name in question.parent:
         here = here.get(name) if isinstance(here, Mapping) else None
-    if question.item is not None and isinstance(here, list | tuple):
+    if question.item is not None and question.inner:
+        entries = [one for one in here or () if question.item.items() <= one.items()]
+        here = entries[0].get(question.inner) if len(entries) == 1 else None
+    elif question.item is not None and isinstance(here, list | tuple):
         named = names_in(question.item)
         entries = [
             one for one in here if names_in(one) == named and not any(map(one.get, NARROWER))

@@ -20,9 +20,9 @@ IN_PART = "in-part"
 """The tap that needs words: they become the note that says in which cases."""
 
 
-NAMED_BY = ("service", "covers", "payer", "kind")
+NAMED_BY = ("service", "covers", "payer", "kind", "label")
 """The keys that tell the entries of a list apart, in the order of an address."""
-NARROWER = ("label", "plans")
+NARROWER = ("plans",)
 """The keys of an entry that is of something narrower than what was asked."""
 
 
@@ -111,6 +111,14 @@ class Question:
     needs: str = ""
     route: str = ""
     """The way of giving the drug without which it is not asked, where the ways are known."""
+    item_says: str = ""
+    """What ``item`` is, as a patient reads it."""
+    by_place: bool = False
+    """Whether each place may have an answer of its own."""
+    place: str = ""
+    """The place that it is asked of, by name; nothing where it is asked of all of them."""
+    inner: str = ""
+    """The part of the entry that ``item`` tells, where the answer is written."""
 
     @property
     def path(self) -> str:
@@ -127,7 +135,8 @@ class Question:
 
     def path_of(self, key: str) -> str:
         """Return the address of one of its keys; an entry of a list goes by what names it."""
-        return ".".join((*self.parent, *names_in(self.item or {}), key))
+        inside = (self.place, self.inner) if self.inner else ()
+        return ".".join((*self.parent, *names_in(self.item or {}), *inside, key))
 
     def tap(self, name: str) -> Tap | None:
         """Return one of its answers by name."""

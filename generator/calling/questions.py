@@ -1,6 +1,4 @@
-"""The whole interview, the most needed first, as one table for the terminal and the browser."""
-
-from typing import Any
+"""The whole interview, the most needed first."""
 
 from generator.calling import (
     access_questions,
@@ -10,20 +8,7 @@ from generator.calling import (
     safety_questions,
     visit_questions,
 )
-from generator.calling.question import (
-    ACCEPTED,
-    IN_PART,
-    LISTS,
-    NAMED_BY,
-    NARROWER,
-    PATTERNS,
-    UNANSWERED,
-    UNHEARD,
-    Question,
-)
-from generator.model.placeholder import FILLERS
-from generator.model.state import STATES
-from generator.model.topic import Topic
+from generator.calling.question import Question
 
 # Who is let in and watched over comes first, then what it costs, then how to get in.
 FIRST = (
@@ -62,25 +47,3 @@ MOST_ATTEMPTS = 3
 LONGEST = 600
 """How long a text of a profile may be."""
 HEAD = "# The answers of a call. In the project's folder: directory merge THIS-FILE\n"
-
-
-def table() -> dict[str, Any]:
-    """Return everything that the interview is made of, as a browser is given it."""
-    return {
-        "questions": [one.as_data() for one in QUESTIONS],
-        "unanswered": UNANSWERED,
-        "unheard": UNHEARD,
-        "topics": [topic.value for topic in Topic],
-        "inPart": IN_PART,
-        "patterns": PATTERNS,
-        "accepted": ACCEPTED,
-        "lists": LISTS,
-        "fillers": sorted(FILLERS),
-        "namedBy": NAMED_BY,
-        "narrower": NARROWER,
-        "states": list(STATES),
-        "attempts": ATTEMPTS,
-        "mostAttempts": MOST_ATTEMPTS,
-        "longest": LONGEST,
-        "head": HEAD,
-    }

@@ -20,11 +20,13 @@ def _figure(id_: str, ask: str, about: str, path: str, label: str) -> Question:
     return Question(id_, ask, about, (part,), key, figure_alone(), room)
 
 
-def _words(id_: str, ask: str, about: str, path: str, label: str) -> Question:
+def _words(
+    id_: str, ask: str, about: str, path: str, label: str, *, by_place: bool = False
+) -> Question:
     part, key = path.split(".")
     shape = Shape.WORDS if key == "note" else Shape.WORDS_APART
     room = AnswerField(key, label, shape, ("told",), True)
-    return Question(id_, ask, about, (part,), key, figure_alone(), room)
+    return Question(id_, ask, about, (part,), key, figure_alone(), room, by_place=by_place)
 
 
 def _taps(words: tuple[Word, ...]) -> tuple[Tap, ...]:
@@ -110,10 +112,11 @@ QUESTIONS = (
     ),
     _words(
         "hours",
-        "When are you open, at each place?",
+        "When are you open?",
         "opening hours",
         "hours.note",
         "Days and times",
+        by_place=True,
     ),
     Question(
         "by-appointment",
@@ -122,6 +125,7 @@ QUESTIONS = (
         ("hours",),
         "by_appointment",
         yes_no(in_part=False),
+        by_place=True,
     ),
     Question(
         "interpreters",

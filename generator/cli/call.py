@@ -9,8 +9,9 @@ import rich_click as click
 from generator.calling.answer_file import answer_file
 from generator.calling.call import Call
 from generator.calling.order import in_order, next_question, stated, stated_before
+from generator.calling.places import name_of, places_of
 from generator.calling.question import IN_PART, TO, Question
-from generator.calling.questions import ATTEMPTS, BY_ID, MOST_ATTEMPTS
+from generator.calling.questions import ATTEMPTS, MOST_ATTEMPTS
 from generator.calling.values import as_text
 from generator.cli.options import root_option, today_option
 from generator.cli.speaking import say
@@ -19,6 +20,8 @@ from generator.contributing.one_profile import one_profile
 from generator.model.problem import DirectoryError
 
 HELP = "Type the number of an answer; u takes the last one back, s skips, e ends the call."
+OF_A_PLACE = "p asks for one of its places: prices and hours are then written there alone."
+EVERYWHERE = "All of them, as far as the answers are the same"
 
 
 @click.command()
@@ -43,7 +46,9 @@ def call(slug: str, by: str | None, output: Path | None, root: Path, today: date
     provider = one_profile(slug, root, today).provider
     data = provider.model_dump(mode="json", exclude_unset=True)
     say(f"{provider.name}  {provider.phone or 'no phone number is known'}\n{HELP}\n")
-    started = Call(slug, today.isoformat(), by or _asked("Your name or handle"))
+    places = places_of(data)
+    say(f"{OF_A_PLACE}\n" if places else "")
+    started = Call(slug, today.isoformat(), by or _asked("Your name or handle"), places=places)
     interview = Interview(data)
     ended = interview.hold(_reached(started))
     return _write(ended, interview.known, output or Path(f"call-{slug}-{today}.yml"))
@@ -55,14 +60,17 @@ class Interview:
     def __init__(self, profile: dict[str, Any]) -> None:
         self.known, self.order = stated(profile), in_order(profile)
         self.skipped: set[str] = set()
+        self.place = ""
 
     def hold(self, call: Call) -> Call:
         """Ask until nothing is left, or the call ends."""
         while call.is_connected and (question := self._next(call)):
-            typed = _typed(question)
+            typed = _typed(question, "usep" if call.places else "use")
             if typed == "e":
                 break
-            if typed == "u":
+            if typed == "p":
+                self.place = _place(call)
+            elif typed == "u":
                 call = call.undone()
             elif typed == "s":
                 self.skipped.add(question.id)
@@ -72,7 +80,8 @@ class Interview:
 
     def _next(self, call: Call) -> Question | None:
         left = tuple(one for one in self.order if one.id not in self.skipped)
-        return BY_ID.get(next_question(call, left, self.known))
+        found = next_question(call, left, self.known, self.place)
+        return call.question(found) if found else None
 
     def _answered(self, call: Call, question: Question, tap: str) -> Call:
         try:
@@ -120,11 +129,21 @@ def _number(words: str, choices: list[str], more: str = "") -> Any:
     return int(typed) if typed.isdigit() else typed
 
 
-def _typed(question: Question) -> str:
-    """Return the number of an answer, or u, s, e; Ctrl-C and the end of input end the call."""
+def _place(call: Call) -> str:
+    """Return the place that is asked about from now on, or nothing for all of them."""
+    names = [name_of(dict(one)) for one in call.places]
+    try:
+        chosen: int = _number("Which place?", [EVERYWHERE, *names])
+        return ["", *names][chosen - 1]
+    except click.Abort:
+        return ""
+
+
+def _typed(question: Question, more: str) -> str:
+    """Return the number of an answer, or a letter of ``more``; Ctrl-C and no more input are e."""
     say(f"\n{question.ask}\n")
     try:
-        return str(_number("Answer", [one.says for one in question.taps], "use"))
+        return str(_number("Answer", [one.says for one in question.taps], more))
     except click.Abort:
         return "e"
 

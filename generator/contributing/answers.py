@@ -7,7 +7,7 @@ from typing import Any
 
 from generator.calling.values import as_text
 from generator.contributing.looked_for import odd_topics
-from generator.contributing.part_merge import IN_PART, names_of
+from generator.contributing.part_merge import IN_PART, entry_parts, names_of
 from generator.contributing.yaml_edit import loaded
 from generator.model.problem import FieldPath, Problem, Severity
 from generator.model.provider import Provider
@@ -147,7 +147,9 @@ def _parts(data: dict[str, Any]) -> Iterator[tuple[FieldPath, Any]]:
     for key in FACTS & data.keys():
         value = data[key]
         if isinstance(value, list):
-            yield from (((key, n), one) for n, one in enumerate(value))
+            yield from (
+                found for n, one in enumerate(value) for found in entry_parts((key, n), one)
+            )
         elif isinstance(value, dict) and "evidence" not in value:
             yield from (((key, name), one) for name, one in value.items())
         else:

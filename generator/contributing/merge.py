@@ -8,13 +8,22 @@ from typing import Any, get_origin
 
 from ruamel.yaml.comments import CommentedMap, CommentedSeq
 
+from generator.calling.places import name_of
 from generator.calling.question import names_in
 from generator.calling.yaml_text import block, flow
 from generator.contributing.answers import Answers, read_answers
 from generator.contributing.list_entry import entry_of
 from generator.contributing.looked_for import with_topics
 from generator.contributing.merged_problems import Asked, merge_problems
-from generator.contributing.part_merge import IN_PART, Merging, merge_part, names_of, npi_looks
+from generator.contributing.part_merge import (
+    IN_PART,
+    Merging,
+    merge_inside,
+    merge_part,
+    names_of,
+    npi_looks,
+    parts_within,
+)
 from generator.contributing.yaml_edit import (
     as_written,
     dumped,
@@ -131,6 +140,8 @@ def _merged(
         here = here.get(key) if isinstance(here, CommentedMap) else None
     path = ".".join(keys)
     if isinstance(here, CommentedSeq):
+        if inner := parts_within(new):
+            return merge_inside(entry_of(here, new), inner, f"{path}.{name_of(new)}", at, to)
         here, path = entry_of(here, new), ".".join((path, *names_in(new)))
     if not isinstance(here, CommentedMap):
         return False

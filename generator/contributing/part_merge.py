@@ -5,7 +5,7 @@ in the part was answered in it; else its answers stand there as the provider's w
 not asked is raised by nothing.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
@@ -83,6 +83,37 @@ def merge_part(
     to.notices += [f"{path}.{key} was taken out" for key in stale]
     if rest:
         to.notices.append(f"{path}: {', '.join(rest)} was not asked, so no more of it is 'checked'")
+
+
+def parts_within(entry: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the parts of an entry that names no look itself, such as the hours of a place."""
+    inner = {key: one for key, one in entry.items() if isinstance(one, dict) and names_of(one)}
+    return {} if names_of(entry) else inner
+
+
+def entry_parts(at: FieldPath, entry: Any) -> Iterator[tuple[FieldPath, Any]]:
+    """Yield an entry of a list, or the parts within it that name looks of their own."""
+    inner = parts_within(entry) if isinstance(entry, dict) else {}
+    yield from (((*at, name), part) for name, part in inner.items()) if inner else [(at, entry)]
+
+
+def merge_inside(
+    entry: CommentedMap | None, inner: dict[str, Any], path: str, at: FieldPath, to: Merging
+) -> bool:
+    """Lay parts into an entry of a list; True even where it is not there: no call adds a place."""
+    if entry is None:
+        to.refused.append(Refused(at, "unknown-entry", f"the profile has no one {path}", _ENTRY))
+        return True
+    for name, part in inner.items():
+        if isinstance(entry.get(name), CommentedMap):
+            merge_part(entry[name], part, f"{path}.{name}", (*at, name), to)
+        else:
+            _put(entry, name, part)
+            to.used |= set(names_of(part))
+    return True
+
+
+_ENTRY = "write it as the profile has it, with its street where two share a town"
 
 
 def _left_out(old: CommentedMap, rest: list[str], changed: list[str], to: Merging) -> str:

@@ -104,6 +104,24 @@ def test_what_was_stated_is_shown_after_the_answer_and_a_change_can_be_taken_bac
     press(page, "Forget this call")
 
 
+def test_one_place_among_several_is_asked_about_by_name(visit: Visit) -> None:
+    page = visit(CALL, "#p=example-center-with-a-very-long-name", width=PHONE)
+    expect(page.get_by_role("heading", level=1)).to_contain_text("Example Center")
+    reach(page)
+    press(page, "Ask about one place")
+    expect(page.get_by_role("heading", name="Which place?")).to_be_focused()
+    assert violations(page) == []
+    press(page, "Worcester, MA")
+    while not page.get_by_role("heading", name="For Worcester, MA: When are you open?").count():
+        press(page, "Skip")
+    press(page, "They said")
+    page.get_by_label("Days and times").fill("Mondays")
+    press(page, "Next", "Keep the new answer", "End the call")
+    told = "locations:\n  - {city: Worcester, state: MA, hours: {note: Mondays, evidence: call-"
+    assert told in text_of(page)
+    press(page, "Forget this call")
+
+
 def test_written_calls_leave_the_browser_as_they_leave_python(visit: Visit) -> None:
     """Node plays each of them; here some go through the buttons, on one page."""
     page = visit(CALL, QUIET)

@@ -9,6 +9,7 @@ from typing import Any
 from generator.calling.answer_file import answer_file, proved
 from generator.calling.call import Call
 from generator.calling.order import in_order, stated
+from generator.calling.places import name_of, places_of
 from generator.calling.question import NAMED_BY, names_in
 from generator.calling.values import as_text
 from generator.model.problem import DirectoryError
@@ -48,7 +49,7 @@ def calls() -> tuple[Written, ...]:
 
 def played(one: Written) -> Call:
     """Return the call after its last step; what is refused leaves it as it was."""
-    call = Call(one.profile, SEEN, BY)
+    call = Call(one.profile, SEEN, BY, places=places_of(one.data))
     for step in one.steps:
         try:
             call = stepped(call, step)
@@ -84,7 +85,9 @@ def _flat(at: tuple[str, ...], value: Any) -> Iterator[tuple[str, str]]:
                 yield from _flat((*at, key), one)
     elif isinstance(value, list) and value and isinstance(value[0], dict):
         for one in value:
-            yield from _flat((*at, *names_in(one)), one)
+            place = () if names_in(one) else (name_of(one),)
+            inner = {key: part for key, part in one.items() if isinstance(part, dict)}
+            yield from _flat((*at, *names_in(one), *place), inner if name_of(one) else one)
     else:
         yield ".".join(at), as_text(value)
 

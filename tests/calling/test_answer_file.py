@@ -3,7 +3,7 @@ import pytest
 from generator.calling.answer_file import answer_file
 from generator.calling.call import Call
 from generator.calling.question import Shape
-from generator.calling.questions import BY_ID, LONGEST, QUESTIONS
+from generator.calling.questions import LONGEST, QUESTIONS
 from generator.model.evidence import Evidence
 from generator.reading.strict_yaml.parser import parse
 from tests.calling.played import BY, SEEN, Written, calls, facts_of, played, proved_by
@@ -57,7 +57,7 @@ def test_who_deletes_every_answer_is_left_with_no_fact(one: Written) -> None:
     for said in call.said:
         call = call.without(said.id)
         left = proved_after(call, one)
-        assert BY_ID[said.id].path not in facts_of(left)
+        assert call.question(said.id).path not in facts_of(left)
         assert not said.figure or said.figure not in facts_of(left).values()
     assert left == {}
 

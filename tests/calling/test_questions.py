@@ -1,11 +1,10 @@
-import json
 from collections.abc import Iterator
 from typing import TypeGuard, get_args
 
 from pydantic import BaseModel
 
 from generator.calling.question import UNANSWERED
-from generator.calling.questions import QUESTIONS, table
+from generator.calling.questions import QUESTIONS
 from generator.contributing.answers import FACTS
 from generator.model.provider import Provider
 from generator.reading.validation.known_keys import keys_at
@@ -44,11 +43,6 @@ def test_a_figure_goes_with_answers_that_are_there() -> None:
 def test_twelve_facts_need_at_most_sixty_taps() -> None:
     costs = sorted(2 if one.figure and one.figure.needed else 1 for one in QUESTIONS)
     assert sum(costs[-12:]) + 2 <= 60
-
-
-def test_the_table_is_plain_data() -> None:
-    found = json.loads(json.dumps(table()))
-    assert [one["id"] for one in found["questions"]] == [one.id for one in QUESTIONS]
 
 
 NOT_ASKED = {

@@ -4,6 +4,9 @@ from pathlib import Path
 
 import pytest
 
+from generator.calling.call import Call
+from generator.calling.order import in_order, makes_sense
+from generator.calling.places import places_of
 from generator.reading.strict_yaml.parser import parse
 from tests.cli.conftest import Directory, Ended
 from tests.contributing.folders import house, profile_of
@@ -87,3 +90,20 @@ def test_a_provider_that_is_not_there_is_told(directory: Directory, tmp_path: Pa
     ended = directory("call", "exampel-a", "--by", "E", *DAY, root=house(tmp_path / "house"))
     assert ended.code == 2
     assert "did you mean 'example-a'?" in ended.err
+
+
+def test_one_place_among_several_can_be_asked_about(type_in: Typing, directory: Directory) -> None:
+    towns = [{"city": city, "state": "NV", "evidence": "site"} for city in ("Reno", "Elko")]
+    order = in_order({"kind": "clinic", "locations": towns, "conditions": {"values": ["x"]}})
+    call = Call("x", "", "", places=places_of({"locations": towns}))
+    asked = [one for one in order if one.place == "Elko, NV" or not one.by_place]
+    before = [one.id for one in asked if makes_sense(one, call, {})].index("hours@2")
+    places = "".join(f"  - {{city: {one['city']}, state: NV, evidence: site}}\n" for one in towns)
+    skipped = ["s"] * before
+    lines = ["1", "front desk", "p", "3", *skipped, "1", "Mondays", "e"]
+    ended = type_in(f"locations:\n{places}", *lines)
+    assert "p asks for one of its places" in ended.out
+    assert "For Elko, NV: When are you open?" in ended.out
+    hours = {"note": "Mondays", "evidence": "call-2026-11-21"}
+    assert type_in.facts["locations"] == [{"city": "Elko", "state": "NV", "hours": hours}]
+    assert directory("merge", type_in.file, *DAY, root=type_in.root).code == 0

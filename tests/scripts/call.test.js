@@ -3,14 +3,15 @@ import { test } from "node:test";
 import { answered, attempted, mistake, undone, without } from "../../generator/pages/contribute/call-answers.js";
 import { answerFile } from "../../generator/pages/contribute/call-file.js";
 import { asText, inOrder, nextQuestion, stated } from "../../generator/pages/contribute/call-order.js";
+import { placesOf, withPlaces } from "../../generator/pages/contribute/call-places.js";
 import { flow } from "../../generator/pages/contribute/yaml-text.js";
 import { worked } from "./worked-out.js";
 
 const { table, played } = worked.calls;
-const question = (id) => table.questions.find((one) => one.id === id);
 const start = (slug) => ({ profile: slug, seen: "2026-11-21", by: "Erin Example", attempts: [], reached: "", said: [] });
 
-const stepped = (call, step) => {
+const stepped = (table) => (call, step) => {
+  const question = (id) => table.questions.find((one) => one.id === id);
   const at = step.indexOf(": ");
   const [words, more] = at < 0 ? [step, ""] : [step.slice(0, at), step.slice(at + 2)];
   const [name, tap] = words.split(" ");
@@ -22,9 +23,10 @@ const stepped = (call, step) => {
 
 for (const one of played) {
   test(`in a browser as at a terminal: ${one.name}`, () => {
-    const known = stated(table, one.profile);
-    assert.deepEqual(inOrder(table, one.profile.kind, known).map(({ id }) => id), one.order);
-    assert.equal(answerFile(table, one.steps.reduce(stepped, start(one.slug)), known), one.file);
+    const whole = withPlaces(table, placesOf(one.profile));
+    const known = stated(whole, one.profile);
+    assert.deepEqual(inOrder(whole, one.profile.kind, known).map(({ id }) => id), one.order);
+    assert.equal(answerFile(whole, one.steps.reduce(stepped(whole), start(one.slug)), known), one.file);
   });
 }
 

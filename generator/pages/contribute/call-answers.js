@@ -7,8 +7,9 @@ import { plainWords } from "../form/plain-words.js";
  *   choices: {[word: string]: string}, high: string}} Figure
  * @typedef {{id: string, ask: string, about: string, parent: string[], key: string, taps: Tap[], figure: Figure | null,
  *   item: {[key: string]: string} | null, kinds: string[], needs: string, route: string,
- *   paths: {[key: string]: string}}} Question
- * @typedef {{questions: Question[], unanswered: {[tap: string]: string}, unheard: string, inPart: string,
+ *   by_place: boolean, place: string, inner: string, paths: {[key: string]: string}}} Question
+ * @typedef {{questions: Question[], placed: {[id: string]: Question},
+ *   unanswered: {[tap: string]: string}, unheard: string, inPart: string,
  *   topics: string[], fillers: string[],
  *   patterns: {[shape: string]: string}, accepted: {[shape: string]: string}, lists: string[],
  *   states: string[], namedBy: string[], narrower: string[],

@@ -1,4 +1,5 @@
 // What the page of a call shows: one card at a time. Each gives its elements, and says by a function what was chosen.
+import { copyFrom } from "../site/copying.js";
 import { make } from "../site/dom.js";
 import { mistake } from "./call-answers.js";
 
@@ -89,6 +90,17 @@ export const changeCard = ({ ask }, { before, now }, { keep, back }) => [
 ];
 
 /**
+ * Which place is asked about from now on; nothing is all of them.
+ * @param {string[]} names
+ * @param {(name: string) => void} chosen
+ */
+export const placeCard = (names, chosen) => [
+  heading("Which place?"),
+  make("p", {}, "Prices and hours of one place are written there alone. All else is asked of all of them."),
+  row(button("All of them", () => chosen("")), ...names.map((name) => button(name, () => chosen(name)))),
+];
+
+/**
  * Every answer, each with a button that deletes it.
  * @param {Question[]} questions
  * @param {Map<string, Said>} answers
@@ -105,4 +117,20 @@ export const answerList = (questions, answers, remove) => {
     return [make("li", {}, `${question.ask} `, make("strong", {}, says), more, gone)];
   });
   return make("ul", { class: "kd-call__said" }, ...items);
+};
+
+/**
+ * The text for "directory merge", to copy or to save.
+ * @param {string} name
+ * @param {string} text
+ * @param {(words: string) => void} told
+ */
+export const fileCard = (name, text, told) => {
+  const look = { class: "kd-in kd-call__file", rows: "12", readonly: "", "aria-label": name };
+  const shown = make("textarea", look, text);
+  const href = URL.createObjectURL(new Blob([text]));
+  const save = make("a", { class: "kd-btn", download: name, href }, "Download");
+  const run = make("code", {}, `directory merge ${name}`);
+  const saved = make("p", {}, "Save this text in the project’s folder, then run: ", run);
+  return [saved, shown, row(save, button("Copy", () => copyFrom(shown, told), true))];
 };

@@ -38,12 +38,24 @@ export const written = (table, { key, taps, figure: room }, { tap: name, figure 
  * @param {Question} question
  * @returns {Part}
  */
-const partOf = (table, facts, { parent, item }) => {
+const partOf = (table, facts, { parent, item, inner }) => {
   /** @type {Value} */
   let here = facts;
   for (const key of parent) here = /** @type {Part} */ (here)[key];
   const listed = /** @type {Part[]} */ (item && Array.isArray(here) ? here : []);
+  if (item && inner) return /** @type {Part} */ (entryOf(listed, item)[inner]);
   return /** @type {Part} */ (item ? listed.find((one) => namesIn(table, one) === namesIn(table, item)) : here);
+};
+
+/**
+ * The entry of a place, put into the list where it is not there yet.
+ * @param {Part[]} listed
+ * @param {{[key: string]: string}} item
+ */
+const entryOf = (listed, item) => {
+  const found = listed.find((one) => Object.entries(item).every(([key, text]) => one[key] === text));
+  if (!found) listed.push({ ...item });
+  return found ?? listed[listed.length - 1];
 };
 
 /**
@@ -52,16 +64,20 @@ const partOf = (table, facts, { parent, item }) => {
  * @param {Part} keys
  * @param {string} name
  */
-const write = (facts, { parent, item }, keys, name) => {
-  const last = parent[parent.length - 1];
+const write = (facts, { parent, item, inner }, keys, name) => {
+  let last = parent[parent.length - 1];
   let here = facts;
   for (const key of parent.slice(0, -1)) here = /** @type {Part} */ (here[key] ??= {});
-  if (item) {
+  if (item && inner) {
+    here = entryOf(/** @type {Part[]} */ (here[last] ??= []), item);
+    last = inner;
+  } else if (item) {
     const listed = /** @type {Part[]} */ (here[last] ??= []);
     listed.push({ ...item, ...keys, evidence: name });
     return;
   }
-  const { evidence: _, ...before } = isPart(here[last]) ? here[last] : {};
+  const there = here[last];
+  const { evidence: _, ...before } = isPart(there) ? there : {};
   /** @type {Part} */
   const laid = { ...before, ...keys };
   if ("note" in before && "note" in keys) laid.note = `${before.note}; ${keys.note}`;
@@ -119,7 +135,8 @@ const fitting = (table, sentences) => {
 const askedTopics = (table, call, known) => {
   const heard = new Set([...answersOf(call).values()].filter(({ tap }) => tap !== table.unheard).map(({ id }) => id));
   return table.topics.filter((topic) => {
-    const of = table.questions.filter((one) => one.parent[0] === topic && makesSense(table, one, call, known));
+    const of = table.questions.filter((one) => one.parent[0] === topic && !one.place
+      && makesSense(table, one, call, known));
     return of.some(({ id }) => heard.has(id))
       && of.every(({ id, key, paths }) => heard.has(id) || known[paths[key]] !== undefined);
   });

@@ -3,7 +3,8 @@ import { keptUnder } from "./kept-on-device.js";
 
 /** @typedef {import("./call-answers.js").Call} Call */
 /** @typedef {import("./call-order.js").Known} Known */
-/** @typedef {{call: Call, known: Known, kind: string, name: string, phone: string}} Kept */
+/** @typedef {{call: Call, known: Known, kind: string, name: string, phone: string,
+ * places?: import("./call-places.js").Place[]}} Kept */
 
 /** @type {ReturnType<typeof keptUnder<Kept>>} */
 const kept = keptUnder("directory call ",

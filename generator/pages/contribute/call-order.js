@@ -1,5 +1,6 @@
 // Which question comes next: what nobody states before what only wants a second look, as order.py has it.
 import { answersOf } from "./call-answers.js";
+import { asPart } from "./yaml-text.js";
 
 /** @typedef {import("./call-answers.js").Question} Question */
 /** @typedef {import("./call-answers.js").Table} Table */
@@ -18,11 +19,6 @@ export const asText = (value) => {
   return /^[0-9]+\.0+$/.test(text) ? text.split(".")[0] : text;
 };
 
-/** @param {unknown} value */
-const asPart = (value) =>
-  (typeof value === "object" && value !== null && !Array.isArray(value)
-    ? /** @type {{[key: string]: unknown}} */ (value) : {});
-
 /**
  * What names an entry of a list: a service, or what is covered and by whom.
  * @param {Table} table
@@ -36,11 +32,15 @@ export const namesIn = (table, entry) => table.namedBy.map((key) => entry[key]).
  * @param {string} key
  * @param {unknown} profile
  */
-const statedAt = (table, { parent, item }, key, profile) => {
+const statedAt = (table, { parent, item, inner }, key, profile) => {
   /** @type {unknown} */
   let here = profile;
   for (const name of parent) here = asPart(here)[name];
-  if (item && Array.isArray(here)) {
+  if (item && inner) {
+    const told = Object.entries(item);
+    const same = (Array.isArray(here) ? here : []).filter((one) => told.every(([at, text]) => one[at] === text));
+    here = same.length === 1 ? same[0][inner] : null;
+  } else if (item && Array.isArray(here)) {
     const alike = here.filter((one) => namesIn(table, one) === namesIn(table, item)
       && !table.narrower.some((key) => asText(one[key])));
     here = alike.length === 1 ? alike[0] : null;
@@ -75,7 +75,7 @@ export const stated = (table, profile) => {
 export const inOrder = (table, kind, known) => {
   const asked = table.questions.filter(({ kinds }) => kinds.includes(kind));
   /** @param {Question} one */
-  const partOf = ({ parent }) => parent.join(".");
+  const partOf = ({ parent, place }) => [...parent, place].join(".");
   /** @param {Question} one */
   const isKnown = ({ key, paths }) => paths[key] in known;
   const gaps = new Set(asked.filter((one) => !isKnown(one)).map(partOf));
@@ -111,12 +111,15 @@ export const makesSense = (table, { needs, route }, call, known) => {
 };
 
 /**
+ * What a place may have of its own is asked of that place alone, or of all of them.
  * @param {Table} table
  * @param {Question[]} order
  * @param {Call} call
  * @param {Known} known
+ * @param {string} [place]
  */
-export const nextQuestion = (table, order, call, known) => {
+export const nextQuestion = (table, order, call, known, place = "") => {
   const answers = answersOf(call);
-  return order.find((one) => !answers.has(one.id) && makesSense(table, one, call, known));
+  return order.find((one) => (one.place === place || !one.by_place)
+    && !answers.has(one.id) && makesSense(table, one, call, known));
 };

@@ -1,5 +1,6 @@
 // The provider to call, with what it states, from the data that the site publishes.
 import { stated } from "./call-order.js";
+import { placesOf, withPlaces } from "./call-places.js";
 
 /** The day of the caller, who may be hours away from UTC. */
 export const today = () => {
@@ -20,5 +21,6 @@ export const readProvider = async (table, slug, base) => {
   const { profile = {} } = found ?? {};
   const { kind = "both", name = slug, phone = "" } = profile;
   const call = { profile: slug, seen: today(), by: "", attempts: [], reached: "", said: [] };
-  return { call, known: stated(table, profile), kind, name, phone };
+  const places = placesOf(profile);
+  return { call, known: stated(withPlaces(table, places), profile), kind, name, phone, places };
 };

@@ -1,15 +1,17 @@
 // A call to a provider, one question at a time. Nothing leaves the browser: out comes a text for "directory merge".
 import { choices, onNewChoices } from "../site/address.js";
-import { copyFrom } from "../site/copying.js";
 import { make, the } from "../site/dom.js";
 import {
   TO, answered, answersOf, attempted, isConnected, kept as keptFigure, undone, without,
 } from "./call-answers.js";
-import { answerList, button, changeCard, field, figureCard, heading, questionCard, row } from "./call-cards.js";
+import {
+  answerList, button, changeCard, field, figureCard, fileCard, heading, placeCard, questionCard, row,
+} from "./call-cards.js";
 import { answerFile, written } from "./call-file.js";
 import { CALL, FOCUS, part } from "./call-hooks.js";
 import { forget, keep, recall } from "./call-kept.js";
 import { asText, inOrder, nextQuestion } from "./call-order.js";
+import { nameOf, withPlaces } from "./call-places.js";
 import { readProvider, today } from "./call-provider.js";
 
 /** @typedef {import("./call-answers.js").Question} Question */
@@ -17,12 +19,14 @@ import { readProvider, today } from "./call-provider.js";
 /** @typedef {import("./call-answers.js").Tap} Tap */
 /** @typedef {import("./call-kept.js").Kept} Kept */
 
+const NOTHING = "No answer proves a fact, so there is nothing to save.";
 const NOTHING_STATED = "We found nothing that this provider states, so every question is asked.";
 
 document.addEventListener("DOMContentLoaded", () => {
   const page = the(CALL, HTMLElement);
   /** @type {Table} */
-  const table = JSON.parse(page.dataset.table ?? "");
+  const interview = JSON.parse(page.dataset.table ?? "");
+  let [table, place] = [interview, ""];
   /** @param {Parameters<typeof part>[0]} name */
   const at = (name) => the(part(name), HTMLElement);
   const [title, status, start, card, end, keeping] =
@@ -31,8 +35,7 @@ document.addEventListener("DOMContentLoaded", () => {
   const general = title.textContent ?? "";
   /** @type {Kept} */
   let now;
-  /** @type {Set<string>} */
-  let skipped = new Set();
+  let skipped = /** @type {Set<string>} */ (new Set());
 
   const order = () => inOrder(table, now.kind, now.known);
 
@@ -57,7 +60,10 @@ document.addEventListener("DOMContentLoaded", () => {
       status.textContent = "The last answer is gone.";
       ask();
     }, true),
+    ...(now.places?.length ? [button("Ask about one place", choosePlace, true)] : []),
     button("End the call", () => finish(), true));
+
+  const choosePlace = () => show(...placeCard((now.places ?? []).map(nameOf), (name) => { place = name; ask(); }));
 
   /** @param {Question} question */
   const skipping = (question) => row(button("Skip", () => { skipped.add(question.id); ask(); }, true));
@@ -65,7 +71,7 @@ document.addEventListener("DOMContentLoaded", () => {
   const ask = () => {
     start.hidden = true;
     end.replaceChildren();
-    const next = nextQuestion(table, order().filter(({ id }) => !skipped.has(id)), now.call, now.known);
+    const next = nextQuestion(table, order().filter(({ id }) => !skipped.has(id)), now.call, now.known, place);
     if (!next) { finish(); return; }
     show(...questionCard(next, (tap) => tapped(next, tap)), skipping(next), tools());
   };
@@ -107,20 +113,9 @@ document.addEventListener("DOMContentLoaded", () => {
       status.textContent = "That answer is gone, and its fact with it.";
       finish();
     }));
-    const nothing = make("p", {}, "No answer proves a fact, so there is nothing to save.");
-    end.replaceChildren(...(text ? given(text) : [nothing]), row(...more, button("Forget this call", forgotten, true)));
-  };
-
-  /** @param {string} text */
-  const given = (text) => {
     const name = `call-${now.call.profile}-${now.call.seen}.yml`;
-    const look = { class: "kd-in kd-call__file", rows: "12", readonly: "", "aria-label": name };
-    const shown = make("textarea", look, text);
-    const href = URL.createObjectURL(new Blob([text]));
-    const save = make("a", { class: "kd-btn", download: name, href }, "Download");
-    const copy = button("Copy", () => copyFrom(shown, (words) => { status.textContent = words; }), true);
-    const run = make("code", {}, `directory merge ${name}`);
-    return [make("p", {}, "Save this text in the project’s folder, then run: ", run), shown, row(save, copy)];
+    const given = text ? fileCard(name, text, (words) => { status.textContent = words; }) : [make("p", {}, NOTHING)];
+    end.replaceChildren(...given, row(...more, button("Forget this call", forgotten, true)));
   };
 
   const forgotten = () => {
@@ -138,7 +133,7 @@ document.addEventListener("DOMContentLoaded", () => {
   /** @param {Kept} provider */
   const begin = (provider) => {
     now = { ...provider, call: { ...provider.call, seen: today(), attempts: [], reached: "", said: [] } };
-    skipped = new Set();
+    [skipped, place] = [new Set(), ""];
     card.replaceChildren();
     end.replaceChildren();
     keeping.hidden = true;
@@ -164,12 +159,12 @@ document.addEventListener("DOMContentLoaded", () => {
       become({ call });
       goOn();
     }, what !== "reached"));
-    const tried = now.call.attempts.map((one) => table.attempts[one]);
-    const dial = { href: `tel:${now.phone.replace(/[^+\d]/g, "")}` };
-    const phone = now.phone ? make("a", dial, now.phone) : "no number is known";
+    const tried = now.call.attempts.map((one) => table.attempts[one]).join(", ");
+    const dial = `tel:${now.phone.replace(/[^+\d]/g, "")}`;
+    const phone = now.phone ? make("a", { href: dial }, now.phone) : "no number is known";
     start.replaceChildren(make("p", {}, make("strong", {}, now.name), ": ", phone),
       by.whole, who.whole, wrong, row(...buttons),
-      make("p", { class: "kd-small" }, tried.length ? `So far: ${tried.join(", ")}.` : ""));
+      make("p", { class: "kd-small" }, tried ? `So far: ${tried}.` : ""));
   };
 
   let opened = 0;
@@ -179,9 +174,10 @@ document.addEventListener("DOMContentLoaded", () => {
     const turn = (opened += 1);
     page.dataset.open = slug;
     const before = recall(slug);
-    const provider = before ?? await readProvider(table, slug, base);
+    const provider = before ?? await readProvider(interview, slug, base);
     // What was asked for since comes instead: an older answer must not wipe what somebody typed.
     if (turn !== opened) return;
+    table = withPlaces(interview, provider.places ?? []);
     if (!Object.keys(provider.known).length) status.textContent = NOTHING_STATED;
     title.textContent = `${general}: ${provider.name}`;
     if (!before) { begin(provider); return; }

@@ -3,7 +3,7 @@
 A page for each provider would add as many pages as there are providers, for a few editors.
 """
 
-from generator.calling.questions import table
+from generator.calling.table import table
 from generator.directory import Site
 from generator.pages.crumbs import HOME, Crumb, listed_trail
 from generator.pages.page import Page, base_of

@@ -36,3 +36,6 @@ export const block = (key, value) => {
   }
   return `${key}: ${flow(value)}\n`;
 };
+
+/** @param {unknown} value */
+export const asPart = (value) => /** @type {{[key: string]: unknown}} */ (isPart(value) ? value : {});

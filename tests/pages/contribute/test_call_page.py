@@ -2,7 +2,8 @@ import json
 import re
 from html import unescape
 
-from generator.calling.questions import ATTEMPTS, table
+from generator.calling.questions import ATTEMPTS
+from generator.calling.table import table
 from generator.pages.contribute.call_page import PATH, call_link, call_page
 from tests.demonstration import demonstration, demonstration_pages
 
