@@ -30,6 +30,8 @@ class Wording:
     """What must stand in the same clause, or the phrase is about something else."""
     unless: LatePattern | None = None
     """What makes the phrase true when it stands in the same sentence."""
+    limits: LatePattern | None = None
+    """What takes it back when it stands in the same clause: "some", "often", "in a study"."""
     if_denied: bool = False
     """Whether who denies it denies a promise, which is worth showing."""
 

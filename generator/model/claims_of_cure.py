@@ -1,18 +1,16 @@
 """Claims of cure: an illness is cured, healed, ended or gone."""
 
 from generator.model.claim_kinds import ILLNESS, Wording, pattern_of
-
-OF_IT = (
-    r"(?:(?:your|the|their|his|her|my|all|any|of|from|feelings|thoughts|signs"
-    r"|treatment|resistant|severe|major|stubborn|clinical) ){0,4}"
-)
-"""What may stand between a word like "ends" and the illness."""
+from generator.model.claim_words import OF_IT
 
 CLAIMS_OF_CURE: tuple[Wording, ...] = (
     Wording(
         kind="cure",
         stems=("cur",),
-        pattern=pattern_of(r"cur(?:e|es|ed|ing)\b(?! rates?\b)"),
+        pattern=pattern_of(
+            r"cur(?:e|es|ed|ing)\b(?! rates?\b)"
+            r"(?! (?:an? |the |your |most |many )?(?:infections?|cancers?|wounds?|colds?|flu)\b)"
+        ),
         why="No form of ketamine is known to cure a mental illness or pain.",
         instead="may ease symptoms for a time in some people",
         may_be_softened=True,

@@ -1,7 +1,7 @@
 """Claims of results: a guarantee, help for everyone, for good or at once."""
 
 from generator.model.claim_kinds import ILLNESS, Wording, pattern_of
-from generator.model.claims_of_cure import OF_IT
+from generator.model.claim_words import OF_IT
 
 _WORKS = (
     r"(?:respond(?:s|ed)?|improve[sd]?|benefit(?:s|ed)?|recover(?:s|ed)?|got better"
@@ -41,8 +41,7 @@ CLAIMS_OF_RESULTS: tuple[Wording, ...] = (
             *(
                 "promis",
                 "will",
-                "'ll",
-                "\u2019ll",
+                "ll",
                 "sure",
                 "certain",
                 "definite",

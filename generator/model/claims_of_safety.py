@@ -86,7 +86,7 @@ CLAIMS_OF_SAFETY: tuple[Wording, ...] = (
     ),
     Wording(
         kind="no side effects",
-        stems=("effect", "reaction", "interact", "contraind"),
+        stems=("effect", "reaction", "event", "interact", "contraind"),
         pattern=pattern_of(
             rf"(?<!people )(?<!patients )(?<!those )(?<!anyone )(?<!clients ){_NO} {_ADJECTIVES}"
             rf"side effects?\b(?! {_OF_OTHERS})(?! is too\b)"
@@ -94,7 +94,7 @@ CLAIMS_OF_SAFETY: tuple[Wording, ...] = (
             r"(?! (?:was|were) \w{4,10} (?:by|in|for) (?:half|some|most|many|a|one|about|[0-9]))"
             r"|(?:no|without|zero) (?:known |reported |any ){0,2}(?:adverse|negative|harmful|bad"
             r"|ill|long term|lasting|lingering) (?:long term )?"
-            r"(?:(?:after ?)?effects?|reactions?)\b"
+            r"(?:(?:after ?)?effects?|reactions?|events?)\b"
             r"(?! (?:of|associated)\b)(?! (?:is|are|was|were) (?:expected|known)\b)"
             rf"|(?:does|do|did)(?: not|n't) (?:cause|have|produce|lead to|result in) {_ADJECTIVES}"
             rf"side effects?\b(?! {_OF_OTHERS})"

@@ -17,7 +17,7 @@ _OTHERS = (
     r"(?: (?:clinics?|providers?|compan(?:y|ies)|people|doctors|websites?|sites?|ads?|sellers"
     r"|advertisements?|businesses|critics|places|programs|services|patients|experts|users))?"
     r"|(?:state |medical )?boards?|regulators?|prosecutors?|lawsuits?|courts?"
-    r"|competitors?|critics?|skeptics?|rumors?|newspapers?|news|reporters?|journalists?|magazines?"
+    r"|he|she|competitors?|critics?|skeptics?|rumors?|newspapers?|news|reporters?|journalists?|magazines?"
     r"|articles?|headlines?|media|press|tv|podcasts?|reddit|yelp|google|bloggers?|reviews?"
     r"|reviewers?|celebrit(?:y|ies)|(?:former |one |a |our |past )?(?:patients?"
     r"|clients?|customers?)"

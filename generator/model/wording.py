@@ -18,9 +18,11 @@ from generator.model.claim_context import (
     sentence_around,
 )
 from generator.model.claim_kinds import Wording
+from generator.model.claims_by_shape import CLAIMS_BY_SHAPE
 from generator.model.claims_of_approval import CLAIMS_OF_APPROVAL
 from generator.model.claims_of_cure import CLAIMS_OF_CURE
 from generator.model.claims_of_ending import CLAIMS_OF_ENDING
+from generator.model.claims_of_freedom import CLAIMS_OF_FREEDOM
 from generator.model.claims_of_harmlessness import CLAIMS_OF_HARMLESSNESS
 from generator.model.claims_of_results import CLAIMS_OF_RESULTS
 from generator.model.claims_of_safety import CLAIMS_OF_SAFETY
@@ -33,7 +35,11 @@ TABLE: tuple[Wording, ...] = (
     *CLAIMS_OF_APPROVAL,
     *CLAIMS_OF_SAFETY,
     *CLAIMS_OF_HARMLESSNESS,
+    *CLAIMS_BY_SHAPE,
+    *CLAIMS_OF_FREEDOM,
 )
+
+_SHAPES = frozenset(line.kind for line in (*CLAIMS_BY_SHAPE, *CLAIMS_OF_FREEDOM))
 
 # A refund, a slot or a plan's payment may be guaranteed, and not to be so is no news either.
 _NOT_A_RESULT = re.compile(
@@ -64,9 +70,10 @@ def unproven_claims(text: str) -> tuple[UnprovenClaim, ...]:
     """Return every phrase of the table that the text says, in the order of the text.
 
     A phrase that is denied ("not guaranteed"), asked, made a condition, or true where it stands
-    ("Spravato is FDA-approved") is left out; of two that overlap the first is told.
+    ("Spravato is FDA-approved") is left out; of two that overlap the first is told, and a phrase
+    before a shape.
     """
-    claims = sorted(_said(text), key=lambda claim: (claim.start, -claim.end))
+    claims = sorted(_without_doubles(_said(text)), key=lambda claim: (claim.start, -claim.end))
     ends = accumulate((claim.end for claim in claims), max, initial=0)
     return tuple(claim for claim, end in zip(claims, ends, strict=False) if claim.start >= end)
 
@@ -111,9 +118,22 @@ def _said(text: str) -> list[UnprovenClaim]:
     ]
 
 
+def _without_doubles(said: list[UnprovenClaim]) -> list[UnprovenClaim]:
+    """Leave out each claim by its shape that lies over one of a narrower line."""
+    narrow = [claim for claim in said if claim.kind not in _SHAPES]
+    return narrow + [
+        claim
+        for claim in said
+        if claim.kind in _SHAPES
+        and not any(one.start < claim.end and claim.start < one.end for one in narrow)
+    ]
+
+
 def _is_meant(line: Wording, text: str, hit: re.Match[str]) -> bool:
     at = hit.span()
     if line.needs and not line.needs.search(clause_around(text, *at)):
+        return False
+    if line.limits and line.limits.search(clause_around(text, *at)):
         return False
     if line.unless and line.unless.search(hit[0].join(sentence_around(text, *at))):
         return False

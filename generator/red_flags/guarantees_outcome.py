@@ -47,6 +47,7 @@ RULE = Rule(
         "We note what they say about results, in our own words.",
         "We look for a cure, a guarantee, an illness ended or healed, and help for everyone.",
         "We look for no addiction, no withdrawal, no side effects, and safe at any dose.",
+        "We look for relief that is certain, for good, or said to come where all else failed.",
         "We look for FDA approval claimed for anything but anesthesia or Spravato.",
         "A rate such as 70 percent is not a promise. Nor is a refund that is guaranteed.",
         "What they deny, ask, or tell of others does not raise this. A denial clears only itself.",
