@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.made_up_house import HOUSE, lay_out
+
 ANSWERS = {("--help",): 0, ("explain", "nothing-known"): 2}
 
 
@@ -55,3 +57,40 @@ def test_a_port_that_there_is_not_is_refused() -> None:
     assert result.returncode == 2
     assert "80000" in result.stderr
     assert "Traceback" not in result.stderr
+
+
+STOPPING = """
+import os, runpy, signal, sys
+class Stop:
+    def find_spec(self, name, *_):
+        if name == {at!r}:
+            try:
+                os.kill(os.getpid(), signal.{signal})
+            finally:
+                os.kill(os.getpid(), signal.{signal})
+sys.meta_path.insert(0, Stop())
+runpy.run_module("generator", run_name="__main__", alter_sys=True)
+"""
+"""Starts the program, and asks it twice to stop when it first looks for a module."""
+
+
+@pytest.mark.parametrize(
+    ("at", "signal", "code"),
+    [
+        ("generator.cli.main", "SIGINT", 130),
+        ("click", "SIGINT", 130),
+        ("generator.publishing.build", "SIGINT", 130),
+        ("watchfiles", "SIGINT", 0),
+        ("watchfiles", "SIGTERM", 143),
+        ("watchfiles", "SIGHUP", 129),
+    ],
+)
+def test_who_is_asked_twice_to_stop_stops_without_a_traceback(
+    at: str, signal: str, code: int, tmp_path: Path
+) -> None:
+    lay_out(tmp_path, {**HOUSE, "site_config.yml": "name: x\n"})
+    program = STOPPING.format(at=at, signal=signal)
+    asked = [sys.executable, "-c", program, "serve", "--port", "0", "--root", str(tmp_path)]
+    result = subprocess.run(asked, capture_output=True, text=True, check=False, timeout=120)
+    assert "Traceback" not in result.stderr
+    assert result.returncode == code

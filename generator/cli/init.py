@@ -34,13 +34,15 @@ def init(folder: Path | None, root: Path) -> None:
     where = root if folder is None else root / folder
     if where.exists() and not where.is_dir():
         raise DirectoryError(f"{where} is not a folder")
-    added = [name for name, text in _wanted(where) if _add(where / name, text)]
+    wanted = dict(_wanted(where))
+    added = [name for name, text in wanted.items() if _add(where / name, text)]
     if not added:
         say(f"{where} has every part of a project; nothing was written.\n")
         return
     named = "" if where == Path() else f" --root {where}"
     say(
         "".join(f"{where / name} written.\n" for name in added)
+        + ("" if len(added) == len(wanted) else "What was there already is left as it was.\n")
         + "Fill in site_config.yml, then run:\n"
         + f'    directory new "NAME OF A PROVIDER"{named}\n'
         + f"    directory build{named}\n"
@@ -62,9 +64,13 @@ def _is_taken(file: Path) -> bool:
     return file.exists() or file.is_symlink()
 
 
+def _holds_something(folder: Path) -> bool:
+    return folder.is_dir() and any(folder.iterdir())
+
+
 def _add(file: Path, text: str) -> bool:
     """Write a file where there is none; a folder that already holds something needs no keeper."""
-    if _is_taken(file) or (file.name == ".gitkeep" and file.parent.is_dir()):
+    if _is_taken(file) or (file.name == ".gitkeep" and _holds_something(file.parent)):
         return False
     file.parent.mkdir(parents=True, exist_ok=True)
     write_whole(file, text)

@@ -1,6 +1,8 @@
 """A directory of one's own starts small, builds at once, and names nobody."""
 
 import re
+import shutil
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -82,6 +84,44 @@ def test_twice_is_once(directory: Callable[..., int], capsys: pytest.CaptureFixt
     capsys.readouterr()
     assert directory("init", "mine") == 0
     assert "nothing was written" in capsys.readouterr().out
+
+
+def files(root: Path) -> dict[str, bytes]:
+    found = (path for path in sorted(root.rglob("*")) if path.is_file())
+    return {str(path.relative_to(root)): path.read_bytes() for path in found}
+
+
+def test_one_that_was_stopped_at_any_file_is_completed_by_the_next(
+    directory: Callable[..., int],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    module, written = sys.modules["generator.cli.init"], list[str]()
+    usual = module.__dict__["write_whole"]
+
+    def stopped_at(moment: int) -> Callable[[Path, str], None]:
+        def write(file: Path, text: str) -> None:
+            if len(written) == moment:
+                raise KeyboardInterrupt
+            written.append(file.name)
+            usual(file, text)
+
+        return write
+
+    directory("init", "whole")
+    whole = files(tmp_path / "whole")
+    for moment in range(len(whole)):
+        written.clear()
+        monkeypatch.setattr(module, "write_whole", stopped_at(moment))
+        assert directory("init", "mine") == 130
+        monkeypatch.setattr(module, "write_whole", usual)
+        assert directory("check", "--root", "mine") == 2
+        assert "To make what is missing: directory init" in capsys.readouterr().err
+        assert directory("init", "mine") == 0
+        assert ("was there already" in capsys.readouterr().out) is (moment > 0)
+        assert files(tmp_path / "mine") == whole
+        shutil.rmtree(tmp_path / "mine")
 
 
 def test_a_file_is_no_place_for_it(

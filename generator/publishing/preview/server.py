@@ -104,7 +104,10 @@ class _Handler(BaseHTTPRequestHandler):
         """Answer with a file, a redirect, the script, or the stream of changes."""
         if not self._is_asked_by_name():
             return self._send(HTTPStatus.MISDIRECTED_REQUEST, KINDS[".txt"], b"Not this site.\n")
-        address = urlsplit(self.path)
+        try:
+            address = urlsplit(self.path)
+        except ValueError:
+            return self._send(HTTPStatus.BAD_REQUEST, KINDS[".txt"], b"No address.\n")
         inside = address.path.removeprefix(self.server.root)
         if not address.path.startswith(self.server.root):
             self._redirect(self.server.root)
@@ -118,8 +121,8 @@ class _Handler(BaseHTTPRequestHandler):
 
     def _is_asked_by_name(self) -> bool:
         """Return whether the Host header names this machine: a stranger's domain may lead here."""
-        host = self.headers.get("Host", "127.0.0.1").lower()
-        return re.sub(r":\d*$", "", host) in NAMES
+        hosts = self.headers.get_all("Host") or ["127.0.0.1"]
+        return {re.sub(r":\d*$", "", host.lower()) for host in hosts} <= NAMES
 
     def do_HEAD(self) -> None:
         """Answer as to GET, without the content."""

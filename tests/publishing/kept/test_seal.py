@@ -1,5 +1,6 @@
 """Only what this person's builds have kept on this machine is taken for theirs."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -55,3 +56,37 @@ def test_a_full_disk_leaves_no_part_of_an_entry(tmp_path: Path) -> None:
     with full_disk(), pytest.raises(OSError, match="too large"):
         keep(b"words" * 100, tmp_path / "entry.data", SECRET)
     assert list(tmp_path.iterdir()) == []
+
+
+def test_an_entry_under_the_name_of_another_is_none(tmp_path: Path) -> None:
+    # What was judged may have changed since: an older entry of ours is not what this name asks for.
+    keep(b"an older page", tmp_path / "engine-1.json", SECRET)
+    (tmp_path / "engine-1.json").rename(tmp_path / "engine-2.json")
+    assert unsealed(tmp_path / "engine-2.json", SECRET) is None
+
+
+def test_nothing_is_written_through_a_link_that_came_along(tmp_path: Path) -> None:
+    (theirs := tmp_path / "theirs").write_text("precious", encoding="utf-8")
+    entry = tmp_path / "cache" / "entry.json"
+    entry.parent.mkdir()
+    for name in (f"entry.{os.getpid()}", f"entry.json.{os.getpid()}", "entry.tmp"):
+        (entry.parent / name).symlink_to(theirs)
+    keep(b"words", entry, SECRET)
+    assert unsealed(entry, SECRET) == b"words"
+    assert theirs.read_text("utf-8") == "precious"
+
+
+def test_a_link_in_the_place_of_an_entry_or_of_its_folder_is_left_alone(tmp_path: Path) -> None:
+    keep(b"words", real := tmp_path / "real" / "entry.json", SECRET)
+    (tmp_path / "cache").symlink_to(tmp_path / "real")
+    (link := tmp_path / "entry.json").symlink_to(real)
+    for one in (tmp_path / "cache" / "entry.json", link):
+        assert unsealed(one, SECRET) is None
+        with pytest.raises(OSError, match="symbolic links"):
+            keep(b"other", one, SECRET)
+    assert unsealed(real, SECRET) == b"words"
+
+
+def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "entry.json")
+    assert unsealed(tmp_path / "entry.json", SECRET) is None

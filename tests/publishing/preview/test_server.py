@@ -1,6 +1,7 @@
 from collections.abc import Callable, Iterator
 from http.client import HTTPConnection, HTTPResponse
 from pathlib import Path
+from socket import create_connection
 from threading import Thread
 
 import pytest
@@ -170,3 +171,24 @@ def test_the_names_of_this_machine_are_answered(preview: Preview, host: str) -> 
 def test_a_port_that_there_is_not_is_told(port: int) -> None:
     with pytest.raises(DirectoryError, match=f"Port {port} cannot be used"):
         Preview(port)
+
+
+@pytest.mark.parametrize("target", [b"http://[", b"http://a]:b/"])
+def test_what_is_no_address_is_said_to_be_none(
+    preview: Preview, target: bytes, capfd: pytest.CaptureFixture[str]
+) -> None:
+    answer = said(preview, b"GET " + target + b" HTTP/1.1\r\nHost: localhost\r\n\r\n")
+    assert answer.startswith(b"HTTP/1.0 400 ")
+    assert capfd.readouterr().err == ""
+
+
+@pytest.mark.parametrize("hosts", [b"localhost\r\nHost: evil.example", b"localhost, evil.example"])
+def test_who_is_asked_by_two_names_answers_to_neither(preview: Preview, hosts: bytes) -> None:
+    answer = said(preview, b"GET /care/ HTTP/1.1\r\nHost: " + hosts + b"\r\n\r\n")
+    assert answer.startswith(b"HTTP/1.0 421 ")
+
+
+def said(preview: Preview, request: bytes) -> bytes:
+    with create_connection(("127.0.0.1", preview.server_port), timeout=60) as line:
+        line.sendall(request)
+        return b"".join(iter(lambda: line.recv(4096), b""))
