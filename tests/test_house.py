@@ -155,6 +155,7 @@ def owned() -> dict[str, str]:
 
 def test_a_change_of_what_runs_or_judges_has_owners() -> None:
     guarded = {"/.github/", "/.ci/", "/generator/", "/requirements*.lock", "/Makefile", "/tests/"}
+    guarded |= {"/package.json", "/package-lock.json", "/pyproject.toml", "/.gitattributes"}
     assert guarded <= set(owned())
     assert all(who.startswith("@") for who in owned().values())
     assert [path for path in owned() if not list(Path().glob(path.strip("/")))] == []

@@ -111,3 +111,5 @@ def test_the_report_of_the_night_is_handed_on_whole(tmp_path: Path) -> None:
     assert first == f"report<<{last}"
     assert lines == report.read_text("utf-8").splitlines()
     assert summary.read_text("utf-8") == report.read_text("utf-8")
+    is_owned = "@OWNER/" not in (HOUSE / ".github" / "CODEOWNERS").read_text("utf-8")
+    assert ("## Nobody owns what runs and judges" not in lines) is is_owned
