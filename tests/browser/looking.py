@@ -164,6 +164,7 @@ def widen(page: Page, width: int) -> None:
     page.set_viewport_size({"width": width, "height": HEIGHTS[width]})
 
 
-def ask(page: Page, question: str, *, questions: str = QUESTIONS) -> Any:
+def ask(page: Page, question: str, *given: Any, questions: str = QUESTIONS) -> Any:
     """Return the answer of a page to one of the functions in questions.js, or in ``questions``."""
-    return page.evaluate(f"() => {{ {questions}\nreturn {question}(); }}")
+    asked = f"(given) => {{ {questions}\nreturn {question}(...given); }}"
+    return page.evaluate(asked, list(given))
