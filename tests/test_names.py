@@ -1,6 +1,7 @@
 """A name means one thing in the whole program, so that a search for it finds that thing."""
 
 import ast
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
@@ -24,6 +25,8 @@ ALLOWED = {
     ("found", "field", "Agreement"),
     # The head above the places where a provider treats.
     ("place", "field", "str"),
+    # Whose word it is that a provider is a clinic or not: named after the key that it proves.
+    ("kind", "field", "Proof | None"),
     # How a provider is spoken of that is open, closed, taken over or withheld.
     ("standing", "function", "Standing"),
 }
@@ -78,9 +81,22 @@ def test_a_word_of_many_meanings_names_nothing_that_others_call() -> None:
     assert wrong == []
 
 
-def test_words_of_a_thing_are_always_text_to_read() -> None:
-    types = {type_ for _, kind, type_, _ in defined({"words"}) if kind == "field"}
-    assert types == TEXT
+def test_words_are_always_text_to_read() -> None:
+    fields = {type_ for _, what, type_, _ in defined({"words"}) if what == "field"}
+    assert fields == TEXT
+    given = {type_ for _, what, type_, _ in defined({"words"}) if what == "parameter"}
+    assert given == {"str"}
+
+
+# A kind is a word of a closed list, a row a line of a table that somebody reads, and the one part
+# is a passage of an article with what it cites. A file's own names for them say more: csv_row.
+TYPES = {"kind": r"\w+Kind", "row": r"\w+Row", "part": "CitedPart"}
+
+
+def test_a_kind_a_row_and_a_part_are_what_their_types_are_called() -> None:
+    told = [one for one in defined(set(TYPES)) if one[:3] not in ALLOWED]
+    assert {name for name, *_ in told} == set(TYPES)
+    assert [one for one in told if not re.fullmatch(TYPES[one[0]], one[2])] == []
 
 
 def stored(name: str) -> list[tuple[str, ast.Name]]:

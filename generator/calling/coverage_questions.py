@@ -10,7 +10,7 @@ from generator.calling.question import (
     yes_no,
 )
 from generator.model.coverage import Covered, Network, Payer
-from generator.model.payment import Due, Reduction
+from generator.model.payment import DiscountKind, Due
 from generator.model.vocabulary import Route
 
 _NETWORKS = (
@@ -37,7 +37,7 @@ def _of_spravato(payer: Payer, name: str) -> Question:
     )
 
 
-def _reduced(kind: Reduction, ask: str, about: str) -> Question:
+def _reduced(kind: DiscountKind, ask: str, about: str) -> Question:
     return Question(
         kind.value.replace(" ", "-"),
         ask,
@@ -82,8 +82,10 @@ QUESTIONS = (
             {due.value: due.says for due in Due},
         ),
     ),
-    _reduced(Reduction.DISCOUNT, "Who gets a discount, if anybody does?", "discount"),
-    _reduced(Reduction.SLIDING_SCALE, "Whose fee goes by income, if anybody's?", "fee by income"),
+    _reduced(DiscountKind.DISCOUNT, "Who gets a discount, if anybody does?", "discount"),
+    _reduced(
+        DiscountKind.SLIDING_SCALE, "Whose fee goes by income, if anybody's?", "fee by income"
+    ),
     Question(
         "financing-months",
         "When the price is paid in parts, over how many months at most?",

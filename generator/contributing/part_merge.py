@@ -153,9 +153,9 @@ def npi_looks(evidence: Mapping[str, Mapping[str, str]]) -> frozenset[str]:
     return frozenset(name for name, one in at.items() if one and FactKind.NPI in one.proves)
 
 
-def names_of(part: Any) -> list[str]:
-    """Return the looks that a part names."""
-    named = part.get("evidence") or []
+def names_of(fact: Any) -> list[str]:
+    """Return the looks that a fact names."""
+    named = fact.get("evidence") or []
     return [named] if isinstance(named, str) else list(named)
 
 

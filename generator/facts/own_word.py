@@ -15,9 +15,9 @@ def in_own_word(provider: Provider, keys: Iterable[str]) -> Provider:
     comes back where there is nothing to leave out.
     """
 
-    def is_others(part: object) -> bool:
-        names = getattr(part, "evidence", None)
-        if isinstance(part, Provider | Clinician) or not isinstance(names, tuple):
+    def is_others(value: object) -> bool:
+        names = getattr(value, "evidence", None)
+        if isinstance(value, Provider | Clinician) or not isinstance(names, tuple):
             return False
         return is_told_by_others_alone(names, provider)
 

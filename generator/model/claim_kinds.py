@@ -16,7 +16,7 @@ class Wording:
     phrase that only we avoid in our own texts.
     """
 
-    kind: str
+    claim: str
     """What is claimed, in a word or two."""
     stems: tuple[str, ...]
     """One of them is in every text that ``pattern`` finds; most texts need no closer look."""

@@ -35,12 +35,12 @@ HARMS = (
 
 
 def shape(
-    kind: str, stems: str, pattern: str, reason: tuple[str, str], *, if_denied: bool = True
+    claim: str, stems: str, pattern: str, reason: tuple[str, str], *, if_denied: bool = True
 ) -> Wording:
     """Return one line of the table, taken back by what limits its clause."""
     why, instead = reason
     return Wording(
-        kind=kind,
+        claim=claim,
         stems=tuple(stems.split()),
         pattern=pattern_of(pattern),
         why=why,

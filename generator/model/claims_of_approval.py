@@ -20,7 +20,7 @@ _NOT_FOR_THIS = r"(?:anxiety|ptsd|ocd|bipolar|chronic pain|addiction|fibromyalgi
 
 CLAIMS_OF_APPROVAL: tuple[Wording, ...] = (
     Wording(
-        kind="FDA-approved",
+        claim="FDA-approved",
         stems=("fda", "food"),
         pattern=pattern_of(
             rf"{_FDA}(?:'s)? (?:approv(?:ed|al)|cleared|authorized|endorsed|sanctioned)\b"
@@ -33,7 +33,7 @@ CLAIMS_OF_APPROVAL: tuple[Wording, ...] = (
         unless=_APPROVED_USE,
     ),
     Wording(
-        kind="approved for an illness",
+        claim="approved for an illness",
         stems=("approv",),
         pattern=pattern_of(
             rf"approved (?:for|to treat) {_KIND}{{0,2}}{_ILLNESS}"
@@ -47,7 +47,7 @@ CLAIMS_OF_APPROVAL: tuple[Wording, ...] = (
         unless=_ESKETAMINE,
     ),
     Wording(
-        kind="approved for another illness",
+        claim="approved for another illness",
         stems=("approv",),
         pattern=pattern_of(
             rf"approved (?:by the {_FDA} )?(?:for|to treat) {_KIND}{{0,2}}"
@@ -58,7 +58,7 @@ CLAIMS_OF_APPROVAL: tuple[Wording, ...] = (
         unless=LatePattern(r"off[\s\-\u2010-\u2013]label|anti-?depress|\btms\b", re.IGNORECASE),
     ),
     Wording(
-        kind="approved for off-label use",
+        claim="approved for off-label use",
         stems=("label",),
         pattern=pattern_of(
             rf"(?:government|{_FDA}) (?:has )?approved \w{{3,10}} for off label"

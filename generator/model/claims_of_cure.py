@@ -5,7 +5,7 @@ from generator.model.claim_words import OF_IT
 
 CLAIMS_OF_CURE: tuple[Wording, ...] = (
     Wording(
-        kind="cure",
+        claim="cure",
         stems=("cur",),
         pattern=pattern_of(
             r"cur(?:e|es|ed|ing)\b(?! rates?\b)"
@@ -17,7 +17,7 @@ CLAIMS_OF_CURE: tuple[Wording, ...] = (
         if_denied=True,
     ),
     Wording(
-        kind="healing or ending an illness",
+        claim="healing or ending an illness",
         stems=(
             *("heal", "elim", "erad", "eras", "banish", "rid", "wip", "end", "stop", "revers"),
             *(
@@ -61,7 +61,7 @@ CLAIMS_OF_CURE: tuple[Wording, ...] = (
         if_denied=True,
     ),
     Wording(
-        kind="illness gone",
+        claim="illness gone",
         stems=(
             *(
                 "gone",

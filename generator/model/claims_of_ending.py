@@ -11,7 +11,7 @@ _FREE = r"(?:symptom|depression|anxiety|ptsd|pain|trauma|migraine|craving|addict
 
 CLAIMS_OF_ENDING: tuple[Wording, ...] = (
     Wording(
-        kind="illness ended",
+        claim="illness ended",
         stems=tuple(LOSS_STEMS.split()),
         pattern=pattern_of(
             rf"(?!cures|heals){ENDS} {OF_IT}{LOSS}"
@@ -36,7 +36,7 @@ CLAIMS_OF_ENDING: tuple[Wording, ...] = (
         if_denied=True,
     ),
     Wording(
-        kind="ended for good",
+        claim="ended for good",
         stems=(
             "good",
             "forever",
@@ -65,7 +65,7 @@ CLAIMS_OF_ENDING: tuple[Wording, ...] = (
         if_denied=True,
     ),
     Wording(
-        kind="free of an illness",
+        claim="free of an illness",
         stems=(
             *("free", "without", "never", "back", "away", "vanish", "disappear", "past", "rid"),
             "relaps",
@@ -94,7 +94,7 @@ CLAIMS_OF_ENDING: tuple[Wording, ...] = (
         if_denied=True,
     ),
     Wording(
-        kind="brain restored",
+        claim="brain restored",
         stems=("restor", "repair", "reset", "undo", "revers", "rewir"),
         pattern=pattern_of(
             r"restor(?:e|es|ed|ing) (?:a |your )?(?:healthy|normal) (?:brain|mind|mood)\b"

@@ -10,7 +10,7 @@ _HARM = (
 
 CLAIMS_OF_HARMLESSNESS: tuple[Wording, ...] = (
     Wording(
-        kind="harm denied",
+        claim="harm denied",
         stems=(
             *("nonexist", "impossib", "worr", "afraid", "fear", "happen", "none"),
             *("without", "drawback", "disadvant", "chance", "occur", "exist", "issue", "concern"),

@@ -23,7 +23,7 @@ _OUTCOME = pattern_of(
 
 CLAIMS_OF_RESULTS: tuple[Wording, ...] = (
     Wording(
-        kind="guarantee",
+        claim="guarantee",
         stems=("guarant",),
         pattern=pattern_of(
             r"(?<!money back )(?<!refund )(?<!price )(?<!satisfaction )"
@@ -36,7 +36,7 @@ CLAIMS_OF_RESULTS: tuple[Wording, ...] = (
         if_denied=True,
     ),
     Wording(
-        kind="certain result",
+        claim="certain result",
         stems=(
             *(
                 "promis",
@@ -84,7 +84,7 @@ CLAIMS_OF_RESULTS: tuple[Wording, ...] = (
         if_denied=True,
     ),
     Wording(
-        kind="help for everyone",
+        claim="help for everyone",
         stems=(
             *(
                 "every",
@@ -142,7 +142,7 @@ CLAIMS_OF_RESULTS: tuple[Wording, ...] = (
         if_denied=True,
     ),
     Wording(
-        kind="for good",
+        claim="for good",
         stems=("perman", "life", "everlast", "forever", "good"),
         pattern=pattern_of(
             r"(?:permanent|life ?long|lifetime|everlasting) (?:\w{1,12} )?"
@@ -160,7 +160,7 @@ CLAIMS_OF_RESULTS: tuple[Wording, ...] = (
         if_denied=True,
     ),
     Wording(
-        kind="at once",
+        claim="at once",
         stems=("instant", "immediate"),
         pattern=pattern_of(
             r"(?:instant|immediate)(?:ly)? (?:relief|results?|improvement|recovery|remission"
@@ -173,7 +173,7 @@ CLAIMS_OF_RESULTS: tuple[Wording, ...] = (
         if_denied=True,
     ),
     Wording(
-        kind="miracle",
+        claim="miracle",
         stems=("mirac", "wonder", "magic", "silver"),
         pattern=pattern_of(
             r"miracles?\b|miraculous(?:ly)?\b|wonder (?:drug|cure|treatment)s?\b"

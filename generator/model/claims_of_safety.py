@@ -32,7 +32,7 @@ _TOLD = r"(?:named|listed|mentioned|stated|told|included|covered|discussed|descr
 
 CLAIMS_OF_SAFETY: tuple[Wording, ...] = (
     Wording(
-        kind="no addiction",
+        claim="no addiction",
         stems=("addict", "habit", "dependen", "abuse", "hooked"),
         pattern=pattern_of(
             rf"non ?{_HABIT}\b"
@@ -69,7 +69,7 @@ CLAIMS_OF_SAFETY: tuple[Wording, ...] = (
         unless=pattern_of(r"(?:who|history|patients? with|people with) (?:\w{1,12} ){0,3}no\b"),
     ),
     Wording(
-        kind="no withdrawal",
+        claim="no withdrawal",
         stems=("withdraw",),
         pattern=pattern_of(
             rf"{_NO} {_ADJECTIVES}(?:(?:risk|cases?|reports?) of )?withdrawals?\b(?! (?:of"
@@ -85,7 +85,7 @@ CLAIMS_OF_SAFETY: tuple[Wording, ...] = (
         instead="withdrawal has been reported after frequent use",
     ),
     Wording(
-        kind="no side effects",
+        claim="no side effects",
         stems=("effect", "reaction", "event", "interact", "contraind"),
         pattern=pattern_of(
             rf"(?<!people )(?<!patients )(?<!those )(?<!anyone )(?<!clients ){_NO} {_ADJECTIVES}"
@@ -115,7 +115,7 @@ CLAIMS_OF_SAFETY: tuple[Wording, ...] = (
         instead="name the side effects",
     ),
     Wording(
-        kind="no risk",
+        claim="no risk",
         stems=(
             "risk",
             "danger",
@@ -159,7 +159,7 @@ CLAIMS_OF_SAFETY: tuple[Wording, ...] = (
         instead="name the risks",
     ),
     Wording(
-        kind="safe and effective",
+        claim="safe and effective",
         stems=("safe",),
         pattern=pattern_of(r"safe (?:and|&) effective\b|effective (?:and|&) safe\b"),
         why="Those are the FDA's words for an approved use. They were not found for this one.",
@@ -167,7 +167,7 @@ CLAIMS_OF_SAFETY: tuple[Wording, ...] = (
         promises=False,
     ),
     Wording(
-        kind="proven",
+        claim="proven",
         stems=("proven",),
         pattern=pattern_of(r"(?:clinically |scientifically )?proven\b(?! to be addict)"),
         why="Most uses rest on small or short studies.",

@@ -66,14 +66,14 @@ Conditional = Annotated[
 """An answer somebody gave, with room for one that depends; absent where nobody knows."""
 
 
-def conditional_keys(part: BaseModel) -> Iterator[str]:
+def conditional_keys(fact: BaseModel) -> Iterator[str]:
     """Yield the keys of a part whose answer holds in some cases only."""
-    return (key for key in part.model_fields_set if getattr(part, key) is IN_SOME_CASES)
+    return (key for key in fact.model_fields_set if getattr(fact, key) is IN_SOME_CASES)
 
 
-def refuse_without_note(part: Any) -> None:
+def refuse_without_note(fact: Any) -> None:
     """Refuse an answer that depends where nothing says on what."""
-    if part.note is None and (key := next(conditional_keys(part), None)):
+    if fact.note is None and (key := next(conditional_keys(fact), None)):
         raise refuse(
             "condition-missing",
             "{found} is answered 'in some cases', and nothing says in which",

@@ -17,41 +17,41 @@ KEY = "evidence_default"
 
 
 @cache
-def rests_on_default(part: type[BaseModel]) -> bool:
+def rests_on_default(model: type[BaseModel]) -> bool:
     """Return whether a part that names no evidence rests on the default."""
     return (
-        issubclass(part, StrictModel)
-        and "evidence" in part.model_fields
-        and part.fact_kind is FactKind.PRACTICE
-        and not part.names_its_own
+        issubclass(model, StrictModel)
+        and "evidence" in model.model_fields
+        and model.fact_kind is FactKind.PRACTICE
+        and not model.names_its_own
     )
 
 
 @cache
-def part_under(part: type[BaseModel], key: str) -> type[BaseModel] | None:
+def part_under(model: type[BaseModel], key: str) -> type[BaseModel] | None:
     """Return the part that a key of another holds, itself or as the entries of a list."""
-    field = part.model_fields.get(key)
+    field = model.model_fields.get(key)
     return next(_parts(field.annotation), None) if field else None
 
 
-def class_at(part: type[BaseModel], at: FieldPath) -> type[BaseModel] | None:
+def class_at(model: type[BaseModel], at: FieldPath) -> type[BaseModel] | None:
     """Return the part that stands at a place of a file; the number of an entry is passed over."""
-    here: type[BaseModel] | None = part
+    here: type[BaseModel] | None = model
     for step in at:
         here = part_under(here, step) if here and isinstance(step, str) else here
     return here
 
 
-def name_default(part: type[BaseModel], data: Any, name: str) -> None:
+def name_default(model: type[BaseModel], data: Any, name: str) -> None:
     """Write the name of the default beside every fact in ``data`` that names no evidence."""
     if isinstance(data, list):
         for entry in data:
-            name_default(part, entry, name)
+            name_default(model, entry, name)
     elif isinstance(data, dict):
         for key, value in data.items():
-            if inner := part_under(part, key):
+            if inner := part_under(model, key):
                 name_default(inner, value, name)
-        if data and rests_on_default(part):
+        if data and rests_on_default(model):
             data.setdefault("evidence", name)
 
 

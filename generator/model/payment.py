@@ -18,7 +18,7 @@ class Due(Word):
     MONTHLY = "monthly", "each month"
 
 
-class Reduction(Word):
+class DiscountKind(Word):
     """A way to pay less."""
 
     DISCOUNT = "discount", "Discount"
@@ -37,7 +37,7 @@ class Payment(Fact):
 class Discount(Fact):
     """A discount or reduced fee that they state."""
 
-    kind: Reduction
+    kind: DiscountKind
     """What kind it is."""
     who: PlainText | None = None
     """Who gets it, like veterans and first responders."""

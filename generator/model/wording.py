@@ -39,7 +39,7 @@ TABLE: tuple[Wording, ...] = (
     *CLAIMS_OF_FREEDOM,
 )
 
-_SHAPES = frozenset(line.kind for line in (*CLAIMS_BY_SHAPE, *CLAIMS_OF_FREEDOM))
+_SHAPES = frozenset(line.claim for line in (*CLAIMS_BY_SHAPE, *CLAIMS_OF_FREEDOM))
 
 # A refund, a slot or a plan's payment may be guaranteed, and not to be so is no news either.
 _NOT_A_RESULT = re.compile(
@@ -60,7 +60,7 @@ class UnprovenClaim:
     start: int
     end: int
     phrase: str
-    kind: str
+    claim: str
     why: str
     instead: str
     promises: bool
@@ -112,7 +112,7 @@ def _hits(text: str) -> Iterator[tuple[Wording, re.Match[str]]]:
 
 def _said(text: str) -> list[UnprovenClaim]:
     return [
-        UnprovenClaim(*hit.span(), hit[0], line.kind, line.why, line.instead, line.promises)
+        UnprovenClaim(*hit.span(), hit[0], line.claim, line.why, line.instead, line.promises)
         for line, hit in _hits(text)
         if _is_meant(line, text, hit)
     ]
@@ -120,12 +120,12 @@ def _said(text: str) -> list[UnprovenClaim]:
 
 def _without_doubles(said: list[UnprovenClaim]) -> list[UnprovenClaim]:
     """Leave out each claim by its shape that lies over one of a narrower line."""
-    narrow = [claim for claim in said if claim.kind not in _SHAPES]
+    narrow = [one for one in said if one.claim not in _SHAPES]
     return narrow + [
-        claim
-        for claim in said
-        if claim.kind in _SHAPES
-        and not any(one.start < claim.end and claim.start < one.end for one in narrow)
+        broad
+        for broad in said
+        if broad.claim in _SHAPES
+        and not any(one.start < broad.end and broad.start < one.end for one in narrow)
     ]
 
 

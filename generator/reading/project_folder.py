@@ -24,10 +24,10 @@ def require_whole(root: Path) -> None:
         )
 
 
-def is_there(root: Path, part: str) -> bool:
+def is_there(root: Path, name: str) -> bool:
     """Return whether a part is there, as what it must be: a folder or a file."""
-    path = root / part
-    return path.is_dir() if part.endswith("/") else path.is_file()
+    path = root / name
+    return path.is_dir() if name.endswith("/") else path.is_file()
 
 
 def _missing(root: Path) -> Iterator[str]:

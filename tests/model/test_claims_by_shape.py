@@ -29,7 +29,7 @@ from generator.model.wording import promises
     ],
 )
 def test_a_claim_is_told_from_its_neighbor(kind: str, claimed: str, fine: str) -> None:
-    assert kind in {one.kind for one in promises(claimed)}
+    assert kind in {one.claim for one in promises(claimed)}
     assert promises(fine) == ()
 
 

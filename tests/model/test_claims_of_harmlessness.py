@@ -23,5 +23,5 @@ from generator.model.wording import promises
     ],
 )
 def test_a_harm_denied_is_told_from_a_harm_named(claimed: str, fine: str) -> None:
-    assert [one.kind for one in promises(claimed)] == ["harm denied"]
+    assert [one.claim for one in promises(claimed)] == ["harm denied"]
     assert promises(fine) == ()

@@ -26,5 +26,5 @@ from generator.model.wording import promises
     ],
 )
 def test_a_claim_of_safety_is_told_from_its_neighbor(kind: str, claimed: str, fine: str) -> None:
-    assert [one.kind for one in promises(claimed)] == [kind]
+    assert [one.claim for one in promises(claimed)] == [kind]
     assert promises(fine) == ()

@@ -3,7 +3,7 @@
 import pytest
 from pydantic import ValidationError
 
-from generator.model.payment import Discount, Due, Financing, Payment, Reduction
+from generator.model.payment import Discount, DiscountKind, Due, Financing, Payment
 
 
 def test_each_moment_is_one_of_our_words() -> None:
@@ -20,7 +20,7 @@ def test_a_discount_may_name_who_gets_it_and_how_much() -> None:
     one = Discount.model_validate(
         {"kind": "sliding scale", "who": "students", "percent": "20", "evidence": "a"}
     )
-    assert (one.kind, one.who, one.percent) == (Reduction.SLIDING_SCALE, "students", 20)
+    assert (one.kind, one.who, one.percent) == (DiscountKind.SLIDING_SCALE, "students", 20)
 
 
 def test_a_loan_needs_nothing_but_its_proof() -> None:

@@ -144,7 +144,7 @@ def _holds(kind: Any, argument: Any, stems: tuple[str, ...], run: str) -> bool:
     return is_repeat and holds_a_stem(argument[2], stems, run)
 
 
-@pytest.mark.parametrize("line", TABLE, ids=lambda line: line.kind)
+@pytest.mark.parametrize("line", TABLE, ids=lambda line: line.claim)
 def test_nothing_that_a_pattern_finds_is_passed_over_for_its_stems(line: Wording) -> None:
     assert holds_a_stem(_parser.parse(line.pattern.pattern), line.stems)
 

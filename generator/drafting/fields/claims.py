@@ -34,8 +34,8 @@ _OURS = re.compile(r"\b(?:our|we|us|here)\b", re.IGNORECASE)
 def find(text: str) -> Iterator[Stated]:
     """Give each promise of a kind that we can tell in our words, and each rate of their own."""
     for one in promises(text):
-        if one.kind in OUR_WORDS and is_stated(text, one.start, one.end, may_be_denied=True):
-            yield Stated(one.start, one.end, {"says": OUR_WORDS[one.kind]})
+        if one.claim in OUR_WORDS and is_stated(text, one.start, one.end, may_be_denied=True):
+            yield Stated(one.start, one.end, {"says": OUR_WORDS[one.claim]})
     for match in _RATE.finditer(text):
         if _OURS.search(text[: match.start()]) and is_stated(text, *match.span()):
             says = f"Says that its {match['what'].lower()} rate is {match['share']}%."

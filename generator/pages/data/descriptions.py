@@ -68,11 +68,11 @@ def data_package(directory: Directory, ledger: Ledger) -> Mapping[str, Any]:
 
 
 def _column(field: Field) -> Mapping[str, Any]:
-    kind = "number" if field.kind is FieldType.NUMBER else "string"
+    kind = "number" if field.value_type is FieldType.NUMBER else "string"
     described = {"name": field.name, "description": field.words, "type": kind}
     if field.name == "id":
         return described | {"constraints": {"required": True, "unique": True}}
-    if field.kind is FieldType.YES_NO:
+    if field.value_type is FieldType.YES_NO:
         return described | {"constraints": {"enum": list(YES_NO_WORDS)}}
     if field.choices:
         return described | {"constraints": {"enum": [str(one.value) for one in field.choices]}}
@@ -127,7 +127,7 @@ def _record_set() -> Mapping[str, Any]:
                 "@id": f"providers/{field.name}",
                 "name": field.name,
                 "description": field.words,
-                "dataType": "sc:Float" if field.kind is FieldType.NUMBER else "sc:Text",
+                "dataType": "sc:Float" if field.value_type is FieldType.NUMBER else "sc:Text",
                 "source": {"fileObject": {"@id": SHEET}, "extract": {"column": field.name}},
             }
             for field in COLUMNS

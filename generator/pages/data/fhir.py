@@ -28,9 +28,9 @@ def concept(system: str, code: str, display: str) -> Resource:
     return {"coding": [{"system": f"{TERMINOLOGY}/{system}", "code": code, "display": display}]}
 
 
-def reference(kind: str, id_: str) -> Resource:
-    """Return what refers to another resource by its kind and id."""
-    return {"reference": f"{kind}/{id_}"}
+def reference(type_: str, id_: str) -> Resource:
+    """Return what refers to another resource by its type and id."""
+    return {"reference": f"{type_}/{id_}"}
 
 
 def known(**values: Any) -> Resource:

@@ -20,7 +20,7 @@ class FieldType(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """One field: its name, what it says, what kind it is, and how it is read off a judgement.
+    """One field: its name, what it says, its type, and how it is read off a judgement.
 
     ``choices`` names every word that a text may be, where only certain ones may stand.
     """
@@ -28,7 +28,7 @@ class Field:
     name: str
     words: str
     of: Callable[[Judgement], Value]
-    kind: FieldType = FieldType.TEXT
+    value_type: FieldType = FieldType.TEXT
     choices: type[StrEnum] | None = None
 
 

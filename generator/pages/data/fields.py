@@ -25,9 +25,9 @@ def _flags(state: FlagState) -> Callable[[Judgement], Value]:
     ]
 
 
-def column(rule: Rule, kind: str) -> str:
+def column(rule: Rule, prefix: str) -> str:
     """Return the name of a rule's field, without dashes, which some search engines refuse."""
-    return f"{kind}_{rule.id.replace('-', '_')}"
+    return f"{prefix}_{rule.id.replace('-', '_')}"
 
 
 def _of_criterion(rule: Rule) -> tuple[Field, Field]:

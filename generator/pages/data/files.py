@@ -74,7 +74,7 @@ def _pieces_of(portion: Portion, *, first: bool) -> Mapping[str, bytes]:
     between = b"" if first else b",\n"
     return {
         WHOLE: between + portion.record,
-        SHEET: portion.row,
+        SHEET: portion.csv_row,
         LINES: portion.line,
         FHIR: between + portion.resources,
     }

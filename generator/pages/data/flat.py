@@ -49,24 +49,26 @@ def header() -> bytes:
     return BOM + _line([field.name for field in COLUMNS])
 
 
-def row(known: Mapping[str, Value]) -> bytes:
+def csv_row(known: Mapping[str, Value]) -> bytes:
     """Return the line of one provider."""
     depends = set(words) if isinstance(words := known.get(DEPENDS.name), list) else set()
     cells = [
-        IN_SOME_CASES.value if field.name in depends else cell(field.kind, known.get(field.name))
+        IN_SOME_CASES.value
+        if field.name in depends
+        else cell(field.value_type, known.get(field.name))
         for field in _GENERAL_COLUMNS
     ]
     # What rules find is one of our own words: nothing to guard, and most of the columns.
     return _line([*cells, *(str(known[name]) for name in _FOUND)])
 
 
-def cell(kind: FieldType, value: Value) -> str:
+def cell(type_: FieldType, value: Value) -> str:
     """Return a value as it stands in a cell.
 
     Silence is written out where the other answers are yes and no, since an empty cell would be read
     as no. In any other column the cell stays empty.
     """
-    if kind is FieldType.YES_NO:
+    if type_ is FieldType.YES_NO:
         return "not stated" if value is None else ("yes" if value else "no")
     if isinstance(value, list):
         return guarded(BETWEEN.join(value))

@@ -18,7 +18,7 @@ class Portion:
 
     record: bytes
     """Its record in JSON, which is a file of its own too."""
-    row: bytes
+    csv_row: bytes
     """Its line of the spreadsheet."""
     line: bytes
     """The same fields as a line of JSON."""
@@ -29,10 +29,13 @@ class Portion:
 def portion(judgement: Judgement, site: Site) -> Portion:
     """Return what a provider adds to the data of a site."""
     page = site.address(f"providers/{judgement.slug}/")
-    row = flat.flat(judgement, page)
+    known = flat.flat(judgement, page)
     resources = national_directory.resources(judgement, site.address(""))
     return Portion(
-        record(judgement, page), flat.row(row), to_json(row) + b"\n", entries(site, resources)
+        record(judgement, page),
+        flat.csv_row(known),
+        to_json(known) + b"\n",
+        entries(site, resources),
     )
 
 

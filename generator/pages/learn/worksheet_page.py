@@ -44,7 +44,7 @@ class CostLine:
     title: str
     hint: str
     number: str = ""
-    kind: str = "cost"
+    role: str = "cost"
     typical: tuple[int, int] | None = None
     """Lowest and highest in dollars that the article on costs reports, as a rough range."""
 
@@ -60,7 +60,7 @@ COSTS = (
         "course",
         "A whole course or program",
         "Only if one price covers all sessions. Else leave it empty.",
-        kind="course",
+        role="course",
     ),
     CostLine(
         "session",
@@ -83,13 +83,13 @@ MONEY = (
         "back",
         "Money back you expect",
         "From a superbill, for example. If you are not sure, leave it empty.",
-        kind="back",
+        role="back",
     ),
     CostLine(
         "account",
         "HSA or FSA money you would use",
         "This is your own money. It pays, but it takes nothing off the price.",
-        kind="account",
+        role="account",
     ),
 )
 

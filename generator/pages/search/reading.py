@@ -20,7 +20,7 @@ class Reading:
     path: str
     title: str
     heading: str
-    kind: str
+    label: str
     text: str
 
 

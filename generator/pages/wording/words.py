@@ -59,9 +59,9 @@ def dollars(amount: Decimal) -> str:
     return f"${amount:,.0f}" if whole else f"${amount:,.2f}"
 
 
-def listed(words: list[str]) -> str:
+def listed(items: list[str]) -> str:
     """Return words as a list in a sentence: ``a, b and c``."""
-    return " and ".join([", ".join(words[:-1]), words[-1]] if len(words) > 1 else words)
+    return " and ".join([", ".join(items[:-1]), items[-1]] if len(items) > 1 else items)
 
 
 def ago(then: date, now: date) -> str:

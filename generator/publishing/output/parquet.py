@@ -61,7 +61,7 @@ def parquet(lines: Path) -> bytes:
             "'parquet: no'."
         ) from error
     to = lines.with_suffix(".parquet")
-    columns = {field.name: TYPES[field.kind] for field in COLUMNS}
+    columns = {field.name: TYPES[field.value_type] for field in COLUMNS}
     # One thread and groups of a fixed size: the same rows make the same bytes. What does not fit
     # is laid beside the rows; DuckDB would take the folder that the program was started in.
     aside = str(lines.parent)

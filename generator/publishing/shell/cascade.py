@@ -74,9 +74,9 @@ def _last_set(items: Iterable[CssItem]) -> dict[_Set, int]:
 def _alive(rule: CssRule, number: int, last: Mapping[_Set, int]) -> Iterator[CssRule]:
     """Yield a rule with what of it may still be seen, if anything may."""
 
-    def is_seen(selector: str, one: CssDeclaration) -> bool:
-        later = max(last.get((where, selector, one.name), -1) for where in {rule.around, ()})
-        return one.is_important or one.name.startswith("--") or later <= number
+    def is_seen(selector: str, said: CssDeclaration) -> bool:
+        later = max(last.get((where, selector, said.name), -1) for where in {rule.around, ()})
+        return said.is_important or said.name.startswith("--") or later <= number
 
     declared = tuple(
         one for one in rule.declarations if any(is_seen(each, one) for each in rule.selectors)

@@ -85,9 +85,9 @@ def selectors_of(prelude: Iterable[Node]) -> Iterator[list[Node]]:
             yield list(tokens)
 
 
-def is_sign(part: Node, sign: str) -> bool:
+def is_sign(node: Node, sign: str) -> bool:
     """Return whether a part of a stylesheet is this sign alone."""
-    return isinstance(part, LiteralToken) and part.value == sign
+    return isinstance(node, LiteralToken) and node.value == sign
 
 
 def css_text(nodes: Iterable[Node]) -> str:

@@ -16,23 +16,23 @@ SHOWN = 14
 FieldShape = Mapping[str, Any]
 
 
-def lines_for(part: FieldShape, given: Any) -> str:
+def lines_for(shape: FieldShape, given: Any) -> str:
     """Return the lines that hold a bare value in its block, or which keys the block takes."""
-    fitting = _fitting(part["properties"], given)
-    needed = [key for key in part.get("required", ()) if key not in fitting]
+    fitting = _fitting(shape["properties"], given)
+    needed = [key for key in shape.get("required", ()) if key not in fitting]
     if not fitting and not set(needed) - set(LAST):
-        return f"write 'key: value' lines below it, indented by two spaces; it takes {_keys(part)}"
+        return f"write 'key: value' lines below it, indented by two spaces; it takes {_keys(shape)}"
     lines = [f"'{key}: {value}'" for key, value in fitting.items()]
-    lines += [f"'{key}: {_blank(part, key)}'" for key in needed if key not in LAST]
+    lines += [f"'{key}: {_blank(shape, key)}'" for key in needed if key not in LAST]
     lines += ["'evidence: name-of-the-proof'"] * ("evidence" in needed)
     number = "two lines" if len(lines) == 2 else "lines"
     return f"write {number} below it, indented by two spaces: {' and '.join(lines)}"
 
 
-def entry_for(part: FieldShape) -> str:
+def entry_for(shape: FieldShape) -> str:
     """Return how an entry of a list is written, with the keys that it takes."""
-    needed = ", ".join(f"{key}: ..." for key in sorted(part.get("required", ()), key=_order))
-    return f"like '- {{{needed}}}'; an entry takes {_keys(part)}"
+    needed = ", ".join(f"{key}: ..." for key in sorted(shape.get("required", ()), key=_order))
+    return f"like '- {{{needed}}}'; an entry takes {_keys(shape)}"
 
 
 def _keys(part: FieldShape) -> str:

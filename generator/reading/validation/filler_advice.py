@@ -17,13 +17,13 @@ def says_nothing(given: Any, context: Mapping[str, Any]) -> bool:
     return not meant(given, {**context.get("choices", {}), **context.get("questions", {})})
 
 
-def without_filler(part: Mapping[str, Any], location: FieldPath, advice: str) -> str:
+def without_filler(shape: Mapping[str, Any], location: FieldPath, advice: str) -> str:
     """Return what to take out where nobody knows, and what would be accepted.
 
-    ``part`` is the schema of the block around the value; no guess is made from a filler.
+    ``shape`` is the schema of the block around the value; no guess is made from a filler.
     """
     out = "take the line out"
-    if location[-1] in part.get("required", ()):
+    if location[-1] in shape.get("required", ()):
         around = location[-2] if len(location) > 1 else ""
         entry = "take the entry out" if isinstance(around, int) else f"take '{around}' out"
         out = entry if around != "" else "write what is known"

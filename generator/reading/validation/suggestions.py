@@ -52,23 +52,23 @@ def meant(written: str, choices: Mapping[str, str], fillers: Collection[str] = (
     return ""
 
 
-def best_first(typed: str, words: Mapping[str, str]) -> list[str]:
+def best_first(typed: str, choices: Mapping[str, str]) -> list[str]:
     """Return all accepted words, the likest in spelling or in printed meaning first.
 
     No code is like another, so what is a code itself leaves them as they are.
     """
-    return list(words) if len(folded(typed)) <= CODE else likest_first(typed, words)
+    return list(choices) if len(folded(typed)) <= CODE else likest_first(typed, choices)
 
 
-def likest_first(typed: str, words: Mapping[str, str]) -> list[str]:
+def likest_first(typed: str, choices: Mapping[str, str]) -> list[str]:
     """Return the words that are likest in spelling, or in what stands beside them, first."""
     from rapidfuzz import fuzz
 
     def unlike(word: str) -> float:
-        names = folded(word), folded(words[word])
+        names = folded(word), folded(choices[word])
         return -max(fuzz.ratio(folded(typed), name) for name in names)
 
-    return sorted(words, key=unlike)
+    return sorted(choices, key=unlike)
 
 
 def _one_slip(typed: str, name: str) -> bool:
@@ -84,7 +84,10 @@ def _off_by_one(word: str, other: str) -> bool:
 
 
 def _slips(typed: str, meant: str) -> tuple[int, int]:
-    """Return the edit distance, by optimal string alignment: two letters swapped are one slip."""
+    """Return the edit distance by optimal string alignment (Damerau-Levenshtein), and of lengths.
+
+    Two letters swapped are one slip.
+    """
     from rapidfuzz.distance import OSA
 
     return OSA.distance(typed.casefold(), meant.casefold()), abs(len(typed) - len(meant))

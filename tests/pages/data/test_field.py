@@ -12,7 +12,7 @@ PLAN = {"answer": "in some cases", "note": "At home.", "evidence": "site"}
 
 def test_an_answer_is_read_at_its_place() -> None:
     field = answer("emergency_plan", "Has a plan.", "emergency_plan", "answer")
-    assert field.kind is FieldType.YES_NO
+    assert field.value_type is FieldType.YES_NO
     assert field.of(SILENT) is None
     assert field.of(judge("a", provider(emergency_plan=PLAN), TODAY)) is IN_SOME_CASES
 

@@ -40,7 +40,7 @@ def test_a_value_is_of_its_kind_or_is_not_known() -> None:
         for field in FIELDS:
             value = field.of(judgement)
             known = value is not None and value is not IN_SOME_CASES
-            assert not known or isinstance(value, TYPES[field.kind]), field.name
+            assert not known or isinstance(value, TYPES[field.value_type]), field.name
 
 
 def test_nobody_knows_anything_of_who_says_nothing() -> None:

@@ -39,7 +39,7 @@ def value_in(kind: FieldType, text: str) -> object:
 def test_the_spreadsheet_says_the_same_as_the_lines() -> None:
     flags = {"red_flags_confirmed", "red_flags_possible"}
     for row, line in zip(rows(demo()), lines(demo()), strict=True):
-        read = {one.name: value_in(one.kind, row[one.name]) for one in COLUMNS}
+        read = {one.name: value_in(one.value_type, row[one.name]) for one in COLUMNS}
         known = {name: value for name, value in read.items() if value is not None}
         assert known == {name: line[name] for name in line if name not in flags or line[name]}
 

@@ -3,7 +3,7 @@
 from typing import Any
 
 from generator.judging import judge
-from generator.pages.data.flat import flat, header, row
+from generator.pages.data.flat import csv_row, flat, header
 from tests.profiles import provider
 from tests.today import TODAY
 
@@ -32,7 +32,7 @@ def test_each_public_program_has_a_column() -> None:
 
 def test_the_spreadsheet_says_in_some_cases_and_never_not_stated() -> None:
     note = {"note": "On request.", "evidence": "site"}
-    line = row(known(insurance={"superbill": "in some cases", **note})).decode().split(",")
+    line = csv_row(known(insurance={"superbill": "in some cases", **note})).decode().split(",")
     names = header().decode().strip().split(",")
     assert line[names.index("superbill")] == "in some cases"
     assert line[names.index("hsa_fsa")] == "not stated"

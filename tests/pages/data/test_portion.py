@@ -13,7 +13,7 @@ def test_the_forms_of_one_provider_say_the_same() -> None:
     for judgement in directory.judgements:
         made = portion(judgement, directory.site)
         record, line = json.loads(made.record), json.loads(made.line)
-        text = (header() + made.row).decode("utf-8-sig")
+        text = (header() + made.csv_row).decode("utf-8-sig")
         (row,) = csv.DictReader(text.splitlines(keepends=True))
         assert record["id"] == line["id"] == row["id"] == judgement.id
         assert line["name"] == row["name"] == judgement.provider.name

@@ -35,7 +35,7 @@ def test_every_part_can_be_written_on_with_or_without_a_script() -> None:
     assert [one.get("data-part") for one in rows] == [one.id for one in (*COSTS, *MONEY)]
     for row, part in zip(rows, (*COSTS, *MONEY), strict=True):
         fields = list(row.iter("input"))
-        assert len(fields) == (1 if part.kind == "account" else 2) + bool(part.number)
+        assert len(fields) == (1 if part.role == "account" else 2) + bool(part.number)
         assert len(by_class(row, "kd-ws__line")) >= len(fields)
         assert {one.get("aria-describedby") for one in fields} <= {p.get("id") for p in row.iter()}
         assert part.title in text_of(row)

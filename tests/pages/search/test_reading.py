@@ -25,7 +25,7 @@ def test_an_article_is_found_by_its_description_its_lead_and_each_section() -> N
     assert at("about/money/") == Reading(
         "about/money/", "Who pays", "", "About this site", "Of money. Lead."
     )
-    assert at("learn/safety/").kind == "Article"
+    assert at("learn/safety/").label == "Article"
     assert at("learn/safety/#two") == Reading(
         "learn/safety/#two", "safety", "Two", "Article", "Second."
     )
@@ -49,7 +49,7 @@ def test_every_rule_is_found_by_its_own_words() -> None:
     for name, rule in ALL_RULES.items():
         found = at(f"rules/{name}/")
         assert (found.title, found.heading) == (rule.title, "")
-        assert found.kind in {"Criterion", "Red flag"}
+        assert found.label in {"Criterion", "Red flag"}
         assert rule.question in found.text
         assert rule.ask in found.text
 
@@ -60,4 +60,4 @@ def test_the_other_pages_are_pages_that_we_make() -> None:
 
 
 def test_nothing_is_without_words() -> None:
-    assert [one for one in readings() if not (one.title and one.text and one.kind)] == []
+    assert [one for one in readings() if not (one.title and one.text and one.label)] == []
