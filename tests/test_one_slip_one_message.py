@@ -123,6 +123,33 @@ SLIPS = [
         "name-malformed",
         "put the address under 'evidence:'",
     ),
+    # Several things in one.
+    ("values: [iv, im]", "values: [IV/IM]", 16, "unknown-route", "each as an entry of its own: iv"),
+    ("states: [CA, NV]", "states: CA/NV", 9, "wrong-type", "[CA, NV]"),
+    ("states: [CA, NV]", "states: everywhere", 9, "wrong-type", "each between brackets"),
+    ("credential: MD", "credential: MD/PhD", 12, "unknown-credential", "more_credentials: [PhD]"),
+    ('"450.00"', "$12,34", 24, "amount-malformed", "'12.34' or '1234'"),
+    (
+        PLAN,
+        "hours: {days: [mon], hours: 9-5, evidence: faq}\n",
+        19,
+        "unknown-key",
+        '\'open: [{days: [mon], opens: "09:00", closes: "17:00"}]\'',
+    ),
+    (
+        "yes, hsa_fsa: yes",
+        "yes, note: Aetna, oxygen: both",
+        26,
+        "comma-in-text",
+        'note: "Aetna, oxygen: both"',
+    ),
+    (
+        "method: website, by: erin}\n  p",
+        "method: cached page}\n  p",
+        28,
+        "unknown-method",
+        "'copy'",
+    ),
     # Indentation.
     (PLAN, PLAN.replace("\n  ", "\n"), 20, "not-indented", "'emergency_plan'"),
     (LOOKS, LOOKS.replace("\n  ", "\n"), 28, "not-indented", "'evidence'"),

@@ -45,7 +45,22 @@ _SESSIONS = re.compile(
 )
 _RANGE = re.compile(r"(?:between )?(\S+)(?: ?(?:-|\u2013|\u2014) ?| to | and )(\S+)")
 _THOUSANDS = re.compile(r"[0-9]{1,3}(,[0-9]{3})+(\.[0-9]{2})?")
+_ODD = re.compile(r"[0-9]{1,6}(?:[., ][0-9]{2,6}){1,3}")
+_FOREIGN = re.compile(r"[0-9]{1,3}(?:[. ][0-9]{3}){1,2},[0-9]{2}")
+_ODD_IN_TEXT = re.compile(r"\$ ?[0-9]{1,6}(?:,[0-9]{3}){0,3},(?:[0-9]{1,2}|[0-9]{4,6})(?![0-9])")
 _SIGN = re.compile(r"^(?:usd ?|\$ ?)|(?: ?usd| ?dollars?| ?\$| each)$")
+
+
+def odd_amount(text: str) -> re.Match[str] | None:
+    """Return the first amount of a text whose comma stands where none can, like ``$12,34``."""
+    return _ODD_IN_TEXT.search(text) if "$" in text else None
+
+
+def odd_amount_words(found: str) -> tuple[str, str]:
+    """Return what is wrong with such an amount, and what to write, in words for people."""
+    message = f"the comma of an amount stands between thousands only; found {shown_briefly(found)}"
+    meant = _either(found.lstrip("$ ")).replace("' or '", " or $")
+    return message, f"write ${meant}, as it stands on the page" if meant else "write its digits"
 
 
 def _as_text(given: object) -> str:
@@ -68,13 +83,14 @@ def _amount_in(text: str) -> str:
         return _with(low[: several.start()], f"per: package and sessions: {several[1]}")
     if both := _RANGE.fullmatch(low):
         least, most = map(_plain, both.groups())
-        return f"amount_usd: {least} and amount_high_usd: {most}" if least and most else ""
+        is_sure = least and most and "'" not in least + most
+        return f"amount_usd: {least} and amount_high_usd: {most}" if is_sure else ""
     return _plain(low)
 
 
 def _with(rest: str, key: str) -> str:
     inner = _amount_in(rest.strip())
-    if not inner:
+    if not inner or "'" in inner:
         return ""
     return f"{inner if inner.startswith('amount_usd') else f'amount_usd: {inner}'} and {key}"
 
@@ -84,4 +100,17 @@ def _plain(text: str) -> str:
     bare = _SIGN.sub("", _SIGN.sub("", text)).strip()
     bare = bare.replace(",", "") if _THOUSANDS.fullmatch(bare) else bare
     cents = re.sub(r"^([0-9]+\.[0-9])$", r"\g<1>0", bare)
-    return cents if _AMOUNT.fullmatch(cents) else ""
+    return cents if _AMOUNT.fullmatch(cents) else _either(bare)
+
+
+def _either(text: str) -> str:
+    """Return both amounts that an odd comma or dot can mean: ``12,34`` is 12.34, or 1234."""
+    if not _ODD.fullmatch(text):
+        return ""
+    digits = re.sub(r"[^0-9]", "", text)
+    cents = f"{digits[:-2]}.{digits[-2:]}"
+    # A dot or blank between thousands, with a comma before the cents, leaves no doubt.
+    if _FOREIGN.fullmatch(text):
+        return cents
+    found = (cents, digits) if re.search(r"[, ][0-9]{2}$", text) else ()
+    return "' or '".join(one for one in found if _AMOUNT.fullmatch(one))

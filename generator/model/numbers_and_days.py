@@ -125,9 +125,13 @@ def _parts_of(text: str) -> list[tuple[str, str, str]]:
     # A time of day may follow.
     if first := re.fullmatch(r"([0-9]{4})[-/. ]([0-9]{1,2})[-/. ]([0-9]{1,2})(?:[T ].*)?", text):
         return [(first[1], first[2], first[3])]
+    if run := re.fullmatch(r"(20[0-9]{2})([01][0-9])([0-3][0-9])", text):
+        return [(run[1], run[2], run[3])]
     if last := re.fullmatch(r"([0-9]{1,2})[-/. ]([0-9]{1,2})[-/. ]([0-9]{4})", text):
         return [(last[3], last[1], last[2]), (last[3], last[2], last[1])]
-    named = re.fullmatch(r"([A-Za-z]{3,9})\.? ([0-9]{1,2})(?:st|nd|rd|th)?,? ([0-9]{4})", text)
+    named = re.fullmatch(
+        r"([A-Za-z]{3,9})\.? ([0-9]{1,2})(?:st|nd|rd|th)?(?:, ?| )([0-9]{4})", text
+    )
     if named and (month := _month(named[1])):
         return [(named[3], month, named[2])]
     named = re.fullmatch(r"([0-9]{1,2})\.? ([A-Za-z]{3,9})\.?,? ([0-9]{4})", text)

@@ -59,6 +59,8 @@ def _opens_and_closes(first: str, last: str) -> tuple[str, ...]:
     """Return the two times of one day; without am or pm, the hours that a clinic keeps."""
     opens = [time for time in _times(first) if time]
     closes = [time for time in _times(last) if time]
+    if re.match("1[3-9]|2[0-3]", first):
+        closes = closes[:1]  # a 24-hour clock: 9 is no evening
     usual = [time for time in opens if int(time[:2]) >= _MORNING] or opens
     pairs = ((one, other) for one in usual for other in closes if one < other)
     return next(pairs, ())

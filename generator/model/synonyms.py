@@ -157,6 +157,8 @@ _SPRAY = "compounded ketamine, or Spravato? write 'nasal' for a compounded spray
 _SPRAY += "for Spravato; under routes 'unnamed spray' where they do not say which"
 _NEEDLE = "into a muscle, or under the skin? write '{0}' or '{1}'"
 _LOOK = "did you open the page yourself on that day? then it is 'website'; a stored copy is 'copy'"
+_PRINTED = "whose page it is goes into 'publisher:'; how did you see it? opened by yourself that "
+_PRINTED += "day it is 'website', a stored copy is 'copy'"
 _HOW = "how is it given? write 'iv' for an infusion, 'im' for an injection in a muscle, 'oral' for "
 _HOW += "a tablet or lozenge, 'nasal' for a compounded spray, 'esketamine' for Spravato"
 
@@ -175,7 +177,10 @@ QUESTIONS: dict[str, dict[str, str]] = {
         **_all("intranasal, spray, nasal spray, nose spray, intranasal spray", _SPRAY),
         **_all("injection, shot", _NEEDLE.format("im injection", "subcutaneous injection")),
     },
-    "Method": _all("web, site, web site, web page, webpage, page, homepage, internet", _LOOK),
+    "Method": {
+        **_all("web, site, web site, web page, webpage, page, homepage, internet", _LOOK),
+        **_all("newspaper, news, article, magazine, blog, listing, review, reviews", _PRINTED),
+    },
     "Credential": _all(
         "doctor, dr, nurse practitioner or physician assistant, np or pa",
         "what do they call it? write the very letters behind the name, or 'clinician'",
@@ -186,5 +191,7 @@ QUESTIONS: dict[str, dict[str, str]] = {
 FILLERS: dict[str, frozenset[str]] = {
     "Route": frozenset({"ketamine", "therapy", "treatment", "treatments"}),
     "Service": frozenset({"ketamine", "therapy", "treatment", "treatments", "session", "fee"}),
+    # What is a copy stays one, whatever it is a copy of: these words raise no proof.
+    "Method": frozenset({"website", "site", "web", "page", "registry", "of", "their", "own"}),
 }
 """Words that say nothing more where other words stand beside them."""

@@ -14,7 +14,7 @@ from pydantic import AfterValidator, BeforeValidator, StringConstraints, WithJso
 from generator.model.answer_and_note import answer_and_note
 from generator.model.crisis_claims import claims_against_help, denials_of_help
 from generator.model.crisis_refusals import Denials, refuse_against_help
-from generator.model.dollars import amount
+from generator.model.dollars import amount, odd_amount, odd_amount_words
 from generator.model.json_shapes import (
     LONGEST_ADDRESS,
     LONGEST_TEXT,
@@ -75,7 +75,7 @@ def _safe(text: str, denials: Denials) -> str:
             "text holds a character as HTML writes it, which is printed as typed; found {found}",
             found=shown_briefly(entity[0]),
             accepted="the character itself",
-            suggestion=unescape(text),
+            suggestion=unescape(text).replace("\xa0", " "),
         )
     if "<" in text or ">" in text:
         raise refuse(
@@ -93,7 +93,14 @@ def _safe(text: str, denials: Denials) -> str:
             accepted="letters, digits, punctuation and spaces, all on one line",
         )
     refuse_look_alikes(text)
+    _refuse_odd_amounts(text)
     return _worded(text)
+
+
+def _refuse_odd_amounts(text: str) -> None:
+    if odd := odd_amount(text):
+        message, fix = odd_amount_words(odd[0])
+        raise refuse("amount-malformed", message, found=shown_briefly(odd[0]), accepted=fix)
 
 
 def _worded(text: str) -> str:

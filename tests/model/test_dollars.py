@@ -4,7 +4,8 @@ from decimal import Decimal
 
 import pytest
 
-from generator.model.text import Dollars
+from generator.model.dollars import odd_amount, odd_amount_words
+from generator.model.text import Dollars, PlainText
 from tests.model.test_numbers_and_days import read, refusal
 
 
@@ -46,11 +47,17 @@ def test_an_amount_with_a_sign_is_answered_with_the_digits(text: str, suggestion
         ("$450 each", "450"),
         ("$ 450", "450"),
         ("Free", "amount_usd: 0 and note: Free."),
-        # A comma or a blank that may be a decimal sign is never taken out.
-        ("450,00", ""),
-        ("4 50", ""),
+        # Where a comma or a blank may be a decimal sign, both amounts are named.
+        ("450,00", "450.00' or '45000"),
+        ("$12,34", "12.34' or '1234"),
+        ("4 50", "4.50' or '450"),
+        ("1200,50", "1200.50' or '120050"),
+        ("1.200,50", "1200.50"),
         ("1.200", ""),
-        ("1200,50", ""),
+        ("1,200.5", ""),
+        ("$1,2345", ""),
+        ("about 12,34", ""),
+        ("12,34 - 15,00", ""),
         ("6 x 450", ""),
         ("up to 600", ""),
         ("about", ""),
@@ -70,3 +77,28 @@ def test_where_no_number_is_printed_no_price_belongs(text: str) -> None:
 def test_a_list_of_two_amounts_is_a_range() -> None:
     suggestion = refusal(Dollars, ["450", "600"])["suggestion"]
     assert suggestion == "amount_usd: 450 and amount_high_usd: 600"
+
+
+@pytest.mark.parametrize(
+    ("text", "odd"),
+    [
+        ("It costs $12,34 a session.", "$12,34"),
+        ("From $1,2345 on", "$1,2345"),
+        ("A course is $ 1200,5.", "$ 1200,5"),
+        ("From $1,200, 2 visits", ""),
+        ("It costs $450, 600 or $1,200.50.", ""),
+        ("In 2,34 of them", ""),
+    ],
+)
+def test_an_amount_whose_comma_is_misplaced_is_seen_in_a_text(text: str, odd: str) -> None:
+    found = odd_amount(text)
+    assert (found[0] if found else "") == odd
+
+
+def test_what_was_meant_is_told_both_ways() -> None:
+    assert odd_amount_words("$12,34")[1] == "write $12.34 or $1234, as it stands on the page"
+    assert odd_amount_words("$1,2345")[1] == "write its digits"
+
+
+def test_a_sentence_of_a_profile_holds_no_such_amount() -> None:
+    assert refusal(PlainText, "It costs $12,34.")["code"] == "amount-malformed"

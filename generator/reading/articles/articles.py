@@ -23,6 +23,7 @@ from generator.reading.articles.front_matter import Draft, draft
 from generator.reading.articles.links import check_links
 from generator.reading.articles.look_alike_words import look_alike_words
 from generator.reading.articles.number_proof import number_proof
+from generator.reading.articles.odd_amounts import odd_amounts
 from generator.reading.articles.phone_numbers import check_phone_numbers
 from generator.reading.articles.published import published
 from generator.reading.articles.reading_grade import reading_grade
@@ -85,6 +86,7 @@ def _own_problems(page: Draft, today: date, sources: Mapping[str, Source] | None
         *published(page),
         *foreign_marks(page),
         *look_alike_words(page),
+        *odd_amounts(page),
         *check_dates(page, today),
         *citations(page, sources),
         *figures(page),

@@ -20,6 +20,14 @@ def part_at(model: type[BaseModel], location: FieldPath) -> dict[str, Any]:
     return _part(model, location)
 
 
+def words_at(model: type[BaseModel], location: FieldPath) -> list[str]:
+    """Return the words of the closed list at ``location``; none where it takes other text."""
+    here = _schema(model)
+    for step in location:
+        here = _child(here, step)
+    return [word for word in here.get("enum", ()) if isinstance(word, str)]
+
+
 def has_named_entries(model: type[BaseModel], location: FieldPath) -> bool:
     """Return whether each entry at ``location`` stands under a name that the editor chooses."""
     return not keys_at(model, location) and bool(keys_at(model, (*location, "any-name")))

@@ -14,8 +14,14 @@ from generator.reading.strict_yaml.line_slips import slip_in
 from generator.reading.strict_yaml.refusals import joined, joined_words
 from generator.reading.validation.block_advice import entry_for, lines_for
 from generator.reading.validation.filler_advice import name_advice, says_nothing, without_filler
-from generator.reading.validation.hours_advice import day_as_key, days_in_one, hours_advice
-from generator.reading.validation.known_keys import homes_of, keys_at, part_at
+from generator.reading.validation.hours_advice import (
+    day_as_key,
+    days_in_one,
+    hours_advice,
+    misplaced_hours,
+)
+from generator.reading.validation.known_keys import homes_of, keys_at, part_at, words_at
+from generator.reading.validation.several_words import listed_apart, several_words
 from generator.reading.validation.suggestions import likest_first, nearest
 from generator.reading.validation.value_advice import BEST, SHORT, value_advice
 
@@ -26,18 +32,25 @@ _LISTS = {"tuple_type", "list_type"}
 _MAPPINGS = {"model_type", "dict_type", "model_attributes_type", "dataclass_type"}
 
 
-def words_for(model: type[BaseModel], location: FieldPath, detail: ErrorDetails) -> MessageParts:
-    """Return the code, message and suggestion for one error at one place."""
+def words_for(
+    model: type[BaseModel], location: FieldPath, detail: ErrorDetails, around: Any = None
+) -> MessageParts:
+    """Return the code, message and suggestion for one error; ``around`` is the block it is in."""
     kind = detail["type"]
     name = name_of(location)
     context: Mapping[str, Any] = detail.get("ctx", {})
+    if kind == "extra_forbidden" and (advice := misplaced_hours(location, around)):
+        return "unknown-key", f"{name}: this key is not known here", advice
     if kind == "extra_forbidden":
         return _unknown_key(model, location, name)
     if kind == "missing":
         return _missing_key(model, location, name)
     if "found" in context:
-        advice = days_in_one(location, detail["input"]) or value_advice(
-            location, detail["input"], context
+        given = detail["input"]
+        advice = (
+            days_in_one(location, given)
+            or several_words(location, given, context, keys_at(model, location[:-1]))
+            or value_advice(location, given, context)
         )
         if kind != "text-says-nothing" and says_nothing(detail["input"], context):
             advice = without_filler(part_at(model, location[:-1]), location, advice)
@@ -125,10 +138,20 @@ def _no_list(model: type[BaseModel], location: FieldPath, name: str, given: Any)
         fix = f"it is one entry of a list: put '- ' before '{plain_key(first)}', and two spaces "
         fix += "before the lines below it (between braces: brackets around them)"
     elif isinstance(given, str) and not part:
-        inside = printable(given.strip("()"))
-        fix = f"write it between brackets: [{inside}]"
+        inside = given.strip("()")
+        fix = _between_brackets(inside, words_at(model, (*location, 0)))
     fix = hours_advice(location, given) or fix
     return "wrong-type", f"{name}: a list belongs here; found {found}", fix
+
+
+def _between_brackets(inside: str, words: list[str]) -> str:
+    """Return a list as it is written; of a closed list only what is on it."""
+    entries = [entry.strip() for entry in inside.split(",")]
+    if words and not set(words).issuperset(entries):
+        if not (apart := listed_apart(inside, words)):
+            return f"write each between brackets, like [{', '.join(words[:2])}]"
+        inside = apart
+    return f"write it between brackets: [{printable(inside)}]"
 
 
 def _no_mapping(model: type[BaseModel], location: FieldPath, name: str, given: Any) -> MessageParts:

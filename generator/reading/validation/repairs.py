@@ -12,8 +12,11 @@ from generator.reading.strict_yaml import refusals
 from generator.reading.strict_yaml.positions import Branch, Document
 from generator.reading.validation.document_edits import Mapping, drop, forget, mapping_at
 from generator.reading.validation.indentation_repairs import indent
-from generator.reading.validation.known_keys import has_named_entries, keys_at
+from generator.reading.validation.known_keys import has_named_entries, homes_of, keys_at
 from generator.reading.validation.messages import near_key, words_for
+
+_TEXTS = ("note", "terms", "says", "summary", "asked", "what")
+"""Keys whose value is a sentence."""
 
 
 def repaired(
@@ -49,9 +52,12 @@ def _comma(document: Document, at: FieldPath, model: type[BaseModel], shown: str
     """Join a text that a comma cut in two: its end stands there as a key without a value."""
     here, branch = mapping_at(document, at[:-1])
     key = str(at[-1])
-    if branch is None or not (_is_bare(document, branch, key, here) or _has_a_blank(here, key)):
+    if branch is None:
         return
     accepted = keys_at(model, at[:-1])
+    is_cut = _is_bare(document, branch, key, here) or _has_a_blank(here, key)
+    if not (is_cut or _is_no_key(model, at, here)):
+        return
     earlier = list(here)[: list(here).index(key)]
     first = next((problem for problem in reversed(earlier) if problem in accepted), None)
     if first is None or not isinstance(here[first], str):
@@ -81,6 +87,14 @@ def _is_bare(document: Document, branch: Branch, key: str, here: Mapping) -> boo
 def _has_a_blank(here: Mapping, key: str) -> bool:
     """Return whether a key can be none, since no key of ours holds a blank."""
     return " " in key and isinstance(here.get(key), str) and here[key] != ""
+
+
+def _is_no_key(model: type[BaseModel], at: FieldPath, here: Mapping) -> bool:
+    """Return whether a word with a colon is the end of a note: ``note: A cart, oxygen: both``."""
+    key = str(at[-1])
+    earlier = list(here)[: list(here).index(key)]
+    is_after_text = bool(earlier) and earlier[-1] in _TEXTS and isinstance(here[key], str)
+    return is_after_text and not near_key(model, at) and not homes_of(model, key)
 
 
 def _is_number_cut(before: str, after: str) -> bool:

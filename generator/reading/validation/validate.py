@@ -7,6 +7,7 @@ from pydantic_core import ErrorDetails
 
 from generator.model.problem import FieldPath, Problem, Severity
 from generator.reading.strict_yaml.positions import Branch, Document, Position
+from generator.reading.validation.hours_advice import misplaced_hours
 from generator.reading.validation.messages import near_key, words_for
 from generator.reading.validation.repairs import repaired
 
@@ -60,7 +61,7 @@ def _problems(
 ) -> list[Problem]:
     by_position = {(problem.line, problem.column): problem for problem in document.problems}
     problems = set(document.problems)
-    for detail in _worth_telling(model, error):
+    for detail in _worth_telling(model, document.data, error):
         location = _written(_location(detail), document.data)
         at_key = detail["type"] in {"extra_forbidden", "missing"} or "[key]" in detail["loc"]
         position = position_of(document.root, location, key=at_key)
@@ -71,12 +72,26 @@ def _problems(
         elif earlier and detail["type"] != "missing":
             # What YAML already refused there is the reason for this one too.
             continue
-        problems.add(Problem(shown, *position, *words_for(model, location, detail)))
+        around = block_at(document.data, location[:-1])
+        problems.add(Problem(shown, *position, *words_for(model, location, detail, around)))
     return sorted(problems)
 
 
 def _location(detail: ErrorDetails) -> FieldPath:
     return tuple(step for step in detail["loc"] if step != "[key]")
+
+
+def block_at(data: Any, location: FieldPath) -> Any:
+    """Return what stands at a place of the data, or nothing where the way there ends."""
+    here = data
+    for step in location:
+        if isinstance(here, list) and isinstance(step, int) and step < len(here):
+            here = here[step]
+        elif isinstance(here, dict):
+            here = here.get(step)
+        else:
+            return None
+    return here
 
 
 def _written(location: FieldPath, data: Any) -> FieldPath:
@@ -91,10 +106,11 @@ def _written(location: FieldPath, data: Any) -> FieldPath:
     return location
 
 
-def _worth_telling(model: type[BaseModel], error: ValidationError) -> list[ErrorDetails]:
+def _worth_telling(model: type[BaseModel], data: Any, error: ValidationError) -> list[ErrorDetails]:
     """Leave out what only echoes another error: one slip of the hand is one line.
 
-    A list is too short because its entry failed; a key is missing because it is misspelt.
+    A list is too short because its entry failed; a key is missing because it is misspelt; days and
+    times under keys of another name are told once, with the lines that hold them.
     """
     details = error.errors(include_url=False)
     misspelt = {
@@ -102,10 +118,18 @@ def _worth_telling(model: type[BaseModel], error: ValidationError) -> list[Error
         for detail in details
         if detail["type"] == "extra_forbidden" and (location := _location(detail))
     }
+    of_hours = [
+        detail["loc"]
+        for detail in details
+        if detail["type"] == "extra_forbidden"
+        and misplaced_hours(_location(detail), block_at(data, detail["loc"][:-1]))
+    ]
+    told = {at[:-1]: at for at in reversed(of_hours)}
     return [
         detail
         for detail in details
-        if not (detail["type"] == "missing" and detail["loc"] in misspelt)
+        if told.get(detail["loc"][:-1], detail["loc"]) == detail["loc"]
+        and not (detail["type"] == "missing" and detail["loc"] in misspelt)
         and not (detail["type"] == "too_short" and any(_inside(d, detail) for d in details))
     ]
 

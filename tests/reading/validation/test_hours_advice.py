@@ -2,7 +2,13 @@
 
 import pytest
 
-from generator.reading.validation.hours_advice import day_as_key, days_in_one, hours_advice
+from generator.reading.validation.hours_advice import (
+    day_as_key,
+    days_in_one,
+    entry_of,
+    hours_advice,
+    misplaced_hours,
+)
 
 ENTRY = 'days: [mon, tue, wed, thu, fri], opens: "09:00", closes: "17:00"'
 
@@ -37,3 +43,27 @@ def test_days_are_entries_of_their_own() -> None:
 def test_a_day_is_no_key_of_the_hours() -> None:
     assert "under 'open: [" in day_as_key(("hours", "Monday"))
     assert day_as_key(("hours", "note")) == day_as_key(("prices", "Monday")) == ""
+
+
+MONDAY = 'days: [mon], opens: "09:00", closes: "17:00"'
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        {"days": ["mon"], "hours": "9-5"},
+        {"days": "Monday", "from": "9", "to": "5"},
+        {"day": "mon", "open": "9am", "close": "5pm"},
+        {"days": ["mon"], "start": "9:00", "until": "17:00"},
+    ],
+)
+def test_times_under_other_keys_are_read(block: dict[str, object]) -> None:
+    assert entry_of(block) == f"{{{MONDAY}}}"
+    assert f"open: [{{{MONDAY}}}]" in misplaced_hours(("hours", "days"), block)
+    assert misplaced_hours(("hours", "open", 0, "hours"), block).endswith(f"so: {{{MONDAY}}}")
+    assert f"open: [{{{MONDAY}}}]" in hours_advice(("locations", 0, "hours"), [block])
+
+
+def test_other_keys_elsewhere_are_let_be() -> None:
+    assert misplaced_hours(("prices", "days"), {"days": "mon", "hours": "9-5"}) == ""
+    assert misplaced_hours(("hours", "color"), {"color": "red"}) == ""
