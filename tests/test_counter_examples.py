@@ -36,7 +36,9 @@ def is_told_by_a_newspaper(profile: Mapping[str, Any]) -> bool:
 
 @each_rule
 def test_it_keeps_counter_examples_of_each_outcome_that_it_can_have(rule: Rule) -> None:
-    looks = [one.looks_like for one in rule.counter_examples]
+    # Besides what only a newspaper tells: that one mechanism answers for all rules alike.
+    own = [one for one in rule.counter_examples if not is_told_by_a_newspaper(one.profile)]
+    looks = [one.looks_like for one in own]
     for outcome in {*decided(rule), Outcome.NOT_STATED}:
         assert looks.count(outcome) >= LEAST, outcome
     assert all(one.looks_like is not one.outcome for one in rule.counter_examples)

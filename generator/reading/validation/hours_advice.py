@@ -47,8 +47,8 @@ def hours_advice(location: FieldPath, given: Any) -> str:
     """Return what belongs at a place inside ``hours``, or nothing where it is another place."""
     within = _within_hours(location)
     if within == () and isinstance(given, list) and given:
-        entries = [entry_of(one) for one in given]
-        shown = f"[{', '.join(entries)}]" if all(entries) else _SHAPE
+        read = [entry_of(block) for block in given]
+        shown = f"[{', '.join(read)}]" if all(read) else _SHAPE
         return f"write two lines below it: 'open: {shown}' and 'evidence: name-of-the-proof'"
     if within is None or not isinstance(given, str):
         return ""
