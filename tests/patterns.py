@@ -72,13 +72,6 @@ def _source(module: str) -> str:
     return Path(str(sys.modules[module].__file__)).read_text("utf-8")
 
 
-def inline_patterns() -> list[str]:
-    """Return the patterns that are written where they are used, from the source of the package."""
-    call = re.compile(r"re\.(?:sub|search|findall|finditer|split)\(\s*r?f?\"((?:[^\"\\]|\\.)+)\"")
-    found = (call.findall(path.read_text("utf-8")) for path in sorted(HOUSE.rglob("*.py")))
-    return sorted({one for many in found for one in many if "{" not in one} - OF_OUR_OWN)
-
-
 def _compiled() -> Iterator[tuple[str, re.Pattern[str]]]:
     for module in pkgutil.walk_packages(generator.__path__, "generator."):
         if not module.name.endswith("__main__"):

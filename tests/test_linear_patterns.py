@@ -5,7 +5,8 @@ import time
 
 import pytest
 
-from tests.patterns import Used, all_patterns, inline_patterns, seeds
+from tests.patterns import Used, all_patterns, seeds
+from tests.written_patterns import HELD, MADE, unexplained, written_patterns
 
 SIZE = 8_000
 NOTICED = 0.02
@@ -13,7 +14,7 @@ NOTICED = 0.02
 TRIES = 4
 
 PATTERNS = all_patterns()
-WRITTEN = [Used(one, re.compile(one), is_searched=True) for one in inline_patterns()]
+WRITTEN = written_patterns()
 
 
 def work(used: Used, text: str) -> float:
@@ -40,7 +41,12 @@ def is_linear(used: Used, seed: str) -> bool:
 def test_the_patterns_of_the_package_are_found() -> None:
     assert len(PATTERNS) > 100
     assert any(one.name.endswith("sentences._NO_PROSE") for one in PATTERNS)
-    assert len(WRITTEN) > 10
+    assert len(WRITTEN) > 80
+
+
+def test_a_pattern_that_a_function_makes_has_an_example_here() -> None:
+    assert unexplained() == []
+    assert not HELD & set(MADE)
 
 
 @pytest.mark.parametrize("used", [*PATTERNS, *WRITTEN], ids=lambda used: used.name)
