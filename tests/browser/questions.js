@@ -22,12 +22,26 @@ const sideways = () => {
   drawAll();
   const width = document.documentElement.clientWidth;
   const out = every("body *").filter((e) => {
-    if (!e.checkVisibility() || e.closest(".kd-vh, .kd-sprite, thead")) return false;
+    // What stands folded has no place until it is asked for one, which takes the most time.
+    if (!e.checkVisibility()) return false;
     const box = e.getBoundingClientRect();
-    const isCut = style(e).overflowX !== "visible" && e.scrollWidth > e.clientWidth + 1;
-    return box.width > 0 && (box.right > width + 1 || box.left < -1 || isCut);
+    const sticksOut = box.right > width + 1 || box.left < -1;
+    const isCut = () => e.scrollWidth > e.clientWidth + 1 && style(e).overflowX !== "visible";
+    return box.width > 0 && (sticksOut || isCut()) && !e.closest(".kd-vh, .kd-sprite, thead");
   });
   return { by: document.scrollingElement.scrollWidth - width, out: out.slice(0, 5).map(name) };
+};
+
+// Changes the page: says the same of other pages, whose words are put in the place of its own in turn.
+// They have its sheets and scripts, and nothing is drawn in between.
+const sidewaysInTurn = (pages) => {
+  const worn = document.adoptedStyleSheets;
+  return Object.entries(pages).map(([address, html]) => {
+    const other = new DOMParser().parseFromString(html, "text/html");
+    document.querySelector("main").replaceWith(other.querySelector("main"));
+    document.adoptedStyleSheets = worn;
+    return [address, sideways()];
+  });
 };
 
 // Changes the page: letters of twice the size, as a browser's own setting makes them.

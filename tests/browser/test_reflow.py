@@ -1,9 +1,10 @@
 """Nothing has to be scrolled sideways, however long the texts and however wide the letters are."""
 
+import re
 from pathlib import Path
+from typing import Any
 
 import pytest
-from playwright.sync_api import Page
 
 from tests.browser.documents import address_of
 from tests.browser.letters import Letters
@@ -12,28 +13,41 @@ from tests.browser.sites import MORE, Sample, Site, built
 
 pytestmark = pytest.mark.browser
 
-LEADS_ON = b'http-equiv="refresh"'
+LEADS_ON = 'http-equiv="refresh"'
+DRESS = re.compile(r'assets/([\w.-]+\.(?:js|css))"')
 FITS = {"by": 0, "out": []}
 
 
-@pytest.mark.parametrize("site", Site)
-def test_a_small_phone_scrolls_no_page_at_all_sideways(
-    visit: Visit, built_in: Path, site: Site
-) -> None:
-    folder = built(site, built_in)
-    # A page that leads on at once is no page to look at.
-    files = [file for file in folder.rglob("*.html") if LEADS_ON not in file.read_bytes()]
-    paths = [address_of(file.relative_to(folder).as_posix()) for file in files]
-    assert len(paths) > 100
-    page = visit(Sample("first", site, ""), width=SMALL, letters=Letters.WIDE_AND_LARGE)
-    root = page.url
-    found = {path: _scrolled(page, root + path) for path in sorted(paths)}
-    assert {path: one for path, one in found.items() if one != FITS} == {}
+def dressed_alike(built_in: Path) -> list[dict[str, str]]:
+    """Return the HTML of all pages of both sites, those with the same sheets and scripts together.
+
+    A page that leads on at once is no page to look at.
+    """
+    found: dict[frozenset[str], dict[str, str]] = {}
+    for site in Site:
+        folder = built(site, built_in)
+        for file in folder.rglob("*.html"):
+            html = file.read_text("utf-8")
+            if LEADS_ON not in html:
+                path = address_of(file.relative_to(folder).as_posix())
+                found.setdefault(frozenset(DRESS.findall(html)), {})[f"{site} {path}"] = html
+    return list(found.values())
 
 
-def _scrolled(page: Page, address: str) -> object:
-    page.goto(address)
-    return ask(page, "sideways")
+def test_a_small_phone_scrolls_no_page_at_all_sideways(visit: Visit, built_in: Path) -> None:
+    look: Any = {"width": SMALL, "letters": Letters.WIDE_AND_LARGE}
+    tabs = {site: visit(Sample("first", site, ""), **look) for site in Site}
+    roots = {site: tab.url for site, tab in tabs.items()}
+    found = {}
+    for pages in dressed_alike(built_in):
+        longest = max(pages, key=lambda one: len(pages[one]))
+        site, path = longest.split(" ")
+        tab = tabs[Site(site)]
+        tab.goto(roots[Site(site)] + path)
+        found[f"{longest} after its scripts"] = ask(tab, "sideways")
+        found.update(ask(tab, "sidewaysInTurn", pages))
+    assert len(found) > 300
+    assert {one: told for one, told in found.items() if told != FITS} == {}
 
 
 @pytest.mark.parametrize("sample", MORE, ids=str)
