@@ -129,10 +129,10 @@ def sheet_for(judgement: Judgement) -> Sheet:
 
 
 def _also(provider: Provider) -> list[str]:
-    silent = [key for key in ALSO if not getattr(provider, key)]
+    stated = {key for key in ALSO if getattr(provider, key)}
     if any(place.hours for place in provider.locations):
-        silent.remove("hours")
-    return [ALSO[key] for key in silent]
+        stated.add("hours")
+    return [asked for key, asked in ALSO.items() if key not in stated]
 
 
 def _room_of(question: CallQuestion) -> float:

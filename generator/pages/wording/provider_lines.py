@@ -86,9 +86,12 @@ def _by_video(provider: Provider, *, long: bool) -> str:
     if not states:
         return f"{start} in {least}{served.count} states, not named."
     names = [STATES[code] for code in states] if long else list(states)
+    number = max(served.count or 0, len(names))
     if len(names) > 6 and not long:
-        return f"{start} in {least}{len(names)} states."
+        return f"{start} in {least}{number} states."
     more = " Not all states are named." if served.at_least else ""
+    if number > len(names):
+        more = f" They say {least}{number} states; not all are named."
     return f"{start} in {listed(names)}.{more}"
 
 

@@ -67,6 +67,21 @@ def test_six_states_are_named_and_seven_are_counted() -> None:
     assert said == ["Telehealth in AZ, CA, CO, NV, OR and UT.", "Telehealth in 7 states."]
 
 
+@pytest.mark.parametrize(
+    ("states", "said"),
+    [
+        (["CA", "NV"], "Telehealth in CA and NV. They say at least 14 states; not all are named."),
+        (["AZ", "CA", "CO", "NV", "OR", "UT", "WA"], "Telehealth in at least 14 states."),
+        ([], "Telehealth in at least 14 states, not named."),
+    ],
+)
+def test_a_number_of_states_is_told_beside_those_that_are_named(
+    states: list[str], said: str
+) -> None:
+    serves = serving(*states, count="14", at_least="yes")
+    assert provider_lines.where(made(kind="telehealth", serves=serves)) == said
+
+
 def test_an_abbreviation_keeps_its_capitals_behind_another_route() -> None:
     routes = {"values": ["im", "iv"], "evidence": "site"}
     assert provider_lines.treatment(made(routes=routes)) == "Injection in a muscle, IV infusion"
