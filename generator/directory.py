@@ -1,5 +1,6 @@
 """The whole directory as the pages see it: judgements, texts, settings and the day."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -13,6 +14,7 @@ from generator.judging import listing_order
 from generator.model.fact_sample import FactSample
 from generator.model.finding import Freshness, ListingStatus
 from generator.model.judgement import Judgement
+from generator.model.known_pages import EVERY_PAGE, KnownPages
 from generator.model.provider import Provider
 from generator.model.removed import Removed
 from generator.model.site_config import SiteConfig
@@ -37,6 +39,10 @@ class Site(Protocol):
     @property
     def today(self) -> date:
         """The day of the build."""
+
+    @property
+    def known_pages(self) -> KnownPages:
+        """The articles that our own words may link."""
 
     @property
     def base_path(self) -> str:
@@ -64,6 +70,7 @@ class SiteAlone:
 
     config: SiteConfig
     today: date
+    known_pages: KnownPages
 
     @cached_property
     def whole(self) -> str:
@@ -102,6 +109,7 @@ class Directory:
     """The facts that were drawn to be looked at again, the oldest sample first."""
     made_from: Mapping[str, bytes] = field(default_factory=dict)
     """A digest of all that a judgement is made from, by slug: its text, the settings, the day."""
+    known_pages: KnownPages = EVERY_PAGE
 
     @cached_property
     def listed(self) -> tuple[Judgement, ...]:
@@ -130,11 +138,8 @@ class Directory:
     @cached_property
     def counts(self) -> dict[str, int]:
         """How many listed providers treat people in each state, clinic or telehealth."""
-        counts = dict.fromkeys(STATES, 0)
-        for judgement in self.listed:
-            for state in treats_in(judgement.provider):
-                counts[state] += 1
-        return counts
+        treated = Counter(state for one in self.listed for state in treats_in(one.provider))
+        return {code: treated[code] for code in STATES}
 
     @cached_property
     def session_prices(self) -> Spreads:
@@ -149,21 +154,18 @@ class Directory:
     @cached_property
     def telehealth_without_states(self) -> tuple[Judgement, ...]:
         """The listed telehealth providers that do not name the states they treat people in."""
-        return tuple(
-            j
-            for j in self.listed
-            if j.provider.kind is not ProviderKind.CLINIC and not telehealth_states(j.provider)
-        )
+        remote = (j for j in self.listed if j.provider.kind is not ProviderKind.CLINIC)
+        return tuple(j for j in remote if not telehealth_states(j.provider))
 
     @cached_property
     def around(self) -> Around:
         """What every provider's page has around it."""
-        return Around(self.config, self.today, self.glossary, self.session_prices)
+        return Around(self.config, self.today, self.known_pages, self.glossary, self.session_prices)
 
     @cached_property
     def site(self) -> SiteAlone:
         """What a page without providers has around it."""
-        return SiteAlone(self.config, self.today)
+        return SiteAlone(self.config, self.today, self.known_pages)
 
     def job(self, what: str, judgement: Judgement, work: Callable[[], T], *also: object) -> Job[T]:
         """Return a piece of work that rests on one provider, the settings, the day, and ``also``.

@@ -15,6 +15,7 @@ from generator.judging import ALL_RULES, CRITERION_IDS, RED_FLAG_IDS, judge
 from generator.model.article import Article
 from generator.model.fact_sample import FactSample
 from generator.model.judgement import Judgement
+from generator.model.known_pages import known_pages
 from generator.model.problem import Problem, Severity
 from generator.model.progress import Progress, unseen
 from generator.model.removed import Removed
@@ -73,7 +74,8 @@ class Project:
         terms = terms_in(self.articles)
         sources = with_program_sources(self.sources, RULE_SOURCES)
         everything = (self.config, self.today, tuple(judged), sources, terms)
-        return Directory(*everything, self.removed, self.samples, made_from)
+        known = known_pages(self.articles)
+        return Directory(*everything, self.removed, self.samples, made_from, known)
 
     def _with_one_provider(self, at: int, judgement: Judgement) -> Judgement:
         """Let a profile and its judgement share one provider: what a memory brings is a copy."""

@@ -98,3 +98,8 @@ class Article:
         return list(
             dict.fromkeys(name.strip().removeprefix("@") for names in groups for name in names)
         )
+
+
+def address_of(path: str) -> str:
+    """Return the address of an article, ``learn/`` for ``learn/index``."""
+    return path.removesuffix("index") if path.endswith("/index") else f"{path}/"

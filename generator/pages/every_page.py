@@ -53,7 +53,7 @@ def due_pages(
     yield from state_pages(directory, memory)
     yield from rule_pages(directory)
     yield worksheet_page(directory)
-    yield search_page()
+    yield search_page(directory.site)
     for page in OF_THE_SITE:
         rests_on = [page.__name__.encode(), directory.site.whole.encode()]
         yield memory("page", rests_on, partial(page, directory.site))

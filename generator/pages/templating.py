@@ -14,6 +14,7 @@ from generator.model.finding import Outcome
 from generator.model.numbers_and_days import dialed
 from generator.model.plural import counted
 from generator.model.state import STATES
+from generator.pages.linking import link, linked
 from generator.pages.wording import (
     card_facts,
     evidence_words,
@@ -40,6 +41,8 @@ def environment() -> Environment:
     made.globals.update(
         words=words,
         counted=counted,
+        link=link,
+        linked=linked,
         card_facts=card_facts,
         evidence_words=evidence_words,
         provider_lines=provider_lines,

@@ -10,11 +10,11 @@ from functools import partial
 from itertools import chain
 from pathlib import Path
 
+from generator.model.article import address_of
 from generator.model.problem import DirectoryError
 from generator.model.progress import Progress, unseen
 from generator.pages.data.ledger import Ledger
 from generator.pages.learn.article_forms import rendered_article
-from generator.pages.learn.article_markdown import address_of
 from generator.pages.learn.engine_texts import engine_texts
 from generator.pages.page import DataFile
 from generator.pages.search.data_files import search_files
@@ -23,7 +23,6 @@ from generator.publishing.built import Built, Published
 from generator.publishing.cms.cms_files import cms_files
 from generator.publishing.contents import (
     FIXED_ADDRESSES,
-    absent,
     and_data_page,
     files_of,
     pages_of,
@@ -147,7 +146,6 @@ def make(
         keeps=config.offline_reading,
         headers=headers_file(cms=config.cms is not None),
         tell=tell,
-        absent=absent(articles),
         program=b"" if clean else digest_of(program()).encode(),
         memory=memory,
     )

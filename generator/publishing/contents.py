@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from generator.directory import Directory
-from generator.model.article import ALWAYS_THERE, GENERATED_PAGES
+from generator.model.article import ALWAYS_THERE, address_of
 from generator.pages.data.data_page import data_page
 from generator.pages.data.feed import feed
 from generator.pages.data.files import data_files
@@ -12,11 +12,9 @@ from generator.pages.every_page import due_pages
 from generator.pages.finder.files import finder_files
 from generator.pages.learn.a_to_z import a_to_z
 from generator.pages.learn.article_forms import RenderedArticle
-from generator.pages.learn.article_markdown import address_of
 from generator.pages.learn.article_pages import article_pages
 from generator.pages.learn.guide import guide
 from generator.pages.page import DataFile, DuePage, Page, Piece
-from generator.pages.site.absent_pages import Absent, absent_from
 from generator.pages.site.fallback_pages import fallback_pages
 from generator.project import Project
 from generator.publishing.output.manifest import manifest
@@ -38,16 +36,6 @@ def and_data_page(
     """Yield the pages, and last the one that tells the sizes of the files that were made."""
     yield from pages
     yield data_page(directory, ledger)
-
-
-def absent(articles: dict[str, RenderedArticle]) -> Absent:
-    """Return what our own words link and this site does not have."""
-    made = [*FIXED_ADDRESSES, *(f"{path}/" for path in GENERATED_PAGES)]
-    sections = {
-        address_of(path): frozenset(name for name, _ in article.sections)
-        for path, article in articles.items()
-    }
-    return absent_from(dict.fromkeys(made, frozenset[str]()) | sections)
 
 
 def pages_of(

@@ -1,19 +1,11 @@
-"""What our own words link is told absent where a site has neither the page nor the article."""
+"""What the footer may name stands on every site, whatever articles it has."""
 
-from markupsafe import Markup
-
-from generator.pages.learn.article_forms import RenderedArticle
-from generator.publishing.contents import FIXED_ADDRESSES, absent
-
-ARTICLE = RenderedArticle(Markup(""), [], {}, [])
+from generator.pages.site.fallback_pages import fallback_pages
+from generator.publishing.contents import FIXED_ADDRESSES
+from tests.demonstration import demonstration, demonstration_pages
 
 
-def test_what_the_program_makes_itself_is_never_absent() -> None:
-    assert not absent({}).pages & set(FIXED_ADDRESSES)
-
-
-def test_an_article_that_our_words_link_is_absent_until_it_is_there() -> None:
-    gone = absent({}).pages
-    assert gone
-    linked = min(gone)
-    assert linked not in absent({linked.rstrip("/"): ARTICLE}).pages
+def test_each_fixed_address_is_made_without_any_article() -> None:
+    made = {page.path for page in fallback_pages(demonstration(), [])} | set(demonstration_pages())
+    # The feed is a file, and the page of the data is made after all files.
+    assert set(FIXED_ADDRESSES) - made == {"feed.xml", "data/"}

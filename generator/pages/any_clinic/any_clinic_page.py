@@ -31,6 +31,7 @@ def any_clinic_page(site: Site) -> Page:
     body = fill(
         "any_clinic/any_clinic.html.jinja",
         base=base_of(PATH),
+        known_pages=site.known_pages,
         crumbs=crumbs,
         title=TITLE,
         first=FIRST,

@@ -86,6 +86,7 @@ def compare_page(site: Site) -> Page:
     body = fill(
         "compare/compare.html.jinja",
         base=base_of(PATH),
+        known_pages=site.known_pages,
         crumbs=crumbs,
         title=TITLE,
         rows=tuple(rows()),

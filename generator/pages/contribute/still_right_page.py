@@ -20,6 +20,7 @@ def still_right_page(site: Site) -> Page:
     body = fill(
         "contribute/still-right.html.jinja",
         base=base_of(PATH),
+        known_pages=site.known_pages,
         crumbs=crumbs,
         title=TITLE,
         send=TO_WHOM.format(contact) if contact else TO_WHO_ASKED,

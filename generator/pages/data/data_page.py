@@ -39,6 +39,7 @@ def data_page(directory: Directory, ledger: Ledger) -> Page:
     body = fill(
         "data/data.html.jinja",
         base=base_of(FOLDER),
+        known_pages=directory.known_pages,
         crumbs=trail,
         downloads=_downloads(ledger, has_parquet=has_parquet),
         parquet=has_parquet and PARQUET,

@@ -105,6 +105,7 @@ def _page(directory: Directory, listing: ProviderList, part: PageOfList, memory:
     body = fill(
         "finder/finder.html.jinja",
         base=base_of(path),
+        known_pages=directory.known_pages,
         listing=listing,
         part=part,
         cards=cards(directory, part.judgements, base_of(path), memory),

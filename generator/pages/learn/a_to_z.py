@@ -8,10 +8,9 @@ from itertools import groupby
 
 from generator.directory import Directory
 from generator.judging import ALL_RULES
-from generator.model.article import GLOSSARY, Article
+from generator.model.article import GLOSSARY, Article, address_of
 from generator.pages.crumbs import HOME, Crumb, listed_trail
 from generator.pages.learn.article_forms import RenderedArticle
-from generator.pages.learn.article_markdown import address_of
 from generator.pages.page import Page, base_of
 from generator.pages.structured_data import as_json, breadcrumbs
 from generator.pages.templating import fill

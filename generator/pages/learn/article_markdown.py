@@ -12,7 +12,7 @@ from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import Treeprocessor
 from markdown.util import AMP_SUBSTITUTE
 
-from generator.model.article import GLOSSARY, Article
+from generator.model.article import GLOSSARY, Article, address_of
 from generator.pages.learn.article_forms import add_forms
 from generator.pages.learn.article_placement import Placement
 from generator.pages.learn.article_shape import shape
@@ -55,11 +55,6 @@ def for_engine(
         chapters=chapters or {},
     )
     return f"{_HEAD}{placement.to_line()}\n\n{article.markdown}"
-
-
-def address_of(path: str) -> str:
-    """Return the address of an article, ``learn/`` for ``learn/index``."""
-    return path.removesuffix("index") if path.endswith("/index") else f"{path}/"
 
 
 class FilledMarks(Extension):

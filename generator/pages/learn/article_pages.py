@@ -5,11 +5,10 @@ from dataclasses import dataclass
 
 from generator.directory import Directory
 from generator.judging import ALL_RULES
-from generator.model.article import Article
+from generator.model.article import Article, address_of
 from generator.pages.crumbs import HOME, Crumb, listed_trail
 from generator.pages.learn.accuracy import accuracy_table
 from generator.pages.learn.article_forms import RenderedArticle
-from generator.pages.learn.article_markdown import address_of
 from generator.pages.learn.article_shape import parts_of
 from generator.pages.learn.drawn_sections import with_drawings
 from generator.pages.learn.passed_days import day_notice

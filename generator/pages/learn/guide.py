@@ -11,11 +11,10 @@ from itertools import chain
 from markupsafe import Markup
 
 from generator.directory import Directory
-from generator.model.article import Article, FrontMatter
+from generator.model.article import Article, FrontMatter, address_of
 from generator.model.source import Source
 from generator.pages.crumbs import HOME, Crumb, listed_trail
 from generator.pages.learn.article_forms import RenderedArticle
-from generator.pages.learn.article_markdown import address_of
 from generator.pages.learn.article_shape import parts_of
 from generator.pages.learn.drawn_sections import with_drawings
 from generator.pages.learn.passed_days import DayNotice, day_notice

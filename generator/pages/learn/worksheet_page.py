@@ -100,6 +100,7 @@ def worksheet_page(directory: Directory) -> Page:
     body = fill(
         "learn/worksheet.html.jinja",
         base=base_of(PATH),
+        known_pages=directory.known_pages,
         crumbs=crumbs,
         title=TITLE,
         costs=COSTS,

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from generator.directory import Directory
 from generator.model.judgement import Judgement
+from generator.model.known_pages import KnownPages
 from generator.model.removed import Removed
 from generator.pages.call_sheet.call_sheet_page import path_of
 from generator.pages.crumbs import FINDER, HOME, Crumb
@@ -18,25 +19,25 @@ def former_pages(directory: Directory) -> Iterator[Page]:
         for old in judgement.provider.formerly:
             yield from _moved(judgement, old)
     for slug, removed in directory.removed.items():
-        yield _gone(slug, removed)
+        yield _gone(slug, removed, directory.known_pages)
         for old in removed.formerly:
-            yield _leading(old, address_of(slug), removed.name)
+            yield _leading(old, page_of(slug), removed.name)
 
 
-def address_of(slug: str) -> str:
+def page_of(slug: str) -> str:
     """Return the address of a provider's page."""
     return f"providers/{slug}/"
 
 
 def _moved(judgement: Judgement, old: str) -> Iterator[Page]:
     name, slug = judgement.provider.name, judgement.slug
-    yield _leading(old, address_of(slug), name)
-    sheet = path_of(slug) if judgement.is_open else address_of(slug)
+    yield _leading(old, page_of(slug), name)
+    sheet = path_of(slug) if judgement.is_open else page_of(slug)
     yield _page(path_of(old), sheet, f"Questions for {name}", old)
 
 
 def _leading(old: str, to: str, name: str) -> Page:
-    return _page(address_of(old), to, name, old)
+    return _page(page_of(old), to, name, old)
 
 
 def _page(path: str, to: str, name: str, old: str) -> Page:
@@ -46,11 +47,12 @@ def _page(path: str, to: str, name: str, old: str) -> Page:
     return Page(path, title, words, body, "providers", hidden=True, moved_to=to)
 
 
-def _gone(slug: str, removed: Removed) -> Page:
-    path, title = address_of(slug), f"{removed.name}: no longer listed"
+def _gone(slug: str, removed: Removed, known: KnownPages) -> Page:
+    path, title = page_of(slug), f"{removed.name}: no longer listed"
     body = fill(
         "providers/removed.html.jinja",
         base=base_of(path),
+        known_pages=known,
         crumbs=[HOME, FINDER, Crumb(removed.name)],
         removed=removed,
     )

@@ -67,6 +67,7 @@ def provider_page(directory: Surroundings, judgement: Judgement) -> Page:
         **_facts(judgement, directory.today),
         crumbs=trail,
         base=base_of(path),
+        known_pages=directory.known_pages,
         today=directory.today,
         limits=directory.config.freshness,
         sections=_sections(judgement),

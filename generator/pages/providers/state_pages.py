@@ -33,6 +33,7 @@ def _index(directory: Directory) -> Page:
     body = fill(
         "providers/states.html.jinja",
         base=base_of("states/"),
+        known_pages=directory.known_pages,
         crumbs=crumbs,
         counts=directory.counts,
         covered=sum(map(bool, directory.counts.values())),
@@ -55,6 +56,7 @@ def _state(directory: Directory, code: str, memory: Memory) -> Page:
     body = fill(
         "providers/state.html.jinja",
         base=base_of(path),
+        known_pages=directory.known_pages,
         crumbs=crumbs,
         name=name,
         code=code,

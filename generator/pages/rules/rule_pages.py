@@ -47,6 +47,7 @@ def _index(directory: Directory) -> Page:
     body = fill(
         "rules/rules.html.jinja",
         base=base_of("rules/"),
+        known_pages=directory.known_pages,
         policy=directory.config.listing,
         limits=directory.config.freshness,
         unchecked=words,
@@ -69,6 +70,7 @@ def _rule(directory: Directory, rule: Rule) -> Page:
     body = fill(
         "rules/rule.html.jinja",
         base=base_of(path),
+        known_pages=directory.known_pages,
         crumbs=crumbs,
         rule=rule,
         is_flag=flag,

@@ -5,10 +5,9 @@ from dataclasses import dataclass
 
 from generator.directory import Directory
 from generator.judging import ALL_RULES
-from generator.model.article import GLOSSARY, Article
+from generator.model.article import GLOSSARY, Article, address_of
 from generator.pages.learn import a_to_z, guide, worksheet_page
 from generator.pages.learn.article_forms import RenderedArticle
-from generator.pages.learn.article_markdown import address_of
 from generator.pages.learn.section_texts import SectionText
 from generator.rule import Rule, RuleKind
 

@@ -1,5 +1,6 @@
 """The page of results; without a script it names the other ways to find something."""
 
+from generator.directory import Site
 from generator.pages.page import Page, base_of
 from generator.pages.templating import fill
 
@@ -11,7 +12,7 @@ DESCRIPTION = (
 )
 
 
-def search_page() -> Page:
+def search_page(site: Site) -> Page:
     """Return the page, where a script shows what was found."""
-    body = fill("search/search.html.jinja", base=base_of(PATH))
+    body = fill("search/search.html.jinja", base=base_of(PATH), known_pages=site.known_pages)
     return Page(PATH, TITLE, DESCRIPTION, body, scripts=("results",))

@@ -6,10 +6,9 @@ Tabs, crumbs, the search box and the worker lead to them, and help must never be
 from collections.abc import Iterable, Iterator, Sequence
 
 from generator.directory import Directory
-from generator.model.article import ALWAYS_THERE, Article
+from generator.model.article import ALWAYS_THERE, Article, address_of
 from generator.model.crisis import HELP
 from generator.pages.crumbs import HOME, Crumb
-from generator.pages.learn.article_markdown import address_of
 from generator.pages.learn.article_pages import NOT_FILLED_IN
 from generator.pages.page import Page, base_of
 from generator.pages.templating import fill

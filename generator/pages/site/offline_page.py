@@ -14,6 +14,6 @@ def offline_page(site: Site) -> Page:
         "What this device keeps",
         "The pages of this site that this browser keeps, so that you can read them without a "
         "network, and how to forget them.",
-        fill("site/offline.html.jinja", base=site.base_path),
+        fill("site/offline.html.jinja", base=site.base_path, known_pages=site.known_pages),
         hidden=True,
     )

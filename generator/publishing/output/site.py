@@ -7,7 +7,6 @@ from itertools import chain
 from pathlib import Path
 
 from generator.pages.page import DataFile, DuePage, Page, Piece
-from generator.pages.site.absent_pages import Absent, without_absent
 from generator.publishing.built import Published
 from generator.publishing.kept.seal import secret_of_home
 from generator.publishing.output import checksums
@@ -26,7 +25,6 @@ from generator.publishing.shell.security_policy import headers_file
 from generator.publishing.shell.shell import NOT_FOUND, Shell
 from generator.reading.memory import Job, Memory, each, forgetful, given
 
-ALL_THERE = Absent(frozenset(), frozenset())
 INDEX = "index.html"
 
 
@@ -39,7 +37,6 @@ def publish(
     keeps: bool = True,
     headers: str = headers_file(),
     tell: Callable[[str], object] = str,
-    absent: Absent = ALL_THERE,
     program: bytes = b"",
     memory: Memory = forgetful,
 ) -> Published:
@@ -47,7 +44,7 @@ def publish(
 
     Files come before pages, so that a page may tell what is in them. Both are taken one by one and
     not kept. ``keeps`` says whether browsers keep what was read; ``headers`` is what a host
-    sends with each page; ``tell`` hears of a long wait. No link leads to what is ``absent``.
+    sends with each page; ``tell`` hears of a long wait.
     Where ``program`` names what is running, files of the last site are taken again as they are,
     and a page that is due is only made where that site has none of the same; ``memory`` may have
     others make them.
@@ -62,7 +59,7 @@ def publish(
         with Folder(new, site if secret else None, trees) as folder:
             for file in files:
                 folder.take(file)
-            _fill(pages, _Frame(shell, absent, program), folder, memory)
+            _fill(pages, _Frame(shell, program), folder, memory)
             listed = list(_listed(folder))
             for file in chain(_ours(listed, shell.url, headers), _worker(folder, shell, keeps)):
                 folder.take(file)
@@ -76,16 +73,15 @@ def publish(
 
 
 class _Frame:
-    """What every page is put into: the shell, without links to what is not there."""
+    """What every page is put into: the shell, as this program makes it."""
 
-    def __init__(self, shell: Shell, absent: Absent, program: bytes) -> None:
-        self._shell, self._absent = shell, absent
-        gone = repr((sorted(absent.pages), sorted(absent.sections)))
-        whole = (f"{shell.whole}{gone}".encode(), program)
+    def __init__(self, shell: Shell, program: bytes) -> None:
+        self._shell = shell
+        whole = (shell.whole.encode(), program)
         self._around = digest_of(("", part) for part in whole).encode() if program else b""
 
     def filled(self, page: Page) -> bytes:
-        return self._shell.fill(next(without_absent([page], self._absent)))
+        return self._shell.fill(page)
 
     def key_of(self, due: DuePage) -> bytes:
         """Name all that the bytes of a page rest on; nothing where that is not known."""

@@ -3,8 +3,9 @@
 import pytest
 from markdown import Markdown
 
+from generator.model.article import address_of
 from generator.pages.learn.article_forms import FORM
-from generator.pages.learn.article_markdown import NAME, address_of, for_engine
+from generator.pages.learn.article_markdown import NAME, for_engine
 from generator.pages.learn.article_shape import CUT
 from tests.pages.articles import article
 

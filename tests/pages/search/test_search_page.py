@@ -1,7 +1,8 @@
 from generator.pages.search.search_page import PATH, search_page
+from tests.demonstration import demonstration
 from tests.pages.opened import by_class, links, opened, text_of
 
-PAGE = search_page()
+PAGE = search_page(demonstration().site)
 
 
 def test_it_is_a_page_like_others_and_brings_its_script() -> None:
