@@ -63,6 +63,11 @@ _NO_INSIDE = re.compile(
     re.IGNORECASE,
 )
 _IF = re.compile(r"\W*(?:if|unless|provided|assuming|in case|should)\b", re.IGNORECASE)
+_UNCERTAIN = re.compile(
+    r"\W*(?:if|unless|provided|assuming|in case|suppose|should)\b"
+    r"(?! (?:you|a patient)(?: \w{2,9}){0,2} (?:miss|cancel|stop|withdraw|leave|end|not|late)\b)",
+    re.IGNORECASE,
+)
 _UNTRUE = re.compile(
     r"\b(?:not|n['\u2019]t|never|hardly) (?:\w{2,12} ){0,2}(?:true|the case|correct|so) that\b"
     r"|\b(?:nobody|no one)\b[^.!?]{0,60}\bthat\b|\b(?:untrue|false|wrong) that\b"
@@ -83,6 +88,11 @@ def is_stated(text: str, start: int, end: int, *, may_be_denied: bool = False) -
     if is_conditional(text, start, end) or is_softened(text, start, end):
         return False
     return may_be_denied or not (_NO_INSIDE.search(text, start, end) or is_denied(text, start, end))
+
+
+def is_uncertain(sentence: str) -> bool:
+    """Return whether a sentence begins with a condition; to cancel or to stay away is none."""
+    return _UNCERTAIN.match(sentence) is not None
 
 
 def _advises(sentence: str) -> bool:

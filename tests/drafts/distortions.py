@@ -44,9 +44,11 @@ def stated() -> Iterator[tuple[str, list[Proposal]]]:
 
 def distorted() -> Iterator[tuple[str, Proposal]]:
     """Yield what became of a passage, and a fact that its words stated before."""
-    for text, found in stated():
-        low = text[0].lower() + text[1:]
+    for whole, found in stated():
         for one in found:
+            # Of several sentences, the one that states it.
+            text = one.sentence if ". " in whole else whole
+            low = text if text.startswith("Dr.") else text[0].lower() + text[1:]
             for around in AROUND:
                 if not (around.startswith("If ") and one.field.id in WHO_WE_ARE):
                     yield around.format(text=text, low=low.rstrip(".")), one

@@ -20,7 +20,10 @@ UNTUNED = LABELLED.with_name("untuned.yml")
 FRESH = LABELLED.with_name("fresh.yml")
 PLAIN = LABELLED.with_name("plain.yml")
 LAST = LABELLED.with_name("last.yml")
-MENDED = (FRESH, UNTUNED, PLAIN)
+EARLIER = LABELLED.with_name("earlier.yml")
+UNSEEN = LABELLED.with_name("unseen.yml")
+LATER = LABELLED.with_name("later.yml")
+MENDED = (FRESH, UNTUNED, PLAIN, EARLIER, UNSEEN, LATER)
 """Written whole, run once, and then mended: none of them is held out any more."""
 HELD_OUT = 3
 

@@ -26,7 +26,8 @@ FIELD = DraftField(
                 (
                     r"\b<we> (?:do not|don['\u2019]t|does not"
                     r"|cannot) (?:\w{2,12} ){0,2}"
-                    r"(?:accept|take|bill|participate with) (?:any |health |medical |your"
+                    r"(?:accept|take|bill|(?:participate|work|deal) with) (?:any |health |medical"
+                    r" |your"
                     r" ){0,3}insurance\b"
                     r"(?! cards?\b| for )"
                 ),

@@ -16,7 +16,8 @@ FIELD = DraftField(
             (
                 r"\b<we> (?:\w{2,12}"
                 r" ){0,3}(?:coordinate|collaborate|communicate"
-                rf"|consult|work|talk|speak|partner|stay in touch|share (?:\w{{2,12}} ){{0,3}})s?"
+                rf"|consult|work|talk|speak|partner|(?:stay|keep|remain) in (?:close |regular )?"
+                rf"(?:touch|contact)|share (?:\w{{2,12}} ){{0,3}})s?"
                 rf" (?:\w{{2,12}}"
                 rf" )?with {_THEM}\b"
             ),

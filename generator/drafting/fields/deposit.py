@@ -32,8 +32,8 @@ FIELD = DraftField(
         (
             (
                 r"\b(?:a|your) (?:\$\d[\d,]{0,6} )?(?:\w{2,14}[- ]){0,2}deposit (?:is|of"
-                r" \$\d[\d,]{0,6} is) (?:required|due|collected|charged|taken) when you"
-                r" (?:book|schedule|reserve)\b"
+                r" \$\d[\d,]{0,6} is) (?:required|due|collected|charged|taken) (?:when you"
+                r" (?:book|schedule|reserve)|at (?:the time of )?(?:booking|scheduling))\b"
             ),
             ANSWER_YES,
         ),

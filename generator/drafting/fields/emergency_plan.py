@@ -25,7 +25,17 @@ FIELD = DraftField(
         ),
         (
             (
-                rf"\b{_READY} (?:is|are) (?:\w{{2,12}} )?(?:on site|on hand|on-site|available|in"
+                r"\b(?:every|each|all|both) (?:of our )?(?:[\w\-]{2,12} ){0,2}(?:rooms?|suites?"
+                r"|offices?|locations?|treatment areas?) (?:has|have|is equipped with|are equipped"
+                rf" with|holds?|keeps?) (?:[\w,\-]{{1,14}} ){{0,6}}{_READY}\b"
+            ),
+            ANSWER_YES,
+        ),
+        (
+            (
+                rf"\b{_READY}(?:,? and (?:an? )?{_READY})? (?:is|are) (?:\w{{2,12}} )?"
+                rf"(?:on site|on hand|on-site"
+                rf"|within reach|available|in"
                 rf" place|kept|ready)\b"
             ),
             ANSWER_YES,

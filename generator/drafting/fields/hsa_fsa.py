@@ -9,7 +9,7 @@ FIELD = DraftField(
     id="hsa-fsa",
     parent=("insurance",),
     find=either(
-        phrases((r"(?:^|[.!] )pay with (?:your |an )?(?:HSA|FSA)\b", YES)),
+        phrases((r"(?:^|[.!] )(?:pay with|use) (?:your |an )?(?:HSA|FSA)\b", YES)),
         phrases(
             (
                 (
@@ -49,6 +49,14 @@ FIELD = DraftField(
         ),
         # "You may use" is leave given, and no doubt.
         phrases(
+            (
+                (
+                    r"\b(?:payments?|sessions|visits|treatments?|(?:the|your) (?:fee|cost|bill"
+                    r"|balance)) (?:can|may) be (?:made|paid)(?: for)? (?:with|by|from|using)"
+                    r" (?:(?!no|not)\w{1,12} ){0,3}(?:HSA|FSA)\b"
+                ),
+                YES,
+            ),
             (
                 (
                     r"\byou may (?:also )?(?:pay (?:\w{2,12} ){0,3}with|use)"

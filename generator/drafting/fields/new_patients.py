@@ -16,6 +16,14 @@ FIELD = DraftField(
                 ),
                 ANSWER_YES,
             ),
+            (
+                (
+                    r"\b(?:we|our (?:clinic|practice|office)) (?:are|is) (?:now |currently )?open"
+                    r" to new"
+                    r" (?:patients|clients)\b"
+                ),
+                ANSWER_YES,
+            ),
             (r"\bnew (?:patients|clients) (?:are )?(?:always )?welcome\b", ANSWER_YES),
         ),
         phrases(

@@ -30,6 +30,7 @@ FIELD = DraftField(
                     r"|installments) (?:options |plans )?(?:is"
                     r"|are)"
                     r" (?:\w{2,12} )?(?:available|offered|accepted)\b"
+                    r"|\b(?:payment plans?|financing), which (?:is|are) (?:available|offered)\b"
                 ),
                 YES,
             ),

@@ -9,7 +9,8 @@ from generator.model.claim_context import sentence_around
 from generator.model.crisis import HELP
 
 _LABELLED = re.compile(
-    r"(?P<label>\b(?:call|(?:tele)?phone(?: number)?(?: is)?|reach us(?: at| by phone at)?|tel"
+    r"(?P<label>\b(?:call|(?:tele)?phone(?: number)?(?: is)?|reach (?:us|our \w{3,9}(?: \w{3,9})?)"
+    r"(?: at| by phone at)?|tel"
     r"|ph|text or call|call or text|call us(?: at| today"
     r" at)?"
     r"|schedule (?:\w{2,12} ){0,3}at)\b[:. ]{0,3}(?:us |today |now |at |on )*|tel:)"

@@ -21,7 +21,8 @@ _AND = r"(?:,? (?:and|or|&) |, | / |/)"
 _TAKES = re.compile(
     r"\b(?:[Ww]e|[Oo]ur (?:clinic|office|practice)) (?:\w{2,12} ){0,2}(?:accept|accepts|take"
     r"|takes|bill|bills|are in[- ]network with"
-    r"|is in[- ]network with|participate with|work with|contract with)"
+    r"|is in[- ]network with|participate with|work with|contract with"
+    r"|(?:are|is) (?:contracted|credentialed|paneled|participating|a participating provider) with)"
     rf" (?:insurance from |plans from |plans like |most |major |the following plans?:"
     rf" ?){{0,2}}(?P<plans>{_NAMES}(?:{_AND}{_NAMES}){{0,20}})\b"
 )

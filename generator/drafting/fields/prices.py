@@ -57,9 +57,29 @@ _NO_PRICE = re.compile(
 )
 _PACKAGE = re.compile(
     rf"\b(?:(?:package|series|set|bundle|course) of )?(?P<count>{COUNT})"
-    rf" (?:IV |intravenous )?(?:ketamine )?infusions?(?: (?:is|costs?|for|at|price|priced|runs))*"
+    rf" (?:IV |intravenous )?(?:ketamine )?(?P<unit>infusion|treatment|session)s?"
+    r"(?: (?:is|are|costs?|for|at|price|priced|runs))*"
     rf"[:\s\-\u2013]{{1,3}}{_AMOUNT}",
     re.IGNORECASE,
+)
+_UNIT = r"(?:(?:single |individual |ketamine )?(?:sessions?|treatments?))"
+_EACH = re.compile(
+    r"(?:(?:^|(?<=[.!?:;] ))(?:each |one |a |an |every |(?:the |our )?(?:cost|price|fee|rate)"
+    r" (?:per|of|for) (?:an? |each |one )?)?"
+    r"|\b(?:our|the) (?:(?:cost|price|fee|rate) (?:per|of|for) (?:an? |each |one )?)?"
+    r"|\b(?:each|per) )"
+    rf"(?P<unit>{_UNIT})(?: (?:is|are|costs?|runs?|starts?|priced|at))*"
+    rf"[:\s\-\u2013]{{1,3}}{_AMOUNT}"
+    r"(?! ?(?:a|per|/) ?(?:month|week|hour))",
+    re.IGNORECASE,
+)
+_FEE = re.compile(
+    r"(?:^|(?<=[.!?:;] )|\bour |\bthe )(?:cost|price|fee|rate|charge)s? (?:is|are|starts? at) "
+    rf"{_AMOUNT} (?:per|an?|for each|for one|/) ?(?P<unit>{_UNIT})\b",
+    re.IGNORECASE,
+)
+_ALIKE = re.compile(
+    r"\b(?:therap\w{1,5}|counsel\w{2,5}|parking|massage|yoga|coaching)\b", re.IGNORECASE
 )
 _SAVED = re.compile(_NO_PRICE.pattern.replace(r"|package|series", ""), re.IGNORECASE)
 
@@ -73,6 +93,19 @@ def find(text: str) -> Iterator[Stated]:
                 continue
             yield Stated(*match.span(), _value(match))
     yield from _packages(text)
+    yield from _unnamed(text)
+
+
+def _unnamed(text: str) -> Iterator[Stated]:
+    """Give each price of a session that no way of giving the drug is named for."""
+    for match in (*_EACH.finditer(text), *_FEE.finditer(text)):
+        before, after = sentence_around(text, *match.span())
+        whole = before + match[0] + after
+        if any(one.search(whole) for one in (_NO_PRICE, _ALIKE)):
+            continue
+        if is_stated(text, *match.span()):
+            value = {"service": "ketamine session", **_money(match), "per": "session"}
+            yield Stated(*match.span(), value)
 
 
 def _packages(text: str) -> Iterator[Stated]:
@@ -83,7 +116,8 @@ def _packages(text: str) -> Iterator[Stated]:
         if match["high"] or _SAVED.search(whole) or not is_stated(text, *match.span()):
             continue
         count = in_figures(match["count"])
-        value = {"service": "iv infusion", **_money(match), "per": "package", "sessions": count}
+        service = "iv infusion" if match["unit"].lower() == "infusion" else "ketamine session"
+        value = {"service": service, **_money(match), "per": "package", "sessions": count}
         yield Stated(*match.span(), value)
 
 
@@ -138,6 +172,11 @@ FIELD = DraftField(
             "amount_usd": "550",
             "per": "session",
         },
+        "Each session is $475.": {
+            "service": "ketamine session",
+            "amount_usd": "475",
+            "per": "session",
+        },
         "IV infusions start at $1,200": {
             "service": "iv infusion",
             "amount_usd": "1200",
@@ -153,6 +192,8 @@ FIELD = DraftField(
         "The average cost is $500 per infusion.",
         "Does an infusion cost $500 per session?",
         "A missed infusion: $150 late fee",
+        "Each therapy session is $150.",
+        "Parking costs $12 per session.",
         "Infusions are no longer $450.",
     ),
 )

@@ -7,8 +7,9 @@ BLS: DraftValue = {"answer": True, "trained_in": "basic life support (BLS)"}
 KAP: DraftValue = {"answer": True, "trained_in": "ketamine-assisted psychotherapy"}
 KETAMINE: DraftValue = {"answer": True, "trained_in": "ketamine treatment"}
 _COMPLETED = (
-    r"\b(?:our|all (?:of )?our|every|all) (?:[\w\-]{2,14} ){0,3}(?:nurses?|staff|team|clinicians?"
-    r"|providers?|physicians?|therapists?) (?:have |has )?(?:completed?|receives?|received|undergo"
+    r"\b(?:our|(?:all|each|every one) (?:of )?our|every|each|all) (?:[\w\-]{2,14} ){0,3}"
+    r"(?:nurses?|staff|team|clinicians?|providers?|physicians?|therapists?) (?:have |has )?"
+    r"(?:completed?|receives?|received|undergo"
     r"|undergone|had) (?:[\w\-]{2,14} ){0,3}"
 )
 _KAP = r"ketamine[- ]assisted (?:psycho)?therapy"
@@ -36,7 +37,14 @@ FIELD = DraftField(
         _trained(_KAP, KAP),
         _trained(_CARE, KETAMINE),
         (rf"{_COMPLETED}(?:training in {_KAP}|{_KAP} training)\b", KAP),
-        (rf"{_COMPLETED}(?:training in {_CARE}|ketamine training)\b", KETAMINE),
+        (
+            (
+                rf"{_COMPLETED}(?:(?:training|(?:a |an )?(?:[\w\-]{{2,14}} ){{0,2}}(?:course"
+                rf"|program"
+                rf"|certificate)) in {_CARE}|ketamine training)\b"
+            ),
+            KETAMINE,
+        ),
     ),
     states={
         "Our nurses are ACLS certified.": ACLS,

@@ -11,7 +11,7 @@ _SIGNS = (
 )
 _DURING = (
     r"(?:(?:before,? |and )?during|throughout|over the course of|for the duration of|the entire"
-    r"|continuously)"
+    r"|continuously|from start to finish|from beginning to end|start to finish|the whole time)"
 )
 _HERE = r"(?:<we>|a nurse|nurses)"
 
@@ -47,7 +47,7 @@ FIELD = DraftField(
         (
             (
                 rf"\b{_SIGNS}(?:,? (?:and )?{_SIGNS}){{0,4}} (?:is|are|will be) (?:\w{{2,12}}"
-                rf" )?(?:monitored|checked|taken"
+                rf" )?(?:monitored|watched|followed|checked|taken"
                 rf"|tracked|measured|recorded)(?: [\w,]{{1,12}}){{0,5}}? {_DURING}\b"
             ),
             VITALS,
