@@ -14,7 +14,8 @@ from generator.model.problem import Problem
 from generator.model.progress import Progress, unseen
 from generator.model.site_config import FreshnessPolicy, ListingPolicy, SiteConfig
 from generator.reading.profiles.duplicate_candidates import duplicate_candidates
-from generator.reading.profiles.providers import Profile, profile_paths, read_providers
+from generator.reading.profiles.profile import Profile
+from generator.reading.profiles.providers import profile_paths, read_providers
 from generator.reading.profiles.removed import read_removed
 from generator.reading.profiles.samples import read_samples
 from generator.reading.selection import Selection, absolute, selected

@@ -4,95 +4,59 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from decimal import Decimal
 from functools import cached_property
-from typing import Protocol, TypeVar
-from urllib.parse import urlsplit
+from typing import NamedTuple, TypeVar, cast
 
-from generator.facts.price_distribution import Spreads, spreads
+from generator.facts.price_distribution import Sort, Spreads, lowest_asked, spreads_of
 from generator.facts.service_area import clinic_states, telehealth_states, treats_in
 from generator.judging import listing_order
 from generator.model.fact_sample import FactSample
 from generator.model.finding import Freshness, ListingStatus
 from generator.model.judgement import Judgement
 from generator.model.known_pages import EVERY_PAGE, KnownPages
-from generator.model.provider import Provider
 from generator.model.removed import Removed
 from generator.model.site_config import SiteConfig
 from generator.model.source import Source
 from generator.model.state import STATES
 from generator.model.vocabulary import ProviderKind
 from generator.reading.articles.glossary import Term
+from generator.reading.digests import NONE, Digests
 from generator.reading.memory import Job
+from generator.surroundings import Around, SiteAlone
 
 T = TypeVar("T")
 CARDS_PER_PAGE = 200
 """More cards than these take a phone too long to draw."""
 
 
-class Site(Protocol):
-    """What a page is made from on which no provider stands and no article: settings and the day."""
+class Placed(NamedTuple):
+    """What decides in which lists a provider stands, where in them, and what all compare with."""
 
-    @property
-    def config(self) -> SiteConfig:
-        """The settings."""
-
-    @property
-    def today(self) -> date:
-        """The day of the build."""
-
-    @property
-    def known_pages(self) -> KnownPages:
-        """The articles that our own words may link."""
-
-    @property
-    def base_path(self) -> str:
-        """The path of the site on its host, with a slash at both ends."""
-
-    def address(self, path: str) -> str:
-        """Return the public address of a page."""
+    order: tuple[int, str]
+    kind: ProviderKind
+    clinic_states: tuple[str, ...]
+    telehealth_states: tuple[str, ...]
+    treats_in: tuple[str, ...]
+    prices: dict[Sort, Decimal]
 
 
-class Surroundings(Site, Protocol):
-    """What a page of one provider is made from beside its judgement: no other provider is in it."""
-
-    @property
-    def glossary(self) -> tuple[Term, ...]:
-        """The words that pages explain."""
-
-    @property
-    def session_prices(self) -> Spreads:
-        """What the listed providers ask for a session."""
-
-
-@dataclass(frozen=True)
-class SiteAlone:
-    """The settings and the day, cut out of a directory, so that a page can be made from no more."""
-
-    config: SiteConfig
-    today: date
-    known_pages: KnownPages
-
-    @cached_property
-    def whole(self) -> str:
-        """All of it as one text: two that differ anywhere have two."""
-        return repr(self)
-
-    @property
-    def base_path(self) -> str:
-        """The path of the site on its host, with a slash at both ends."""
-        return (urlsplit(self.config.url).path.rstrip("/") or "") + "/"
-
-    def address(self, path: str) -> str:
-        """Return the public address of a page."""
-        return f"{self.config.url.rstrip('/')}/{path}"
+def placed(judgement: Judgement) -> Placed:
+    """Return where a provider stands."""
+    provider = judgement.provider
+    return Placed(
+        listing_order(judgement),
+        provider.kind,
+        clinic_states(provider),
+        telehealth_states(provider),
+        treats_in(provider),
+        lowest_asked(provider),
+    )
 
 
-@dataclass(frozen=True)
-class Around(SiteAlone):
-    """The surroundings alone, as the site is: no other provider is in them."""
-
-    glossary: tuple[Term, ...]
-    session_prices: Spreads
+def name_of(of: Callable[..., object]) -> str:
+    """Return the name under which digests keep what a function tells."""
+    return f"{of.__module__}.{of.__qualname__}"
 
 
 @dataclass(frozen=True)
@@ -110,6 +74,33 @@ class Directory:
     made_from: Mapping[str, bytes] = field(default_factory=dict)
     """A digest of all that a judgement is made from, by slug: its text, the settings, the day."""
     known_pages: KnownPages = EVERY_PAGE
+    digests: Digests = NONE
+    """What earlier builds have kept of each provider."""
+
+    def digest(self, of: Callable[[Judgement], T], judgement: Judgement) -> T:
+        """Return what a pure function tells of one provider, in this build or in an earlier one.
+
+        It tells plain values, which nobody changes.
+        """
+        if (made_from := self.made_from.get(judgement.slug)) is None:
+            return of(judgement)
+        name = name_of(of)
+        if (kept := self.digests.get(judgement.slug, name, made_from)) is None:
+            kept = (of(judgement),)
+            self.digests.put(judgement.slug, name, made_from, *kept)
+        return cast("T", kept[0])
+
+    @cached_property
+    def _placed(self) -> dict[str, Placed]:
+        return {judgement.slug: self.digest(placed, judgement) for judgement in self.judgements}
+
+    def kind(self, judgement: Judgement) -> ProviderKind:
+        """Return whether a provider is a clinic, telehealth, or both."""
+        return self._placed[judgement.slug].kind
+
+    def name_in_plain_letters(self, judgement: Judgement) -> str:
+        """Return the name of a provider as lists sort it."""
+        return self._placed[judgement.slug].order[1]
 
     @cached_property
     def listed(self) -> tuple[Judgement, ...]:
@@ -123,28 +114,29 @@ class Directory:
 
     def closed_in(self, state: str) -> tuple[Judgement, ...]:
         """Return those that closed, were taken over or are not open yet in one state."""
-        return tuple(one for one in self.closed if state in treats_in(one.provider))
+        return tuple(one for one in self.closed if state in self._placed[one.slug].treats_in)
 
     @cached_property
     def clinics_by_state(self) -> dict[str, tuple[Judgement, ...]]:
         """The listed clinics of every state and territory, also of those that have none."""
-        return self._by_state(clinic_states)
+        return self._by_state(lambda place: place.clinic_states)
 
     @cached_property
     def telehealth_by_state(self) -> dict[str, tuple[Judgement, ...]]:
         """The listed telehealth providers that name each state."""
-        return self._by_state(telehealth_states)
+        return self._by_state(lambda place: place.telehealth_states)
 
     @cached_property
     def counts(self) -> dict[str, int]:
         """How many listed providers treat people in each state, clinic or telehealth."""
-        treated = Counter(state for one in self.listed for state in treats_in(one.provider))
+        places = (self._placed[one.slug] for one in self.listed)
+        treated = Counter(state for place in places for state in place.treats_in)
         return {code: treated[code] for code in STATES}
 
     @cached_property
     def session_prices(self) -> Spreads:
         """What the listed providers ask for a session, which every page shows beside its own."""
-        return spreads(judgement.provider for judgement in self.listed)
+        return spreads_of(self._placed[judgement.slug].prices for judgement in self.listed)
 
     @cached_property
     def is_unchecked(self) -> bool:
@@ -154,8 +146,8 @@ class Directory:
     @cached_property
     def telehealth_without_states(self) -> tuple[Judgement, ...]:
         """The listed telehealth providers that do not name the states they treat people in."""
-        remote = (j for j in self.listed if j.provider.kind is not ProviderKind.CLINIC)
-        return tuple(j for j in remote if not telehealth_states(j.provider))
+        remote = (j for j in self.listed if self.kind(j) is not ProviderKind.CLINIC)
+        return tuple(j for j in remote if not self._placed[j.slug].telehealth_states)
 
     @cached_property
     def around(self) -> Around:
@@ -185,14 +177,13 @@ class Directory:
         return self.site.address(path)
 
     def _by_state(
-        self, states_of: Callable[[Provider], tuple[str, ...]]
+        self, states_of: Callable[[Placed], tuple[str, ...]]
     ) -> dict[str, tuple[Judgement, ...]]:
         by_state: dict[str, list[Judgement]] = {code: [] for code in STATES}
         for judgement in self.listed:
-            for state in states_of(judgement.provider):
+            for state in states_of(self._placed[judgement.slug]):
                 by_state[state].append(judgement)
         return {code: tuple(judgements) for code, judgements in by_state.items()}
 
-    @staticmethod
-    def _ordered(judgements: Iterable[Judgement]) -> tuple[Judgement, ...]:
-        return tuple(sorted(judgements, key=listing_order))
+    def _ordered(self, judgements: Iterable[Judgement]) -> tuple[Judgement, ...]:
+        return tuple(sorted(judgements, key=lambda one: self._placed[one.slug].order))

@@ -11,10 +11,11 @@ from itertools import count
 from pathlib import Path
 
 from generator.directory import Directory
-from generator.judging import ALL_RULES, CRITERION_IDS, RED_FLAG_IDS, judge
+from generator.judged import Judging, place_in_lists
+from generator.judging import ALL_RULES, CRITERION_IDS, RED_FLAG_IDS
 from generator.model.article import Article
 from generator.model.fact_sample import FactSample
-from generator.model.judgement import Judgement
+from generator.model.judgement import Judgement, Recalled
 from generator.model.known_pages import known_pages
 from generator.model.problem import Problem, Severity
 from generator.model.progress import Progress, unseen
@@ -23,8 +24,11 @@ from generator.model.site_config import SiteConfig
 from generator.model.source import Source
 from generator.reading.articles.article_files import article_paths
 from generator.reading.articles.glossary import terms_in
-from generator.reading.memory import Job, Memory, each, forgetful
-from generator.reading.profiles.providers import Profile, profile_paths, read_providers
+from generator.reading.digests import NONE, Digests
+from generator.reading.memory import Memory, each, forgetful
+from generator.reading.profiles.profile import Profile
+from generator.reading.profiles.providers import profile_paths, read_providers
+from generator.reading.profiles.recalled import RecalledProfile
 from generator.reading.profiles.removed import read_removed
 from generator.reading.profiles.samples import read_samples
 from generator.reading.project_folder import require_whole
@@ -53,33 +57,33 @@ class Project:
         """How many problems stop a build."""
         return sum(problem.severity is Severity.ERROR for problem in self.problems)
 
-    def directory(self, memory: Memory = forgetful) -> Directory:
+    def directory(self, memory: Memory = forgetful, digests: Digests = NONE) -> Directory:
         """Return the judged directory; only for a project without errors.
 
-        ``memory`` is asked for the judgement of an earlier run on the same text.
+        ``memory`` is asked for the judgement of an earlier run on the same text; where ``digests``
+        know the place of a provider, only when more than that is asked for.
         """
         if self.config is None:
             raise ValueError("a project whose settings have errors cannot be judged")
-        policy, limits = self.config.listing, self.config.freshness
         made_from = dict(self._made_from())
-        jobs = (
-            Job(
-                "judgement",
-                (made_from[one.slug],),
-                partial(judge, one.slug, one.provider, self.today, policy, limits),
-            )
-            for one in self.profiles
-        )
+        judging = Judging(self.config, self.today, memory, digests)
+        jobs = (judging.job(one, made_from[one.slug]) for one in self.profiles)
         judged = map(self._with_one_provider, count(), each(memory, jobs))
         terms = terms_in(self.articles)
         sources = with_program_sources(self.sources, RULE_SOURCES)
         everything = (self.config, self.today, tuple(judged), sources, terms)
         known = known_pages(self.articles)
-        return Directory(*everything, self.removed, self.samples, made_from, known)
+        rest = (self.removed, self.samples, made_from, known, digests)
+        directory = Directory(*everything, *rest)
+        for one in directory.judgements:
+            directory.digest(place_in_lists, one)
+        return directory
 
     def _with_one_provider(self, at: int, judgement: Judgement) -> Judgement:
         """Let a profile and its judgement share one provider: what a memory brings is a copy."""
         profile = self.profiles[at]
+        if isinstance(judgement, Recalled) or isinstance(profile, RecalledProfile):
+            return judgement
         if profile.provider.verified == judgement.provider.verified:
             self.profiles[at] = replace(profile, provider=judgement.provider)
         return judgement
@@ -92,12 +96,16 @@ class Project:
 
 
 def read_project(
-    root: Path, today: date, progress: Progress = unseen, memory: Memory = forgetful
+    root: Path,
+    today: date,
+    progress: Progress = unseen,
+    memory: Memory = forgetful,
+    digests: Digests = NONE,
 ) -> Project:
     """Read the settings, the sources, the pages and every profile; raises DirectoryError.
 
     ``progress`` is handed the paths of the profiles, and hands them on; ``memory`` is asked for
-    what an earlier run made of the same texts.
+    what an earlier run made of the same texts, ``digests`` for what is short of it.
     """
     require_whole(root)
     config, problems = read_site_config(root, CRITERION_IDS, RED_FLAG_IDS)
@@ -109,7 +117,7 @@ def read_project(
     articles, more = _articles(root, today, sources, slugs, memory)
     problems += more
     read = progress(paths, "Reading profiles")
-    profiles, more = read_providers(root, today, read, RED_FLAG_IDS, memory)
+    profiles, more = read_providers(root, today, read, RED_FLAG_IDS, memory, digests=digests)
     removed, in_removed = read_removed(root, today, slugs)
     samples, in_samples = read_samples(root, today)
     problems = sorted([*problems, *more, *in_removed, *in_samples])

@@ -64,9 +64,8 @@ def keys_of(root: Path, day: date = DAY) -> Keys:
     asked = Recorder()
     project = read_project(root, day, memory=asked)
     assert project.errors == 0, project.problems
-    texts = {profile.slug: profile.text for profile in project.profiles}
     directory = project.directory(asked)
-    dues = [one for one in due_pages(directory, texts, asked) if isinstance(one, DuePage)]
+    dues = [one for one in due_pages(directory, asked) if isinstance(one, DuePage)]
     asked.asked += [(one.job.what, one.job.rests_on or ()) for one in dues]
     assert list(data_files(directory, b"", Ledger(), asked))
     of_b = [one for slug, one in directory.made_from.items() if slug.startswith("example-b")]

@@ -14,7 +14,7 @@ from generator.contributing.fact_sample import candidates, drawn, keep, record, 
 from generator.model.fact_sample import Agreement, FactLook
 from generator.model.problem import DirectoryError
 from generator.project import read_project
-from generator.reading.profiles.providers import Profile
+from generator.reading.profiles.profile import Profile
 from generator.reading.profiles.samples import FILE
 
 MOST = 999_999

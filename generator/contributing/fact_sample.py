@@ -18,7 +18,7 @@ from generator.facts.ties import is_their_own, names_an_editor
 from generator.model.fact_sample import FactLook, FactSample, SampledFact
 from generator.model.problem import DirectoryError
 from generator.model.provider import Provider
-from generator.reading.profiles.providers import Profile
+from generator.reading.profiles.profile import Profile
 from generator.reading.profiles.samples import FILE, read_samples, samples_in
 from generator.reading.text_file import read_text
 

@@ -6,7 +6,8 @@ from pathlib import Path
 from generator.judging import RED_FLAG_IDS
 from generator.model.problem import DirectoryError
 from generator.model.slug import is_slug
-from generator.reading.profiles.providers import Profile, profile_paths, read_profile
+from generator.reading.profiles.profile import Profile
+from generator.reading.profiles.providers import profile_paths, read_profile
 from generator.reading.validation.suggestions import nearest
 
 

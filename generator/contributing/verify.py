@@ -11,7 +11,8 @@ from generator.facts.ties import is_their_own, names_an_editor
 from generator.judging import RED_FLAG_IDS
 from generator.model.problem import DirectoryError
 from generator.model.provider import Provider
-from generator.reading.profiles.providers import Profile, profile_from_text
+from generator.reading.profiles.profile import Profile
+from generator.reading.profiles.providers import profile_from_text
 
 AFTER = ("conflict_of_interest",)
 

@@ -79,10 +79,20 @@ class Spreads:
 
 def spreads(providers: Iterable[Provider]) -> Spreads:
     """Return the spread of each sort of session, to be made once for a directory."""
+    return spreads_of(map(lowest_asked, providers))
+
+
+def lowest_asked(provider: Provider) -> dict[Sort, Decimal]:
+    """Return the lowest price of each sort of session that a provider prices."""
+    return {sort: own.low for sort, own in asked(provider).items()}
+
+
+def spreads_of(lowest: Iterable[Mapping[Sort, Decimal]]) -> Spreads:
+    """Return the same, of what ``lowest_asked`` returns for each provider."""
     lows: dict[Sort, list[Decimal]] = {sort: [] for sort in Sort}
-    for provider in providers:
-        for sort, own in asked(provider).items():
-            lows[sort].append(own.low)
+    for one in lowest:
+        for sort, low in one.items():
+            lows[sort].append(low)
     counts = {sort: len(low) for sort, low in lows.items()}
     return Spreads(
         counts, {s: _spread(sorted(low)) for s, low in lows.items() if counts[s] >= TOO_FEW}

@@ -1,8 +1,9 @@
 """A judgement: a provider with the outcome of every rule, and where that puts it."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Any
 
 from generator.model.evidence import Evidence
 from generator.model.finding import (
@@ -82,3 +83,36 @@ class Judgement:
     def count_flags(self, *states: FlagState) -> int:
         """Return how many red flags are in one of the states."""
         return sum(flag.state in states for flag in self.red_flags.values())
+
+
+class Recalled(Judgement):
+    """A judgement of an earlier run, fetched when more than its place in the lists is asked for."""
+
+    def __init__(
+        self,
+        slug: str,
+        id_: str,
+        freshness: Freshness,
+        listing: ListingStatus,
+        fetch: Callable[[], Judgement],
+    ) -> None:
+        """Take what is known, and what fetches the rest."""
+        known = {"slug": slug, "freshness": freshness, "listing": listing}
+        vars(self).update(known, _id=id_, _fetch=fetch)
+
+    @property
+    def id(self) -> str:
+        """Its name in data and the feed."""
+        return str(vars(self)["_id"])
+
+    def __getattr__(self, name: str) -> Any:
+        """Fetch the whole for an attribute that is not there yet."""
+        if name.startswith("_") or "provider" in vars(self):
+            raise AttributeError(name)
+        vars(self).update(vars(vars(self)["_fetch"]()))
+        return getattr(self, name)
+
+    def __reduce__(self) -> tuple[type[Judgement], tuple[object, ...]]:
+        """Be sent to another process as what it is."""
+        whole = (self.provider, self.criteria, self.red_flags, self.freshness, self.listing)
+        return Judgement, (self.slug, *whole, self.withheld_because)

@@ -1,9 +1,10 @@
 """Every page of the site that does not come from ``content/``."""
 
-from collections.abc import Callable, Iterator, Mapping
+import hashlib
+from collections.abc import Callable, Iterator
 from functools import partial
 
-from generator.directory import Directory, SiteAlone
+from generator.directory import Directory
 from generator.model.finding import ListingStatus
 from generator.pages.any_clinic.any_clinic_page import any_clinic_page
 from generator.pages.call_sheet.call_sheet_page import call_sheet, path_of
@@ -23,8 +24,8 @@ from generator.pages.search.search_page import search_page
 from generator.pages.site.home import home_and_not_found
 from generator.pages.site.offline_page import offline_page
 from generator.reading.memory import Job, Memory, forgetful
+from generator.surroundings import SiteAlone
 
-NOBODY: Mapping[str, str] = {}
 OF_THE_SITE: tuple[Callable[[SiteAlone], Page], ...] = (
     *(offline_page, any_clinic_page, compare_page, form_page),
     *(call_page, still_right_page, fields_page),
@@ -32,18 +33,13 @@ OF_THE_SITE: tuple[Callable[[SiteAlone], Page], ...] = (
 """Pages on which no provider stands and no article."""
 
 
-def every_page(directory: Directory, texts: Mapping[str, str] = NOBODY) -> Iterator[Page]:
-    """Yield home and 404, lists, states, rules, the tools, and two pages for each provider.
-
-    ``texts`` has the text of each profile by slug.
-    """
-    for one in due_pages(directory, texts, forgetful):
+def every_page(directory: Directory) -> Iterator[Page]:
+    """Yield home and 404, lists, states, rules, the tools, and two pages for each provider."""
+    for one in due_pages(directory, forgetful):
         yield one.job.work() if isinstance(one, DuePage) else one
 
 
-def due_pages(
-    directory: Directory, texts: Mapping[str, str], memory: Memory
-) -> Iterator[Page | DuePage]:
+def due_pages(directory: Directory, memory: Memory) -> Iterator[Page | DuePage]:
     """Yield the same pages; one of a provider with all that it rests on, to be made if need be.
 
     ``memory`` is asked for the pages that an earlier run made of the same settings.
@@ -57,17 +53,16 @@ def due_pages(
     for page in OF_THE_SITE:
         rests_on = [page.__name__.encode(), directory.site.whole.encode()]
         yield memory("page", rests_on, partial(page, directory.site))
-    yield from _of_providers(directory, texts)
+    yield from _of_providers(directory)
     yield from former_pages(directory)
 
 
-def _of_providers(directory: Directory, texts: Mapping[str, str]) -> Iterator[DuePage]:
+def _of_providers(directory: Directory) -> Iterator[DuePage]:
     around = directory.around
+    whole = hashlib.sha256(around.whole.encode()).digest()
     for judgement in directory.judgements:
-        # A judgement is made from the profile's text, the day and the settings.
-        text, slug = texts.get(judgement.slug), judgement.slug
-        parts = (slug, text or "", around.whole)
-        rests_on = None if text is None else tuple(part.encode() for part in parts)
+        slug, made_from = judgement.slug, directory.made_from.get(judgement.slug)
+        rests_on = None if made_from is None else (slug.encode(), made_from, whole)
         page = Job("provider page", rests_on, partial(provider_page, around, judgement))
         yield DuePage(f"providers/{slug}/", page)
         if judgement.listing is ListingStatus.LISTED:

@@ -28,6 +28,7 @@ from generator.publishing.contents import (
     pages_of,
 )
 from generator.publishing.engine.cache import rendered
+from generator.publishing.kept.kept_digests import digests_kept
 from generator.publishing.kept.last_build import key_of, remember
 from generator.publishing.kept.memory import remembered
 from generator.publishing.kept.templates import keep_templates
@@ -39,6 +40,7 @@ from generator.publishing.shell.navigation import frame_for
 from generator.publishing.shell.security_policy import headers_file
 from generator.publishing.shell.shell import Shell
 from generator.publishing.workers.team import Sharing, alone
+from generator.reading.digests import NONE, Digests
 from generator.reading.memory import Memory, forgetful
 from generator.reading.revision import commit_of
 
@@ -68,14 +70,23 @@ def build(
     key = key_of(root, today)
     if not clean:
         keep_templates()
-    with remembered(cache, clean=clean) as kept:
+    with (
+        digests_kept(cache, clean=clean) as digests,
+        remembered(cache, clean=clean, is_partial=lambda: digests.is_used) as kept,
+    ):
         memory = sharing(kept)
-        project = read_project(root, today, progress, memory)
+        project = read_project(root, today, progress, memory, digests)
         if project.errors:
             return _built(project, None)
         record = build_record(root, today, commit_of(root))
         more = cms_files(project.config, root) if project.config else ()
-        made = make(project, out, cache, record, more, clean=clean, tell=tell, memory=memory)
+        made = make(
+            *(project, out, cache, record, more),
+            clean=clean,
+            tell=tell,
+            memory=memory,
+            digests=digests,
+        )
     built = _built(project, made)
     remember(root, out, key, built, today)
     return built
@@ -107,9 +118,10 @@ def make(
     clean: bool = False,
     tell: Callable[[str], object] = str,
     memory: Memory = forgetful,
+    digests: Digests = NONE,
 ) -> Published:
     """Render a sound project, with ``more`` files, and put it in the place of ``out``."""
-    directory = project.directory(memory)
+    directory = project.directory(memory, digests)
     config = directory.config
     markdown = engine_texts(directory, project.articles)
     addresses = {*FIXED_ADDRESSES, *(address_of(article.path) for article in project.articles)}

@@ -45,8 +45,7 @@ def pages_of(
     memory: Memory,
 ) -> Iterator[Page | DuePage]:
     """Yield every page but that of the data; ``memory`` is asked for what an earlier run made."""
-    texts = {profile.slug: profile.text for profile in project.profiles}
-    yield from due_pages(directory, texts, memory)
+    yield from due_pages(directory, memory)
     yield from article_pages(directory, project.articles, articles)
     yield from fallback_pages(directory, project.articles)
     yield a_to_z(directory, project.articles, articles)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from generator.reading.profiles.providers import Profile
+from generator.reading.profiles.profile import Profile
 from generator.registry.leie import leie_rows
 from generator.registry.matches import Match, matches, wanted_last_names, wanted_npis
 from generator.registry.nppes import HearsBytes, nppes_rows

@@ -7,7 +7,7 @@ from generator.facts.service_area import clinic_states, telehealth_states
 from generator.model.collation import in_plain_letters
 from generator.model.people import Clinician
 from generator.model.provider import Provider
-from generator.reading.profiles.providers import Profile
+from generator.reading.profiles.profile import Profile
 from generator.reading.validation.validate import position_of
 
 Key = tuple[str, str]

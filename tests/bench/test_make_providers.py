@@ -10,7 +10,8 @@ from bench.make_providers import SEED, TODAY, make_providers, npi, write_provide
 from generator.judging import judge
 from generator.model.finding import Freshness
 from generator.model.numbers_and_days import npi as checked_npi
-from generator.reading.profiles.providers import Profile, read_providers
+from generator.reading.profiles.profile import Profile
+from generator.reading.profiles.providers import read_providers
 
 NUMBER = 400
 

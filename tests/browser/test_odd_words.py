@@ -10,7 +10,7 @@ from playwright.sync_api import Dialog, Page, expect
 from generator.project import Project
 from generator.publishing.build import make
 from generator.publishing.reproduction.build_record import build_record
-from generator.reading.profiles.providers import Profile
+from generator.reading.profiles.profile import Profile
 from tests.browser.comparing import COMPARE
 from tests.browser.finding import tick
 from tests.browser.looking import Tabs, Visit

@@ -16,7 +16,8 @@ from generator.contributing.fact_sample import (
 from generator.contributing.since_base import problems_since
 from generator.model.fact_sample import FactLook
 from generator.model.problem import DirectoryError
-from generator.reading.profiles.providers import Profile, read_providers
+from generator.reading.profiles.profile import Profile
+from generator.reading.profiles.providers import read_providers
 from generator.reading.profiles.samples import FILE
 from tests.contributing.folders import house
 from tests.publishing.reproduction.repository import committed

@@ -27,11 +27,11 @@ from generator.judging import judge
 from generator.model.finding import FlagState, Freshness, Provenance
 from generator.model.page_section import PageSection
 from generator.model.problem import DirectoryError
-from generator.reading.profiles.providers import Profile, profile_from_text
+from generator.reading.profiles.profile import Profile
+from generator.reading.profiles.providers import profile_from_text
 from tests.today import TODAY
 
 pytestmark = pytest.mark.slow
-
 SLUG = "example-a"
 START = """\
 name: Example A

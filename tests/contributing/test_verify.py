@@ -4,7 +4,8 @@ import pytest
 
 from generator.contributing.verify import Check, looked_again, verified
 from generator.model.problem import DirectoryError
-from generator.reading.profiles.providers import Profile, profile_from_text
+from generator.reading.profiles.profile import Profile
+from generator.reading.profiles.providers import profile_from_text
 from tests.contributing.folders import HEAD, TAIL, USES
 from tests.today import TODAY
 

@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from generator.directory import Site
 from generator.facts.hosts import Registry, registries
 from generator.model.evidence import FactKind
 from generator.model.state import STATES
@@ -12,6 +11,7 @@ from generator.pages.crumbs import FINDER, HOME, Crumb, listed_trail
 from generator.pages.page import Page, base_of
 from generator.pages.structured_data import as_json, breadcrumbs
 from generator.pages.templating import fill
+from generator.surroundings import Site
 
 PATH = "check-any-clinic/"
 TITLE = "Check any clinic"

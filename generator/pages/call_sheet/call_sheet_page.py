@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from itertools import accumulate
 
-from generator.directory import Surroundings
 from generator.judging import ALL_RULES
 from generator.model.fact import Fact
 from generator.model.finding import Judged, Outcome
@@ -17,6 +16,7 @@ from generator.pages.wording.marks import IN_PART
 from generator.pages.wording.provider_lines import where
 from generator.pages.wording.short_facts import Short, short_facts
 from generator.pages.wording.words import flag_word, freshness
+from generator.surroundings import Surroundings
 
 ROOM = 13
 """How many questions one Letter page holds, with a line to write on under each."""

@@ -7,12 +7,12 @@ A script takes the answers out of the providers' own pages, from the elements th
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.directory import Site
 from generator.judging import CRITERIA
 from generator.pages.crumbs import FINDER, HOME, Crumb, listed_trail
 from generator.pages.page import Page, base_of
 from generator.pages.structured_data import as_json, breadcrumbs
 from generator.pages.templating import fill
+from generator.surroundings import Site
 
 PATH = "compare/"
 TITLE = "Compare providers"

@@ -4,11 +4,11 @@ A page for each provider would add as many pages as there are providers, for a f
 """
 
 from generator.calling.table import table
-from generator.directory import Site
 from generator.pages.crumbs import HOME, Crumb, listed_trail
 from generator.pages.page import Page, base_of
 from generator.pages.structured_data import as_json, breadcrumbs
 from generator.pages.templating import as_attribute, fill
+from generator.surroundings import Site
 
 PATH = "contribute/call/"
 TITLE = "Record a call"

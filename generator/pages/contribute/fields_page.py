@@ -6,13 +6,13 @@ from dataclasses import dataclass
 
 from markupsafe import Markup, escape
 
-from generator.directory import Site
 from generator.model.state import STATES
 from generator.pages.crumbs import HOME, Crumb, listed_trail
 from generator.pages.page import Page, base_of
 from generator.pages.structured_data import as_json, breadcrumbs
 from generator.pages.templating import fill
 from generator.schema.fields import SchemaField, fields
+from generator.surroundings import Site
 
 PATH = "contribute/fields/"
 TITLE = "What a profile can say"

@@ -1,11 +1,11 @@
 """The page on which a provider says what is still right: one for all, its address says of whom."""
 
 from generator.attesting.table import table
-from generator.directory import Site
 from generator.pages.crumbs import HOME, Crumb, listed_trail
 from generator.pages.page import Page, base_of
 from generator.pages.structured_data import as_json, breadcrumbs
 from generator.pages.templating import as_attribute, fill
+from generator.surroundings import Site
 
 PATH = "contribute/still-right/"
 TITLE = "Still right?"

@@ -10,7 +10,7 @@ from generator.pages.data import files
 from generator.pages.data.descriptions import CROISSANT, PACKAGE, files_told
 from generator.pages.data.fields import OF_CRITERIA, OF_RED_FLAGS
 from generator.pages.data.flat import COLUMNS
-from generator.pages.data.head import FORMAT, LICENSE, LICENSE_ADDRESS, as_of, citation
+from generator.pages.data.head import FORMAT, LICENSE, LICENSE_ADDRESS, citation, youngest_of
 from generator.pages.data.ledger import FOLDER, Ledger
 from generator.pages.data.queries import PARQUET, QUERIES
 from generator.pages.page import Page, base_of
@@ -32,7 +32,7 @@ class Download:
 def data_page(directory: Directory, ledger: Ledger) -> Page:
     """Return the page; the data files must have been made, because it tells their sizes."""
     trail = [HOME, Crumb("Download the data")]
-    youngest = as_of(judgement.provider for judgement in directory.judgements)
+    youngest = youngest_of(directory)
     general = [field for field in COLUMNS if field not in (*OF_CRITERIA, *OF_RED_FLAGS)]
     has_parquet = directory.config.parquet
     asked = PARQUET if has_parquet else files.LINES

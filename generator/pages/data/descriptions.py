@@ -15,8 +15,8 @@ from generator.pages.data.head import (
     LICENSE,
     LICENSE_ADDRESS,
     MEANING,
-    as_of,
     citation,
+    youngest_of,
 )
 from generator.pages.data.ledger import FOLDER, Ledger
 
@@ -81,7 +81,7 @@ def _column(field: Field) -> Mapping[str, Any]:
 
 def croissant(directory: Directory, ledger: Ledger) -> Mapping[str, Any]:
     """Return the Croissant description: every file that is for all providers, and the columns."""
-    youngest = as_of(one.provider for one in directory.judgements)
+    youngest = youngest_of(directory)
     return {
         "@context": _CONTEXT,
         "@type": "sc:Dataset",

@@ -15,7 +15,7 @@ from generator.model.judgement import FlagJudged, Judgement
 from generator.model.record import Change, Dispute
 from generator.model.removed import Removed
 from generator.model.synonyms import folded
-from generator.pages.data.head import LICENSE, as_of
+from generator.pages.data.head import LICENSE, youngest_of
 from generator.pages.page import DataFile
 from generator.pages.wording.evidence_words import how, said
 from generator.pages.wording.flag_words import cleared
@@ -44,9 +44,9 @@ class FeedEntry:
 
 def feed(directory: Directory) -> DataFile:
     """Return the feed; every day in it was recorded in a profile, none is of the build."""
-    news = chain.from_iterable(map(entries, directory.judgements))
+    news = (one for j in directory.judgements for one in directory.digest(news_of, j))
     gone = starmap(_removed, directory.removed.items())
-    every = sorted(chain(news, gone), key=lambda entry: (-entry.updated.toordinal(), entry.id))
+    every = sorted(chain(news, gone), key=_newest_first)
     newest = every[:NEWEST]
     root = Element("feed", {"xmlns": SPACE, "xml:lang": directory.config.language})
     _text(root, "id", _tag(directory, min(rule.since for rule in ALL_RULES.values()), PATH))
@@ -62,6 +62,16 @@ def feed(directory: Directory) -> DataFile:
         _add(root, directory, entry)
     indent(root, space="")
     return DataFile(PATH, tostring(root, encoding="utf-8", xml_declaration=True) + b"\n")
+
+
+def news_of(judgement: Judgement) -> tuple[FeedEntry, ...]:
+    """Return the newest news of one provider, of which a feed can hold no more."""
+    every = sorted(entries(judgement), key=_newest_first)
+    return tuple(every[:NEWEST])
+
+
+def _newest_first(entry: FeedEntry) -> tuple[int, str]:
+    return -entry.updated.toordinal(), entry.id
 
 
 def entries(judgement: Judgement) -> Iterator[FeedEntry]:
@@ -152,7 +162,7 @@ def _updated(directory: Directory, newest: list[FeedEntry]) -> date:
     """Return the youngest day of the news; without any, the youngest that a profile records."""
     if newest:
         return newest[0].updated
-    youngest = as_of(judgement.provider for judgement in directory.judgements)
+    youngest = youngest_of(directory)
     return youngest or max(rule.since for rule in ALL_RULES.values())
 
 

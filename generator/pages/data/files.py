@@ -6,6 +6,7 @@ from functools import partial
 from pydantic_core import to_json
 
 from generator.directory import Directory
+from generator.model.judgement import Judgement
 from generator.pages.data import flat, national_directory
 from generator.pages.data.descriptions import CROISSANT, PACKAGE, croissant, data_package
 from generator.pages.data.head import head
@@ -13,6 +14,7 @@ from generator.pages.data.ledger import FOLDER, Ledger
 from generator.pages.data.portion import Portion, entries, portion
 from generator.pages.data.rules_file import rules_file
 from generator.pages.page import DataFile, Piece
+from generator.pages.providers.former_pages import formerly
 from generator.reading.memory import Memory, each, forgetful
 from generator.schema.record import record_schema
 
@@ -43,11 +45,11 @@ def data_files(
     providers = sorted(directory.judgements, key=lambda judgement: judgement.id)
     jobs = (directory.job("data", one, partial(portion, one, directory.site)) for one in providers)
     for judgement, part in zip(providers, each(memory, jobs), strict=True):
-        names = (judgement.slug, *judgement.provider.formerly)
+        names = (judgement.slug, *directory.digest(formerly, judgement))
         own = part.record + b"\n"
         yield from _files(ledger, {f"providers/{name}.json": own for name in names})
         yield from _pieces(ledger, _pieces_of(part, first=judgement is providers[0]))
-        areas.update(national_directory.areas_of(judgement.provider))
+        areas.update(directory.digest(_areas, judgement))
     yield from _pieces(ledger, _ends(directory, sorted(areas), is_empty=not providers))
     ledger.close()
     yield from _files(
@@ -58,6 +60,10 @@ def data_files(
         },
     )
     yield DataFile(FOLDER + SUMS, ledger.sums())
+
+
+def _areas(judgement: Judgement) -> tuple[str, ...]:
+    return tuple(national_directory.areas_of(judgement.provider))
 
 
 def _starts(directory: Directory) -> Mapping[str, bytes]:

@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any
 
 from generator.directory import Directory
+from generator.model.judgement import Judgement
 from generator.model.provider import Provider
 
 FORMAT = "1.1"
@@ -21,7 +22,7 @@ MEANING = (
 
 def head(directory: Directory) -> dict[str, Any]:
     """Return what a reader of the file must know; no clock is asked."""
-    youngest = as_of(judgement.provider for judgement in directory.judgements)
+    youngest = youngest_of(directory)
     return {
         "name": directory.config.name,
         "format": FORMAT,
@@ -61,6 +62,16 @@ def as_of(providers: Iterable[Provider]) -> date | None:
     Not the day of the build: a new build of the same files learns nothing new.
     """
     return max((day for provider in providers for day in _days(provider)), default=None)
+
+
+def youngest_of(directory: Directory) -> date | None:
+    """Return the same of a whole directory."""
+    days = (directory.digest(_youngest, judgement) for judgement in directory.judgements)
+    return max((day for day in days if day), default=None)
+
+
+def _youngest(judgement: Judgement) -> date | None:
+    return as_of([judgement.provider])
 
 
 def _days(provider: Provider) -> Iterator[date]:

@@ -6,10 +6,10 @@ from typing import Any
 
 from pydantic_core import to_json
 
-from generator.directory import Site
 from generator.model.judgement import Judgement
 from generator.pages.data import flat, national_directory
 from generator.pages.data.record import record
+from generator.surroundings import Site
 
 
 @dataclass(frozen=True, slots=True)

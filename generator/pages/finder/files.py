@@ -2,8 +2,8 @@
 
 import hashlib
 import json
-from collections.abc import Callable, Iterator, Sequence
-from typing import Any
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any, NamedTuple
 
 from generator.directory import CARDS_PER_PAGE, Directory
 from generator.facts.pricing import price_range, session_prices
@@ -16,7 +16,9 @@ from generator.model.provider import Provider
 from generator.model.state import STATES, names_of
 from generator.model.vocabulary import ProviderKind
 from generator.pages.cards import cards
-from generator.pages.finder.facets.every_facet import FACETS
+from generator.pages.finder.facet import Facet
+from generator.pages.finder.facets.every_facet import FACETS, facets_told
+from generator.pages.finder.panel import told_apart
 from generator.pages.finder.points import middle_of, point_of
 from generator.pages.page import DataFile
 from generator.pages.whitespace import collapsed
@@ -36,7 +38,7 @@ def finder_files(directory: Directory, memory: Memory = forgetful) -> Iterator[D
     The first cards are on the page already; the others are files of a few cards each, so that
     only those are fetched that are shown. ``memory`` is asked for those of an earlier run.
     """
-    words = [finding_words(judgement) for judgement in directory.listed]
+    words = [directory.digest(finding_words, judgement) for judgement in directory.listed]
     columns = _columns(directory)
     if len(words) <= WORDS_APART_FROM:
         yield _file("finder/all.json", {**columns, "words": words})
@@ -48,18 +50,19 @@ def finder_files(directory: Directory, memory: Memory = forgetful) -> Iterator[D
 
 def _columns(directory: Directory) -> Json:
     listed = directory.listed
+    rows = [directory.digest(_compared, judgement) for judgement in listed]
     columns: Json = {
         "providers": len(listed),
         "on_page": min(CARDS_PER_PAGE, len(listed)),
         "per_file": CARDS_PER_FILE,
         "overdue": sum(judgement.freshness is Freshness.OVERDUE for judgement in listed),
-        "facets": {one.id: _told_apart(one.spelled_once(listed).has, listed) for one in FACETS},
+        "facets": {one.id: _told_apart(_has(one, listed)) for one in facets_told(directory)},
         "hides": {facet.id: [o.id for o in facet.options if o.hides] for facet in FACETS},
-        "video": _told_apart(_video, listed),
-        "places": _told_apart(_points, listed),
-        "price": [_lowest_price(judgement.provider) for judgement in listed],
-        "checked": [_checked(judgement.provider) for judgement in listed],
-        "documented": [judgement.documented for judgement in listed],
+        "video": _told_apart(row.video for row in rows),
+        "places": _told_apart(row.points for row in rows),
+        "price": [row.price for row in rows],
+        "checked": [row.checked for row in rows],
+        "documented": [row.documented for row in rows],
         "states": {code: names_of(code) for code in STATES},
         "borders": {code: nearby(code) for code in STATES},
     }
@@ -68,10 +71,32 @@ def _columns(directory: Directory) -> Json:
     return {"version": version, **columns}
 
 
-def _told_apart(of: Callable[[Judgement], Sequence[str]], listed: Sequence[Judgement]) -> Json:
+def _has(facet: Facet, listed: Sequence[Judgement]) -> Iterator[tuple[str, ...]]:
+    """Yield what each has of a facet; those who answer alike are looked at once."""
+    has = {answer: facet.has(one) for answer, (one, _) in told_apart(facet, listed).items()}
+    yield from (has[tuple(facet.of(judgement))] for judgement in listed)
+
+
+class _Compared(NamedTuple):
+    """What the finder compares of one provider, beside its facets."""
+
+    video: tuple[str, ...]
+    points: tuple[str, ...]
+    price: int | None
+    checked: int | None
+    documented: int
+
+
+def _compared(judgement: Judgement) -> _Compared:
+    provider = judgement.provider
+    price, checked = _lowest_price(provider), _checked(provider)
+    return _Compared(_video(judgement), _points(judgement), price, checked, judgement.documented)
+
+
+def _told_apart(answers: Iterable[tuple[str, ...]]) -> Json:
     """Return a dictionary-encoded column: each answer once, and which one is whose."""
     numbers: dict[tuple[str, ...], int] = {}
-    column = [numbers.setdefault(tuple(of(judgement)), len(numbers)) for judgement in listed]
+    column = [numbers.setdefault(answer, len(numbers)) for answer in answers]
     return {"answers": [list(answer) for answer in numbers], "of": column}
 
 

@@ -64,7 +64,7 @@ def _all(directory: Directory) -> ProviderList:
 
 def _clinics(directory: Directory) -> ProviderList:
     judgements = tuple(
-        j for j in directory.listed if j.provider.kind is not ProviderKind.TELEHEALTH
+        j for j in directory.listed if directory.kind(j) is not ProviderKind.TELEHEALTH
     )
     return ProviderList(
         "settings/clinic/",
@@ -78,7 +78,7 @@ def _clinics(directory: Directory) -> ProviderList:
 
 
 def _telehealth(directory: Directory) -> ProviderList:
-    judgements = tuple(j for j in directory.listed if j.provider.kind is not ProviderKind.CLINIC)
+    judgements = tuple(j for j in directory.listed if directory.kind(j) is not ProviderKind.CLINIC)
     return ProviderList(
         "settings/telehealth/",
         "Telehealth providers",
@@ -112,8 +112,8 @@ def _page(directory: Directory, listing: ProviderList, part: PageOfList, memory:
         unchecked=directory.is_unchecked,
         panel=panel(directory) if is_finder else None,
         counts=directory.counts,
-        clinics=sum(j.provider.kind is not ProviderKind.TELEHEALTH for j in directory.listed),
-        telehealth=sum(j.provider.kind is not ProviderKind.CLINIC for j in directory.listed),
+        clinics=sum(directory.kind(j) is not ProviderKind.TELEHEALTH for j in directory.listed),
+        telehealth=sum(directory.kind(j) is not ProviderKind.CLINIC for j in directory.listed),
     )
     trail = listed_trail(listing.crumbs, path, directory.address)
     data = as_json(breadcrumbs(trail)) if trail else ""

@@ -8,7 +8,7 @@ from itertools import groupby
 from generator.directory import Directory
 from generator.model.judgement import Judgement
 from generator.pages.finder.facet import NOT_STATED, Facet, Option
-from generator.pages.finder.facets.every_facet import FACETS
+from generator.pages.finder.facets.every_facet import facets_told
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,23 +48,38 @@ class Panel:
 def panel(directory: Directory) -> Panel:
     """Return the panel of a directory, counted over all that is listed."""
     days = directory.config.freshness.fresh_days
-    spelled = (facet.spelled_once(directory.listed) for facet in FACETS)
-    state, *others = (_counted(facet, directory.listed, days) for facet in spelled)
+    told = facets_told(directory)
+    state, *others = (_counted(facet, directory.listed, days) for facet in told)
     stated = [one for one in others if one.is_stated]
     groups = groupby(stated, key=lambda one: one.facet.group or one.facet.title)
     return Panel(state, tuple(Group(title, tuple(facets)) for title, facets in groups))
 
 
+def told_apart(
+    facet: Facet, judgements: Iterable[Judgement]
+) -> dict[tuple[str, ...], tuple[Judgement, int]]:
+    """Return the different answers to a facet, each with one who gives it and how many do."""
+    alike: dict[tuple[str, ...], tuple[Judgement, int]] = {}
+    for judgement in judgements:
+        answer = tuple(facet.of(judgement))
+        first, number = alike.get(answer, (judgement, 0))
+        alike[answer] = first, number + 1
+    return alike
+
+
 def counts(facet: Facet, judgements: Iterable[Judgement]) -> Counter[str]:
     """Return how many providers have each option of a facet, not stated among them."""
-    return Counter(option for judgement in judgements for option in set(facet.has(judgement)))
+    numbers: Counter[str] = Counter()
+    for one, number in told_apart(facet, judgements).values():
+        numbers.update(dict.fromkeys(facet.has(one), number))
+    return numbers
 
 
 def _counted(facet: Facet, judgements: Sequence[Judgement], days: int) -> Counted:
-    numbers = counts(facet, judgements)
+    numbers, alike = counts(facet, judgements), told_apart(facet, judgements).values()
     named = (
         Option(option.id, option.title.replace("{days}", str(days)), option.hides)
-        for option in facet.options_among(judgements)
+        for option in facet.options_among(one for one, _ in alike)
     )
     options = (*named, Option(NOT_STATED, facet.unknown))
     return Counted(facet, tuple((option, numbers[option.id]) for option in options))

@@ -3,7 +3,6 @@
 On it, too, a reviewer ticks the proposals of a draft (``directory draft``).
 """
 
-from generator.directory import Site
 from generator.drafting.draft import ANSWERS_HEAD
 from generator.form.forge import forge_pages
 from generator.form.table import table
@@ -13,6 +12,7 @@ from generator.pages.crumbs import HOME, Crumb, listed_trail
 from generator.pages.page import Page, base_of
 from generator.pages.structured_data import as_json, breadcrumbs
 from generator.pages.templating import as_attribute, fill
+from generator.surroundings import Site
 
 PATH = "contribute/"
 TITLE = "Add or change a provider"

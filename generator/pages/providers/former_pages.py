@@ -16,12 +16,17 @@ from generator.pages.wording.words import day
 def former_pages(directory: Directory) -> Iterator[Page]:
     """Yield a page for each former address, of providers that are there and that were taken off."""
     for judgement in directory.judgements:
-        for old in judgement.provider.formerly:
+        for old in directory.digest(formerly, judgement):
             yield from _moved(judgement, old)
     for slug, removed in directory.removed.items():
         yield _gone(slug, removed, directory.known_pages)
         for old in removed.formerly:
             yield _leading(old, page_of(slug), removed.name)
+
+
+def formerly(judgement: Judgement) -> tuple[str, ...]:
+    """Return the names that the file of a provider had before."""
+    return tuple(judgement.provider.formerly)
 
 
 def page_of(slug: str) -> str:

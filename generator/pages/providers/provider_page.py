@@ -4,7 +4,6 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
-from generator.directory import Surroundings
 from generator.facts.pricing import all_prices
 from generator.facts.service_area import clinic_states, clinics, treats_in
 from generator.facts.topics import silence_on
@@ -36,6 +35,7 @@ from generator.pages.wording.provider_lines import town_and_state, where_of
 from generator.pages.wording.source_list import SourceList
 from generator.pages.wording.standing import standing
 from generator.pages.wording.words import documented
+from generator.surroundings import Surroundings
 
 # A longer one is cut in tabs and search results.
 LONGEST_TITLE = 70

@@ -1,6 +1,6 @@
 """How we judge: an index, and one page for each rule in its own words."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.directory import Directory
@@ -16,6 +16,8 @@ from generator.pages.wording.explained_terms import with_definitions
 from generator.rule import Example, Rule, RuleKind
 
 RULES = Crumb("How we judge", "rules/")
+SHOWN = frozenset({Outcome.NOT_MET, *(state for state in FlagState if state.is_raised)})
+"""What a rule comes to where its page names the provider."""
 RAISED_FOR = "The providers where it is confirmed or possible"
 
 
@@ -66,7 +68,8 @@ def _rule(directory: Directory, rule: Rule) -> Page:
     path, flag = f"rules/{rule.id}/", rule.kind is RuleKind.RED_FLAG
     kind = Crumb("Red flags", "rules/#red-flags") if flag else Crumb("Criteria", "rules/#criteria")
     crumbs = [HOME, RULES, kind, Crumb(rule.title)]
-    shown = [j for j in directory.listed if _is_shown(j, rule)]
+    found = ((one, directory.digest(outcomes, one)[rule.id]) for one in directory.listed)
+    shown = [(one.slug, directory.digest(_name, one), is_) for one, is_ in found if is_ in SHOWN]
     body = fill(
         "rules/rule.html.jinja",
         base=base_of(path),
@@ -86,7 +89,7 @@ def _rule(directory: Directory, rule: Rule) -> Page:
         ],
         sources=[directory.sources[name] for name in rule.sources],
         effect=_effect(directory, rule),
-        found=_tally(directory.listed, rule),
+        found=_tally(directory, rule),
         shown_on=shown,
         shown_title=RAISED_FOR if flag else "The providers that do not meet it",
     )
@@ -127,15 +130,20 @@ def _shown(example: Example, *, flag: bool) -> ShownExample:
     }[example.outcome]
 
 
-def _is_shown(judgement: Judgement, rule: Rule) -> bool:
-    if rule.kind is RuleKind.RED_FLAG:
-        return judgement.red_flags[rule.id].state.is_raised
-    return judgement.criteria[rule.id].outcome is Outcome.NOT_MET
+def _name(judgement: Judgement) -> str:
+    return judgement.provider.name
 
 
-def _tally(listed: Sequence[Judgement], rule: Rule) -> str:
+def outcomes(judgement: Judgement) -> dict[str, Outcome | FlagState]:
+    """Return what each rule came to, by its id."""
+    criteria = {rule: judged.outcome for rule, judged in judgement.criteria.items()}
+    return {**criteria, **{rule: flag.state for rule, flag in judgement.red_flags.items()}}
+
+
+def _tally(directory: Directory, rule: Rule) -> str:
+    listed = directory.listed
     if rule.kind is RuleKind.RED_FLAG:
-        states = [j.red_flags[rule.id].state for j in listed]
+        states = [directory.digest(outcomes, j)[rule.id] for j in listed]
         unseen = states.count(FlagState.NOT_LOOKED_FOR)
         rest = f" For {unseen} we have not looked yet." if unseen else ""
         return (
@@ -144,12 +152,12 @@ def _tally(listed: Sequence[Judgement], rule: Rule) -> str:
             f"{counted(len(listed), 'listed provider')}. "
             f"For {states.count(FlagState.NOT_STATED)} we could not tell.{rest}"
         )
-    outcomes = [j.criteria[rule.id].outcome for j in listed]
-    number = outcomes.count(Outcome.NOT_LOOKED_FOR)
+    found = [directory.digest(outcomes, j)[rule.id] for j in listed]
+    number = found.count(Outcome.NOT_LOOKED_FOR)
     unlooked = f"{number} not looked for yet, " if number else ""
     return (
-        f"{outcomes.count(Outcome.MET)} met, {outcomes.count(Outcome.NOT_MET)} not met, "
-        f"{outcomes.count(Outcome.NOT_STATED)} not stated, {unlooked}"
+        f"{found.count(Outcome.MET)} met, {found.count(Outcome.NOT_MET)} not met, "
+        f"{found.count(Outcome.NOT_STATED)} not stated, {unlooked}"
         f"among {counted(len(listed), 'listed provider')}."
     )
 

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from generator.directory import Directory
 from generator.facts.service_area import clinics, treats_in
-from generator.model.collation import in_plain_letters
 from generator.model.finding import FlagState, Freshness, ListingStatus
 from generator.model.judgement import Judgement
 from generator.model.location import Location
@@ -25,10 +24,10 @@ def provider_rows(directory: Directory) -> Iterator[SearchRow]:
     other words that it is found by, and the words of what it treats.
     """
     for judgement in (*directory.listed, *directory.closed):
-        yield provider_row(judgement)
+        yield directory.digest(provider_row, judgement)
     withheld = (j for j in directory.judgements if j.listing is ListingStatus.WITHHELD)
-    for judgement in sorted(withheld, key=lambda j: in_plain_letters(j.provider.name)):
-        yield _only_by_name(judgement)
+    for judgement in sorted(withheld, key=directory.name_in_plain_letters):
+        yield directory.digest(_only_by_name, judgement)
 
 
 def provider_row(judgement: Judgement) -> SearchRow:

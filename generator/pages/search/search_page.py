@@ -1,8 +1,8 @@
 """The page of results; without a script it names the other ways to find something."""
 
-from generator.directory import Site
 from generator.pages.page import Page, base_of
 from generator.pages.templating import fill
+from generator.surroundings import Site
 
 PATH = "search/"
 TITLE = "Search"

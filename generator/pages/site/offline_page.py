@@ -1,8 +1,8 @@
 """The page that stands in for any page that is not there without a network."""
 
-from generator.directory import Site
 from generator.pages.page import Page
 from generator.pages.templating import fill
+from generator.surroundings import Site
 
 PATH = "offline/"
 

@@ -31,12 +31,15 @@ T = TypeVar("T")
 
 
 @contextmanager
-def remembered(folder: Path, *, clean: bool = False) -> Iterator[Memory]:
+def remembered(
+    folder: Path, *, clean: bool = False, is_partial: Callable[[], bool] = lambda: False
+) -> Iterator[Memory]:
     """Give a memory that lasts: what it is asked is kept in ``folder``, a few megabytes at a time.
 
     What nobody asked for is forgotten once it is more than half, so that it does not grow; of a
     kind that nobody asked for, as where a mistake ended the work early, all stays.
-    With ``clean`` nothing is read or kept.
+    ``is_partial`` tells in the end whether less was asked for than was needed, since other things
+    were known; then all stays too. With ``clean`` nothing is read or kept.
     """
     secret = None if clean or folder.is_symlink() else secret_of_home()
     if secret is None:
@@ -44,7 +47,7 @@ def remembered(folder: Path, *, clean: bool = False) -> Iterator[Memory]:
         return
     memory = _Lasting(folder / FILE, secret)
     yield memory
-    memory.keep()
+    memory.keep(forgets=not is_partial())
 
 
 class _Lasting:
@@ -80,10 +83,10 @@ class _Lasting:
             self._save(self._add)
         return done
 
-    def keep(self) -> None:
+    def keep(self, *, forgets: bool) -> None:
         """Write what is new and drop what nobody asked for; another build at work comes first."""
         self._close()
-        self._save(self._add_and_forget)
+        self._save(self._add_and_forget if forgets else self._add)
 
     def _save(self, write: Callable[[sqlite3.Connection], None]) -> None:
         with suppress(OSError, *_DAMAGED):

@@ -1,13 +1,13 @@
 """The folder of profiles to providers: all problems of all files in one run, with their places."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from pathlib import Path
 
-from generator.model.problem import DirectoryError, FieldPath, Problem, Severity
+from generator.model.problem import DirectoryError, Problem, Severity
 from generator.model.provider import Provider
+from generator.reading.digests import NONE, Digests
 from generator.reading.memory import Job, Memory, each, forgetful, given
 from generator.reading.profiles.consistency import problems_of_proof, problems_within
 from generator.reading.profiles.evidence_default import rest_on_default
@@ -15,35 +15,13 @@ from generator.reading.profiles.evidence_names import without_empty_evidence
 from generator.reading.profiles.file_names import name_problems, shown_from
 from generator.reading.profiles.former_addresses import FormerAddresses
 from generator.reading.profiles.locations import with_short_zips
+from generator.reading.profiles.profile import Profile, ReadProfile
+from generator.reading.profiles.recalled import Recalling
 from generator.reading.profiles.removed import read_removed
 from generator.reading.profiles.uniqueness import Taken
 from generator.reading.strict_yaml.parser import parse
-from generator.reading.strict_yaml.positions import Document, Position
 from generator.reading.text_file import read_text
-from generator.reading.validation.validate import position_of, validated
-
-
-@dataclass(frozen=True, slots=True)
-class Profile:
-    """A provider with its slug and the text that it was read from."""
-
-    slug: str
-    path: str
-    provider: Provider
-    text: str
-
-    @property
-    def document(self) -> Document:
-        """The places in the file; read again when asked, since nearly nobody asks."""
-        return parse(self.text, self.path)
-
-    def position(self, at: FieldPath) -> Position:
-        """Return the line and column of a value."""
-        return position_of(self.document.root, at)
-
-
-ReadProfile = tuple[Profile | None, list[Problem]]
-"""What a file came to."""
+from generator.reading.validation.validate import validated
 
 
 def profile_paths(root: Path) -> list[Path]:
@@ -67,15 +45,17 @@ def read_providers(
     paths: Iterable[Path] | None = None,
     red_flags: frozenset[str] | None = None,
     memory: Memory = forgetful,
+    *,
+    digests: Digests = NONE,
 ) -> tuple[list[Profile], list[Problem]]:
     """Read profiles (all, or ``paths``); return the sound ones, and every problem found.
 
     ``red_flags`` are the ids that may stand under ``flags``; None allows any. ``memory`` is asked
-    for what an earlier run made of the same text.
+    for what an earlier run made of the same text, ``digests`` first for what is short of it.
     """
     profiles: list[Profile] = []
     problems: list[Problem] = []
-    for profile, more in each_provider(root, today, paths, red_flags, memory):
+    for profile, more in each_provider(root, today, paths, red_flags, memory, digests=digests):
         problems += more
         if profile:
             profiles.append(profile)
@@ -88,6 +68,8 @@ def each_provider(
     paths: Iterable[Path] | None = None,
     red_flags: frozenset[str] | None = None,
     memory: Memory = forgetful,
+    *,
+    digests: Digests = NONE,
 ) -> Iterator[ReadProfile]:
     """Yield what `read_providers` returns, file by file, so that not all need be in memory.
 
@@ -95,8 +77,9 @@ def each_provider(
     """
     taken, former = Taken(), former_addresses(root, today)
     paths = profile_paths(root) if paths is None else paths
-    jobs = (_job(path, root, today, red_flags) for path in paths)
-    for profile, more in each(memory, jobs):
+    recalling = Recalling(memory, digests)
+    jobs = (recalling.job(path.stem, _job(path, root, today, red_flags)) for path in paths)
+    for profile, more in map(recalling.noted, each(memory, jobs)):
         if profile:
             more.extend(taken_twice(profile, taken))
             more.extend(claimed_twice(profile, former))
@@ -111,13 +94,13 @@ def former_addresses(root: Path, today: date) -> FormerAddresses:
 
 def taken_twice(profile: Profile, taken: Taken) -> list[Problem]:
     """Return what a profile has in common with an earlier one, though only one may have it."""
-    return list(taken.problems(profile.slug, profile.path, profile.provider, profile.position))
+    values = profile.unique_values
+    return list(taken.claimed(profile.slug, profile.path, values, profile.position))
 
 
 def claimed_twice(profile: Profile, former: FormerAddresses) -> list[Problem]:
     """Return which former addresses of a profile lead elsewhere already."""
-    formerly = profile.provider.formerly
-    return list(former.problems(profile.slug, profile.path, formerly, profile.position))
+    return list(former.problems(profile.slug, profile.path, profile.formerly, profile.position))
 
 
 def read_profile(

@@ -22,6 +22,10 @@ _ADVICE = {
 }
 
 
+UniqueValue = tuple[str, str, FieldPath]
+"""What it is, the value, and where it stands."""
+
+
 @dataclass(slots=True)
 class Taken:
     """The values that profiles seen so far have; it holds no profile, so memory stays small."""
@@ -32,7 +36,17 @@ class Taken:
         self, slug: str, path: str, provider: Provider, position: Callable[[FieldPath], Position]
     ) -> Iterator[Problem]:
         """Yield one problem for each value that an earlier profile already has."""
-        for what, value, at in _unique_values(provider):
+        yield from self.claimed(slug, path, unique_values(provider), position)
+
+    def claimed(
+        self,
+        slug: str,
+        path: str,
+        values: Iterable[UniqueValue],
+        position: Callable[[FieldPath], Position],
+    ) -> Iterator[Problem]:
+        """Yield the same, where the values are known already."""
+        for what, value, at in values:
             owner = self.owners.setdefault((what, value), slug)
             if owner != slug:
                 message = f"the {what} {value} is also in providers/{owner}.yml"
@@ -40,7 +54,8 @@ class Taken:
                 yield Problem(path, *position(at), code, message, fix, severity)
 
 
-def _unique_values(provider: Provider) -> Iterable[tuple[str, str, FieldPath]]:
+def unique_values(provider: Provider) -> Iterator[UniqueValue]:
+    """Yield what should stand in no other profile."""
     if home := provider.home_page:
         yield "website", _bare(home), ("website" if provider.website else "http_website",)
     if provider.phone:

@@ -12,7 +12,8 @@ from generator.judging import RED_FLAG_IDS, judge
 from generator.model.finding import FlagState
 from generator.model.problem import Problem
 from generator.reading.profiles.evidence_default import default_troubles
-from generator.reading.profiles.providers import Profile, profile_from_text
+from generator.reading.profiles.profile import Profile
+from generator.reading.profiles.providers import profile_from_text
 
 DAY = date(2026, 11, 28)
 HEAD = {

@@ -4,11 +4,11 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from generator.directory import Surroundings
 from generator.model.judgement import Judgement
 from generator.pages.providers.pictures.freshness_line import freshness_line
 from generator.pages.providers.pictures.price_range import price_range
 from generator.pages.providers.pictures.served_map import served_map
+from generator.surroundings import Surroundings
 
 
 @dataclass(frozen=True, slots=True)
