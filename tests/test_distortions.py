@@ -17,7 +17,7 @@ from generator.reading.articles.cited_parts import CitedPart, cited_parts
 from generator.reading.articles.front_matter import Draft, draft
 from generator.reading.articles.held_figures import held_in
 from generator.reading.articles.number_proof import number_proof, proven_numbers
-from generator.reading.articles.sentence_of import sentence_of
+from generator.reading.articles.sentence_with import sentence_with
 from generator.reading.articles.stated_numbers import StatedNumber
 from generator.reading.articles.units import DATE
 from generator.reading.sources import read_sources
@@ -62,7 +62,7 @@ def stretch(kind: str, part: CitedPart, told: StatedNumber) -> str:
     if kind == "bound":
         return part.text[max(0, told.start - 12) : told.start].rpartition("  ")[2] + told.written
     if kind == "negation" or kind in WHOLE:
-        return sentence_of(part.text, told.start, told.end).strip()
+        return sentence_with(part.text, told.start, told.end).strip()
     return part.text.strip() if kind == "drug" else told.written
 
 

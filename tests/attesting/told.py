@@ -7,6 +7,7 @@ from generator.attesting.table import table
 from generator.model.page_section import PageSection
 from generator.pages.wording.words import price
 from tests.demonstration import demonstration, judged
+from tests.profiles import provider
 
 LANTERN = "example-lantern-telehealth"
 HEAD = {"profile": LANTERN, "name": "Example Lantern Telehealth", "on": "2026-11-21"}
@@ -15,7 +16,18 @@ NOTHING: dict[str, Any] = {"answers": {}, "says": {}, "now": {}, "seen": {}}
 LONG = (
     "Sessions are $500 now,  and\nthe first visit is free for everybody who comes by bus or bike."
 )
-
+# Prices that name no unit, or a single payment, beside how many sessions they hold.
+ODD = [
+    {"service": "usual course", "amount_usd": "2400", "sessions": "6", "evidence": "site"},
+    {
+        "service": "program",
+        "amount_usd": "1200.50",
+        "amount_high_usd": "1300",
+        "per": "once",
+        "sessions": "1",
+        "evidence": "site",
+    },
+]
 TOLD: dict[str, tuple[dict[str, Any], str]] = {
     "all of it is still right": (
         {**HEAD, **WHO, **NOTHING, "answers": {"who": "still right", "safety": "still right"}},
@@ -72,22 +84,22 @@ def text_of(told: dict[str, Any], lines: str) -> str:
 
 def worked_out() -> dict[str, Any]:
     """Return what the browser's modules are held to."""
-    provider = judged(LANTERN).provider
+    lantern = judged(LANTERN).provider
     return {
         "table": table(),
         "told": [
             {"name": name, "told": told, "text": text_of(told, lines)}
             for name, (told, lines) in TOLD.items()
         ],
-        "profile": provider.model_dump(mode="json", exclude_unset=True),
+        "profile": lantern.model_dump(mode="json", exclude_unset=True),
         "prices": [
             {
                 "price": one.model_dump(mode="json", exclude_unset=True),
                 "per": one.per.says if one.per else "",
                 "text": price(one),
             }
-            for judgement in demonstration().judgements
-            for one in judgement.provider.prices
+            for who in (*(one.provider for one in demonstration().judgements), provider(prices=ODD))
+            for one in who.prices
         ],
         "prints": [
             {

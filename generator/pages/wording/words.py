@@ -159,7 +159,9 @@ def price(price: Price) -> str:
         text += f" to {dollars(price.amount_high_usd)}"
     if price.approximate:
         text = f"About {text}"
-    if price.per and price.per is not Per.ONCE:
+    is_of_something = price.per is not None and price.per is not Per.ONCE
+    if price.per and is_of_something:
         text += f" {price.per.says}"
-    holds = price.sessions if price.per is not Per.SESSION else None
-    return f"{text} of {counted(holds, 'session')}" if holds else text
+    if not price.sessions or price.per is Per.SESSION:
+        return text
+    return f"{text} {'of' if is_of_something else 'for'} {counted(price.sessions, 'session')}"

@@ -10,7 +10,7 @@ from decimal import Decimal
 from generator.model.figure import Bound, Figure
 from generator.reading.articles.denials import denies
 from generator.reading.articles.held_figures import Held
-from generator.reading.articles.sentence_of import sentence_of
+from generator.reading.articles.sentence_with import sentence_with
 from generator.reading.articles.stated_numbers import StatedNumber, stated_numbers
 from generator.reading.articles.units import PART
 
@@ -56,7 +56,7 @@ def bound_of(text: str, number: StatedNumber) -> Bound | None:
 
 def _is_barred(text: str, number: StatedNumber) -> bool:
     """Return whether its sentence denies: no driving within a day claims neither end of it."""
-    return denies(sentence_of(text, number.start, number.end))
+    return denies(sentence_with(text, number.start, number.end))
 
 
 def _over(text: str, number: StatedNumber) -> Bound | None:

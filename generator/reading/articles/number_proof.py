@@ -15,7 +15,7 @@ from generator.reading.articles.denials import denial_left_out, denied_alone
 from generator.reading.articles.drugs import drugs_in, drugs_of, other_drug
 from generator.reading.articles.front_matter import Draft
 from generator.reading.articles.held_figures import Held, closest, held_in
-from generator.reading.articles.sentence_of import sentence_of
+from generator.reading.articles.sentence_with import sentence_with
 from generator.reading.articles.stated_numbers import StatedNumber, stated_numbers
 from generator.reading.articles.swapped_numbers import are_swapped
 
@@ -92,7 +92,7 @@ def _fault(
 ) -> Fault | None:
     if not proofs:
         return _not_in_source(number, cited)
-    sentence = sentence_of(part.text, number.start, number.end)
+    sentence = sentence_with(part.text, number.start, number.end)
     proofs = closest(proofs, sentence)
     named = drugs_in(sentence) or drugs_in(part.text) or around
     if drug := other_drug(named, [one.drugs for one in proofs]):

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from generator.reading.articles.held_figures import Held
-from generator.reading.articles.sentence_of import sentence_of
+from generator.reading.articles.sentence_with import sentence_with
 from generator.reading.articles.stated_numbers import StatedNumber
 
 _BETWEEN = re.compile(r",|;|\b(?:and|against|while|but|or|than|versus)\b")
@@ -19,11 +19,11 @@ def are_swapped(
     Only words that one of the two figures has and the other has not are compared, and only those
     of the clause of a number; a number of several figures is left.
     """
-    sentence = sentence_of(text, number.start, number.end)
+    sentence = sentence_with(text, number.start, number.end)
     between = _BETWEEN.search(text, number.end, after.start)
     if number.unit != after.unit or number.value == after.value or not between:
         return False
-    if sentence != sentence_of(text, after.start, after.end):
+    if sentence != sentence_with(text, after.start, after.end):
         return False
     start = text.index(sentence)
     before = text[start : between.start()]

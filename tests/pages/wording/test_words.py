@@ -101,6 +101,8 @@ def test_whose_word_it_is_adds_up() -> None:
             "$2,500 a package of 6 sessions",
         ),
         ({"amount_usd": "75", "per": "once"}, "$75"),
+        ({"amount_usd": "2400", "sessions": "6"}, "$2,400 for 6 sessions"),
+        ({"amount_usd": "900", "per": "once", "sessions": "2"}, "$900 for 2 sessions"),
         ({"amount_usd": "0", "per": "visit"}, "Free"),
         ({"sessions": "6"}, "6 sessions, price not stated"),
         ({"sessions": "1"}, "1 session, price not stated"),

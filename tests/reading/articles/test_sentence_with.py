@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.reading.articles.sentence_of import sentence_of
+from generator.reading.articles.sentence_with import sentence_with
 
 
 @pytest.mark.parametrize(
@@ -18,4 +18,4 @@ from generator.reading.articles.sentence_of import sentence_of
 )
 def test_it_holds_the_stretch_and_no_more(text: str, sentence: str) -> None:
     start = text.index("40")
-    assert sentence_of(text, start, start + 2) == sentence
+    assert sentence_with(text, start, start + 2) == sentence
