@@ -11,12 +11,14 @@ from generator.contributing.atomic_file import replace_text
 from generator.contributing.fix import fix as repaired
 from generator.contributing.text_change import text_change
 from generator.model.problem import DirectoryError, Severity
+from generator.reading.profiles.providers import profile_paths
 from generator.reading.text_file import read_text, shown_path
+from generator.reading.validation.suggestions import nearest
 from generator.reporting.text import as_text
 
 
 @click.command()
-@click.argument("file", type=click.Path(path_type=Path, dir_okay=False))
+@click.argument("file", type=click.Path(path_type=Path))
 @click.option("--dry-run", is_flag=True, help="Show what would change and write nothing.")
 @root_option
 @today_option
@@ -33,8 +35,7 @@ def fix(file: Path, dry_run: bool, root: Path, today: date) -> int:
       directory fix providers/example-harbor-clinic.yml --dry-run
       directory fix providers/example-harbor-clinic.yml
     """
-    if file.suffix != ".yml" or file.resolve().parent != (root / "providers").resolve():
-        raise DirectoryError(f"{file} is no profile of {root / 'providers'}; only those are fixed")
+    _refuse_others(file, root)
     text, unread = read_text(file, shown_path(file.as_posix()), root)
     if text is None or unread:
         say(as_text(unread, []))
@@ -48,3 +49,17 @@ def fix(file: Path, dry_run: bool, root: Path, today: date) -> int:
     if done.left:
         say(as_text(list(done.left), []))
     return int(any(one.severity is Severity.ERROR for one in done.left))
+
+
+def _refuse_others(file: Path, root: Path) -> None:
+    """Raise DirectoryError for what is not the file of a profile, with what it is instead."""
+    if file.is_dir():
+        raise DirectoryError(f"{file} is a folder; name one profile, like {file / 'NAME.yml'}")
+    if file.is_symlink():
+        raise DirectoryError(f"{file} is a link to {file.readlink()}; name the profile itself")
+    if file.suffix != ".yml" or file.resolve().parent != (root / "providers").resolve():
+        raise DirectoryError(f"{file} is no profile of {root / 'providers'}; only those are fixed")
+    if not file.exists():
+        near = nearest(file.stem, [one.stem for one in profile_paths(root)])
+        question = f"; did you mean '{file.with_name(f'{near}.yml')}'?" if near else ""
+        raise DirectoryError(f"there is no profile {file}{question}")
