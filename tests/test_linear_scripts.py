@@ -1,10 +1,7 @@
 """No text keeps a script of the site busy: its patterns are linear, as are those of our schemas."""
 
-import json
 import re
-import subprocess
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -12,26 +9,19 @@ import pytest
 from generator.calling.table import table as call_table
 from generator.form.table import table as form_table
 from generator.schema.profile import provider_schema
+from tests.linear import asked_of_node, slow_of
 from tests.patterns import HOUSE, seeds
 
-PROGRAM = Path(__file__).parent / "scripts" / "patterns.js"
 OF_OTHERS = "vendor"
 SEEDS = (" ", "a", "\n", "a ", "-", ".", "a.", "1", "/a", "?a=", "(", "[", "<a ", "\u00e9")
 
 pytestmark = pytest.mark.slow
 
 
-def node(*arguments: str, given: str = "") -> Any:
-    done = subprocess.run(
-        ["node", PROGRAM, *arguments], input=given, capture_output=True, text=True, check=True
-    )
-    return json.loads(done.stdout)
-
-
 def in_scripts() -> list[tuple[str, str]]:
     """Return the patterns in the scripts that a browser gets, with their flags."""
     files = [str(path) for path in HOUSE.rglob("*.js") if OF_OTHERS not in path.parts]
-    return [(source, flags) for _, source, flags in node("list", *files)]
+    return [(source, flags) for _, source, flags in asked_of_node("patterns.js", *files)]
 
 
 def told(data: Any) -> Iterator[tuple[str, str]]:
@@ -58,9 +48,18 @@ def tried(source: str) -> list[str]:
         return list(SEEDS)
 
 
-def slow(patterns: set[tuple[str, str]]) -> Any:
-    asked = [(source, flags, tried(source)) for source, flags in sorted(patterns)]
-    return node("run", given=json.dumps(asked))
+def slow(patterns: set[tuple[str, str]]) -> list[list[str]]:
+    """Return those that are not linear, with a text to repeat that shows it."""
+    return slow_of(
+        {
+            "name": one,
+            "source": one,
+            "flags": flags,
+            "seeds": tried(one),
+            "isSearched": "y" not in flags,
+        }
+        for one, flags in sorted(patterns)
+    )
 
 
 def test_every_pattern_of_scripts_schemas_and_forms_is_linear() -> None:
@@ -72,5 +71,6 @@ def test_every_pattern_of_scripts_schemas_and_forms_is_linear() -> None:
 
 
 def test_a_pattern_that_is_not_linear_is_noticed() -> None:
-    found = {source for source, _ in slow({(r"\s+x", ""), (r"\[[^\]]*\]\(", "u"), ("a+b", "u")})}
-    assert found == {r"\s+x", r"\[[^\]]*\]\(", "a+b"}
+    bad = {r"\s+x", r"\[[^\]]*\]\(", "a+b", "^(?:a|a.)*x", r"(?<=a+)b", r"\w+(?=-)"}
+    assert {source for source, _ in slow({(one, "u") for one in bad})} == bad
+    assert slow({(r"a{1,200}b", ""), (r"^\s+x", "u"), (r"(?:^|,)[^,]*", "")}) == []

@@ -33,7 +33,7 @@ class Standing:
         return _ASKING.sub("", reason) if self.it_is else reason
 
 
-_ASKING = re.compile(r" Ask [^.]*\.$")
+_ASKING = re.compile(r"(?<=\.) Ask [^.]*\.$")
 _OFFER = "Nothing in it is an offer."
 _KEPT = "We keep this page so that old links still answer. It is not counted as open in any list."
 _PAST = {
