@@ -1,15 +1,14 @@
-"""A real profile through the real CMS, under its own policy: opened, changed, saved, and sound."""
+"""A real profile through the real CMS to a forge: opened, changed, sent for a pull, sound."""
 
-import json
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page, Route, expect
+from playwright.sync_api import Browser, Page, expect
 
 from generator.cli.main import run
 from generator.publishing.cms.cms_files import cms_files
+from tests.browser.forge import API, Forge
 from tests.browser.looking import DESK, Look, context_for
 from tests.browser.sites import served
 from tests.demonstration import laid_out
@@ -19,24 +18,6 @@ from tests.real_day import REAL_DAY
 pytestmark = pytest.mark.browser
 
 NAME = "example-harbor-clinic.yml"
-# The CMS's store for trying it out, in the browser; it is laid out as a folder of a repository.
-KEPT = """async ([name, text]) => {
-  const root = await navigator.storage.getDirectory();
-  const store = await root.getDirectoryHandle("sveltia-cms-test", { create: true });
-  const folder = await store.getDirectoryHandle("providers", { create: true });
-  const file = await folder.getFileHandle(name, { create: true });
-  if (text === null) return (await file.getFile()).text();
-  const to = await file.createWritable();
-  await to.write(text);
-  await to.close();
-}"""
-
-
-def on_this_machine(route: Route) -> None:
-    """Give the page its own configuration, with the store in the browser for the forge's."""
-    told: Any = json.loads(route.fetch().body())
-    told["config"] |= {"backend": {"name": "test-repo"}, "publish_mode": "simple"}
-    route.fulfill(json=told)
 
 
 @pytest.fixture
@@ -48,31 +29,41 @@ def page(browser: Browser, tmp_path: Path) -> Iterator[Page]:
     with served(tmp_path / "site") as address:
         context = context_for(browser, Look(DESK))
         page = context.new_page()
-        page.route("**/config.json", on_this_machine)
         page.goto(f"{address}cms/cms.css")
         yield page
         context.close()
 
 
-def test_a_profile_is_opened_changed_and_saved_with_comments_and_all_facts(
+def sign_in(page: Page) -> None:
+    page.goto(page.url.replace("cms.css", ""))
+    page.get_by_role("button", name="Sign In Using Access Token").click()
+    page.get_by_role("textbox").first.fill("made-up")
+    page.keyboard.press("Enter")
+
+
+def test_a_profile_is_opened_changed_and_sent_as_a_pull_request_with_comments_and_all_facts(
     page: Page, tmp_path: Path
 ) -> None:
     root = laid_out(tmp_path / "house")
     file = root / "providers" / NAME
     text = file.read_text("utf-8")
+    forge = Forge("a-team/a-house", f"providers/{NAME}", text)
+    forge.stands_in(page.context)
     answered: list[str] = []
     page.on("response", lambda response: answered.append(response.url))
-    page.evaluate(KEPT, [NAME, text])
-    page.goto(page.url.replace("cms.css", ""))
-    page.get_by_role("button", name="Test Repository").click()
+    sign_in(page)
     page.get_by_text("Example Harbor Clinic").first.click()
     phone = page.locator("[data-key-path=phone] input")
     phone.fill("+1 415 555 0199")
     page.get_by_role("button", name="Save").first.click()
     expect(page.get_by_text("Entry saved")).to_be_visible()
-    saved = page.evaluate(KEPT, [NAME, None])
+    saved = forge.committed(0)
     assert saved == text.replace("555 0100", "555 0199", 1)
+    (request,) = forge.requests
+    assert forge.branches == [f"refs/heads/{request['head']}"]
+    assert forge.commits[0]["branch"]["branchName"] == request["head"] != "main"
+    assert (request["base"], request["draft"]) == ("main", True)
     file.write_text(saved, encoding="utf-8")
     assert run(["check", str(file), "--root", str(root), "--today", REAL_DAY.isoformat()]) == 0
     host = page.url.split("cms/")[0]
-    assert [url for url in answered if not url.startswith((host, "data:", "blob:"))] == []
+    assert [url for url in answered if not url.startswith((host, API, "data:", "blob:"))] == []
