@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from functools import cached_property
+from hashlib import sha256
 from typing import NamedTuple, TypeVar, cast
 
 from generator.facts.price_distribution import Sort, Spreads, lowest_asked, spreads_of
@@ -93,6 +94,13 @@ class Directory:
     @cached_property
     def _placed(self) -> dict[str, Placed]:
         return {judgement.slug: self.digest(placed, judgement) for judgement in self.judgements}
+
+    def members(self, judgements: Iterable[Judgement]) -> bytes:
+        """Return a digest of all that some providers are made from, in their order."""
+        sha = sha256()
+        for judgement in judgements:
+            sha.update(self.made_from.get(judgement.slug, b""))
+        return sha.digest()
 
     def kind(self, judgement: Judgement) -> ProviderKind:
         """Return whether a provider is a clinic, telehealth, or both."""

@@ -51,6 +51,8 @@ class Project:
     problems: list[Problem]
     removed: Mapping[str, Removed] = field(default_factory=dict)
     samples: tuple[FactSample, ...] = ()
+    read_from: bytes | None = None
+    """A digest of all that the articles and sources were read from; None where it is not known."""
 
     @property
     def errors(self) -> int:
@@ -60,8 +62,7 @@ class Project:
     def directory(self, memory: Memory = forgetful, digests: Digests = NONE) -> Directory:
         """Return the judged directory; only for a project without errors.
 
-        ``memory`` is asked for the judgement of an earlier run on the same text; where ``digests``
-        know the place of a provider, only when more than that is asked for.
+        ``memory`` and ``digests`` are asked for what an earlier run made of the same text.
         """
         if self.config is None:
             raise ValueError("a project whose settings have errors cannot be judged")
@@ -71,10 +72,9 @@ class Project:
         judged = map(self._with_one_provider, count(), each(memory, jobs))
         terms = terms_in(self.articles)
         sources = with_program_sources(self.sources, RULE_SOURCES)
-        everything = (self.config, self.today, tuple(judged), sources, terms)
+        everything = (tuple(judged), sources, terms, self.removed, self.samples, made_from)
         known = known_pages(self.articles)
-        rest = (self.removed, self.samples, made_from, known, digests)
-        directory = Directory(*everything, *rest)
+        directory = Directory(self.config, self.today, *everything, known, digests)
         for one in directory.judgements:
             directory.digest(place_in_lists, one)
         return directory
@@ -82,9 +82,8 @@ class Project:
     def _with_one_provider(self, at: int, judgement: Judgement) -> Judgement:
         """Let a profile and its judgement share one provider: what a memory brings is a copy."""
         profile = self.profiles[at]
-        if isinstance(judgement, Recalled) or isinstance(profile, RecalledProfile):
-            return judgement
-        if profile.provider.verified == judgement.provider.verified:
+        is_later = isinstance(judgement, Recalled) or isinstance(profile, RecalledProfile)
+        if not is_later and profile.provider.verified == judgement.provider.verified:
             self.profiles[at] = replace(profile, provider=judgement.provider)
         return judgement
 
@@ -104,8 +103,8 @@ def read_project(
 ) -> Project:
     """Read the settings, the sources, the pages and every profile; raises DirectoryError.
 
-    ``progress`` is handed the paths of the profiles, and hands them on; ``memory`` is asked for
-    what an earlier run made of the same texts, ``digests`` for what is short of it.
+    ``progress`` is handed the paths of the profiles, and hands them on; ``memory`` and ``digests``
+    are asked for what an earlier run made of the same texts.
     """
     require_whole(root)
     config, problems = read_site_config(root, CRITERION_IDS, RED_FLAG_IDS)
@@ -114,14 +113,17 @@ def read_project(
     problems += _rules_without_source(sources)
     paths = profile_paths(root)
     slugs = frozenset(path.stem for path in paths)
-    articles, more = _articles(root, today, sources, slugs, memory)
+    rests_on = _of_articles(root, today, slugs)
+    articles, more = _articles(root, today, sources, slugs, memory, rests_on=rests_on)
     problems += more
-    read = progress(paths, "Reading profiles")
-    profiles, more = read_providers(root, today, read, RED_FLAG_IDS, memory, digests=digests)
+    where = root, today, progress(paths, "Reading profiles")
+    profiles, more = read_providers(*where, RED_FLAG_IDS, memory, digests=digests)
     removed, in_removed = read_removed(root, today, slugs)
     samples, in_samples = read_samples(root, today)
     problems = sorted([*problems, *more, *in_removed, *in_samples])
-    return Project(today, config, sources or {}, articles, profiles, problems, removed, samples)
+    read = None if rests_on is None else hashlib.sha256(repr(rests_on).encode()).digest()
+    found = (articles, profiles, problems, removed, samples, read)
+    return Project(today, config, sources or {}, *found)
 
 
 def _sources(
@@ -129,7 +131,8 @@ def _sources(
 ) -> tuple[Mapping[str, Source] | None, list[Problem]]:
     work = partial(read_sources, root, today)
     texts = _texts_of(root, [root / SOURCES])
-    return work() if texts is None else memory("sources", (_as_bytes(today), *texts), work)
+    day = today.isoformat().encode()
+    return work() if texts is None else memory("sources", (day, *texts), work)
 
 
 def _articles(
@@ -138,9 +141,13 @@ def _articles(
     sources: Mapping[str, Source] | None,
     slugs: frozenset[str],
     memory: Memory,
+    *,
+    rests_on: tuple[bytes, ...] | None,
 ) -> tuple[list[Article], list[Problem]]:
     about = _texts_of(root, [root / SOURCES])
-    kept, around = (forgetful, ()) if about is None else (memory, (_as_bytes(today), *about))
+    kept, around = (
+        (forgetful, ()) if about is None else (memory, (today.isoformat().encode(), *about))
+    )
 
     def work() -> tuple[list[Article], list[Problem]]:
         # It takes a tenth of a second to load, and a build where no page has changed needs none.
@@ -151,22 +158,18 @@ def _articles(
             root, today, sources, rules, providers=slugs, memory=kept, around=around
         )
 
+    return work() if rests_on is None else memory("articles", rests_on, work)
+
+
+def _of_articles(root: Path, today: date, slugs: frozenset[str]) -> tuple[bytes, ...] | None:
+    """Return all that reading the articles rests on; None where that is more than plain files."""
     texts = _texts_of(root, [*article_paths(root), root / SOURCES])
-    if texts is None:
-        return work()
     known = "\n".join(sorted(slugs)).encode(errors="surrogatepass")
-    return memory("articles", (_as_bytes(today), known, *texts), work)
-
-
-def _as_bytes(today: date) -> bytes:
-    return today.isoformat().encode()
+    return None if texts is None else (today.isoformat().encode(), known, *texts)
 
 
 def _texts_of(root: Path, files: Iterable[Path]) -> list[bytes] | None:
-    """Return the names and bytes of files; None where one of them is no plain file.
-
-    A link or a pipe is more than its bytes.
-    """
+    """Return the names and bytes of files; None where one is a link or a pipe, which is more."""
     files = list(files)
     try:
         if not all(stat.S_ISREG(file.lstat().st_mode) for file in files):

@@ -6,11 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from generator.pages import every_page as every_page_
 from generator.pages.data.files import data_files
 from generator.pages.data.ledger import Ledger
 from generator.pages.every_page import due_pages
-from generator.pages.page import DuePage
+from generator.pages.page import DuePage, DuePages
 from generator.project import read_project
 from generator.reading.memory import T
 from tests.made_up_house import PAGE, SOUND
@@ -18,7 +17,7 @@ from tests.made_up_house import PAGE, SOUND
 OF_A_PAGE = ("draft", "problems of a page")
 MADE = ("judgement", "provider page", "call sheet", "card", "data")
 """What is made of a profile once it is read."""
-OF_THE_SITE = {f"page {page.__name__}" for page in every_page_.OF_THE_SITE}
+OF_THE_SITE = {"list", "states", "state", "rules", "pages of the site"}
 DAY = date(2026, 11, 21)
 Keys = dict[str, tuple[bytes, ...]]
 PRICED = """prices:
@@ -45,8 +44,6 @@ class Recorder:
 
     @staticmethod
     def _name(what: str, key: tuple[bytes, ...], of_b: Collection[bytes]) -> str:
-        if what == "page":
-            return f"page {key[0].decode()}"
         is_b = any(part in of_b or b"Example B" in part[:20] for part in key)
         return f"{what} b" if is_b else what
 
@@ -65,8 +62,14 @@ def keys_of(root: Path, day: date = DAY) -> Keys:
     project = read_project(root, day, memory=asked)
     assert project.errors == 0, project.problems
     directory = project.directory(asked)
-    dues = [one for one in due_pages(directory, asked) if isinstance(one, DuePage)]
-    asked.asked += [(one.job.what, one.job.rests_on or ()) for one in dues]
+    together: Keys = {}
+    for one in due_pages(directory, asked):
+        if isinstance(one, DuePages):
+            assert list(one.work())
+            together[one.what] = (*together.get(one.what, ()), *(one.rests_on or ()))
+        elif isinstance(one, DuePage):
+            asked.asked.append((one.job.what, one.job.rests_on or ()))
+    asked.asked += together.items()
     assert list(data_files(directory, b"", Ledger(), asked))
     of_b = [one for slug, one in directory.made_from.items() if slug.startswith("example-b")]
     return asked.keys([b"example-b", *of_b])
@@ -106,6 +109,7 @@ def test_a_word_of_one_profile_changes_no_key_of_another(two: Path) -> None:
     edit(two / "providers/example-b.yml", "A made-up clinic", "A small made-up clinic")
     assert changed(before, keys_of(two)) == {
         "profile b",
+        "list",
         *(f"{kind} b" for kind in MADE),
     }
 

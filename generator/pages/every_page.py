@@ -12,14 +12,14 @@ from generator.pages.compare.compare_page import compare_page
 from generator.pages.contribute.call_page import call_page
 from generator.pages.contribute.fields_page import fields_page
 from generator.pages.contribute.still_right_page import still_right_page
-from generator.pages.finder.list_pages import list_pages
+from generator.pages.finder.list_pages import due_lists
 from generator.pages.form.form_page import form_page
 from generator.pages.learn.worksheet_page import worksheet_page
-from generator.pages.page import DuePage, Page
+from generator.pages.page import DuePage, DuePages, Page
 from generator.pages.providers.former_pages import former_pages
 from generator.pages.providers.provider_page import provider_page
-from generator.pages.providers.state_pages import state_pages
-from generator.pages.rules.rule_pages import rule_pages
+from generator.pages.providers.state_pages import due_states
+from generator.pages.rules.rule_pages import due_rules
 from generator.pages.search.search_page import search_page
 from generator.pages.site.home import home_and_not_found
 from generator.pages.site.offline_page import offline_page
@@ -36,25 +36,31 @@ OF_THE_SITE: tuple[Callable[[SiteAlone], Page], ...] = (
 def every_page(directory: Directory) -> Iterator[Page]:
     """Yield home and 404, lists, states, rules, the tools, and two pages for each provider."""
     for one in due_pages(directory, forgetful):
-        yield one.job.work() if isinstance(one, DuePage) else one
+        if isinstance(one, DuePages):
+            yield from one.work()
+        else:
+            yield one.job.work() if isinstance(one, DuePage) else one
 
 
-def due_pages(directory: Directory, memory: Memory) -> Iterator[Page | DuePage]:
-    """Yield the same pages; one of a provider with all that it rests on, to be made if need be.
+def due_pages(directory: Directory, memory: Memory) -> Iterator[Page | DuePage | DuePages]:
+    """Yield the same pages, most with all that they rest on, to be made if need be.
 
-    ``memory`` is asked for the pages that an earlier run made of the same settings.
+    ``memory`` is asked for the cards on them.
     """
     yield from home_and_not_found(directory)
-    yield from list_pages(directory, memory)
-    yield from state_pages(directory, memory)
-    yield from rule_pages(directory)
-    yield worksheet_page(directory)
-    yield search_page(directory.site)
-    for page in OF_THE_SITE:
-        rests_on = [page.__name__.encode(), directory.site.whole.encode()]
-        yield memory("page", rests_on, partial(page, directory.site))
+    yield from due_lists(directory, memory)
+    yield from due_states(directory, memory)
+    yield due_rules(directory)
+    whole = directory.site.whole.encode()
+    yield DuePages("pages of the site", (whole,), partial(_of_the_site, directory))
     yield from _of_providers(directory)
     yield from former_pages(directory)
+
+
+def _of_the_site(directory: Directory) -> Iterator[Page]:
+    yield worksheet_page(directory.site)
+    yield search_page(directory.site)
+    yield from (page(directory.site) for page in OF_THE_SITE)
 
 
 def _of_providers(directory: Directory) -> Iterator[DuePage]:

@@ -1,5 +1,6 @@
 """A page or a file of the site, in memory, before it is put into the shell and written."""
 
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -56,6 +57,28 @@ class DuePage:
 
     path: str
     job: Job[Page]
+
+
+@dataclass(frozen=True, slots=True)
+class DuePages:
+    """Pages that are made together, unless the last site has all that rest on the same.
+
+    ``what`` names the kind; ``rests_on`` is None where they are made each time.
+    """
+
+    what: str
+    rests_on: tuple[bytes, ...] | None
+    work: Callable[[], Iterable[Page]]
+
+
+@dataclass(frozen=True, slots=True)
+class DueFile:
+    """A file that is made only where the last site has none that rests on the same."""
+
+    path: str
+    what: str
+    rests_on: tuple[bytes, ...]
+    work: Callable[[], DataFile]
 
 
 def base_of(path: str) -> str:

@@ -1,17 +1,23 @@
 """What a build came to: what was found in the sources, and what was written."""
 
-from dataclasses import dataclass
+import hashlib
+from collections.abc import Iterable
+from dataclasses import dataclass, field
 
 from generator.model.problem import Problem
 
 
 @dataclass(frozen=True, slots=True)
 class Published:
-    """What was written: how many pages, files of any kind, and bytes."""
+    """What was written: how many pages, files of any kind, and bytes.
+
+    ``state`` is what ``state_of`` says of it; empty where nobody has looked yet.
+    """
 
     pages: int
     files: int
     size: int
+    state: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,3 +33,11 @@ class Built:
     owed: tuple[str, ...]
     published: Published | None
     is_kept: bool = False
+
+
+def state_of(files: Iterable[tuple[str, int, int]]) -> str:
+    """Return a digest of files: their paths, sizes, and times in nanoseconds."""
+    sha = hashlib.sha256()
+    for name, size, time in sorted(files):
+        sha.update(f"{name}\0{size}\0{time}\n".encode(errors="surrogateescape"))
+    return sha.hexdigest()

@@ -3,6 +3,7 @@
 import hashlib
 import json
 from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
 from typing import Any, NamedTuple
 
 from generator.directory import CARDS_PER_PAGE, Directory
@@ -20,7 +21,7 @@ from generator.pages.finder.facet import Facet
 from generator.pages.finder.facets.every_facet import FACETS, facets_told
 from generator.pages.finder.panel import told_apart
 from generator.pages.finder.points import middle_of, point_of
-from generator.pages.page import DataFile
+from generator.pages.page import DataFile, DueFile
 from generator.pages.whitespace import collapsed
 from generator.pages.wording.finding_words import finding_words
 from generator.reading.memory import Memory, forgetful
@@ -32,7 +33,9 @@ CARDS_PER_FILE = 20
 Json = dict[str, Any]
 
 
-def finder_files(directory: Directory, memory: Memory = forgetful) -> Iterator[DataFile]:
+def due_finder_files(
+    directory: Directory, memory: Memory = forgetful
+) -> Iterator[DataFile | DueFile]:
     """Yield what is known of every listed provider in columns, in the published order.
 
     The first cards are on the page already; the others are files of a few cards each, so that
@@ -46,6 +49,12 @@ def finder_files(directory: Directory, memory: Memory = forgetful) -> Iterator[D
         yield _file("finder/all.json", columns)
         yield _file("finder/words.json", {"version": columns["version"], "words": words})
     yield from _card_files(directory, columns["version"], memory)
+
+
+def finder_files(directory: Directory) -> Iterator[DataFile]:
+    """Yield the same files, each made."""
+    for file in due_finder_files(directory):
+        yield file.work() if isinstance(file, DueFile) else file
 
 
 def _columns(directory: Directory) -> Json:
@@ -133,12 +142,20 @@ def _checked(provider: Provider) -> int | None:
     return provider.verified.on.toordinal() if provider.verified else None
 
 
-def _card_files(directory: Directory, version: str, memory: Memory) -> Iterator[DataFile]:
+def _card_files(directory: Directory, version: str, memory: Memory) -> Iterator[DueFile]:
     rest = directory.listed[CARDS_PER_PAGE:]
+    around = f"{version} {directory.is_unchecked} {directory.site.whole}".encode()
     for number, start in enumerate(range(0, len(rest), CARDS_PER_FILE)):
-        some = cards(directory, rest[start : start + CARDS_PER_FILE], "../", memory)
-        content = {"version": version, "cards": [collapsed(str(card)) for card in some]}
-        yield _file(f"finder/cards/{number}.json", content)
+        path, some = f"finder/cards/{number}.json", rest[start : start + CARDS_PER_FILE]
+        work = partial(_card_file, path, directory, some, version, memory)
+        yield DueFile(path, "cards", (around, directory.members(some)), work)
+
+
+def _card_file(
+    path: str, directory: Directory, some: Sequence[Judgement], version: str, memory: Memory
+) -> DataFile:
+    made = cards(directory, some, "../", memory)
+    return _file(path, {"version": version, "cards": [collapsed(str(card)) for card in made]})
 
 
 def _file(path: str, content: Json) -> DataFile:

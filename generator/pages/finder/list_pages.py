@@ -1,7 +1,9 @@
 """Lists of providers with pagination: all, and by setting; they work without a script."""
 
+from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 
 from generator.directory import CARDS_PER_PAGE, Directory
 from generator.model.judgement import Judgement
@@ -10,7 +12,7 @@ from generator.model.vocabulary import ProviderKind
 from generator.pages.cards import cards
 from generator.pages.crumbs import FINDER, HOME, Crumb, listed_trail
 from generator.pages.finder.panel import panel
-from generator.pages.page import Page, base_of
+from generator.pages.page import DuePages, Page, base_of
 from generator.pages.structured_data import as_json, breadcrumbs
 from generator.pages.templating import fill
 from generator.reading.memory import Memory, forgetful
@@ -45,8 +47,43 @@ class PageOfList:
 
 def list_pages(directory: Directory, memory: Memory = forgetful) -> Iterator[Page]:
     """Yield the finder, and one list for each setting; ``memory`` is asked for their cards."""
+    for due in due_lists(directory, memory):
+        yield from due.work()
+
+
+def due_lists(directory: Directory, memory: Memory) -> Iterator[DuePages]:
+    """Yield the same pages, each to be made if need be: it rests on who stands on it.
+
+    The finder rests on everybody, and is made each time.
+    """
     for listing in (_all(directory), _clinics(directory), _telehealth(directory)):
-        yield from _paged(directory, listing, memory)
+        for part in _parts(listing):
+            work = partial(_alone, directory, listing, part, memory)
+            yield DuePages("list", _rests_on(directory, listing, part), work)
+
+
+def _alone(
+    directory: Directory, listing: ProviderList, part: PageOfList, memory: Memory
+) -> list[Page]:
+    return [_page(directory, listing, part, memory)]
+
+
+def _rests_on(
+    directory: Directory, listing: ProviderList, part: PageOfList
+) -> tuple[bytes, ...] | None:
+    if part.path(listing, part.number) == FINDER.path or not directory.made_from:
+        return None
+    said = replace(listing, judgements=(), closed=()), len(listing.judgements)
+    numbers = part.number, part.of, len(part.judgements), len(listing.closed)
+    around = _clinics_and_telehealth(directory), directory.counts, directory.is_unchecked
+    shown = directory.members((*part.judgements, *listing.closed))
+    return repr((said, numbers, around)).encode(), shown, directory.site.whole.encode()
+
+
+def _clinics_and_telehealth(directory: Directory) -> tuple[int, int]:
+    kinds = Counter(map(directory.kind, directory.listed))
+    both = kinds[ProviderKind.BOTH]
+    return kinds[ProviderKind.CLINIC] + both, kinds[ProviderKind.TELEHEALTH] + both
 
 
 def _all(directory: Directory) -> ProviderList:
@@ -91,17 +128,18 @@ def _telehealth(directory: Directory) -> ProviderList:
     )
 
 
-def _paged(directory: Directory, listing: ProviderList, memory: Memory) -> Iterator[Page]:
+def _parts(listing: ProviderList) -> Iterator[PageOfList]:
     """Yield a list in pages that a phone can hold; nearly every list has just one."""
     starts = range(0, max(1, len(listing.judgements)), CARDS_PER_PAGE)
     for number, start in enumerate(starts, 1):
         shown = listing.judgements[start : start + CARDS_PER_PAGE]
-        yield _page(directory, listing, PageOfList(number, len(starts), shown), memory)
+        yield PageOfList(number, len(starts), shown)
 
 
 def _page(directory: Directory, listing: ProviderList, part: PageOfList, memory: Memory) -> Page:
     path = part.path(listing, part.number)
     is_finder = path == FINDER.path
+    clinics, telehealth = _clinics_and_telehealth(directory)
     body = fill(
         "finder/finder.html.jinja",
         base=base_of(path),
@@ -112,8 +150,8 @@ def _page(directory: Directory, listing: ProviderList, part: PageOfList, memory:
         unchecked=directory.is_unchecked,
         panel=panel(directory) if is_finder else None,
         counts=directory.counts,
-        clinics=sum(directory.kind(j) is not ProviderKind.TELEHEALTH for j in directory.listed),
-        telehealth=sum(directory.kind(j) is not ProviderKind.CLINIC for j in directory.listed),
+        clinics=clinics,
+        telehealth=telehealth,
     )
     trail = listed_trail(listing.crumbs, path, directory.address)
     data = as_json(breadcrumbs(trail)) if trail else ""

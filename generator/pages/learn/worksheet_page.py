@@ -6,7 +6,6 @@ from datetime import date
 from decimal import Decimal
 from urllib.parse import quote, urlencode
 
-from generator.directory import Directory
 from generator.facts.course_cost import (
     Extra,
     Known,
@@ -24,6 +23,7 @@ from generator.pages.crumbs import HOME, Crumb, listed_trail
 from generator.pages.page import Page, base_of
 from generator.pages.structured_data import as_json, breadcrumbs
 from generator.pages.templating import fill
+from generator.surroundings import Site
 
 PATH = "learn/cost-worksheet/"
 TITLE = "Cost worksheet"
@@ -94,7 +94,7 @@ MONEY = (
 )
 
 
-def worksheet_page(directory: Directory) -> Page:
+def worksheet_page(directory: Site) -> Page:
     """Return the worksheet; what a reader writes on it stays with the reader."""
     crumbs = [HOME, Crumb("Learn", "learn/"), Crumb(TITLE)]
     body = fill(

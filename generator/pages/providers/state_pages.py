@@ -1,6 +1,7 @@
 """Providers by state: a map with its list, and a page for every state and territory."""
 
 from collections.abc import Iterator
+from functools import partial
 
 from generator.directory import CARDS_PER_PAGE, Directory
 from generator.model.borders import outward
@@ -8,7 +9,7 @@ from generator.model.plural import counted
 from generator.model.state import STATES
 from generator.pages.cards import cards
 from generator.pages.crumbs import FINDER, HOME, Crumb, listed_trail
-from generator.pages.page import Page, base_of
+from generator.pages.page import DuePages, Page, base_of
 from generator.pages.structured_data import as_json, breadcrumbs
 from generator.pages.templating import fill
 from generator.reading.memory import Memory, forgetful
@@ -16,6 +17,30 @@ from generator.reading.memory import Memory, forgetful
 BY_STATE = Crumb("By state", "states/")
 THIN = 6
 """With fewer providers than these a page says whom else to ask; ``finder-thin.js`` too."""
+
+
+def due_states(directory: Directory, memory: Memory) -> Iterator[DuePages]:
+    """Yield the same pages, each to be made if need be: a state rests on who stands there."""
+    site = directory.site.whole.encode()
+    counts = repr(directory.counts).encode()
+    yield DuePages("states", (counts, site), lambda: [_index(directory)])
+    for code in STATES:
+        work = partial(_alone, directory, code, memory)
+        yield DuePages("state", (*_rests_on(directory, code), site), work)
+
+
+def _alone(directory: Directory, code: str, memory: Memory) -> list[Page]:
+    return [_state(directory, code, memory)]
+
+
+def _rests_on(directory: Directory, code: str) -> tuple[bytes, ...]:
+    near = [(other, directory.counts[other]) for other in (code, *_near(directory, code))]
+    closed, unchecked = len(directory.closed_in(code)), directory.is_unchecked
+    shown = directory.clinics_by_state[code], directory.telehealth_by_state[code]
+    lists = (*shown, directory.telehealth_without_states)
+    lengths = [len(one) for one in lists]
+    said = repr((code, near, closed, unchecked, lengths)).encode()
+    return (said, *map(directory.members, lists))
 
 
 def state_pages(directory: Directory, memory: Memory = forgetful) -> Iterator[Page]:

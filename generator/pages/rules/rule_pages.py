@@ -2,22 +2,20 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from generator.directory import Directory
 from generator.judging import ALL_RULES, CRITERIA, RED_FLAGS
-from generator.model.finding import FlagState, Freshness, Outcome
-from generator.model.judgement import Judgement
-from generator.model.plural import counted
+from generator.model.finding import Freshness, Outcome
 from generator.pages.crumbs import HOME, Crumb, listed_trail
-from generator.pages.page import Page, base_of
+from generator.pages.page import DuePages, Page, base_of
+from generator.pages.rules.rule_results import Results, results_of, shown_on, tally
 from generator.pages.structured_data import as_json, breadcrumbs
 from generator.pages.templating import fill
 from generator.pages.wording.explained_terms import with_definitions
 from generator.rule import Example, Rule, RuleKind
 
 RULES = Crumb("How we judge", "rules/")
-SHOWN = frozenset({Outcome.NOT_MET, *(state for state in FlagState if state.is_raised)})
-"""What a rule comes to where its page names the provider."""
 RAISED_FOR = "The providers where it is confirmed or possible"
 
 
@@ -31,28 +29,43 @@ class ShownExample:
     icon_class: str
 
 
+def due_rules(directory: Directory) -> DuePages:
+    """Return the same pages, to be made if need be: they rest on what the rules came to."""
+    results = results_of(directory)
+    came_to = [
+        (tally(results, rule), shown_on(directory, results, rule)) for rule in ALL_RULES.values()
+    ]
+    sources = [directory.sources[name] for rule in ALL_RULES.values() for name in rule.sources]
+    parts = (_unchecked(directory), came_to, sources, directory.glossary, directory.site.whole)
+    return DuePages("rules", (repr(parts).encode(),), partial(rule_pages, directory))
+
+
 def rule_pages(directory: Directory) -> Iterator[Page]:
     """Yield the index and one page for each rule."""
     yield _index(directory)
+    results = results_of(directory)
     for rule in ALL_RULES.values():
-        yield _rule(directory, rule)
+        yield _rule(directory, results, rule)
 
 
-def _index(directory: Directory) -> Page:
+def _unchecked(directory: Directory) -> str:
     unchecked = sum(j.freshness is Freshness.UNCHECKED for j in directory.listed)
-    words = (
+    return (
         f"Today nobody has checked {unchecked} of {len(directory.listed)} listings yet. "
         "They stand on public pages, or on the provider's own word."
         if unchecked
         else ""
     )
+
+
+def _index(directory: Directory) -> Page:
     body = fill(
         "rules/rules.html.jinja",
         base=base_of("rules/"),
         known_pages=directory.known_pages,
         policy=directory.config.listing,
         limits=directory.config.freshness,
-        unchecked=words,
+        unchecked=_unchecked(directory),
     )
     return Page(
         "rules/",
@@ -64,12 +77,10 @@ def _index(directory: Directory) -> Page:
     )
 
 
-def _rule(directory: Directory, rule: Rule) -> Page:
+def _rule(directory: Directory, results: Results, rule: Rule) -> Page:
     path, flag = f"rules/{rule.id}/", rule.kind is RuleKind.RED_FLAG
     kind = Crumb("Red flags", "rules/#red-flags") if flag else Crumb("Criteria", "rules/#criteria")
     crumbs = [HOME, RULES, kind, Crumb(rule.title)]
-    found = ((one, directory.digest(outcomes, one)[rule.id]) for one in directory.listed)
-    shown = [(one.slug, directory.digest(_name, one), is_) for one, is_ in found if is_ in SHOWN]
     body = fill(
         "rules/rule.html.jinja",
         base=base_of(path),
@@ -89,8 +100,8 @@ def _rule(directory: Directory, rule: Rule) -> Page:
         ],
         sources=[directory.sources[name] for name in rule.sources],
         effect=_effect(directory, rule),
-        found=_tally(directory, rule),
-        shown_on=shown,
+        found=tally(results, rule),
+        shown_on=shown_on(directory, results, rule),
         shown_title=RAISED_FOR if flag else "The providers that do not meet it",
     )
     title = f"{'Red flag' if flag else 'Criterion'}: {rule.title}"
@@ -128,38 +139,6 @@ def _shown(example: Example, *, flag: bool) -> ShownExample:
             example.situation, Outcome.DOES_NOT_APPLY.word, "m-na", "kd-m kd-m--na"
         ),
     }[example.outcome]
-
-
-def _name(judgement: Judgement) -> str:
-    return judgement.provider.name
-
-
-def outcomes(judgement: Judgement) -> dict[str, Outcome | FlagState]:
-    """Return what each rule came to, by its id."""
-    criteria = {rule: judged.outcome for rule, judged in judgement.criteria.items()}
-    return {**criteria, **{rule: flag.state for rule, flag in judgement.red_flags.items()}}
-
-
-def _tally(directory: Directory, rule: Rule) -> str:
-    listed = directory.listed
-    if rule.kind is RuleKind.RED_FLAG:
-        states = [directory.digest(outcomes, j)[rule.id] for j in listed]
-        unseen = states.count(FlagState.NOT_LOOKED_FOR)
-        rest = f" For {unseen} we have not looked yet." if unseen else ""
-        return (
-            f"{states.count(FlagState.CONFIRMED)} confirmed, "
-            f"{states.count(FlagState.POSSIBLE)} possible, among "
-            f"{counted(len(listed), 'listed provider')}. "
-            f"For {states.count(FlagState.NOT_STATED)} we could not tell.{rest}"
-        )
-    found = [directory.digest(outcomes, j)[rule.id] for j in listed]
-    number = found.count(Outcome.NOT_LOOKED_FOR)
-    unlooked = f"{number} not looked for yet, " if number else ""
-    return (
-        f"{found.count(Outcome.MET)} met, {found.count(Outcome.NOT_MET)} not met, "
-        f"{found.count(Outcome.NOT_STATED)} not stated, {unlooked}"
-        f"among {counted(len(listed), 'listed provider')}."
-    )
 
 
 def _effect(directory: Directory, rule: Rule) -> str:

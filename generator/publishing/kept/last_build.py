@@ -4,7 +4,6 @@ Two things are compared: everything that a site is made from, by its bytes, and 
 site, by its size and its time. Whoever changes a page by hand gets a new site, as before.
 """
 
-import hashlib
 import json
 import os
 from collections.abc import Iterator
@@ -15,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from generator.model.problem import Problem, Severity
-from generator.publishing.built import Built, Published
+from generator.publishing.built import Built, Published, state_of
 from generator.publishing.kept.inputs import inputs
 from generator.publishing.kept.seal import keep, secret_of_home, unsealed
 from generator.publishing.program import digest_of
@@ -48,7 +47,11 @@ def remember(root: Path, out: Path, key: str | None, built: Built, today: date) 
     secret = secret_of_home()
     if built.published is None or secret is None or key is None or key != key_of(root, today):
         return
-    kept = {"out": os.path.realpath(out), "key": key, "site": _state_of(out)}
+    kept = {
+        "out": os.path.realpath(out),
+        "key": key,
+        "site": built.published.state or _state_of(out),
+    }
     with suppress(OSError):
         data = json.dumps({**kept, "built": asdict(built)}).encode()
         keep(data, root / ".cache" / FILE, secret)
@@ -63,11 +66,8 @@ def _built(raw: dict[str, Any]) -> Built:
 
 
 def _state_of(out: Path) -> str:
-    """Return a digest of the names, sizes and times of all files of a site."""
-    sha = hashlib.sha256()
-    for name, size, time in sorted(_files(os.fspath(out))):
-        sha.update(f"{name}\0{size}\0{time}\n".encode(errors="surrogateescape"))
-    return sha.hexdigest()
+    """Return the state of all files that stand in a folder."""
+    return state_of(_files(os.fspath(out)))
 
 
 def _files(folder: str) -> Iterator[tuple[str, int, int]]:
@@ -79,4 +79,4 @@ def _files(folder: str) -> Iterator[tuple[str, int, int]]:
                     todo.append(entry.path)
                 else:
                     status = entry.stat(follow_symlinks=False)
-                    yield entry.path[len(folder) :], status.st_size, status.st_mtime_ns
+                    yield entry.path[len(folder) + 1 :], status.st_size, status.st_mtime_ns

@@ -6,12 +6,12 @@ import shutil
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
-from typing import IO, BinaryIO, Self
+from typing import BinaryIO, Self
 
 from generator.model.problem import DirectoryError
 from generator.pages.page import DataFile, Piece
 from generator.publishing.output import checksums
-from generator.publishing.output.trees import Entry, Files, Trees, is_as_written, known_in
+from generator.publishing.output.trees import Entry, Files, Trees, by_key, is_as_written, known_in
 
 NOTHING = Trees()
 
@@ -24,12 +24,11 @@ class Folder:
     """
 
     def __init__(self, root: Path, site: Path | None = None, trees: Trees = NOTHING) -> None:
-        """Take what is known of the folder itself and of ``site``, from which files are linked."""
+        """Take what is known of it, and of ``site``, from which files are linked."""
         self._root, self._site = f"{root}/", f"{site}/"
         self._before = trees.site if site else {}
-        self._there = {
-            path.casefold(): (path, entry) for path, entry in known_in(root, trees.spare)
-        }
+        self._by_key = by_key(self._before)
+        self._there = {one[0].casefold(): one for one in known_in(root, trees.spare)}
         self._made = {""}
         self._open: dict[str, tuple[BinaryIO, hashlib._Hash]] = {}
         self._taken: set[str] = set()
@@ -65,6 +64,24 @@ class Folder:
                 return True
         return False
 
+    def keeps_together(self, key: bytes) -> bool:
+        """Return whether all files that were made from the same are there already, or are now."""
+        paths = self._by_key.get(key, ())
+        if paths and all(map(self._could_have, paths)):
+            kept = [path for path in paths if self.keeps(path, key)]
+            if len(kept) == len(paths):
+                return True
+            for path in kept:
+                self._taken.remove(path.casefold())
+                self._there[path.casefold()] = path, self.entries.pop(path)
+        return False
+
+    def _could_have(self, path: str) -> bool:
+        try:
+            return is_as_written(self._before[path], os.lstat(self._site + path))
+        except OSError:
+            return False
+
     def write(
         self, path: str, data: bytes, key: bytes = b"", changed: int = -1, *, listed: bool = False
     ) -> None:
@@ -86,7 +103,7 @@ class Folder:
         self.sums()
         for path, _entry in self._there.values():
             self._unlink(path)
-            self._leave(os.path.dirname(path))  # noqa: PTH120 - a path in the site, not a file
+            self._leave(path.rpartition("/")[0])
 
     def sums(self) -> dict[str, str]:
         """Return the SHA-256 of every file that a reader may fetch, by path; all are whole."""
@@ -112,7 +129,7 @@ class Folder:
             del self._there[path.casefold()]
             return True
         with suppress(OSError):
-            if is_as_written(entry, os.lstat(self._site + path)):
+            if entry is self._before.get(path) and self._could_have(path):
                 self._make_way(path)
                 os.link(self._site + path, self._root + path, follow_symlinks=False)
                 return True
@@ -141,8 +158,7 @@ class Folder:
 
     def _make_way(self, path: str) -> None:
         """Have the folder for a file, and no other file or folder of its name."""
-        above = path.rpartition("/")[0]
-        self._make(above)
+        self._make(path.rpartition("/")[0])
         if old := self._there.pop(path.casefold(), None):
             self._unlink(old[0])
         elif os.path.isdir(self._root + path):  # noqa: PTH112 - one system call, and no more
@@ -177,6 +193,6 @@ class Folder:
                 folder = folder.rpartition("/")[0]
 
 
-def _told_by(file: IO[bytes]) -> tuple[int, int, int]:
+def _told_by(file: BinaryIO) -> tuple[int, int, int]:
     status = os.fstat(file.fileno())
     return status.st_size, status.st_mtime_ns, status.st_ino

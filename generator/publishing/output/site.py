@@ -1,13 +1,14 @@
 """Pages and files to one folder: written beside the last good site, then swapped in whole."""
 
+import os
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 from itertools import chain
 from pathlib import Path
 
-from generator.pages.page import DataFile, DuePage, Page, Piece
-from generator.publishing.built import Published
+from generator.pages.page import DataFile, DueFile, DuePage, DuePages, Page, Piece
+from generator.publishing.built import Published, state_of
 from generator.publishing.kept.seal import secret_of_home
 from generator.publishing.output import checksums
 from generator.publishing.output.folder import NOTHING, Folder
@@ -18,19 +19,21 @@ from generator.publishing.output.service_worker import (
     stopping_worker,
 )
 from generator.publishing.output.sitemap import sitemap
-from generator.publishing.output.swap import replacing
+from generator.publishing.output.swap import MARKER, replacing
 from generator.publishing.output.trees import Trees, read_trees, write_trees
 from generator.publishing.program import digest_of
 from generator.publishing.shell.security_policy import headers_file
 from generator.publishing.shell.shell import NOT_FOUND, Shell
 from generator.reading.memory import Job, Memory, each, forgetful, given
 
+AnyFiles = Iterable[DataFile | Piece | DueFile]
+AnyPages = Iterable[Page | DuePage | DuePages]
 INDEX = "index.html"
 
 
 def publish(
-    pages: Iterable[Page | DuePage],
-    files: Iterable[DataFile | Piece],
+    pages: AnyPages,
+    files: AnyFiles,
     *,
     shell: Shell,
     out: Path,
@@ -57,9 +60,10 @@ def publish(
         site, room = out.resolve(), new.parent
         trees = read_trees(room, secret) if secret else NOTHING
         with Folder(new, site if secret else None, trees) as folder:
+            frame = _Frame(shell, program)
             for file in files:
-                folder.take(file)
-            _fill(pages, _Frame(shell, program), folder, memory)
+                _take(file, frame, folder)
+            _fill(pages, frame, folder, memory)
             listed = list(_listed(folder))
             for file in chain(_ours(listed, shell.url, headers), _worker(folder, shell, keeps)):
                 folder.take(file)
@@ -69,7 +73,14 @@ def publish(
             write_trees(Trees(folder.entries, trees.site), room, secret)
     pages_made = sum(one.changed >= 0 for one in folder.entries.values())
     size = sum(one.size for one in folder.entries.values())
-    return Published(pages_made, len(folder.entries), size)
+    return Published(pages_made, len(folder.entries), size, _state_of(site, folder))
+
+
+def _state_of(site: Path, folder: Folder) -> str:
+    """Return the state of a site that was put in its place; the marker was written last."""
+    marker = os.lstat(site / MARKER)
+    files = ((path, one.size, one.time) for path, one in folder.entries.items())
+    return state_of([*files, (MARKER, marker.st_size, marker.st_mtime_ns)])
 
 
 class _Frame:
@@ -83,15 +94,24 @@ class _Frame:
     def filled(self, page: Page) -> bytes:
         return self._shell.fill(page)
 
-    def key_of(self, due: DuePage) -> bytes:
+    def key_of(self, what: str, rests_on: tuple[bytes, ...] | None) -> bytes:
         """Name all that the bytes of a page rest on; nothing where that is not known."""
-        if not self._around or due.job.rests_on is None:
+        if not self._around or rests_on is None:
             return b""
-        parts = (due.job.what.encode(), self._around, *due.job.rests_on)
+        parts = (what.encode(), self._around, *rests_on)
         return bytes.fromhex(digest_of(("", part) for part in parts))
 
 
-def _fill(pages: Iterable[Page | DuePage], frame: _Frame, folder: Folder, memory: Memory) -> None:
+def _take(file: DataFile | Piece | DueFile, frame: _Frame, folder: Folder) -> None:
+    if not isinstance(file, DueFile):
+        folder.take(file)
+        return
+    key = frame.key_of(file.what, file.rests_on)
+    if not (key and folder.keeps(file.path, key)):
+        folder.write(file.path, file.work().data, key)
+
+
+def _fill(pages: AnyPages, frame: _Frame, folder: Folder, memory: Memory) -> None:
     keys: dict[str, bytes] = {}
     for page in each(memory, _owed(pages, frame, folder, keys)):
         listed = not page.hidden and page.path != NOT_FOUND
@@ -101,14 +121,24 @@ def _fill(pages: Iterable[Page | DuePage], frame: _Frame, folder: Folder, memory
 
 
 def _owed(
-    pages: Iterable[Page | DuePage], frame: _Frame, folder: Folder, keys: dict[str, bytes]
+    pages: AnyPages,
+    frame: _Frame,
+    folder: Folder,
+    keys: dict[str, bytes],
 ) -> Iterator[Job[Page]]:
     """Yield what is to be made of each page that the folder does not have."""
     for one in pages:
         if isinstance(one, Page):
             yield given(one)
             continue
-        key = frame.key_of(one)
+        if isinstance(one, DuePages):
+            key = frame.key_of(one.what, one.rests_on)
+            if not (key and folder.keeps_together(key)):
+                for page in one.work():
+                    keys[page.path] = key
+                    yield given(page)
+            continue
+        key = frame.key_of(one.job.what, one.job.rests_on)
         if not (key and folder.keeps(_file_of(one.path), key)):
             keys[one.path] = key
             # The site itself keeps it.

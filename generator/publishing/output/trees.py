@@ -87,6 +87,14 @@ def known_in(folder: Path, files: Files) -> Iterator[tuple[str, Entry | None]]:
                     os.unlink(one.path)  # noqa: PTH108 - many, and Path costs as much again
 
 
+def by_key(files: Files) -> dict[bytes, list[str]]:
+    """Return the paths of the files that were made from the same, by its key."""
+    paths: dict[bytes, list[str]] = {}
+    for path, entry in files.items():
+        paths.setdefault(entry.key, []).append(path)
+    return paths
+
+
 def is_as_written(entry: Entry, status: os.stat_result) -> bool:
     """Return whether a file is the one of an entry, by all that the system tells of it."""
     there = status.st_size, status.st_mtime_ns, status.st_ino, status.st_mode

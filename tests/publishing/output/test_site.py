@@ -8,14 +8,13 @@ import pytest
 from markupsafe import Markup
 
 from generator.model.problem import DirectoryError
-from generator.pages.page import DataFile, DuePage, Page, Piece
-from generator.publishing.built import Published
+from generator.pages.page import DataFile, Page, Piece
+from generator.publishing.built import Published, state_of
 from generator.publishing.output import folder as module
 from generator.publishing.output.checksums import UNLISTED, against_sums, read_sums
 from generator.publishing.output.site import publish
 from generator.publishing.output.swap import MARKER
 from generator.publishing.shell.shell import Shell
-from generator.reading.memory import Job
 
 PAGES = [
     Page("", "Home", "D", Markup("<p>home</p>")),
@@ -108,6 +107,9 @@ def test_it_tells_what_it_wrote(shell: Shell, out: Path) -> None:
     sizes = [path.stat().st_size for path in out.rglob("*") if path.is_file()]
     marker = (out / MARKER).stat().st_size
     assert told == Published(5, len(sizes) - 1, sum(sizes) - marker)
+    found = [(path, path.stat()) for path in out.rglob("*") if path.is_file()]
+    there = ((str(path.relative_to(out)), is_.st_size, is_.st_mtime_ns) for path, is_ in found)
+    assert told.state == state_of(there)
 
 
 def test_hidden_pages_are_kept_from_search_engines(shell: Shell, out: Path) -> None:
@@ -173,28 +175,3 @@ def test_a_disk_that_fills_up_leaves_the_last_good_site(
     with pytest.raises(DirectoryError, match="No space left on device"):
         publish(PAGES, FILES, shell=shell, out=out)
     assert written(out) == before
-
-
-def test_a_page_that_is_due_is_made_only_where_it_rests_on_something_else(
-    shell: Shell, out: Path
-) -> None:
-    made: list[str] = []
-
-    def build(title: str, rests_on: bytes | None, program: bytes = b"p") -> bytes:
-        def work() -> Page:
-            made.append(title)
-            return Page("a/", title, "D", Markup(), changed=date(2026, 11, 12))
-
-        due = DuePage("a/", Job("page", None if rests_on is None else (rests_on,), work))
-        told = publish([PAGES[0], due], [], shell=shell, out=out, program=program)
-        assert told.pages == 2
-        assert "<lastmod>2026-11-12" in (out / "sitemap.xml").read_text("utf-8")
-        assert against_sums(out) == []
-        return (out / "a/index.html").read_bytes()
-
-    assert len({build("One", b"1") for _ in range(4)}) == 1
-    build("Two", b"2")
-    build("Three", b"2", b"another program")
-    for _ in range(2):
-        _ = build("Four", b"2", b""), build("Five", None)
-    assert made == ["One", "Two", "Three", "Four", "Five", "Four", "Five"]
