@@ -10,14 +10,12 @@ from generator.cli.speaking import complain, say
 from generator.contributing.new_file import write_new
 from generator.drafting.draft import proposals
 from generator.drafting.draft_file import draft_file, taken
-from generator.drafting.page_text import passages
-from generator.drafting.passage import Passage
+from generator.drafting.saved_page import read_saved_page
 from generator.model.problem import DirectoryError, Problem
 from generator.reading.text_file import read_text, shown_path
 from generator.reporting.text import as_text
 
-LARGEST = 8_000_000  # bytes of one saved page, or of the draft of several
-HTML_ALONE = "save the page as HTML only, or only the part of it that tells the facts"
+LARGEST = 2_000_000  # bytes of the draft of several pages
 
 
 @click.command()
@@ -77,11 +75,8 @@ def draft(
     looks, pieces, problems = {}, [], []
     for page, url in zip(pages, urls, strict=True):
         shown = shown_path(page.as_posix())
-        # A page may hold letters that no profile may: only one that cannot be read is refused.
-        text, wrong = read_text(page, shown, page.parent, LARGEST, HTML_ALONE)
-        problems += wrong if text is None else []
-        read = passages(text or "", shown)
-        problems += [_no_words(shown)] if text is not None and not _holds_words(text, read) else []
+        read, wrong = read_saved_page(page)
+        problems += wrong
         pieces += read
         signed = {"by": by} if by else {}
         looks[shown] = {"url": url, "seen": str(seen), "method": "website", **signed}
@@ -91,16 +86,6 @@ def draft(
     _tell(draft_file(profile, looks, proposed), output)
     complain(f"{len(proposed)} proposals; read the words of each and write yes or no behind take")
     return 0
-
-
-def _holds_words(text: str, read: list[Passage]) -> bool:
-    """Return whether a file is a page: one saved as a picture or PDF is mostly no letters."""
-    return bool(read) and text.count("\ufffd") * 20 < len(text) and not text.startswith("%PDF")
-
-
-def _no_words(shown: str) -> Problem:
-    message = "this is no saved page: no words that can be read were found"
-    return Problem(shown, 1, 1, "page-without-words", message, "save the page as HTML or as text")
 
 
 def _taken(file: Path, output: Path | None) -> int:
