@@ -11,7 +11,7 @@ from generator.model.article import FOLDERS, GENERATED_BELOW, GENERATED_PAGES, A
 from generator.model.problem import Problem, Severity
 from generator.model.refusal import shown_briefly
 from generator.model.source import Source
-from generator.reading.articles.article_files import FOLDER, article_paths
+from generator.reading.articles.article_files import FOLDER, article_paths, nearly_pages
 from generator.reading.articles.citations import citations
 from generator.reading.articles.confidence_section import check_confidence
 from generator.reading.articles.crisis_links import check_crisis_links
@@ -32,7 +32,8 @@ from generator.reading.articles.wording import check_wording
 from generator.reading.memory import Memory, forgetful
 from generator.reading.text_file import is_reserved, read_text, reserved, shown_path
 
-MAX_BYTES = 256 * 1024
+MAX_BYTES = 64 * 1024
+"""Six times our longest page; twice as much would take more than two seconds."""
 _PATH = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)+")
 
 
@@ -70,7 +71,7 @@ def read_articles(
         if page.front and not any(p.severity is Severity.ERROR for p in on_page):
             articles.append(_article(page, page.front))
     if wanted is None:
-        return articles, sorted(problems)
+        return articles, sorted([*problems, *nearly_pages(root)])
     asked = [article for article in articles if article.file in wanted]
     return asked, sorted(problem for problem in problems if problem.path in wanted)
 
