@@ -32,29 +32,37 @@ const sideways = () => {
   return { by: document.scrollingElement.scrollWidth - width, out: out.slice(0, 5).map(name) };
 };
 
-// Changes the page: says the same of other pages, whose words are put in the place of its own in turn.
-// They have its sheets and scripts, and nothing is drawn in between.
-const sidewaysInTurn = (pages) => {
+// Changes the page: asks other pages, whose words are put in the place of its own in turn. They have its sheets and
+// scripts, and nothing is drawn in between.
+const inTurn = (pages, question) => {
   const worn = document.adoptedStyleSheets;
   return Object.entries(pages).map(([address, html]) => {
     const other = new DOMParser().parseFromString(html, "text/html");
     document.querySelector("main").replaceWith(other.querySelector("main"));
     document.adoptedStyleSheets = worn;
-    return [address, sideways()];
+    return [address, question()];
   });
 };
+const sidewaysInTurn = (pages) => inTurn(pages, sideways);
+const smallestInTurn = (pages) => inTurn(pages, smallestLetters);
 
 // Changes the page: letters of twice the size, as a browser's own setting makes them.
 const enlargeText = () => {
   const root = document.documentElement;
   root.style.fontSize = `${2 * parseFloat(style(root).fontSize)}px`;
 };
-
 // Changes the page: the distances that WCAG 1.4.12 lets a reader set.
 const spaceText = () => {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(`* { line-height: 1.5 !important; letter-spacing: .12em !important;
     word-spacing: .16em !important } p { margin-bottom: 2em !important }`);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+};
+
+// Changes the page: the narrow family, which another way of wrapping comes with.
+const narrowText = () => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`html body, html aside, html input { font-family: "Liberation Sans", Helvetica !important }`);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 };
 

@@ -83,13 +83,6 @@ SAMPLES = (
     Sample("about", Site.REAL, "about/accuracy/"),
     NOT_FOUND,
 )
-# What no template made: the texts and names of real pages, in all their lengths.
-MORE = (
-    ALL_REAL,
-    Sample("real-state", Site.REAL, "states/ca/"),
-    Sample("long-name", Site.DEMO, "providers/example-center-with-a-very-long-name/"),
-    Sample("long-article", Site.REAL, "learn/what-it-costs/"),
-)
 
 
 @cache

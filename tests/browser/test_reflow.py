@@ -1,21 +1,29 @@
 """Nothing has to be scrolled sideways, however long the texts and however wide the letters are."""
 
 import re
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
+from playwright.sync_api import Page
 
 from tests.browser.documents import address_of
-from tests.browser.letters import Letters
+from tests.browser.letters import USUAL, Letters
 from tests.browser.looking import DESK, SMALL, Visit, ask
-from tests.browser.sites import MORE, Sample, Site, built
+from tests.browser.sites import Sample, Site, built
 
 pytestmark = pytest.mark.browser
 
 LEADS_ON = 'http-equiv="refresh"'
 DRESS = re.compile(r'assets/([\w.-]+\.(?:js|css))"')
+PAPER = 720
+"""In CSS pixels: a sheet of 8.5 inches with margins of half an inch."""
+POINTS = 8
 FITS = {"by": 0, "out": []}
+# The root is five quarters of the usual size, as tests of its letters hold.
+GROW = "(size) => { document.documentElement.style.fontSize = size }"
+TWICE = f"{2 * USUAL * 5 // 4}px"
 
 
 def dressed_alike(built_in: Path) -> list[dict[str, str]]:
@@ -34,7 +42,7 @@ def dressed_alike(built_in: Path) -> list[dict[str, str]]:
     return list(found.values())
 
 
-def test_a_small_phone_scrolls_no_page_at_all_sideways(visit: Visit, built_in: Path) -> None:
+def test_no_page_at_all_has_to_be_scrolled_sideways(visit: Visit, built_in: Path) -> None:
     look: Any = {"width": SMALL, "letters": Letters.WIDE_AND_LARGE}
     tabs = {site: visit(Sample("first", site, ""), **look) for site in Site}
     roots = {site: tab.url for site, tab in tabs.items()}
@@ -45,26 +53,36 @@ def test_a_small_phone_scrolls_no_page_at_all_sideways(visit: Visit, built_in: P
         tab = tabs[Site(site)]
         tab.goto(roots[Site(site)] + path)
         found[f"{longest} after its scripts"] = ask(tab, "sideways")
-        found.update(ask(tab, "sidewaysInTurn", pages))
-    assert len(found) > 300
+        for way in _ways(tab):
+            told = dict(ask(tab, "sidewaysInTurn", pages))
+            found |= {f"{one}, {way}": fits for one, fits in told.items()}
+            if way == "on paper":
+                small = dict(ask(tab, "smallestInTurn", pages))
+                found |= {f"{one} has {n} pt": n for one, n in small.items() if n and n < POINTS}
+        _as_it_was(tab)
+    assert len(found) > 4 * 300
     assert {one: told for one, told in found.items() if told != FITS} == {}
 
 
-@pytest.mark.parametrize("sample", MORE, ids=str)
-def test_a_small_phone_scrolls_no_page_sideways_with_narrow_or_spaced_letters(
-    visit: Visit, sample: Sample
-) -> None:
-    page = visit(sample, width=SMALL)
-    assert ask(page, "sideways") == FITS
-    ask(page, "spaceText")
-    assert ask(page, "sideways") == FITS
+def _ways(tab: Page) -> Iterator[str]:
+    """Show a page as readers set it, one way after the other, and say which."""
+    yield "wide and large on a small phone"
+    tab.set_viewport_size({"width": DESK, "height": 900})
+    tab.evaluate(GROW, TWICE)
+    yield "wide and twice as large on a desk"
+    tab.evaluate(GROW, "")
+    tab.set_viewport_size({"width": SMALL, "height": 640})
+    ask(tab, "narrowText")
+    ask(tab, "spaceText")
+    yield "narrow and spaced on a small phone"
+    tab.set_viewport_size({"width": PAPER, "height": 960})
+    tab.emulate_media(media="print")
+    yield "on paper"
 
 
-@pytest.mark.parametrize("sample", MORE, ids=str)
-def test_letters_of_twice_the_size_scroll_no_page_sideways(visit: Visit, sample: Sample) -> None:
-    page = visit(sample, width=DESK)
-    ask(page, "enlargeText")
-    assert ask(page, "sideways") == FITS
+def _as_it_was(tab: Page) -> None:
+    tab.emulate_media(media="screen")
+    tab.set_viewport_size({"width": SMALL, "height": 640})
 
 
 # A phone whose owner reads letters of twice the size has half the room: media queries see that too.
