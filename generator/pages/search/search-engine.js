@@ -79,6 +79,19 @@ export const loadAll = (onMore) => {
   return loading;
 };
 
+/** @param {Term} term */
+const isMatter = ({ typed, words }) => [typed, ...words].some((word) => nameIn([word]).others.length > 0);
+
+// A state beside a matter, as in "blue shield of california", is where its providers are, and in no text about it.
+/** @param {Term[]} terms */
+const readingsFor = (terms) => {
+  if (!loaded.readings) return [];
+  const found = findReadings(loaded.readings, terms);
+  const placeless = terms.filter(({ codes }) => !codes.length);
+  if (found.length || !placeless.length || placeless.length === terms.length) return found;
+  return nameIn(placeless.map(({ typed }) => typed)).others.length ? findReadings(loaded.readings, placeless) : found;
+};
+
 /**
  * @param {Term[]} terms
  * @param {string} typed
@@ -88,7 +101,7 @@ const look = (terms, typed) => ({
   terms,
   states: loaded.states.filter(({ code }) => terms.some(({ codes }) => codes.includes(code))).slice(0, 3),
   providers: findProviders(loaded.providers, terms, typed),
-  readings: loaded.readings ? findReadings(loaded.readings, terms) : [],
+  readings: readingsFor(terms),
   meant: [],
   missing: [],
   apart: [],
@@ -115,8 +128,7 @@ const lookWithout = (terms, apart = []) => {
   /** @param {Term} left */
   const without = (left) => terms.filter((term) => term !== left);
   /** @param {Term} term */
-  const isName = (term) => [term.typed, ...term.words].some((word) => nameIn([word]).others.length > 0) ||
-    loaded.providers.some((one) => isNamed(one, [term]));
+  const isName = (term) => isMatter(term) || loaded.providers.some((one) => isNamed(one, [term]));
   const common = [...terms].sort((a, b) =>
     Number(isName(a)) - Number(isName(b)) || numberOf(look([b], "")) - numberOf(look([a], "")));
   for (const left of common) {

@@ -29,10 +29,14 @@ safe|safely|safety|unsafe|risk|risks|risky|dangerous|who should not have
 bladder|urinary|cystitis|urine|pee|peeing|urinate|urinating|urination|uti
 liver|hepatic
 teen|teens|teenager|adolescent|minor|minors|underage|kid|kids|child|children|under 18
+lupus|crohns|colitis|ibs|arthritis|hiv|hepatitis|anemia|lyme|pots|endometriosis|gallbladder > what to tell the clinician
+parkinsons|dementia|tourette|sclerosis|autoimmune|transplant|dialysis|hernia|anesthetic > what to tell the clinician
 overweight|obese|obesity|weight|bmi|smoker|smoking|vape|surgery|anesthesia > what to tell the clinician
+blood thinner|blood thinners|thinner|warfarin|eliquis|metformin|insulin|statin|steroids > medicines that matter
+antibiotic|antibiotics|birth control|ozempic|viagra|allergy meds > medicines that matter
 supplement|supplements|herbal|wort|st johns wort|kratom|ashwagandha|vitamins > medicines that matter
 sue|lawyer|complaint|complaints|complain|grievance|malpractice > what to do see|does not match
-last|lasts|lasting|wear off|wears off|fade|fades > over time|depression ketamine into a vein|when the effect fades
+last|lasts|lasting|wear off|wears off|wore off|fade > over time|depression ketamine into a vein|when the effect fades
 choose|choosing|pick|picking|good clinic|best clinic|good provider|best provider > choosing a provider
 kap > ketamine assisted therapy
 stroke|strokes|tia > heart vessels
@@ -68,7 +72,9 @@ aetna|cigna|optum|humana|kaiser|blue cross|anthem|bcbs|molina|centene > insuranc
 ocd|obsessive|adhd|autism|postpartum|anorexia|bulimia|eating disorder|grief|insomnia > does it work short answer
 depression|depressed|depressive > does it work short answer
 insured|copay|deductible|prior auth|preauthorization > insurance by drug
-expensive|afford|broke|poor > what it costs
+expensive|afford|broke|poor|pocket|free|sliding scale|charity > what it costs
+charged|overcharged|billed twice|double billed > getting money back
+medi cal|masshealth|tenncare|ahcccs|chip > medicare and medicaid
 financing|credit card|carecredit|installments > payment plans and medical credit
 until works|until work|fast work|fast works|soon work|start working|kick|feel better > does it work short answer
 lose mind|crazy|psychotic break|flashbacks|flashback > mind and mood
@@ -79,13 +85,14 @@ fibromyalgia|crps|neuropathy|nerve pain|migraine|migraines|chronic pain|back pai
 alzheimers|alzheimer|memory loss|brain damage > memory and thinking
 hart|heart condition|heart disease|cardiac|arrhythmia|afib|pacemaker|heart attack > heart vessels
 forget|forgetful|brain fog > memory and thinking
-eat|eating|food|fasting|empty stomach > driving food and drink
+eat|eating|food|fast|fasting|empty stomach|wine|beer|liquor|coffee|caffeine > driving food and drink
 nauseous|throw up|vomit|vomiting|puke|dizzy|dizziness|headache > common effects
 dmv|drive home|uber|ride|ride home > driving food and drink
 testimonials|reviews|ratings|stars|yelp|before and after > when the numbers sound good
 psychedelic|trip|getting high|hallucinate > what it can feel like
 diagnosis|approved|fda approved|fda|label > what esketamine is approved for
 glaucoma|thyroid|epilepsy|seizure|apnea|asthma|copd|aneurysm|diabetes|hyperthyroid|porphyria > illnesses
+times week|times month|frequency|weekly > over time|what a course looks like
 booster|boosters|maintenance|top up > over time
 mail|mailed|shipped|delivery|delivered > at home or in a clinic
 appeal|denial|denied|rejected|refused > step appeal
