@@ -18,6 +18,7 @@ from generator.attesting.fingerprint import fingerprint
 from generator.calling.yaml_text import block, flow
 from generator.contributing.fix import fix
 from generator.contributing.form_changes import merge_changes
+from generator.contributing.from_issue import from_issue
 from generator.contributing.merge import Merged, merge
 from generator.contributing.still_right import merge_still_right
 from generator.contributing.verify import Check, looked_again, verified
@@ -29,46 +30,10 @@ from generator.model.page_section import PageSection
 from generator.model.problem import DirectoryError
 from generator.reading.profiles.profile import Profile
 from generator.reading.profiles.providers import profile_from_text
+from tests.contributing.tied import FACTS, HANDS, LOOKS, SLUG, START
 from tests.today import TODAY
 
 pytestmark = pytest.mark.slow
-SLUG = "example-a"
-START = """\
-name: Example A
-website: https://example-a.example/
-kind: clinic
-listing_basis: provider_asked
-summary: A made-up clinic for tests.
-clinicians:
-  - {name: Ana Example, credential: MD, evidence: site}
-emergency_plan: {answer: yes, evidence: site}
-insurance: {superbill: yes, hsa_fsa: yes, evidence: site}
-booking: {same_day_treatment: {answer: yes, evidence: [site, own]}}
-attestations:
-  - {on: 2026-11-19, by: Cleo Example, role: manager, still_right: [who], evidence: told}
-evidence:
-  site: {url: "https://example-a.example/", seen: 2026-11, method: copy}
-  own: {seen: 2026-11-01, method: provider, by: tied-editor, conflict_of_interest: affiliated}
-  told: {seen: 2026-11-19, method: provider}
-conflict_of_interest: none
-"""
-NAMES = ("Ana Example", "Dr. Ana Example, MD", "Example A", "front@example-a.example")
-HANDS = (*NAMES, "Cleo Example", "tied-editor")
-"""All of them are tied once the machine has begun."""
-FACTS = (
-    "emergency_plan: {answer: yes, evidence: look}\n",
-    "emergency_plan: {answer: no, evidence: look}\n",
-    "insurance: {superbill: no, hsa_fsa: yes, evidence: look}\n",
-    "booking:\n  same_day_treatment: {answer: no, evidence: look}\n",
-    "screening: {medical: yes, psychiatric: yes, evidence: look}\n",
-)
-LOOKS = (
-    {"method": "phone", "reached": "front desk", "asked": "How it is done."},
-    {"method": "website", "url": "https://example-a.example/faq"},
-    {"method": "document", "document": "A certificate.", "shown_by": "the front desk"},
-    {"method": "registry", "url": "https://made-up-registry.example/boards/"},
-    {"method": "provider"},
-)
 ANSWERS = ("still right", "changed", "would rather not say")
 hand, fact, look = st.sampled_from(HANDS), st.sampled_from(FACTS), st.sampled_from(LOOKS)
 
@@ -76,8 +41,9 @@ hand, fact, look = st.sampled_from(HANDS), st.sampled_from(FACTS), st.sampled_fr
 class TiedHand(RuleBasedStateMachine):
     """Sends whatever the doors take, signed by somebody who is tied."""
 
-    @initialize(declared=st.booleans())
-    def start(self, declared: bool) -> None:
+    @initialize(declared=st.booleans(), by_issue=st.booleans())
+    def start(self, declared: bool, by_issue: bool) -> None:
+        self.is_by_issue = by_issue
         self.folder = tempfile.TemporaryDirectory()
         self.root = Path(self.folder.name)
         (self.root / "providers").mkdir()
@@ -169,6 +135,10 @@ class TiedHand(RuleBasedStateMachine):
     def form(self, was: dict[str, Any], now: dict[str, Any]) -> None:
         typed = [flow(as_typed(one)) for one in (was, now)]
         text = f"profile: {SLUG}\nwas: {typed[0]}\nnow: {typed[1]}\n"
+        if self.is_by_issue:
+            issue = self.written("issue.md", f"```yaml\n{text}```\n")
+            self.keep(from_issue(issue, self.root, TODAY))
+            return
         self.keep(merge_changes(self.written("changes.yml", text), self.root, TODAY))
 
     @rule(by=hand, second=st.booleans())
