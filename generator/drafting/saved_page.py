@@ -13,8 +13,8 @@ from generator.reading.text_file import read_text, shown_path
 LARGEST = 2_000_000
 """How many bytes one page may have; most of them are programs, which are passed over."""
 MOST_TAGS = 60_000
-MOST_LETTERS = 120_000
-"""How many letters its words may have; a book of 70 pages has so many."""
+MOST_LETTERS = 100_000
+"""How many letters its words may have; a book of 60 pages has so many."""
 HTML_ALONE = "save the page as HTML only, or only the part of it that tells the facts"
 
 
