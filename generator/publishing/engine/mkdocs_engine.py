@@ -15,6 +15,7 @@ from markupsafe import Markup
 
 from generator.model.problem import DirectoryError
 from generator.pages.learn.article_markdown import NAME
+from generator.publishing.engine.theme_templates import without_icons
 from generator.publishing.shell.material_css import kept
 from generator.publishing.shell.navigation import TABS, Frame
 from generator.publishing.shell.security_policy import forbidden_in, forbidden_in_article
@@ -127,7 +128,9 @@ def _run(settings: Path) -> None:
     )
     with _warnings() as heard:
         try:
-            commands.build(config.load_config(str(settings)))
+            asked = config.load_config(str(settings))
+            without_icons(asked.theme)
+            commands.build(asked)
         except errors.MkDocsException as error:
             raise DirectoryError(
                 "\n".join(["The site engine stopped:", *(heard or [str(error)])])

@@ -1,6 +1,7 @@
 """What we keep of Material's stylesheet: the rules for the parts that our pages have."""
 
 from collections.abc import Iterable, Iterator
+from functools import cache
 
 import tinycss2
 from tinycss2.ast import (
@@ -60,6 +61,8 @@ UNUSED = ("url(", "mask-image", "--md-mermaid")
 RIGHT_TO_LEFT = "[dir=rtl]"
 
 
+# `serve` and each worker ask again and again for the one stylesheet that Material has.
+@cache
 def kept(stylesheet: str) -> str:
     """Return the rules of a stylesheet that can match something on our pages."""
     return "".join(_kept(tinycss2.parse_stylesheet(stylesheet, skip_comments=True)))
