@@ -7,6 +7,7 @@ One table serves both: what we may not say in our own texts, and what a provider
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import accumulate
 
 from generator.model.claim_context import (
@@ -66,6 +67,8 @@ class UnprovenClaim:
     promises: bool
 
 
+# A text is asked about where it is checked, judged and shown.
+@lru_cache(maxsize=4096)
 def unproven_claims(text: str) -> tuple[UnprovenClaim, ...]:
     """Return every phrase of the table that the text says, in the order of the text.
 

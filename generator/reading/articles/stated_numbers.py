@@ -10,6 +10,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from functools import lru_cache
 
 from generator.model.month_names import MONTHS
 from generator.reading.articles.number_patterns import PART_HOURS, PARTS, STATED, WORD_VALUES
@@ -41,7 +42,9 @@ class StatedNumber:
         return self.start + len(self.written)
 
 
-def stated_numbers(text: str) -> list[StatedNumber]:
+# A sentence is asked about for its proof, its figures and its bounds.
+@lru_cache(maxsize=4096)
+def stated_numbers(text: str) -> tuple[StatedNumber, ...]:
     """Return every number of a text, in order; the first of a range has the unit of its second.
 
     Money has none to give: each amount has its sign.
@@ -59,7 +62,7 @@ def stated_numbers(text: str) -> list[StatedNumber]:
         shared = not before.unit and not after.unit.startswith(MONEY)
         if shared and _RANGE.fullmatch(text, before.end, after.start):
             numbers[at] = replace(before, unit=after.unit, word=after.word)
-    return numbers
+    return tuple(numbers)
 
 
 def value_of(number: str) -> str:
