@@ -21,7 +21,7 @@ def theme(tmp_path: Path) -> Any:
 
 def published(theme: Any, environment: Environment) -> list[str]:
     """Return what the engine takes from a theme beside its pages."""
-    config = import_module(f"{ENGINE}.config").defaults.MkDocsConfig()
+    config = import_module(f"{ENGINE}.config.defaults").MkDocsConfig()
     config.theme, config.site_dir, config.use_directory_urls = theme, "site", True
     files = import_module(f"{ENGINE}.structure.files").Files([])
     files.add_files_from_theme(environment, config)
