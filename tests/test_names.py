@@ -4,18 +4,11 @@ import ast
 import re
 from collections import defaultdict
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 NAMES = (ast.ClassDef, ast.FunctionDef, ast.arg, ast.AnnAssign, ast.Name)
 PARENTS: dict[ast.AST, ast.AST] = {}
-NODES: list[tuple[str, ast.AST]] = []
-for path in sorted(Path("generator").rglob("*.py")):
-    for parent in ast.walk(ast.parse(path.read_text("utf-8"))):
-        for child in ast.iter_child_nodes(parent):
-            if isinstance(child, (*NAMES, ast.arguments, ast.Tuple)):
-                PARENTS[child] = parent
-            if isinstance(child, NAMES):
-                NODES.append((f"{path.as_posix()}:{child.lineno}", child))
 # What each of these may be, where it is not the name of a value on the way.
 ALLOWED = {
     # What a message shows of a file, where something else is accepted; a second look's result.
@@ -37,9 +30,23 @@ COLUMNS = "ArticleRow"
 TOO_WIDE = {"kind", "part", "row", "words", "told", "found", "place", "one", "reader", "item"}
 
 
+@cache
+def nodes() -> list[tuple[str, ast.AST]]:
+    """Return what bears a name in the program, with where it stands; ``PARENTS`` is filled."""
+    found: list[tuple[str, ast.AST]] = []
+    for path in sorted(Path("generator").rglob("*.py")):
+        for parent in ast.walk(ast.parse(path.read_text("utf-8"))):
+            for child in ast.iter_child_nodes(parent):
+                if isinstance(child, (*NAMES, ast.arguments, ast.Tuple)):
+                    PARENTS[child] = parent
+                if isinstance(child, NAMES):
+                    found.append((f"{path.as_posix()}:{child.lineno}", child))
+    return found
+
+
 def defined(names: set[str]) -> Iterator[tuple[str, str, str, str]]:
     """Yield each function, parameter and field of these names: what it is, its type, and where."""
-    for where, node in NODES:
+    for where, node in nodes():
         if isinstance(node, ast.FunctionDef) and node.name in names:
             yield node.name, "function", written(node.returns), where
         elif isinstance(node, ast.arg) and node.arg in names and is_called_by_others(node):
@@ -64,7 +71,7 @@ def written(node: ast.expr | None) -> str:
 
 def test_no_class_is_defined_twice() -> None:
     homes = defaultdict(list)
-    for where, node in NODES:
+    for where, node in nodes():
         if isinstance(node, ast.ClassDef):
             homes[node.name].append(where)
     assert len(homes) > 200
@@ -101,7 +108,7 @@ def test_a_kind_a_row_and_a_part_are_what_their_types_are_called() -> None:
 
 def stored(name: str) -> list[tuple[str, ast.Name]]:
     """Return where a variable of this name is bound."""
-    names = ((where, node) for where, node in NODES if isinstance(node, ast.Name))
+    names = ((where, node) for where, node in nodes() if isinstance(node, ast.Name))
     return [pair for pair in names if pair[1].id == name and isinstance(pair[1].ctx, ast.Store)]
 
 

@@ -10,10 +10,10 @@ from xml.etree.ElementTree import Element
 from generator.judging import ALL_RULES
 from generator.model.state import STATES
 from generator.pages.every_page import every_page
-from tests.demonstration import demonstration, demonstration_pages
+from tests.demonstration import demonstration
+from tests.demonstration import demonstration_pages as pages
 from tests.pages.opened import demo, links, text_of, text_on
 
-PAGES = demonstration_pages()
 # Made by other parts of the site: articles from content/.
 ARTICLES = re.compile(r"(learn|about)/([a-z-]+/)?$")
 OUTSIDE = re.compile(r"https?://|tel:|#")
@@ -22,7 +22,7 @@ HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 
 def wrong(check: Callable[[str], Any]) -> dict[str, Any]:
     """Return what a check finds on each page, without the pages where it finds nothing."""
-    return {path: found for path in PAGES if (found := check(path))}
+    return {path: found for path in pages() if (found := check(path))}
 
 
 def elements(path: str, *tags: str) -> list[Element]:
@@ -53,7 +53,7 @@ def test_the_site_has_a_page_for_everything_and_each_address_once() -> None:
 
 
 def test_the_html_of_every_page_is_sound() -> None:
-    assert [path for path in PAGES if not len(demo(path))] == []
+    assert [path for path in pages() if not len(demo(path))] == []
 
 
 def test_no_id_stands_twice_and_every_one_that_is_pointed_to_is_there() -> None:
@@ -78,11 +78,11 @@ def test_a_page_has_one_title_and_no_heading_skips_a_level() -> None:
 
 
 def test_no_link_leads_nowhere() -> None:
-    ids = {path: {one.get("id") for one in demo(path).iter()} for path in PAGES}
+    ids = {path: {one.get("id") for one in demo(path).iter()} for path in pages()}
 
     def found(path: str) -> list[str]:
         parts = [target(path, link).partition("#") for link in inner_links(path)]
-        lost = [to for to, _, _ in parts if to not in PAGES and not ARTICLES.match(to)]
+        lost = [to for to, _, _ in parts if to not in pages() and not ARTICLES.match(to)]
         places = [(to, at) for to, _, at in parts if at]
         return lost + [f"{to}#{at}" for to, at in places if at not in ids.get(to, {at})]
 
@@ -145,14 +145,14 @@ def test_no_sentence_is_put_together_badly() -> None:
 
 
 def test_no_two_pages_share_a_title_or_a_description() -> None:
-    titles = Counter(page.title for page in PAGES.values())
-    descriptions = Counter(page.description for page in PAGES.values())
+    titles = Counter(page.title for page in pages().values())
+    descriptions = Counter(page.description for page in pages().values())
     assert [title for title, times in titles.items() if times > 1] == []
     assert [text for text, times in descriptions.items() if times > 1] == []
 
 
 def test_a_description_says_something_in_full_sentences() -> None:
-    texts = {path: page.description for path, page in PAGES.items()}
+    texts = {path: page.description for path, page in pages().items()}
     assert [path for path, text in texts.items() if text[-1] not in ".?" or len(text) < 50] == []
 
 
@@ -161,15 +161,15 @@ def test_every_page_can_be_reached_from_home() -> None:
     ahead = [""]
     while ahead:
         path = ahead.pop()
-        if path in PAGES and path not in seen:
+        if path in pages() and path not in seen:
             seen.add(path)
             ahead += [target(path, link).partition("#")[0] for link in inner_links(path)]
-    assert {path for path in set(PAGES) - seen if not PAGES[path].hidden} == set()
+    assert {path for path in set(pages()) - seen if not pages()[path].hidden} == set()
 
 
 def test_only_what_lists_leave_out_is_hidden_from_search_engines() -> None:
     # What a sheet of questions says stands on the provider's own page too.
-    hidden = {path for path, page in PAGES.items() if page.hidden and "call-sheet/" not in path}
+    hidden = {path for path, page in pages().items() if page.hidden and "call-sheet/" not in path}
     gone = {"example-river-infusions", "example-twin", "example-twin-clinic"}
     left_out = {f"providers/{slug}/" for slug in {*gone, "example-withheld-practice"}}
     assert hidden == {"404.html", "offline/", *left_out}
