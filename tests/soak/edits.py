@@ -69,12 +69,13 @@ def mend_the_mistake(at: Edited) -> None:
 
 
 def change_an_article(at: Edited) -> None:
-    text = PAGE.replace("We read a part", f"We read part {at.number}")
+    # No number: it would need a source, and with that mistake nothing more would be built.
+    text = PAGE.replace("We read a part", "We read a part" + " and a part" * (at.number % 9))
     (at.root / "content" / "learn" / "example.md").write_text(text, encoding="utf-8")
 
 
 def add_an_article(at: Edited) -> None:
-    text = PAGE.replace("Example page", f"Example page {at.number}")
+    text = PAGE.replace("Example page", "Example page" + " again" * (at.number % 9))
     (at.root / "content" / "learn" / f"more-{at.number % 3}.md").write_text(text, encoding="utf-8")
 
 
