@@ -22,6 +22,9 @@ _EMPTY = frozenset(
 )
 _QUOTES = frozenset({"blockquote", "q", "cite"})
 _OF_OTHERS = re.compile(r"testimonial|review|quote|comment|feedback|success-stor", re.IGNORECASE)
+# The parser looks for the end of each tag; where it has none it would look through the whole page.
+_MOST_UNFINISHED = 50
+_UNFINISHED = re.compile(r"<[^<>]*+>?")
 _IS_HTML = re.compile(r"<(?:!doctype|/?[a-z][a-z0-9]{0,12})(?:\s[^<>]{0,2000})?/?>", re.IGNORECASE)
 
 
@@ -31,7 +34,7 @@ def passages(text: str, file: str) -> list[Passage]:
         return list(_paragraphs(text, file))
     reader = _PassageReader(file)
     reader.feed(text)
-    reader.close()
+    reader.finish()
     reader.end_passage()
     return reader.passages
 
@@ -149,6 +152,13 @@ class _PassageReader(HTMLParser):
             is_quoting = tag in _QUOTES or bool(_OF_OTHERS.search(named))
             self._around.open(tag, is_quoting=is_quoting)
 
+    def finish(self) -> None:
+        """Read what is left; of many tags without an end only the words around them are read."""
+        if self.rawdata.count("<") > _MOST_UNFINISHED:
+            rest, self.rawdata = self.rawdata, ""
+            self.handle_data(_UNFINISHED.sub(_blanked, rest))
+        self.close()
+
     def _phone_of(self, address: str | None) -> None:
         """Take the number of a link that calls, where the page's text may have only a picture."""
         if address and address.lower().startswith("tel:"):
@@ -177,3 +187,7 @@ class _PassageReader(HTMLParser):
         is_heading = self._around.has(_HEADINGS)
         if passage := self._builder.take(self._around.voice, is_heading=is_heading):
             self.passages.append(passage)
+
+
+def _blanked(tag: re.Match[str]) -> str:
+    return re.sub(r"[^\n]", " ", tag[0])

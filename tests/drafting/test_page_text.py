@@ -1,3 +1,7 @@
+from collections.abc import Callable
+from html.parser import HTMLParser
+
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -78,3 +82,29 @@ def test_anything_is_read_without_an_exception_and_without_unseen_text(page: str
 @given(st.lists(st.sampled_from(["<p>", "</p>", "<div class=review>", "</div>", "a", " ", "<br>"])))
 def test_any_order_of_tags_is_read(parts: list[str]) -> None:
     assert all(one.text and one.pieces for one in passages("".join(parts), "a.html"))
+
+
+@pytest.mark.parametrize("tag", ["<a ", "<a b='", '<a b="', "<b", "<!--", "<a <"])
+def test_the_end_of_a_tag_is_not_looked_for_again_and_again(
+    tag: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # Each look goes through the rest of the page: 16 KB of them took three seconds.
+    looks: list[int] = []
+
+    def counted(usual: Callable[[HTMLParser, int], int]) -> Callable[[HTMLParser, int], int]:
+        def look(parser: HTMLParser, at: int) -> int:
+            looks.append(at)
+            return usual(parser, at)
+
+        return look
+
+    for name in ("check_for_whole_start_tag", "parse_html_declaration"):
+        monkeypatch.setattr(HTMLParser, name, counted(getattr(HTMLParser, name)))
+    found = texts(f"<p>We are a clinic.</p>{tag * 4000}")
+    assert found[0] == "We are a clinic."
+    assert len(looks) < 200
+
+
+def test_words_after_tags_without_an_end_keep_their_place() -> None:
+    found = passages("<p>a</p>\n" + "<b '\nwords\n" * 60, "a.html")
+    assert all(0 < one.position(0)[0] <= 123 for one in found)
