@@ -54,7 +54,7 @@ def machines(tmp_path_factory: pytest.TempPathFactory) -> Iterator["DaskCluster"
 
 @pytest.fixture
 def cluster(machines: "DaskCluster") -> "DaskCluster":
-    return machines.whole()
+    return machines.whole(3 if machines.scheduler is None else 2)
 
 
 @pytest.fixture(scope="module")
@@ -66,7 +66,7 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     for name, text in HOUSE.items():
         (root / name).parent.mkdir(parents=True, exist_ok=True)
         (root / name).write_text(text, encoding="utf-8")
-    many(root, 80)
+    many(root, 60)
     assert build(root, TODAY, clean=True).published
     return root
 
@@ -113,10 +113,10 @@ def test_a_worker_with_another_program_is_refused_by_its_name(
         file.write("# another\n")
     before = files_of(project / "site")
     cluster.add("odd-one", tmp_path)
-    cluster.wait_for(4)
+    cluster.wait_for(3)
     told = by_command(project, cluster.address)
     cluster.kill("odd-one")
-    cluster.wait_for(3)
+    cluster.wait_for(2)
     assert told.returncode == 2
     assert told.stderr.startswith("directory: The worker odd-one (tcp://127.0.0.1:")
     assert told.stderr.count("has another program: its files of the program are not") == 1
@@ -132,6 +132,14 @@ def test_one_that_comes_later_with_another_program_is_refused_too(
             far.result(far.submit([os.getpid]))
 
 
+def test_a_cluster_without_a_worker_is_told(
+    cluster: "DaskCluster", monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ClusterTeam, "_workers", lambda _: {})
+    with pytest.raises(DirectoryError, match="has no worker"), cluster_team(cluster.address):
+        pass
+
+
 def test_a_scheduler_that_dies_is_told_in_one_line_and_the_site_stays(
     cluster: "DaskCluster", project: Path
 ) -> None:
@@ -145,14 +153,6 @@ def test_a_scheduler_that_dies_is_told_in_one_line_and_the_site_stays(
     )
     assert told.returncode == 2
     assert is_as_it_was(project, before)
-
-
-def test_a_cluster_without_a_worker_is_told(
-    cluster: "DaskCluster", monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(ClusterTeam, "_workers", lambda _: {})
-    with pytest.raises(DirectoryError, match="has no worker"), cluster_team(cluster.address):
-        pass
 
 
 @pytest.mark.parametrize("address", ["10.0.0.1", "tcp://10.0.0.1", "http://a:1", "tcp://a:1/x"])
