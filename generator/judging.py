@@ -7,6 +7,7 @@ from datetime import date
 import generator.criteria
 import generator.red_flags
 from generator.answering import OTHERS_ALONE, answer
+from generator.facts.one_order import in_one_order
 from generator.facts.plain_answers import plain_answers
 from generator.facts.provenance import has_a_look_of_ours, looks, weakest
 from generator.facts.ties import can_vouch
@@ -56,7 +57,7 @@ def judge(
     own, is taken out of the profile first.
     """
     provider = _without_a_check_of_their_own(provider)
-    plain = plain_answers(provider)
+    plain = plain_answers(in_one_order(provider))
     criteria = {rule.id: _criterion(rule, plain, today) for rule in CRITERIA}
     observed = {flag.rule: flag for flag in provider.flags}
     red_flags = {
@@ -97,7 +98,8 @@ def _looked_up(finding: Finding, provider: Provider) -> tuple[Provenance, tuple[
     for ground in finding.proofs:
         for look in looks(ground, provider):
             by_name.setdefault(look.name, look)
-    return weakest(finding.proofs, provider), tuple(by_name.values())
+    by_their_names = tuple(by_name[name] for name in sorted(by_name))
+    return weakest(finding.proofs, provider), by_their_names
 
 
 def _criterion(rule: Rule, provider: Provider, today: date) -> Judged:

@@ -10,7 +10,7 @@ from generator.rule import CounterExample, Example, Rule, RuleKind, met, not_met
 def check(provider: Provider, today: date) -> Finding:
     """Return whether they measure how patients do; experience is told beside it."""
     tracking, experience = provider.outcome_tracking, provider.experience
-    experienced = f" Experience: {experience.values[0]}." if experience else ""
+    experienced = f" Experience: {', '.join(experience.values)}." if experience else ""
     if tracking is None:
         return not_stated(f"We found nothing about how they measure results.{experienced}")
     if not tracking.answer:

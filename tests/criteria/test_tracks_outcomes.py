@@ -13,7 +13,7 @@ def test_experience_is_told_beside_tracking_with_its_own_proof(today: date) -> N
     tracking = {"answer": "yes", "evidence": "site"}
     finding = check(provider(outcome_tracking=tracking, experience=EXPERIENCE), today)
     assert finding.evidence == ("site", "page")
-    assert finding.reason.endswith("Experience: open since 2019.")
+    assert finding.reason.endswith("Experience: open since 2019, over 1,000 patients.")
 
 
 def test_experience_does_not_make_up_for_measuring_nothing(today: date) -> None:

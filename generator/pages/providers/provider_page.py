@@ -1,9 +1,11 @@
 """One page for each provider, in the order of need: who and where, red flags, then the proof."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
+from generator.facts.one_order import in_one_order
 from generator.facts.pricing import all_prices
 from generator.facts.service_area import clinic_states, clinics, treats_in
 from generator.facts.topics import silence_on
@@ -54,6 +56,7 @@ NOT_YET = ("m-unknown", "unlooked", f"{Outcome.NOT_LOOKED_FOR.word}: no look of 
 
 def provider_page(directory: Surroundings, judgement: Judgement) -> Page:
     """Return the page of one provider."""
+    judgement = replace(judgement, provider=in_one_order(judgement.provider))
     provider, path = judgement.provider, f"providers/{judgement.slug}/"
     trail = _trail(judgement)
     is_open, in_part = judgement.is_open, stated_in_part(judgement)
@@ -180,5 +183,5 @@ def _sections(judgement: Judgement) -> list[tuple[str, str]]:
 
 def _history(changes: Iterable[Change]) -> list[tuple[Change, str]]:
     """Return the changes, the youngest first, with the words for a red flag that one cleared."""
-    ordered = sorted(changes, key=lambda change: change.on, reverse=True)
+    ordered = sorted(changes, key=lambda change: (-change.on.toordinal(), change.what))
     return [(change, cleared(change, ALL_RULES)) for change in ordered]

@@ -11,7 +11,7 @@ from tests.profiles import provider
 def test_insurance_is_answered_by_service() -> None:
     table = lines(section(shown("example-summit-psychiatry"), "insurance"))
     at = table.index("Esketamine (Spravato)")
-    assert table[at + 1].startswith("Example Mutual, Example Blue & Green. Private plans: yes")
+    assert table[at + 1].startswith("Example Blue & Green, Example Mutual. Private plans: yes")
     assert "Medicaid: in some cases. With one plan of the state." in table[at + 1]
     other = table[table.index("Other ketamine care") + 1]
     assert other.startswith("Example Mutual. Insurance, plan not named: no. We checked")
