@@ -25,6 +25,7 @@ from generator.pages.wording import (
     short_facts,
     words,
 )
+from generator.pages.wording.explained_terms import explained
 
 
 @cache
@@ -59,7 +60,11 @@ def environment() -> Environment:
         crisis=HELP,
     )
     made.filters.update(
-        day=time_element, dialed=dialed, lower_first=lower_first, upper_first=upper_first
+        day=time_element,
+        dialed=dialed,
+        lower_first=lower_first,
+        upper_first=upper_first,
+        explained=explained,
     )
     return made
 

@@ -36,7 +36,7 @@ class CostLine:
     """One row of the worksheet.
 
     ``id`` names its amount in the page's address, ``number`` how many times it is paid.
-    ``kind`` is ``cost``; ``course`` or ``session``, of which one is enough; ``back`` for money
+    ``role`` is ``cost``; ``course`` or ``session``, of which one is enough; ``back`` for money
     that returns; ``account`` for money that pays but takes nothing off.
     """
 

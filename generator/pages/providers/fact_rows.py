@@ -6,8 +6,6 @@ To put a fact on the page, add its row here; the templates show whatever rows th
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from markupsafe import Markup
-
 from generator.facts.topics import silence_on
 from generator.model.conditional import IN_SOME_CASES, InSomeCases
 from generator.model.evidence import StrictModel
@@ -17,7 +15,7 @@ from generator.model.location import Location
 from generator.model.provider import Provider
 from generator.pages.wording.condition_words import off_label_words, treats_word
 from generator.pages.wording.insurance_words import insurance_line
-from generator.pages.wording.marks import IN_PART, NOT_STATED, unknown
+from generator.pages.wording.marks import IN_PART, NOT_STATED
 from generator.pages.wording.price_words import price_line
 from generator.pages.wording.provider_lines import (
     screening,
@@ -62,13 +60,6 @@ class FactRow:
     def missing(self) -> str:
         """The words for what no plain answer says; empty where there is one."""
         return self.silent or (IN_PART if self.is_in_part else "" if self.said else NOT_STATED)
-
-    @property
-    def answer(self) -> Markup:
-        """The answer in words, with what is not stated in the ink of the unknown."""
-        missing = self.missing
-        parts = [Markup.escape(self.said)] if self.said else []
-        return Markup(" ").join([*parts, *([unknown(missing)] if missing else [])])
 
 
 def yes_no(

@@ -30,7 +30,7 @@ from generator.pages.providers.visit_rows import contact_rows, waiting_row
 from generator.pages.structured_data import as_json, breadcrumbs, provider_data
 from generator.pages.templating import fill
 from generator.pages.wording.attested_words import attested_words
-from generator.pages.wording.explained_terms import ON_PROFILES, explained, with_definitions
+from generator.pages.wording.explained_terms import ON_PROFILES, page_terms
 from generator.pages.wording.flag_words import cleared
 from generator.pages.wording.in_part import stated_in_part
 from generator.pages.wording.provider_lines import town_and_state, where_of
@@ -69,6 +69,7 @@ def provider_page(directory: Surroundings, judgement: Judgement) -> Page:
         notes_of=notes_of,
         **_facts(judgement, directory.today),
         crumbs=trail,
+        terms=page_terms(directory.glossary, base_of(path), ON_PROFILES),
         base=base_of(path),
         known_pages=directory.known_pages,
         today=directory.today,
@@ -91,8 +92,6 @@ def provider_page(directory: Surroundings, judgement: Judgement) -> Page:
         sheet=path_of(judgement.slug),
         asks_of_flags=asks_of_flags(judgement),
     )
-    terms = explained(directory.glossary, ON_PROFILES)
-    body = with_definitions(body, terms, base_of(path))
     address = directory.address(path)
     data = as_json(
         provider_data(judgement, address),

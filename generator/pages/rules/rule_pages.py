@@ -12,7 +12,7 @@ from generator.pages.page import DuePages, Page, base_of
 from generator.pages.rules.rule_results import Results, results_of, shown_on, tally
 from generator.pages.structured_data import as_json, breadcrumbs
 from generator.pages.templating import fill
-from generator.pages.wording.explained_terms import with_definitions
+from generator.pages.wording.explained_terms import page_terms
 from generator.rule import Example, Rule, RuleKind
 
 RULES = Crumb("How we judge", "rules/")
@@ -85,6 +85,7 @@ def _rule(directory: Directory, results: Results, rule: Rule) -> Page:
         "rules/rule.html.jinja",
         base=base_of(path),
         known_pages=directory.known_pages,
+        terms=page_terms(directory.glossary, base_of(path)),
         crumbs=crumbs,
         rule=rule,
         is_flag=flag,
@@ -109,7 +110,7 @@ def _rule(directory: Directory, results: Results, rule: Rule) -> Page:
         path,
         title,
         _description(rule),
-        with_definitions(body, directory.glossary, base_of(path)),
+        body,
         "rules",
         as_json(breadcrumbs(listed_trail(crumbs, path, directory.address))),
         rule.since,

@@ -19,6 +19,9 @@ BASIS_WORDS = {
     Provenance.OTHERS_SAY: "others report",
     Provenance.NOBODY: "",
 }
+OF_INSURANCE = (
+    "A superbill is a receipt for your plan. An HSA or FSA is your own money, free of tax."
+)
 NO_LICENSE = (
     "We know of no government license for ketamine therapy in force. "
     "Early in 2026 Texas proposed a register of clinics. We have not found that it took effect."

@@ -23,7 +23,7 @@ def test_two_licenses_are_two_rows_each_with_its_own_proof() -> None:
     assert first.said.startswith("California, number A1, to <time")
     assert [row.proof[0].evidence for row in (first, second)] == [("registry",), ("site",)]
     assert "board not named" in board.said
-    assert "Not stated" in training.answer
+    assert training.missing == "Not stated"
 
 
 def test_who_is_not_named_has_only_what_is_told() -> None:
