@@ -15,7 +15,7 @@ CLAIMS_OF_ENDING: tuple[Wording, ...] = (
         stems=tuple(LOSS_STEMS.split()),
         pattern=pattern_of(
             rf"(?!cures|heals){ENDS} {OF_IT}{LOSS}"
-            rf"|{_AGENT} (?:(?:can|will|truly|really|simply|permanently) ){{0,2}}{END} "
+            rf"|{_AGENT} (?:(?:can|will|truly|really|simply|permanently) ){{0,2}}(?!cure){END} "
             rf"{OF_IT}{LOSS}"
             rf"|(?:proven|shown|known|sure|certain|bound|able) to {END} {OF_IT}{LOSS}"
             rf"|{LOSS} (?:(?:is|are|was|were|can be|will be|gets?|has been|have been|being) )"
