@@ -13,7 +13,8 @@ from generator.publishing.engine.theme_templates import without_icons
 
 @pytest.fixture
 def theme(tmp_path: Path) -> Any:
-    for name in ("main.html", "assets/a.css", "assets/.hidden", ".icons/a.svg", "deep/.b/c.svg"):
+    hidden = ("assets/.hidden", ".icons/a.svg", "deep/.b/c.svg")
+    for name in ("main.html", "assets/a.css", "deep/d.css", *hidden):
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_text(f"{name} {{{{ 1 }}}}", encoding="utf-8")
     return import_module(f"{ENGINE}.theme").Theme(custom_dir=str(tmp_path), static_templates=[])
