@@ -11,6 +11,7 @@ from generator.form.table import table
 from generator.model.provider import Provider
 from generator.model.slug import slug_of_name
 from tests.demonstration import demonstration
+from tests.ours import ours
 
 TEXTS = {
     "text": [
@@ -80,14 +81,14 @@ def said_of(kind: str, text: str) -> list[str] | None:
 
 
 def profiles() -> list[dict[str, Any]]:
-    """Return each made-up profile as it is published, and its file as the form's writer has it."""
+    """Return each profile, made up or ours, as it is published, and as the form's writer has it."""
     return [
         {
             "slug": one.slug,
             "profile": published(one.provider),
             "text": profile_text(typed(published(one.provider))),
         }
-        for one in demonstration().judgements
+        for one in (*demonstration().judgements, *ours().directory().judgements)
     ]
 
 

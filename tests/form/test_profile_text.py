@@ -4,10 +4,12 @@ from generator.model.provider import Provider
 from generator.reading.strict_yaml.parser import parse
 from tests.demonstration import demonstration
 from tests.form.filled import profiles
+from tests.ours import ours
 
 
 def test_what_is_written_is_read_as_the_same_provider() -> None:
-    for one, written in zip(demonstration().judgements, profiles(), strict=True):
+    ours_too = (*demonstration().judgements, *ours().directory().judgements)
+    for one, written in zip(ours_too, profiles(), strict=True):
         parsed = parse(written["text"], "x.yml")
         assert parsed.problems == []
         # A default look is a way to write a file; what comes out of a form names each.

@@ -26,6 +26,18 @@ test("a text is refused in the browser where the model refuses it, and in its wo
   }
 });
 
+test("a part that stood with its proof alone stays, and one that somebody emptied does not", () => {
+  const person = (certification) => ({ clinicians: [{ credential: "MD", board_certification: certification }] });
+  const said = (values) => profileOf(table, values).clinicians[0].board_certification;
+  const alone = filledIn(table, person({ evidence: "site" }));
+  assert.deepEqual(said(alone), { evidence: "site" });
+  alone.clinicians[0].board_certification.evidence = "";
+  assert.equal(said(alone), undefined);
+  const named = filledIn(table, person({ board: "ABPN", evidence: "site" }));
+  named.clinicians[0].board_certification.board = "";
+  assert.equal(said(named), undefined);
+});
+
 for (const { slug, profile, text } of profiles) {
   test(`opened and written again, nothing is lost and every byte is as Python writes it: ${slug}`, () => {
     const values = filledIn(table, profile);

@@ -31,6 +31,22 @@ export const typed = (value) => {
   return Object.fromEntries(entries.filter(([, one]) => one !== undefined));
 };
 
+// Stands in a part that was published with its proof alone, and is never written: "board certified" without the
+// board's name. A part that somebody empties says nothing, whatever proof is left in it.
+const STOOD = "stood with its proof alone";
+
+/**
+ * @param {Value} value
+ * @returns {Value}
+ */
+const marked = (value) => {
+  if (Array.isArray(value)) return /** @type {Value} */ (value.map(marked));
+  if (typeof value !== "object") return value;
+  const keys = Object.keys(value);
+  if (keys.length === 1 && keys[0] === "evidence") return { ...value, [STOOD]: "yes" };
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, marked(one)]));
+};
+
 /**
  * A published profile as the form holds it: its looks are a list, each with its name.
  * @param {Table} table
@@ -38,7 +54,7 @@ export const typed = (value) => {
  * @returns {Part}
  */
 export const filledIn = (table, profile) => {
-  const values = /** @type {Part} */ (typed(profile));
+  const values = /** @type {Part} */ (marked(typed(profile)));
   const looks = /** @type {Part} */ (values[table.looks.key] ?? {});
   const named = Object.entries(looks).map(([name, look]) => ({ name, .../** @type {Part} */ (look) }));
   return { ...values, [table.looks.key]: named };
@@ -48,15 +64,16 @@ export const filledIn = (table, profile) => {
 export const trimmed = (text) => text.trim().split(/\s+/).join(" ");
 
 /**
- * Whether nothing is said: the proof of nothing is nothing.
+ * Whether nothing is said: the proof of nothing is nothing, but where it stood alone.
  * @param {Table} table
  * @param {string} name
  * @param {Part} part
  */
 export const isSilent = (table, name, part) => {
   const isProofAlone = partFields(table, name).every((field) => field.is === "proof");
+  if (part[STOOD] && part.evidence?.length) return false;
   return Object.entries(part).every(([key, value]) =>
-    value === undefined || value === "" || (key === "evidence" && !isProofAlone));
+    value === undefined || value === "" || key === STOOD || (key === "evidence" && !isProofAlone));
 };
 
 /**
@@ -69,7 +86,8 @@ const written = (table, field, value) => {
   if (typeof value === "string") return trimmed(value) || undefined;
   if (field.is === "part") {
     const part = isPart(value) ? partOf(table, field.of, value) : {};
-    return isSilent(table, field.of, part) ? undefined : part;
+    const stays = isPart(value) && value[STOOD] && part.evidence;
+    return isSilent(table, field.of, part) && !stays ? undefined : part;
   }
   if (!Array.isArray(value)) return undefined;
   if (field.is === "parts") {
@@ -104,7 +122,7 @@ const partOf = (table, name, value) => withOthers(partFields(table, name), value
 const withOthers = (fields, value, write) => {
   const shown = new Set(fields.map(({ key }) => key));
   const said = fields.map((field) => /** @type {[string, Value]} */ ([field.key, write(field)]));
-  const others = Object.entries(value).filter(([key]) => !shown.has(key));
+  const others = Object.entries(value).filter(([key]) => !shown.has(key) && key !== STOOD);
   return Object.fromEntries([...said, ...others].filter(([, one]) => one !== undefined));
 };
 
