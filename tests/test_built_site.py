@@ -16,7 +16,7 @@ from tests.built import Whole
 pytestmark = pytest.mark.slow
 
 # Made up to hold everything; the fullest real page is a tenth smaller, and 11 KB as it is sent.
-LARGEST_PAGE = 66_000
+LARGEST_PAGE = 68_000
 MOST_SENT = 30_000
 LISTS = re.compile(
     r"(providers|settings/[a-z]+|states/[a-z]{2}|learn/guide/part-[0-9]+|contribute/(fields|call))/"

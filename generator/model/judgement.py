@@ -61,6 +61,11 @@ class Judgement:
         """Its name in data and the feed: the first that its file had, which a new one leaves."""
         return next(iter(self.provider.formerly), self.slug)
 
+    def told_of(self, provider: Provider) -> "Judgement":
+        """Return this judgement with its provider as a page tells it: the facts are the same."""
+        found = (self.criteria, self.red_flags, self.freshness, self.listing)
+        return Judgement(self.slug, provider, *found, self.withheld_because)
+
     @property
     def is_open(self) -> bool:
         """Whether patients may be led to it; who closed or is withheld is told of in the past."""

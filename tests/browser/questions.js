@@ -12,16 +12,18 @@ const canBeUsed = () =>
 
 // Changes the page: cards below the first screen are drawn too, so that they can be measured.
 const drawAll = () => {
+  if (document.adoptedStyleSheets.some((sheet) => sheet.drawsAll)) return;
   const sheet = new CSSStyleSheet();
+  sheet.drawsAll = true;
   sheet.replaceSync("* { content-visibility: visible !important }");
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 };
 
 // By how many pixels the page is wider than the screen, and what sticks out or is cut off.
-const sideways = () => {
+const sideways = (within = "body *") => {
   drawAll();
   const width = document.documentElement.clientWidth;
-  const out = every("body *").filter((e) => {
+  const out = every(within).filter((e) => {
     // What stands folded has no place until it is asked for one, which takes the most time.
     if (!e.checkVisibility()) return false;
     const box = e.getBoundingClientRect();
@@ -32,19 +34,17 @@ const sideways = () => {
   return { by: document.scrollingElement.scrollWidth - width, out: out.slice(0, 5).map(name) };
 };
 
-// Changes the page: asks other pages, whose words are put in the place of its own in turn. They have its sheets and
-// scripts, and nothing is drawn in between.
-const inTurn = (pages, question) => {
-  const worn = document.adoptedStyleSheets;
-  return Object.entries(pages).map(([address, html]) => {
+// Changes the page: asks other pages, whose words are put in the place of its own in turn, and looks at these alone.
+// They have its sheets and scripts, and nothing is drawn in between.
+const inTurn = (pages, question) =>
+  Object.entries(pages).map(([address, html]) => {
     const other = new DOMParser().parseFromString(html, "text/html");
     document.querySelector("main").replaceWith(other.querySelector("main"));
-    document.adoptedStyleSheets = worn;
-    return [address, question()];
+    return [address, question("main, main *")];
   });
-};
 const sidewaysInTurn = (pages) => inTurn(pages, sideways);
-const smallestInTurn = (pages) => inTurn(pages, smallestLetters);
+const printedInTurn = (pages) =>
+  inTurn(pages, (within) => ({ ...sideways(within), points: smallestLetters() }));
 
 // Changes the page: letters of twice the size, as a browser's own setting makes them.
 const enlargeText = () => {

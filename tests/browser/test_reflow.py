@@ -53,31 +53,36 @@ def test_no_page_at_all_has_to_be_scrolled_sideways(visit: Visit, built_in: Path
         tab = tabs[Site(site)]
         tab.goto(roots[Site(site)] + path)
         found[f"{longest} after its scripts"] = ask(tab, "sideways")
-        for way in _ways(tab):
-            told = dict(ask(tab, "sidewaysInTurn", pages))
-            found |= {f"{one}, {way}": fits for one, fits in told.items()}
-            if way == "on paper":
-                small = dict(ask(tab, "smallestInTurn", pages))
-                found |= {f"{one} has {n} pt": n for one, n in small.items() if n and n < POINTS}
-        _as_it_was(tab)
-    assert len(found) > 4 * 300
-    assert {one: told for one, told in found.items() if told != FITS} == {}
+        for way, question, whom in _ways(tab):
+            told = ask(tab, question, pages if whom == "all" else {longest: pages[longest]})
+            found |= {f"{one}, {way}": fits for one, fits in dict(told).items()}
+    assert len(found) > 3 * 300
+    assert {one: told for one, told in found.items() if not _fits(told)} == {}
 
 
-def _ways(tab: Page) -> Iterator[str]:
-    """Show a page as readers set it, one way after the other, and say which."""
-    yield "wide and large on a small phone"
+def _fits(told: dict[str, Any]) -> bool:
+    """Return whether nothing sticks out, and no letters are printed too small to be read."""
+    points = told.get("points")
+    return {**FITS, "points": points} == {"points": None, **told} and (points or POINTS) >= POINTS
+
+
+def _ways(tab: Page) -> Iterator[tuple[str, str, str]]:
+    """Show a page as readers set it, one way after the other; say which, and what is asked of whom.
+
+    Narrow letters, however far apart, need less room than wide ones: one page of a kind will do.
+    """
+    yield "wide and large on a small phone", "sidewaysInTurn", "all"
     tab.set_viewport_size({"width": DESK, "height": 900})
     tab.evaluate(GROW, TWICE)
-    yield "wide and twice as large on a desk"
+    yield "wide and twice as large on a desk", "sidewaysInTurn", "all"
     tab.evaluate(GROW, "")
-    tab.set_viewport_size({"width": SMALL, "height": 640})
-    ask(tab, "narrowText")
-    ask(tab, "spaceText")
-    yield "narrow and spaced on a small phone"
     tab.set_viewport_size({"width": PAPER, "height": 960})
     tab.emulate_media(media="print")
-    yield "on paper"
+    yield "on paper", "printedInTurn", "all"
+    _as_it_was(tab)
+    ask(tab, "narrowText")
+    ask(tab, "spaceText")
+    yield "narrow and spaced on a small phone", "sidewaysInTurn", "longest"
 
 
 def _as_it_was(tab: Page) -> None:

@@ -3,6 +3,7 @@ from dataclasses import replace
 import pytest
 
 from generator.model.finding import FlagState, Outcome
+from generator.model.judgement import Recalled
 from tests.demonstration import demonstration
 
 EVERYBODY = demonstration().judgements
@@ -46,3 +47,10 @@ def test_what_is_documented_is_a_yes_or_a_no_of_what_applies() -> None:
         silent = one.count(Outcome.NOT_STATED, Outcome.NOT_LOOKED_FOR)
         assert one.applicable == one.documented + silent
     assert any(one.applicable < len(one.criteria) for one in EVERYBODY)
+
+
+def test_one_that_is_recalled_is_told_of_another_text_of_its_provider_too() -> None:
+    one = EVERYBODY[0]
+    other = one.provider.model_copy(update={"summary": "In another order."})
+    recalled = Recalled(one.slug, one.id, one.freshness, one.listing, lambda: one)
+    assert recalled.told_of(other) == one.told_of(other) == replace(one, provider=other)

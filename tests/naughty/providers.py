@@ -14,8 +14,10 @@ from generator.reading.profiles.evidence_default import rest_on_default
 from generator.reading.strict_yaml.parser import parse
 from tests.demonstration import DEMO, directory_of
 from tests.naughty.every_text import parts_at, place_of, texts_of
+from tests.naughty.strings import TOGETHER
 
-TAME = "Tame words"
+# As long as all naughty words together: what is long is folded on a page.
+TAME = " ".join(["Tame words"] * (len(TOGETHER) // 11))
 Typed = dict[str, Any]
 At = tuple[str | int, ...]
 

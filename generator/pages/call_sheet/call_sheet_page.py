@@ -1,6 +1,6 @@
 """One sheet of questions for each listed provider, led by what it does not state."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import accumulate
 
 from generator.facts.one_order import in_one_order
@@ -87,7 +87,7 @@ def path_of(slug: str) -> str:
 
 def call_sheet(directory: Surroundings, judgement: Judgement) -> Page:
     """Return the sheet; search engines leave it out, because the profile says all of it."""
-    judgement = replace(judgement, provider=in_one_order(judgement.provider))
+    judgement = judgement.told_of(in_one_order(judgement.provider))
     provider, path = judgement.provider, path_of(judgement.slug)
     base = base_of(path)
     body = fill(

@@ -1,7 +1,6 @@
 """One page for each provider, in the order of need: who and where, red flags, then the proof."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -56,7 +55,7 @@ NOT_YET = ("m-unknown", "unlooked", f"{Outcome.NOT_LOOKED_FOR.word}: no look of 
 
 def provider_page(directory: Surroundings, judgement: Judgement) -> Page:
     """Return the page of one provider."""
-    judgement = replace(judgement, provider=in_one_order(judgement.provider))
+    judgement = judgement.told_of(in_one_order(judgement.provider))
     provider, path = judgement.provider, f"providers/{judgement.slug}/"
     trail = _trail(judgement)
     is_open, in_part = judgement.is_open, stated_in_part(judgement)
