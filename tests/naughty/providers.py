@@ -17,7 +17,7 @@ from tests.naughty.every_text import parts_at, place_of, texts_of
 from tests.naughty.strings import TOGETHER
 
 # As long as all naughty words together: what is long is folded on a page.
-TAME = " ".join(["Tame words"] * (len(TOGETHER) // 11))
+TAME = "Tame words " + "and more " * (len(TOGETHER) // 9 - 3) + "tamely put"
 Typed = dict[str, Any]
 At = tuple[str | int, ...]
 

@@ -1,5 +1,6 @@
 // The end of the form: what is still wrong, with a way to each, and the file to copy, save or send.
 import { make } from "../site/dom.js";
+import { counted } from "../site/english.js";
 import { idOf } from "./form-fields.js";
 import { fileShown } from "./file-shown.js";
 import { changesText, filledAddress, profileText } from "./form-file.js";
@@ -13,9 +14,6 @@ const LEAVES = "This opens another site, and what you wrote goes there with you.
 
 const TOO_LONG = "The text is too long to go along: copy it first, and put it in there.";
 
-/** @param {number} number */
-const things = (number) => (number === 1 ? "1 thing to mend" : `${number} things to mend`);
-
 /**
  * @param {Wrong[]} found
  * @param {(at: At) => void} go
@@ -26,7 +24,7 @@ export const summary = (found, go) => {
     link.addEventListener("click", (event) => { event.preventDefault(); go(at); });
     return make("li", {}, link, accepted ? ` (${accepted})` : "");
   });
-  return found.length ? [make("h3", {}, things(found.length)), make("ul", {}, ...items)]
+  return found.length ? [make("h3", {}, `${counted(found.length, "thing")} to mend`), make("ul", {}, ...items)]
     : [make("h3", {}, "Nothing is wrong that a browser can see")];
 };
 

@@ -1,5 +1,6 @@
 // What the worksheet adds up, and how it says so. Knows nothing of the page. Money is counted in cents.
 // A part that is empty or cannot be read is not known yet; it is never counted as zero.
+import { counted } from "../site/english.js";
 
 /**
  * Lowest and highest, in cents.
@@ -66,7 +67,7 @@ export const sumOf = (known) =>
   (known.length ? known.reduce(([a, b], [low, high]) => [a + low, b + high]) : null);
 
 /** @param {number} number */
-const parts = (number) => (number === 1 ? "1 part is" : `${number} parts are`);
+const parts = (number) => `${counted(number, "part")} ${number === 1 ? "is" : "are"}`;
 
 /**
  * The total in a sentence, and what must be known beside it.
@@ -79,7 +80,7 @@ const parts = (number) => (number === 1 ? "1 part is" : `${number} parts are`);
 export const totalWords = (total, unknown, back, account, unread) => {
   const words = [];
   if (total && unknown) words.push(`${parts(unknown)} not known yet, so the real total is likely higher.`);
-  if (unread) words.push(`${unread === 1 ? "1 amount is" : `${unread} amounts are`} left out: look below the field.`);
+  if (unread) words.push(`${counted(unread, "amount")} ${unread === 1 ? "is" : "are"} left out: look below the field.`);
   if (total && back && back[1] > total[0]) words.push("The money back is more than that, so it is left out.");
   else if (total && back?.[1]) {
     const after = span([total[0] - back[1], total[1] - back[0]]);
