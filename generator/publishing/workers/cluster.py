@@ -73,7 +73,7 @@ class ClusterTeam:
                 # What our own workers made, from an address that was given for it.
                 made: list[Any] = pickle.loads(of.result(timeout=LOOKS))  # noqa: S301
             except TimeoutError:
-                missed = 0 if self._workers() else missed + 1
+                missed = 0 if self._has_workers() else missed + 1
             except (CancelledError, OSError):
                 raise self._gone("stopped answering in the middle of the build") from None
             except KilledWorker:
@@ -83,6 +83,13 @@ class ClusterTeam:
             else:
                 return made
         raise self._gone("has no worker any more")
+
+    def _has_workers(self) -> bool:
+        """Ask the scheduler, which may have died since the last look."""
+        try:
+            return bool(self._workers())
+        except (CancelledError, OSError):
+            raise self._gone("stopped answering in the middle of the build") from None
 
     def _workers(self) -> dict[str, Any]:
         workers: dict[str, Any] = self._client.scheduler_info(n_workers=-1)["workers"]
