@@ -140,18 +140,6 @@ def test_a_cluster_without_a_worker_is_told(
         pass
 
 
-def test_a_scheduler_that_has_died_between_two_looks_is_told_in_one_line(
-    cluster: "DaskCluster", monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def dead(*_: object, **__: object) -> None:
-        raise OSError("closed")
-
-    with cluster_team(cluster.address) as far:
-        monkeypatch.setattr(far._client, "scheduler_info", dead)
-        with pytest.raises(DirectoryError, match="stopped answering in the middle"):
-            far._has_workers()
-
-
 def test_a_scheduler_that_dies_is_told_in_one_line_and_the_site_stays(
     cluster: "DaskCluster", project: Path
 ) -> None:
