@@ -26,6 +26,7 @@ MISSED = 6
 ADDRESS = re.compile(r"(?:tcp|tls)://(?:[\w.-]+|\[[0-9A-Fa-f:.]+\]):\d{1,5}")
 WHERE = "the address that the scheduler tells when it starts, such as tcp://10.0.0.1:8786"
 UNCHANGED = "Nothing was changed, and the last good site is as it was."
+SILENT = "stopped answering in the middle of the build"
 _ONE = threading.Lock()
 
 
@@ -73,9 +74,9 @@ class ClusterTeam:
                 # What our own workers made, from an address that was given for it.
                 made: list[Any] = pickle.loads(of.result(timeout=LOOKS))  # noqa: S301
             except TimeoutError:
-                missed = 0 if self._has_workers() else missed + 1
+                missed = 0 if self._workers() else missed + 1
             except (CancelledError, OSError):
-                raise self._gone("stopped answering in the middle of the build") from None
+                raise self._gone(SILENT) from None
             except KilledWorker:
                 raise self._gone(
                     "lost several workers, one after the other, on the same work"
@@ -84,15 +85,11 @@ class ClusterTeam:
                 return made
         raise self._gone("has no worker any more")
 
-    def _has_workers(self) -> bool:
-        """Ask the scheduler, which may have died since the last look."""
-        try:
-            return bool(self._workers())
-        except (CancelledError, OSError):
-            raise self._gone("stopped answering in the middle of the build") from None
-
     def _workers(self) -> dict[str, Any]:
-        workers: dict[str, Any] = self._client.scheduler_info(n_workers=-1)["workers"]
+        """Return who works there. Raises DirectoryError where no scheduler tells it any more."""
+        workers: dict[str, Any] | None = self._client.scheduler_info(n_workers=-1).get("workers")
+        if workers is None:
+            raise self._gone(SILENT)
         return workers
 
     def _refuse_others(self, programs: dict[str, Parts | BaseException]) -> None:

@@ -24,8 +24,8 @@ class DaskCluster:
         self.workers: dict[str, subprocess.Popen[bytes]] = {}
         self.address = ""
 
-    def whole(self, number: int = 3) -> "DaskCluster":
-        """Have a scheduler and so many workers with our program."""
+    def whole(self, number: int) -> "DaskCluster":
+        """Have a scheduler and so many workers with our program, or more."""
         if self.scheduler is None or self.scheduler.poll() is not None:
             self.end()
             self.scheduler = self._started("dask_scheduler", "--port", "0", *OPTIONS)
@@ -34,7 +34,7 @@ class DaskCluster:
             del self.workers[name]
         while len(self.workers) < number:
             self.add()
-        self.wait_for(number)
+        self.wait_for_all()
         return self
 
     def add(self, name: str = "", program: Path = HERE) -> subprocess.Popen[bytes]:
@@ -52,9 +52,10 @@ class DaskCluster:
         worker.kill()
         worker.wait()
 
-    def wait_for(self, number: int) -> None:
-        """Wait until the scheduler knows so many workers, no more and no less."""
+    def wait_for_all(self) -> None:
+        """Wait until the scheduler knows those who are alive, and nobody else."""
         untyped: Any = Client
+        number = len(self.workers)
         with untyped(self.address, set_as_default=False) as client:
             client.wait_for_workers(number, timeout=ANSWERS)
             while len(client.scheduler_info(n_workers=-1)["workers"]) > number:
